@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span';
+
+/** What is claimed. */
+export type FigureKind =
+  | 'parts-sum'
+  | 'done-within-total'
+  | 'remainder'
+  | 'rate'
+  | 'announced-count'
+  | 'declared-structure'
+  | 'listed-items'
+  | 'restated-figure';
+
+/** Whether the claim adds up; `not-judged` where the reader is unsure what belongs to what. */
+export type Verdict = 'holds' | 'fails' | 'not-judged';
+
+/** A number that takes part in a claim. */
+export interface FigureNumber {
+  readonly value: number;
+  /** The digits or numeral alone, without unit. */
+  readonly span: Span;
+  /** `件`, `人`, `%`; empty where there is none. */
+  readonly unit: string;
+  /** What it is in the claim. */
+  readonly part: 'whole' | 'part' | 'done' | 'remaining' | 'rate' | 'announced' | 'listed' | 'restated';
+}
+
+/** A statistical claim: numbers that the text says belong together. */
+export interface Figure {
+  readonly kind: FigureKind;
+  readonly verdict: Verdict;
+  /** Why it is not judged, in Chinese; null where it is. */
+  readonly reason: string | null;
+  /** The stretch of text that makes the claim. */
+  readonly span: Span;
+  readonly numbers: readonly FigureNumber[];
+  /** The sum as text: `8 ÷ 9 = 88.89%，四舍五入为88.9%，文中88.8%是截尾`. */
+  readonly working: string;
+  /** The number a finding points at, and, where the right one follows from the others, what it would be. */
+  readonly culprit: { readonly span: Span; readonly correction: string | null } | null;
+}
