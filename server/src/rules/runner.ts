@@ -1,0 +1,42 @@
+import type { Notice } from '../notice/model';
+import { RULES } from './registry';
+import type { Finding, OptionValue, Rule, Severity } from './rule';
+import type { CheckSettings } from './settings';
+
+/** A finding with the rule it comes from and the weight it has here. */
+export interface Diagnostic extends Finding {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
+
+/** Runs every rule that is on. In document order; nothing where the text is no notice. */
+export function checkNotice(notice: Notice, settings: CheckSettings, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+  if (!notice.recognised) return [];
+  const diagnostics: Diagnostic[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, settings);
+    if (severity === null) continue;
+    const context = { stage: settings.stage, options: optionsOf(rule, settings) };
+    for (const finding of rule.check(notice, context)) {
+      diagnostics.push({ ...finding, rule, severity: milder(severity, finding.atMost) });
+    }
+  }
+  return diagnostics.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+function severityOf(rule: Rule, settings: CheckSettings): Severity | null {
+  const chosen = settings.rules[rule.id]?.severity;
+  if (chosen === 'off') return null;
+  return chosen ?? rule.severity[settings.stage];
+}
+
+function optionsOf(rule: Rule, settings: CheckSettings): Readonly<Record<string, OptionValue>> {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default] as const);
+  return { ...Object.fromEntries(defaults), ...settings.rules[rule.id]?.options };
+}
+
+function milder(severity: Severity, atMost: Severity | undefined): Severity {
+  return atMost !== undefined && WEIGHTS[atMost] < WEIGHTS[severity] ? atMost : severity;
+}
