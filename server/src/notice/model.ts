@@ -96,6 +96,7 @@ export interface Enumeration {
   readonly heading: Heading | null;
 }
 
+/** What a contact field gives; `envelopeNote` is the 请在信封上注明… of a mailing address. */
 export type ContactFieldName = 'telephone' | 'email' | 'address' | 'postcode' | 'envelopeNote';
 
 /** One field of the contact block. */

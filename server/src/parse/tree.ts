@@ -45,6 +45,7 @@ export interface ParagraphBlock {
   readonly span: Span;
 }
 
+/** A line that is not blank, as what it reads. */
 export type Block = HeadingBlock | ParagraphBlock;
 
 /** A heading with all that stands under it, down to the next heading of its level or above. The root has no heading. */

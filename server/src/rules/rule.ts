@@ -1,6 +1,7 @@
 import type { Notice } from '../notice/model';
 import type { Span } from '../text/span';
 
+/** How much a finding weighs, heaviest first. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** 草稿 / 送审 / 公开. */

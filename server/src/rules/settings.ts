@@ -14,4 +14,5 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
+/** What holds where the user has said nothing. */
 export const DEFAULT_SETTINGS: CheckSettings = { stage: 'review', rules: {} };

@@ -64,7 +64,12 @@ export function formatChineseNumeral(value: number): string {
   if (value === 0) return DIGITS.charAt(0);
   let result = '';
   let pendingZero = false;
-  for (const [name, size] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [name, size] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(value / size) % 10;
     if (digit === 0) {
       pendingZero = result !== '';

@@ -2,14 +2,7 @@ import type { Span } from '../../text/span';
 
 /** What is claimed. */
 export type FigureKind =
-  | 'parts-sum'
-  | 'done-within-total'
-  | 'remainder'
-  | 'rate'
-  | 'announced-count'
-  | 'declared-structure'
-  | 'listed-items'
-  | 'restated-figure';
+  'parts-sum' | 'done-within-total' | 'remainder' | 'rate' | 'announced-count' | 'declared-structure' | 'listed-items' | 'restated-figure';
 
 /** Whether the claim adds up; `not-judged` where the reader is unsure what belongs to what. */
 export type Verdict = 'holds' | 'fails' | 'not-judged';

@@ -1,0 +1,22 @@
+// npm run build: one minified bundle each for the language server, the client and the command line.
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUNDLE, ROOT } from './bundle.mjs';
+
+const ENTRIES = [
+  { name: 'server', source: 'server/src/lsp/node.ts', external: [] },
+  { name: 'client', source: 'client/src/extension.ts', external: ['vscode'] },
+  { name: 'cli', source: 'server/src/cli/bin.ts', external: [] },
+];
+
+rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+for (const entry of ENTRIES) {
+  if (!existsSync(join(ROOT, entry.source))) {
+    console.log(`dist/${entry.name}.js: ${entry.source} is not there`);
+    continue;
+  }
+  const outfile = `dist/${entry.name}.js`;
+  await build({ ...BUNDLE, entryPoints: [entry.source], outfile, external: entry.external, format: 'cjs', minify: true });
+  console.log(`${outfile}: ${Math.ceil(statSync(join(ROOT, outfile)).size / 1024)} KB`);
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {{version: string}} */
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/**
+ * What every bundle has in common. `ZHENGGAI_VERSION` stands in the sources for the version of package.json.
+ * Node 20 is what the oldest supported VS Code runs.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const BUNDLE = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: /** @type {const} */ ('node'),
+  target: 'node20',
+  define: { ZHENGGAI_VERSION: JSON.stringify(manifest.version) },
+  logLevel: /** @type {const} */ ('warning'),
+};

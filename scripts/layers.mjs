@@ -1,0 +1,92 @@
+/**
+ * The layer law: what each folder of server/src may import beside itself. The linter and a unit test both read this.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const LAYERS = {
+  text: [],
+  parse: ['text'],
+  notice: ['text', 'parse'],
+  rules: ['text', 'parse', 'notice'],
+  services: ['text', 'parse', 'notice', 'rules'],
+  exchange: ['text', 'parse', 'notice'],
+  languageService: ['text', 'parse', 'notice', 'rules', 'services'],
+  lsp: ['text', 'parse', 'notice', 'rules', 'services', 'languageService', 'exchange'],
+  cli: ['text', 'parse', 'notice', 'rules', 'services', 'languageService', 'exchange'],
+};
+
+/** Which packages, beside the project's own files, a path below the root may import: prefixes of import names by prefix of path. */
+const PACKAGES = [
+  { path: 'server/src/lsp/node', packages: ['node:', 'vscode-languageserver'] },
+  { path: 'server/src/lsp/', packages: ['vscode-languageserver'] },
+  { path: 'server/src/cli/', packages: ['node:'] },
+  { path: 'server/src/exchange/file/', packages: ['node:'] },
+  { path: 'server/src/', packages: [] },
+  { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
+];
+
+/** Node's doors to a network: nothing that ships goes through them. */
+const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
+
+/**
+ * What is wrong with an import, in words; null where nothing is.
+ * @param {string} file path of the importing file below the root, with `/`
+ * @param {string} name the import's name as written
+ * @returns {string | null}
+ */
+export function importFault(file, name) {
+  const allowed = PACKAGES.find((entry) => file.startsWith(entry.path));
+  if (allowed === undefined) return null;
+  if (NETWORK.test(name)) return `${name} opens the network, and nothing that ships may`;
+  if (!name.startsWith('.')) return isAllowed(allowed.packages, name) ? null : `${name} may not be imported in ${allowed.path}`;
+  if (!file.startsWith('server/src/')) return reachesOut(file, name) ? `${name} reaches out of client/src` : null;
+  return layerFault(file, name);
+}
+
+/**
+ * @param {readonly string[]} packages
+ * @param {string} name
+ */
+function isAllowed(packages, name) {
+  return packages.some((allowed) => name === allowed || name.startsWith(allowed.endsWith(':') ? allowed : `${allowed}/`));
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ */
+function reachesOut(file, name) {
+  return !resolve(file, name).startsWith('client/src/');
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ */
+function layerFault(file, name) {
+  const from = layerOf(file);
+  const target = resolve(file, name);
+  if (!target.startsWith('server/src/')) return `${name} reaches out of server/src`;
+  const to = layerOf(target);
+  if (from === to) return null;
+  const allowed = LAYERS[from];
+  if (allowed === undefined || LAYERS[to] === undefined) return `${allowed === undefined ? from : to} is no layer of server/src`;
+  return allowed.includes(to) ? null : `${from} may not import from ${to}`;
+}
+
+/** @param {string} path below the root */
+function layerOf(path) {
+  return (path.split('/')[2] ?? '').replace(/\.ts$/u, '');
+}
+
+/**
+ * @param {string} file
+ * @param {string} name
+ */
+function resolve(file, name) {
+  const parts = file.split('/').slice(0, -1);
+  for (const step of name.split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.') parts.push(step);
+  }
+  return parts.join('/');
+}

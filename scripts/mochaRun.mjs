@@ -1,0 +1,66 @@
+// node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT]: compiles the test files below FOLDER and runs them in mocha.
+// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import Mocha from 'mocha';
+import { BUNDLE, ROOT } from './bundle.mjs';
+
+process.setSourceMapsEnabled(true);
+process.chdir(ROOT);
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string', short: 'g' } } });
+const [folder = 'test/unit', ...selection] = positionals;
+const files = testFiles(folder, selection);
+if (files.length === 0) throw new Error(`No test files in ${folder}${selection.length > 0 ? ` called ${selection.join(', ')}` : ''}.`);
+
+const mocha = new Mocha({
+  reporter: selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot',
+  forbidOnly: process.env['COUNTS'] !== undefined,
+  ...(values.grep === undefined ? {} : { grep: values.grep }),
+});
+mocha.files = await compile(files);
+await mocha.loadFilesAsync();
+const runner = mocha.run((failures) => {
+  const { passes = 0, pending = 0 } = runner.stats ?? {};
+  const counts = process.env['COUNTS'];
+  if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+  process.exitCode = failures > 0 ? 1 : 0;
+});
+
+/**
+ * The test files below a folder, or those whose path ends or begins with one of `wanted`.
+ * @param {string} below
+ * @param {readonly string[]} wanted
+ */
+function testFiles(below, wanted) {
+  const all = readdirSync(join(ROOT, below), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(below, name))
+    .sort();
+  if (wanted.length === 0) return all;
+  const paths = wanted.map((name) => relative(ROOT, resolve(name)));
+  return all.filter((file) => paths.some((path) => file === path || file.startsWith(`${path}/`) || file.endsWith(`/${path}`)));
+}
+
+/**
+ * Bundles the tests beside each other, what they share in chunks of its own. Returns the paths of the results.
+ * @param {readonly string[]} sources
+ */
+async function compile(sources) {
+  const outdir = join(ROOT, 'out', folder);
+  rmSync(outdir, { recursive: true, force: true });
+  await build({
+    ...BUNDLE,
+    entryPoints: [...sources],
+    outbase: folder,
+    outdir,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
+    packages: 'external',
+    sourcemap: 'linked',
+  });
+  return sources.map((file) => join(outdir, relative(folder, file).replace(/\.ts$/u, '.mjs')));
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { importFault } from '../../../scripts/layers.mjs';
+
+/** The name an import or export statement, or an `import()`, takes from. */
+const IMPORTED = /^(?:import|export)\b[^;'"=:(]*['"](?<from>[^'"\n]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"\n]+)['"]/gmu;
+
+const SHIPPED = ['server/src', 'client/src'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })),
+);
+
+describe('the house', () => {
+  it('keeps the layer law in every file that ships', () => {
+    const faults = SHIPPED.flatMap(({ path, text }) => importsOf(text).map((name) => ({ path, fault: importFault(path, name) })));
+    assert.deepEqual(
+      faults.filter((entry) => entry.fault !== null),
+      [],
+    );
+    assert.ok(faults.length > 10, 'the scan finds imports');
+  });
+
+  it('has no file of more than 250 lines', () => {
+    const long = SHIPPED.filter(({ text }) => text.split('\n').length > 251).map(({ path }) => path);
+    assert.deepEqual(long, []);
+  });
+
+  it('has no folder for things that belong nowhere', () => {
+    const homeless = SHIPPED.map(({ path }) => path).filter((path) => /\/(?:utils?|helpers?|common)(?:\/|\.ts$)/u.test(path));
+    assert.deepEqual(homeless, []);
+  });
+});
+
+describe('the layer law', () => {
+  const rows: readonly (readonly [file: string, imported: string, fault: string | null])[] = [
+    ['server/src/rules/structure/title.ts', '../../text/span', null],
+    ['server/src/rules/text/pairedMarks.ts', '../../text/span', null],
+    ['server/src/text/span.ts', '../parse/tree', 'text may not import from parse'],
+    ['server/src/services/outline.ts', '../languageService', 'services may not import from languageService'],
+    ['server/src/exchange/docx.ts', '../rules/rule', 'exchange may not import from rules'],
+    ['server/src/notice/model.ts', 'vscode-languageserver', 'vscode-languageserver may not be imported in server/src/'],
+    ['server/src/notice/model.ts', 'node:fs', 'node:fs may not be imported in server/src/'],
+    ['server/src/lsp/server.ts', 'node:fs', 'node:fs may not be imported in server/src/lsp/'],
+    ['server/src/lsp/node.ts', 'vscode-languageserver/node', null],
+    ['server/src/cli/bin.ts', 'node:https', 'node:https opens the network, and nothing that ships may'],
+    ['server/src/text/odd.ts', '../utils/odd', 'utils is no layer of server/src'],
+    ['client/src/extension.ts', 'vscode', null],
+    ['client/src/extension.ts', '../../server/src/text/span', '../../server/src/text/span reaches out of client/src'],
+    ['test/unit/anything.test.ts', 'node:fs', null],
+  ];
+  for (const [file, imported, fault] of rows) {
+    it(`${fault === null ? 'lets' : 'forbids'} ${file} import ${imported}`, () => {
+      assert.equal(importFault(file, imported), fault);
+    });
+  }
+});
+
+function importsOf(text: string): readonly string[] {
+  return [...text.matchAll(IMPORTED)].map((match) => match.groups?.from ?? match.groups?.dynamic ?? '');
+}
