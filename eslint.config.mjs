@@ -26,6 +26,8 @@ export default [
       'prefer-named-capture-group': 'error',
       'require-unicode-regexp': 'error',
       'regexp/no-super-linear-move': 'error',
+      // ①-⑳ and 一-龥 are what they say.
+      'regexp/no-obscure-range': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // Spreading a string into its code points is what a reader of Chinese wants.

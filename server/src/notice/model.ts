@@ -23,10 +23,11 @@ export interface Heading {
   readonly number: number;
   /** The marker, blanks after it left out. */
   readonly marker: Span;
-  /** The title without its marker (see `HeadingBlock.title`). */
+  /** The title without its marker: `关于…问题的整改情况`; where the heading runs in, up to and with its first full stop. */
   readonly title: Span;
+  /** The text after a run-in title: `1.提高政治站位。` ⟦`区委…`⟧. Null where the heading stands alone. */
+  readonly body: Span | null;
   readonly line: number;
-  readonly runIn: boolean;
   /** Null for problems, measures, and whatever the reader cannot place. */
   readonly role: Role | null;
   readonly parent: Heading | null;
@@ -70,7 +71,7 @@ export interface Problem {
 }
 
 /** How items are counted off within prose. */
-export type EnumerationStyle = '一是' | '①' | '第一' | '首先' | '一方面' | '其一';
+export type EnumerationStyle = '一是' | '一要' | '①' | '第一' | '首先' | '一方面' | '其一';
 
 /** One item of an enumeration. */
 export interface EnumerationItem {

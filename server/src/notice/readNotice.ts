@@ -1,8 +1,54 @@
-import { createSource } from '../text/source';
-import type { Notice } from './model';
+import { parse } from '../parse/parse';
+import { createSource, type Source } from '../text/source';
+import { readClosing } from './closing';
+import { readContact, readInvitation } from './contact';
+import { readEnumerations } from './enumerations';
+import { readOpening, readTitle } from './frontMatter';
+import { readHeadings } from './headings';
+import type { Notice, NoticeOutline } from './model';
+import { readParagraphs } from './paragraphs';
+import { readPolicy } from './policy';
+import { readProblems } from './problems';
+import { readResponses } from './responses';
+import { readSignature } from './signature';
+import { readWebResidue } from './webResidue';
 
 /** Reads any text as a notice. Never throws; where the text is none, `recognised` is false. */
 export function readNotice(text: string): Notice {
-  const source = createSource(text);
-  throw new Error(`not yet: ${source.text.length}`);
+  return { ...readOutline(createSource(text)), figures: [] };
+}
+
+/** Everything but the figures. */
+export function readOutline(source: Source): NoticeOutline {
+  const tree = parse(source);
+  const headings = readHeadings(source, tree);
+  const paragraphs = readParagraphs(tree, headings);
+  const webResidue = readWebResidue(source, tree);
+  const title = readTitle(source, tree, webResidue);
+  const opening = readOpening(source, paragraphs, title);
+  const enumerations = readEnumerations(source, paragraphs);
+  const invitation = readInvitation(source, paragraphs);
+  const closing = readClosing(source, tree, paragraphs, invitation);
+  const problems = readResponses({ source, paragraphs, enumerations, closing }, readProblems(source, headings, paragraphs));
+  return {
+    source,
+    tree,
+    recognised: isNotice(source, headings.length, title !== null || opening !== null || problems.length > 0),
+    title,
+    opening,
+    headings,
+    paragraphs,
+    problems,
+    enumerations,
+    invitation,
+    contact: readContact(source, paragraphs, invitation),
+    signature: readSignature(source, tree, webResidue),
+    webResidue,
+    policy: readPolicy(source, headings, problems),
+  };
+}
+
+/** A notice speaks of 整改 and of who asked for it, and has a notice's frame or headings. */
+function isNotice(source: Source, headings: number, hasFrame: boolean): boolean {
+  return source.folded.includes('整改') && /巡视|巡察|督察|审计|反馈/u.test(source.folded) && (hasFrame || headings > 1);
 }

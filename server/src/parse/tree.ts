@@ -31,10 +31,8 @@ export interface HeadingBlock {
   readonly kind: 'heading';
   readonly line: Line;
   readonly marker: Marker;
-  /** `关于…问题的整改情况` without its marker; where the heading runs in, up to and with its first full stop. */
-  readonly title: Span;
-  /** The text after a run-in title: `1.提高政治站位。` ⟦`区委…`⟧. Null where the heading stands alone. */
-  readonly body: Span | null;
+  /** What follows the marker, to the end of the line's content: the title alone, or title and text of a run-in heading. */
+  readonly text: Span;
 }
 
 /** A line of prose. */
@@ -51,7 +49,7 @@ export type Block = HeadingBlock | ParagraphBlock;
 /** A heading with all that stands under it, down to the next heading of its level or above. The root has no heading. */
 export interface Section {
   readonly heading: HeadingBlock | null;
-  /** Paragraphs before the first sub-section; a run-in body is not among them. */
+  /** Lines of prose before the first sub-section. */
   readonly paragraphs: readonly ParagraphBlock[];
   readonly sections: readonly Section[];
   /** From the heading's content to the end of the last block under it. */

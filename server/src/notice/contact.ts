@@ -1,0 +1,96 @@
+import { foldedOf, type Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import type { Contact, ContactField, ContactFieldName, Paragraph } from './model';
+
+const INVITATION = /欢迎.{0,16}(?:群众|社会|公众|师生|职工).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
+const LAST_PARAGRAPHS = 16;
+
+/** Labels of contact fields, the longer before the shorter; a label stands at a line's start or after a mark. */
+const LABEL =
+  /(?<=^|[;,。:、( \n])(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电话|热线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮编))(?:\([^()]{0,20}\))? ?(?<colon>:?) ?/gu;
+const ENVELOPE_NOTE = /\((?:请|并)?在?(?:信封|来信).{0,40}?\)/u;
+const PADDING = ' ;,。、*\r\n';
+
+/** 欢迎广大干部群众…监督: the last sentence of its kind near the end. */
+export function readInvitation(source: Source, paragraphs: readonly Paragraph[]): Span | null {
+  for (const paragraph of paragraphs.slice(-LAST_PARAGRAPHS).reverse()) {
+    const found = INVITATION.exec(foldedOf(source, paragraph.span));
+    if (found !== null) return span(paragraph.span.start + found.index, paragraph.span.end);
+  }
+  return null;
+}
+
+/** The contact block after the invitation, or, without one, among the last lines. Null where no field is found. */
+export function readContact(source: Source, paragraphs: readonly Paragraph[], invitation: Span | null): Contact | null {
+  const tail = paragraphs.slice(-LAST_PARAGRAPHS).filter((paragraph) => paragraph.span.end > (invitation?.start ?? 0));
+  const fields = tail.flatMap((paragraph) => readFields(source, paragraph, invitation));
+  const [first, last] = [fields[0], fields.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const start = first.label?.start ?? first.value.start;
+  const isLines = new Set(fields.map((field) => field.line)).size > 1;
+  return { layout: isLines ? 'lines' : 'sentence', span: span(start, last.value.end), fields };
+}
+
+function readFields(source: Source, paragraph: Paragraph, invitation: Span | null): readonly ContactField[] {
+  const from = Math.max(paragraph.span.start, invitation?.start ?? 0);
+  const words = source.folded.slice(from, paragraph.span.end);
+  // A long paragraph of prose is no contact line, wherever it stands.
+  if (words.length > 1000) return [];
+  const labels = [...words.matchAll(LABEL)].filter((found) => isLabel(found, words));
+  return labels.flatMap((found, index) => {
+    const start = found.index + found[0].length;
+    const end = labels[index + 1]?.index ?? words.length;
+    return readField(words, nameOf(found), { from, start, end, labelStart: found.index, line: paragraph.line });
+  });
+}
+
+/** Without a colon the value must follow at once: a number, an address, a mailbox. */
+function isLabel(found: RegExpExecArray, words: string): boolean {
+  const groups = found.groups ?? {};
+  if (groups.colon === ':') return true;
+  const next = words.slice(found.index + found[0].length, found.index + found[0].length + 2);
+  if (groups.telephone !== undefined || groups.postcode !== undefined) return /^[\d(]/u.test(next);
+  if (groups.email !== undefined) return /^[A-Za-z0-9]/u.test(next);
+  return groups.address !== '来信' && /^[\u4e00-\u9fff]/u.test(next) && !/^[为是等和或进向来]/u.test(next);
+}
+
+function nameOf(found: RegExpExecArray): ContactFieldName {
+  const groups = found.groups ?? {};
+  if (groups.telephone !== undefined) return 'telephone';
+  if (groups.email !== undefined) return 'email';
+  return groups.postcode === undefined ? 'address' : 'postcode';
+}
+
+/** Where a field stands in the words of its paragraph. */
+interface FieldPlace {
+  readonly from: number;
+  readonly labelStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+function readField(words: string, name: ContactFieldName, place: FieldPlace): readonly ContactField[] {
+  const raw = words.slice(place.start, place.end);
+  const note = name === 'address' ? ENVELOPE_NOTE.exec(raw) : null;
+  const stop = raw.search(name === 'address' ? /[;。]/u : /[;。](?!\d)/u);
+  const limit = Math.min(note?.index ?? raw.length, stop === -1 ? raw.length : stop);
+  const value = innerSpan(raw.slice(0, limit), place.from + place.start);
+  const written = words.slice(place.labelStart, place.start);
+  const labelText = /^[^:(]{0,12}/u.exec(written)?.[0].trimEnd() ?? '';
+  const isHeading = labelText === '联系方式' && !/^[\d(]/u.test(raw.slice(0, limit).trimStart());
+  if (isHeading) return [];
+  const label = labelText === '联系方式' ? null : span(place.from + place.labelStart, place.from + place.labelStart + labelText.length);
+  const field: ContactField = { name, label, value, line: place.line };
+  if (note === null) return [field];
+  const noteStart = place.from + place.start + note.index;
+  return [field, { name: 'envelopeNote', label: null, value: span(noteStart, noteStart + note[0].length), line: place.line }];
+}
+
+function innerSpan(raw: string, offset: number): Span {
+  let start = 0;
+  let end = raw.length;
+  while (start < end && PADDING.includes(raw.charAt(start))) start += 1;
+  while (end > start && PADDING.includes(raw.charAt(end - 1))) end -= 1;
+  return span(offset + start, offset + end);
+}

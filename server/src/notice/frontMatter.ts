@@ -1,0 +1,56 @@
+import type { ParagraphBlock, Tree } from '../parse/tree';
+import { foldedOf, type Source } from '../text/source';
+import { span } from '../text/span';
+import type { Paragraph, Title } from './model';
+
+const TITLE_END = /(?:通报|报告|公告|公示|情况|公开)(?:\([^()]{1,20}\))?$/u;
+const TITLE_LIMIT = 60;
+const TITLE_LINES = 3;
+const SENTENCE_MARK = /[。;:]/u;
+
+/** The title: the last line before the text that ends as a title does, with the lines before it that it carries on from. Null where there is none. */
+export function readTitle(source: Source, tree: Tree, residue: readonly ParagraphBlock[]): Title | null {
+  const head = readHead(source, tree).filter((block) => !residue.includes(block));
+  const last = head.findLastIndex(
+    (block) => TITLE_END.test(foldedOf(source, block.span)) && /整改|巡[视察]/u.test(joinedWords(source, head)),
+  );
+  if (last === -1) return null;
+  let first = last;
+  while (first > 0 && last - first < TITLE_LINES - 1 && !isWhole(joinedWords(source, head.slice(first, last + 1)))) first -= 1;
+  const lines = head.slice(first, last + 1);
+  const [from, to] = [lines[0], lines.at(-1)];
+  if (from === undefined || to === undefined || !joinedWords(source, lines).includes('整改')) return null;
+  return { span: span(from.span.start, to.span.end), text: joinedWords(source, lines), lines: lines.map((block) => block.line.index) };
+}
+
+/** The paragraph that tells when who was inspected and what the feedback was: 导语. */
+export function readOpening(source: Source, paragraphs: readonly Paragraph[], title: Title | null): Paragraph | null {
+  const candidates = paragraphs.filter((paragraph) => paragraph.heading === null && paragraph.span.start >= (title?.span.end ?? 0));
+  const isLong = (paragraph: Paragraph): boolean => paragraph.span.end - paragraph.span.start > 40;
+  const words = (paragraph: Paragraph): string => foldedOf(source, paragraph.span);
+  return (
+    candidates.find((paragraph) => isLong(paragraph) && /巡[视察]/u.test(words(paragraph)) && /反馈|现将/u.test(words(paragraph))) ??
+    candidates.find((paragraph) => isLong(paragraph) && /巡[视察]/u.test(words(paragraph))) ??
+    null
+  );
+}
+
+/** The short lines before the first heading and the first sentence. */
+function readHead(source: Source, tree: Tree): readonly ParagraphBlock[] {
+  const head: ParagraphBlock[] = [];
+  for (const block of tree.blocks) {
+    if (block.kind === 'heading') break;
+    if (head.length >= 20 || (block.span.end - block.span.start > TITLE_LIMIT && SENTENCE_MARK.test(foldedOf(source, block.span)))) break;
+    head.push(block);
+  }
+  return head.filter((block) => block.span.end - block.span.start <= TITLE_LIMIT * 2 && !foldedOf(source, block.span).includes('。'));
+}
+
+/** A title that names the unit and the matter needs no line before it. */
+function isWhole(words: string): boolean {
+  return /^.{2,60}关于.{2,}/u.test(words);
+}
+
+function joinedWords(source: Source, blocks: readonly ParagraphBlock[]): string {
+  return blocks.map((block) => foldedOf(source, block.span).replaceAll(' ', '')).join('');
+}

@@ -1,0 +1,80 @@
+import type { Level } from '../parse/tree';
+import { foldedOf, type Source } from '../text/source';
+import { readResponseLabel } from './responses';
+import type { Heading, LevelPolicy, Policy, Problem, ResponseKind } from './model';
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+/** A habit is what at least this share of the responses do. */
+const HABIT_SHARE = 0.6;
+
+/** The document's own habits, from what most of it does. */
+export function readPolicy(source: Source, headings: readonly Heading[], problems: readonly Problem[]): Policy {
+  const kind = readHabit(problems.map((problem) => problem.response?.kind ?? null));
+  return {
+    levels: LEVELS.flatMap((level) =>
+      readLevelPolicy(
+        headings.filter((heading) => heading.level === level),
+        level,
+      ),
+    ),
+    responseLabel: kind === 'label' ? readLabelHabit(source, problems) : null,
+    responseKind: kind,
+    width: readWidth(source),
+  };
+}
+
+function readLevelPolicy(headings: readonly Heading[], level: Level): readonly LevelPolicy[] {
+  const form = mostFrequent(headings.map((heading) => heading.block.marker.form));
+  if (form === null) return [];
+  const example = level === 1 || level === 2 ? '一' : '1';
+  return [{ level, form, marker: form.replace('#', example), numbering: readNumbering(headings) }];
+}
+
+/** Numbers run on where more parents carry the last parent's count on than start again. */
+function readNumbering(headings: readonly Heading[]): LevelPolicy['numbering'] {
+  let continued = 0;
+  let restarted = 0;
+  for (const [index, heading] of headings.entries()) {
+    const before = headings[index - 1];
+    if (before === undefined || before.parent === heading.parent) continue;
+    if (heading.number === 1) restarted += 1;
+    else if (heading.number === before.number + 1) continued += 1;
+  }
+  return continued > restarted ? 'continuous' : 'restart';
+}
+
+function readHabit(kinds: readonly (ResponseKind | null)[]): ResponseKind | null {
+  const kind = mostFrequent(kinds.filter((each) => each !== null));
+  const count = kinds.filter((each) => each === kind).length;
+  return kind !== null && kinds.length > 1 && count >= kinds.length * HABIT_SHARE ? kind : null;
+}
+
+function readLabelHabit(source: Source, problems: readonly Problem[]): string | null {
+  const labels = problems.flatMap(({ response }) =>
+    response?.label ? [readResponseLabel(source, response.label)?.label ?? foldedOf(source, response.label)] : [],
+  );
+  return mostFrequent(labels);
+}
+
+/** Which width the marks have that exist in both: `，` `：` `；` `（` beside Chinese text. */
+function readWidth(source: Source): Policy['width'] {
+  const full = countMatches(source.text, /[，：；（）]/gu);
+  const half = countMatches(source.text, /(?<=[\u4e00-\u9fff”’》。)])[,:;(]|\)(?=[\u4e00-\u9fff“。,;])/gu);
+  if (full + half === 0 || half === 0) return 'full';
+  if (full === 0) return 'half';
+  return 'mixed';
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const found of text.matchAll(pattern)) count += found.length;
+  return count;
+}
+
+function mostFrequent<Value extends string>(values: readonly Value[]): Value | null {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: Value | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

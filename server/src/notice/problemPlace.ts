@@ -1,0 +1,15 @@
+import type { Span } from '../text/span';
+import type { Heading, Paragraph } from './model';
+
+/** Where a problem stands, before its response is looked for. */
+export interface ProblemPlace {
+  /** Zero-based. */
+  readonly line: number;
+  readonly number: number | null;
+  readonly span: Span;
+  readonly heading: Heading | null;
+  /** The 问题： line; null for headings and table rows. */
+  readonly paragraph: Paragraph | null;
+  /** The response's cell in a table row, which may be blank; null for headings and lines. */
+  readonly cell: Span | null;
+}

@@ -1,0 +1,126 @@
+import type { Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
+import type { ProblemPlace } from './problemPlace';
+
+/** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
+const LABEL =
+  /^【?(?:\*\*)?(?<label>(?:具体|主要|集中)?(?:整改|落实)(?:工作)?(?:落实|进展|完成)?(?:情况|进展|措施|成效|结果|举措|效果)?)】?(?:\*\*)?[:】](?:\*\*)?/u;
+/** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
+const ANNOUNCEMENT =
+  /^[^。:]{0,12}(?:从|采取|做好|抓好|开展)了?(?:以下)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[个项条点]?(?:方面|层面|举措|措施|工作)?[^。:]{0,20}:/u;
+
+/** What responses are looked for in. */
+export interface ResponseText {
+  readonly source: Source;
+  readonly paragraphs: readonly Paragraph[];
+  readonly enumerations: readonly Enumeration[];
+  /** Offset at which invitation, next steps without a heading, or totals begin; the text's length where there is none. */
+  readonly closing: number;
+}
+
+/** Looks up the response of each problem place. */
+export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
+  return places.map((place, index) => {
+    const { line, number, span: of, heading } = place;
+    return { line, number, span: of, heading, response: readResponse(text, place, readPieces(text, place, places[index + 1])) };
+  });
+}
+
+/** The label a line begins with, its colon included, and its words; null where it has none. */
+export function readResponseLabel(source: Source, of: Span): { readonly span: Span; readonly label: string } | null {
+  const found = LABEL.exec(source.folded.slice(of.start, Math.min(of.end, of.start + 24)));
+  const label = found?.groups?.label;
+  if (found === null || label === undefined || label === '整改' || label === '落实') return null;
+  return { span: span(of.start, of.start + found[0].length), label };
+}
+
+/** The stretches of prose that answer a problem, in document order. */
+function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Span[] {
+  if (place.cell !== null) return place.cell.start < place.cell.end ? [place.cell] : [];
+  const { source, paragraphs } = text;
+  const end = Math.min(sectionEnd(source, place), next?.span.start ?? source.text.length, text.closing);
+  const start = place.span.end;
+  const pieces: Span[] = [];
+  for (let index = firstAfter(paragraphs, start); index < paragraphs.length; index += 1) {
+    const of = paragraphs[index]?.span;
+    if (of === undefined || of.start >= end) break;
+    if (of.end > start) pieces.push(span(Math.max(of.start, start), of.end));
+  }
+  return pieces.filter((piece) => /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))));
+}
+
+function sectionEnd(source: Source, place: ProblemPlace): number {
+  const heading = place.heading ?? place.paragraph?.heading ?? null;
+  return heading === null ? source.text.length : heading.section.span.end;
+}
+
+/** Index of the first paragraph that ends after `offset`. */
+function firstAfter(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly Span[]): Response | null {
+  const { source, enumerations } = text;
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const label = readResponseLabel(source, first);
+  const whole = span(first.start, last.end);
+  const labelSize = label === null ? 0 : label.span.end - label.span.start;
+  const size = pieces.reduce((sum, piece) => sum + countCharacters(source, piece), 0) - labelSize;
+  return {
+    kind: kindOf(source, first, label !== null),
+    span: whole,
+    label: label?.span ?? null,
+    size: Math.max(0, size),
+    measures: countMeasures(place.heading, whole, enumerations),
+  };
+}
+
+function kindOf(source: Source, first: Span, labelled: boolean): ResponseKind {
+  if (labelled) return 'label';
+  return ANNOUNCEMENT.test(source.folded.slice(first.start, Math.min(first.end, first.start + 60))) ? 'announced' : 'prose';
+}
+
+function countCharacters(source: Source, of: Span): number {
+  let count = 0;
+  for (let at = of.start; at < of.end; at += 1) {
+    const code = source.folded.charCodeAt(at);
+    if (code > 0x20 && code !== 0x2a) count += 1;
+  }
+  return count;
+}
+
+function countMeasures(heading: Heading | null, within: Span, enumerations: readonly Enumeration[]): number {
+  if (heading !== null && heading.children.length > 0) return heading.children.length;
+  const inside = enumerationsWithin(enumerations, within).filter((enumeration) => enumeration.style !== '一方面');
+  return Math.max(
+    1,
+    inside.reduce((sum, enumeration) => sum + enumeration.items.length, 0),
+  );
+}
+
+function enumerationsWithin(enumerations: readonly Enumeration[], within: Span): readonly Enumeration[] {
+  let low = 0;
+  let high = enumerations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((enumerations[middle]?.span.start ?? 0) < within.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: Enumeration[] = [];
+  for (let index = low; index < enumerations.length; index += 1) {
+    const enumeration = enumerations[index];
+    if (enumeration === undefined || enumeration.span.start >= within.end) break;
+    inside.push(enumeration);
+  }
+  return inside;
+}

@@ -1,0 +1,32 @@
+import { foldedOf, type Source } from '../text/source';
+import type { Heading, Role } from './model';
+import { readProblemPhrase } from './problemPhrase';
+
+const NEXT = /下一步|下步|下一阶段|今后|努力方向|后续|持续深化|持续巩固|长效|巩固(?:拓展|深化)?(?:巡[视察])?整改/u;
+const OVERVIEW =
+  /组织|主体责任|工作开展|基本情况|总体情况|总体进展|工作情况|统筹推进|高度重视|提高(?:政治站位|思想认识)|强化政治|加强领导/u;
+const RECTIFICATION =
+  /集中整改|整改落实|反馈意见|反馈问题|逐条逐项|逐项|整改完成|整改进展|整改情况|整改任务|问题整改|整改成效|整改措施|重点问题/u;
+const CLUES = /线索|信访(?!工作)/u;
+const CLUES_MATTER = /移交|办理|处置|办结|核查|情况/u;
+
+/**
+ * What a section is for, from its title (marker taken off, width folded) and its parent; null for a problem, a measure, or what cannot be
+ * placed. Part titles have roles at the top; a section on clues and petitions has one wherever it stands.
+ */
+export function readRole(title: string, parent: Heading | null): Role | null {
+  if (CLUES.test(title) && CLUES_MATTER.test(title) && readProblemPhrase(title) !== 'sure') return 'clues';
+  if (parent !== null || readProblemPhrase(title) === 'sure') return null;
+  if (NEXT.test(title) && !/进展|完成情况|落实情况/u.test(title)) return 'next';
+  if (/逐条|逐项|反馈/u.test(title) && RECTIFICATION.test(title)) return 'rectification';
+  if (OVERVIEW.test(title)) return 'overview';
+  return RECTIFICATION.test(title) ? 'rectification' : null;
+}
+
+/** The role of a part once what stands under it is known: a part whose headings mostly state problems is one of rectification, whatever it is called. */
+export function settleRole(source: Source, part: Heading): Role | null {
+  if (part.role === 'clues' || readProblemPhrase(foldedOf(source, part.title)) === 'sure') return part.role;
+  const phrases = part.children.map((child) => readProblemPhrase(foldedOf(source, child.title)));
+  const sure = phrases.filter((phrase) => phrase === 'sure').length;
+  return sure > 0 && sure * 2 >= phrases.length ? 'rectification' : part.role;
+}

@@ -1,0 +1,26 @@
+import type { ParagraphBlock, Tree } from '../parse/tree';
+import { foldedOf, type Source } from '../text/source';
+
+/** Breadcrumbs, source and date of a page, its counters and buttons; on width-folded lines. */
+const RESIDUE =
+  /^(?:您?(?:当前|现在)?的?(?:所在)?位置 ?:|首页 ?[>›»]|[^。]{0,20}首页 ?[>›»]|(?:信息)?来源 ?:|(?:发布|发表|更新|发文)(?:时间|日期) ?:|(?:时间|日期) ?: ?\d{4}|浏览(?:次数|量)? ?:|点击(?:[数率量]|次数)? ?:|阅读(?:次数|量|数)? ?:|字(?:体|号) ?:?|(?:责任)?编辑 ?:|作者 ?:|上一篇|下一篇|打印(?:本页)?$|打印|关闭|收藏|分享|【(?:打印|关闭|字体)|扫一扫|版权所有|主办单位 ?:|返回顶部|网站地图)/u;
+const HEAD_LINES = 12;
+const TAIL_LINES = 12;
+const LINE_LIMIT = 150;
+
+/** Lines that a web page left before the title or after the signature. A column's name above its breadcrumb is one too. */
+export function readWebResidue(source: Source, tree: Tree): readonly ParagraphBlock[] {
+  const { blocks } = tree;
+  const edges = blocks.length <= HEAD_LINES + TAIL_LINES ? blocks : [...blocks.slice(0, HEAD_LINES), ...blocks.slice(-TAIL_LINES)];
+  const lines = edges.filter((block) => block.kind === 'paragraph').filter((block) => block.span.end - block.span.start <= LINE_LIMIT);
+  const residue = lines.filter((block) => RESIDUE.test(foldedOf(source, block.span)));
+  const columns = new Set(residue.flatMap((block) => lastCrumb(foldedOf(source, block.span))));
+  return lines.filter((block) => residue.includes(block) || columns.has(foldedOf(source, block.span)));
+}
+
+/** `巡视巡察` of `首页> 工作之窗>巡视巡察`. */
+function lastCrumb(line: string): readonly string[] {
+  const crumbs = line.split(/[>›»]/u);
+  const last = crumbs.at(-1)?.trim() ?? '';
+  return crumbs.length > 1 && last.length > 0 && last.length <= 12 ? [last] : [];
+}

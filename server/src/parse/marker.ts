@@ -1,0 +1,52 @@
+import type { Span } from '../text/span';
+import { span } from '../text/span';
+import { parseChineseNumeral } from '../text/numerals';
+import type { Level, Marker } from './tree';
+
+/**
+ * The markers of GB/T 15834—2011 B.3.8 and what drafters write in their place, on width-folded text:
+ * 一、 (also 一. and 一,) · (一) (also (一)、) · 1. (also 1、 and Markdown's 1\.) · (1) (also 1)) · ①.
+ * `1.` is none before a digit (1.5万), a year (1.2021年) excepted; `十二、三级` counts grades, not headings.
+ */
+const MARKER =
+  /(?<chinese>[一二三四五六七八九十百〇零]{1,5}) ?(?<chineseStop>[、.])(?![一二三四五六七八九十]级)|\((?<inner> ?(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,3}) ?)\)(?<stray>[、.](?!\d))?|(?<digits>\d{1,3}) ?\\?(?:(?<stop>[.、])(?!\d)|(?<yearStop>\.)(?=(?:19|20)\d\d年)|(?<bracket>\)))|(?<sign>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])/uy;
+
+/** Signs that hold number and form in one character: first of the row, how many, their number, level and form. */
+const SIGN_ROWS = [
+  { first: '①', size: 20, from: 1, level: 5, form: '①' },
+  { first: '㉑', size: 15, from: 21, level: 5, form: '①' },
+  { first: '㊱', size: 15, from: 36, level: 5, form: '①' },
+  { first: '⑴', size: 20, from: 1, level: 4, form: '⑴' },
+  { first: '⒈', size: 20, from: 1, level: 3, form: '⒈' },
+  { first: '㈠', size: 10, from: 1, level: 2, form: '㈠' },
+] as const;
+
+/** The marker that stands at `content.start` of a width-folded text, or null. */
+export function readMarker(folded: string, content: Span): Marker | null {
+  MARKER.lastIndex = content.start;
+  const found = MARKER.exec(folded);
+  if (found === null || MARKER.lastIndex > content.end) return null;
+  const place = span(content.start, MARKER.lastIndex);
+  const { chinese, chineseStop, inner, stray, digits, bracket, stop, sign } = found.groups ?? {};
+  if (sign !== undefined) return signMarker(sign, place);
+  if (chinese !== undefined) return numbered(1, parseChineseNumeral(chinese), `#${chineseStop ?? ''}`, place);
+  if (inner !== undefined) {
+    const isChinese = parseChineseNumeral(inner.trim()) !== null;
+    const value = isChinese ? parseChineseNumeral(inner.trim()) : Number(inner);
+    return numbered(isChinese ? 2 : 4, value, `(#)${stray ?? ''}`, place);
+  }
+  return numbered(bracket === undefined ? 3 : 4, Number(digits), bracket === undefined ? `#${stop ?? '.'}` : '#)', place);
+}
+
+function numbered(level: Level, value: number | null, form: string, place: Span): Marker | null {
+  return value === null ? null : { level, number: value, form, span: place };
+}
+
+function signMarker(sign: string, place: Span): Marker | null {
+  const code = sign.codePointAt(0) ?? 0;
+  for (const row of SIGN_ROWS) {
+    const offset = code - (row.first.codePointAt(0) ?? 0);
+    if (offset >= 0 && offset < row.size) return { level: row.level, number: row.from + offset, form: row.form, span: place };
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+import type { Source } from '../text/source';
+import { span } from '../text/span';
+import { readMarker } from './marker';
+import { scanLines } from './scanLines';
+import type { Block, HeadingBlock, Line, Marker, ParagraphBlock, Section, Tree } from './tree';
+
+/** Reads any text as a tree of sections. Total: never throws, and every non-blank line is in the tree once. */
+export function parse(source: Source): Tree {
+  const lines = scanLines(source);
+  const blocks: Block[] = [];
+  let level = 0;
+  for (const line of lines) {
+    const block = readBlock(source, line, level);
+    if (block === null) continue;
+    blocks.push(block);
+    if (block.kind === 'heading') level = block.marker.level;
+  }
+  return { lines, blocks, root: nest(blocks, source.text.length) };
+}
+
+/** `level` is that of the heading the line stands under; 0 before the first. */
+function readBlock(source: Source, line: Line, level: number): Block | null {
+  if (line.content.start >= line.content.end) return null;
+  const marker = readMarker(source.folded, line.content);
+  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, level)))
+    return { kind: 'paragraph', line, span: line.content };
+  return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };
+}
+
+const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
+
+/** Whether a circled number at a line's start counts off prose: others follow in the line, or it carries on from one within a line before. */
+function isWithinProse(source: Source, line: Line, marker: Marker, level: number): boolean {
+  if (marker.number > 1 && level !== 5) return true;
+  return CIRCLED.test(source.folded.slice(marker.span.end, line.content.end));
+}
+
+function skipBlanks(folded: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && folded.charCodeAt(at) === 0x20) at += 1;
+  return at;
+}
+
+/** A section while its end is not known yet. */
+interface OpenSection {
+  readonly heading: HeadingBlock | null;
+  readonly level: number;
+  readonly start: number;
+  readonly paragraphs: ParagraphBlock[];
+  readonly sections: Section[];
+  end: number;
+}
+
+function nest(blocks: readonly Block[], length: number): Section {
+  const root = openSection(null, 0, 0, length);
+  const open: OpenSection[] = [root];
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      closeFrom(open, block.marker.level);
+      open.push(openSection(block, block.marker.level, block.line.content.start, block.line.content.end));
+    } else {
+      const current = open.at(-1) ?? root;
+      current.paragraphs.push(block);
+      current.end = block.span.end;
+    }
+  }
+  closeFrom(open, 1);
+  return closed(root, length);
+}
+
+function openSection(heading: HeadingBlock | null, level: number, start: number, end: number): OpenSection {
+  return { heading, level, start, paragraphs: [], sections: [], end };
+}
+
+/** Closes every open section of `level` or deeper into its parent. */
+function closeFrom(open: OpenSection[], level: number): void {
+  for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
+    open.pop();
+    const parent = open.at(-1);
+    if (parent === undefined) return;
+    parent.sections.push(closed(last, last.end));
+    parent.end = Math.max(parent.end, last.end);
+  }
+}
+
+function closed(section: OpenSection, end: number): Section {
+  return { heading: section.heading, paragraphs: section.paragraphs, sections: section.sections, span: span(section.start, end) };
+}

@@ -1,0 +1,42 @@
+import type { Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import type { Line } from './tree';
+
+/** Markdown marks that may open a line: quote signs, list bullets, heading signs and emphasis, with the blanks between them. */
+const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:[-*+] +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
+
+/** Splits a source into lines and finds what each one says, Markdown marks and blanks aside. */
+export function scanLines(source: Source): readonly Line[] {
+  const { lineStarts, text } = source;
+  return lineStarts.map((start, index) => {
+    const next = lineStarts[index + 1] ?? text.length;
+    return scanLine(source, index, span(start, withoutLineEnd(text, start, next)));
+  });
+}
+
+function scanLine(source: Source, index: number, line: Span): Line {
+  LINE_OPENING.lastIndex = line.start;
+  const opening = LINE_OPENING.exec(source.folded);
+  const hashes = opening?.groups?.hashes?.length ?? 0;
+  const start = opening === null ? line.start : Math.min(LINE_OPENING.lastIndex, line.end);
+  let end = line.end;
+  while (end > start && isTrailingMark(source.folded.charCodeAt(end - 1), hashes > 0)) end -= 1;
+  return { index, span: line, content: span(start, end), hashes };
+}
+
+const BLANK = 0x20;
+const BYTE_ORDER_MARK = 0xfeff;
+const STAR = 0x2a;
+const HASH = 0x23;
+
+/** Blanks, and the closing marks of Markdown emphasis and of a Markdown heading. */
+function isTrailingMark(code: number, inHeading: boolean): boolean {
+  return code === BLANK || code === STAR || code === BYTE_ORDER_MARK || (code === HASH && inHeading);
+}
+
+function withoutLineEnd(text: string, start: number, next: number): number {
+  let end = next;
+  if (end > start && text.charCodeAt(end - 1) === 0x0a) end -= 1;
+  if (end > start && text.charCodeAt(end - 1) === 0x0d) end -= 1;
+  return end;
+}

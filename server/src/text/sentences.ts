@@ -1,0 +1,37 @@
+import { span, type Span } from './span';
+
+const OPENING = '“‘《〈(〔【「';
+const CLOSING = '”’》〉)〕】」';
+
+/**
+ * The end of the first sentence in a span of width-folded text: the offset after the first 。！？ that stands outside quotation
+ * marks, brackets and titles; `null` where there is none. A mark that is never closed is taken as closed after 200 characters.
+ */
+export function firstSentenceEnd(folded: string, within: Span): number | null {
+  let depth = 0;
+  let openedAt = within.start;
+  for (let at = within.start; at < within.end; at += 1) {
+    const character = folded.charAt(at);
+    if (OPENING.includes(character)) {
+      depth += 1;
+      openedAt = at;
+    } else if (CLOSING.includes(character)) {
+      depth = Math.max(0, depth - 1);
+    } else if (character === '。' || character === '!' || character === '?') {
+      if (depth === 0 || at - openedAt > 200) return at + 1;
+    }
+  }
+  return null;
+}
+
+/** The span without the blanks and Markdown stars at its ends. */
+export function trimmed(folded: string, of: Span): Span {
+  let { start, end } = of;
+  while (start < end && isPadding(folded.charCodeAt(start))) start += 1;
+  while (end > start && isPadding(folded.charCodeAt(end - 1))) end -= 1;
+  return span(start, end);
+}
+
+function isPadding(code: number): boolean {
+  return code === 0x20 || code === 0x2a || code === 0x0a || code === 0x0d || code === 0xfeff;
+}
