@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE, ROOT } from './bundle.mjs';
+import { offline } from './offline.mjs';
 
 const ENTRIES = [
   { name: 'server', source: 'server/src/lsp/node.ts', external: [] },
@@ -17,6 +18,6 @@ for (const entry of ENTRIES) {
     continue;
   }
   const outfile = `dist/${entry.name}.js`;
-  await build({ ...BUNDLE, entryPoints: [entry.source], outfile, external: entry.external, format: 'cjs', minify: true });
+  await build({ ...BUNDLE, entryPoints: [entry.source], outfile, external: entry.external, format: 'cjs', minify: true, plugins: [offline] });
   console.log(`${outfile}: ${Math.ceil(statSync(join(ROOT, outfile)).size / 1024)} KB`);
 }

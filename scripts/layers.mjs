@@ -16,13 +16,16 @@ export const LAYERS = {
 
 /** Which packages, beside the project's own files, a path below the root may import: prefixes of import names by prefix of path. */
 const PACKAGES = [
-  { path: 'server/src/lsp/node', packages: ['node:', 'vscode-languageserver'] },
-  { path: 'server/src/lsp/', packages: ['vscode-languageserver'] },
+  { path: 'server/src/lsp/node', packages: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
+  { path: 'server/src/lsp/', packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
   { path: 'server/src/cli/', packages: ['node:'] },
   { path: 'server/src/exchange/file/', packages: ['node:'] },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
 ];
+
+/** The one file of the server that the client may import: the names and types of their own messages. */
+const SHARED = 'server/src/lsp/protocol';
 
 /** Node's doors to a network: nothing that ships goes through them. */
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
@@ -55,7 +58,8 @@ function isAllowed(packages, name) {
  * @param {string} name
  */
 function reachesOut(file, name) {
-  return !resolve(file, name).startsWith('client/src/');
+  const target = resolve(file, name);
+  return !target.startsWith('client/src/') && target !== SHARED;
 }
 
 /**

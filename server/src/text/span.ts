@@ -26,3 +26,8 @@ export function touchesOffset(of: Span, offset: number): boolean {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** Whether the two spans overlap or meet; an empty one is a cursor, which touches what it stands next to. */
+export function touches(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
+}

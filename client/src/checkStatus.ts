@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { STATUS_NOTIFICATION, type StatusParams, type UncheckedReason } from '../../server/src/lsp/protocol';
+
+const REASONS: Readonly<Record<UncheckedReason, string>> = {
+  edited: '上次检查后又有改动，保存后重新检查',
+  off: '自动检查已关闭（设置项 zhenggai.validate.run）',
+  'not-a-notice': '没有认出整改通报的标题、导语或问题条目，因此没有检查',
+};
+
+/** The status bar item that says 已检查 or 未检查, and why, of the document in front. */
+export class CheckStatus implements vscode.Disposable {
+  readonly #item = vscode.window.createStatusBarItem('zhenggai.status', vscode.StatusBarAlignment.Right, 100);
+  readonly #states = new Map<string, StatusParams>();
+  readonly #disposables: readonly { readonly dispose: () => unknown }[];
+  #stopped = false;
+
+  constructor(client: LanguageClient) {
+    this.#item.name = '整改通报';
+    this.#item.command = 'workbench.actions.view.problems';
+    this.#disposables = [
+      this.#item,
+      client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) =>
+        this.#keep(client.protocol2CodeConverter.asUri(status.uri), status),
+      ),
+      client.onDidChangeState(({ newState }) => this.#setStopped(newState === State.Stopped)),
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#states.delete(document.uri.toString())),
+    ];
+  }
+
+  /** To be called when the server could not be started. */
+  showStopped(): void {
+    this.#setStopped(true);
+  }
+
+  /** Takes the item away. */
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  #keep(uri: vscode.Uri, status: StatusParams): void {
+    this.#states.set(uri.toString(), status);
+    this.#show();
+  }
+
+  #setStopped(stopped: boolean): void {
+    this.#stopped = stopped;
+    this.#show();
+  }
+
+  #show(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const status = document === undefined ? undefined : this.#states.get(document.uri.toString());
+    if (document === undefined || !concerns(document, status)) {
+      this.#item.hide();
+      return;
+    }
+    const { text, tooltip } = this.#stopped ? STOPPED : describe(status);
+    this.#item.text = text;
+    this.#item.tooltip = tooltip;
+    this.#item.show();
+  }
+}
+
+interface Label {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+const STOPPED: Label = {
+  text: '$(error) 整改通报：未检查',
+  tooltip: '检查程序没有运行，请重新加载窗口；仍不行时请看“输出”面板中的“整改通报”',
+};
+
+/** A document of our own language always has an item; any other only where it reads as a notice. */
+function concerns(document: vscode.TextDocument, status: StatusParams | undefined): boolean {
+  if (document.languageId === 'zhenggai') return true;
+  return status !== undefined && status.reason !== 'not-a-notice';
+}
+
+function describe(status: StatusParams | undefined): Label {
+  if (status === undefined) return { text: '$(circle-outline) 整改通报：未检查', tooltip: '尚未检查，保存后检查' };
+  if (status.reason !== null) return { text: '$(circle-outline) 整改通报：未检查', tooltip: `${REASONS[status.reason]}。` };
+  return status.findings === 0
+    ? { text: '$(check) 整改通报：已检查', tooltip: '已检查，没有发现问题。' }
+    : { text: `$(check) 整改通报：已检查，${status.findings}处`, tooltip: `已检查，发现${status.findings}处，点击查看“问题”面板。` };
+}

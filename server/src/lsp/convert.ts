@@ -1,0 +1,92 @@
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  SymbolKind,
+  type CodeAction,
+  type Diagnostic as ProtocolDiagnostic,
+  type DocumentSymbol,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Edit, Severity } from '../rules/rule';
+import type { Diagnostic } from '../rules/runner';
+import type { QuickFix } from '../services/codeActions';
+import type { OutlineItem, OutlineKind } from '../services/outline';
+import { offsetAt, positionAt, type Source } from '../text/source';
+import { span, type Span } from '../text/span';
+
+/** The one place where offsets and the protocol's positions, and our words and the protocol's, meet. */
+
+/** Who says it, as the Problems panel shows it. */
+const DIAGNOSTIC_SOURCE = '整改通报';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
+  title: SymbolKind.File,
+  part: SymbolKind.Namespace,
+  problem: SymbolKind.Event,
+  contact: SymbolKind.Interface,
+  signature: SymbolKind.Key,
+};
+
+/** The range of a span. */
+export function toRange(source: Source, of: Span): Range {
+  return { start: positionAt(source, of.start), end: positionAt(source, of.end) };
+}
+
+/** The span of a range; places outside the text are clamped to it. */
+export function toSpan(source: Source, range: Range): Span {
+  const start = offsetAt(source, range.start);
+  return span(start, Math.max(start, offsetAt(source, range.end)));
+}
+
+/** A finding of the document `uri`. */
+export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic): ProtocolDiagnostic {
+  const related = diagnostic.related ?? [];
+  return {
+    range: toRange(source, diagnostic.span),
+    severity: SEVERITIES[diagnostic.severity],
+    code: diagnostic.rule.id,
+    source: DIAGNOSTIC_SOURCE,
+    message: diagnostic.message,
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedInformation: related.map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
+        }),
+  };
+}
+
+/** A quick fix of the document `uri`; `shown` is its finding as the client has it. */
+export function toQuickFix(source: Source, uri: string, { fix }: QuickFix, shown: ProtocolDiagnostic): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: fix.kind === 'safe',
+    diagnostics: [shown],
+    edit: { changes: { [uri]: fix.edits.map((edit) => toTextEdit(source, edit)) } },
+  };
+}
+
+/** One change of text. */
+export function toTextEdit(source: Source, edit: Edit): TextEdit {
+  return { range: toRange(source, edit.span), newText: edit.text };
+}
+
+/** One line of the outline with all under it. */
+export function toDocumentSymbol(source: Source, item: OutlineItem): DocumentSymbol {
+  return {
+    name: item.name,
+    detail: item.detail,
+    kind: SYMBOL_KINDS[item.kind],
+    range: toRange(source, item.span),
+    selectionRange: toRange(source, item.selection),
+    children: item.children.map((child) => toDocumentSymbol(source, child)),
+  };
+}

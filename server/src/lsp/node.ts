@@ -1,0 +1,5 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { serve } from './server';
+
+/** The server's entry on Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
+serve(createConnection(ProposedFeatures.all));

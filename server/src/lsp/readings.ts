@@ -1,0 +1,54 @@
+import type { LanguageService } from '../languageService';
+import type { Notice } from '../notice/model';
+import type { Diagnostic } from '../rules/runner';
+import type { CheckSettings } from '../rules/settings';
+
+/** What the server needs to know of an open document. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly version: number;
+  readonly getText: () => string;
+}
+
+interface Reading {
+  readonly version: number;
+  readonly notice: Notice;
+  checked: { readonly settings: CheckSettings; readonly diagnostics: readonly Diagnostic[] } | null;
+}
+
+/** Reads each version of an open document once, and checks it once for the same settings. */
+export class Readings {
+  readonly #service: LanguageService;
+  readonly #readings = new Map<string, Reading>();
+
+  constructor(service: LanguageService) {
+    this.#service = service;
+  }
+
+  /** The document as a notice. */
+  notice(document: OpenDocument): Notice {
+    return this.#reading(document).notice;
+  }
+
+  /** Every finding in the document as it now is. `settings` are compared by identity. */
+  check(document: OpenDocument, settings: CheckSettings): readonly Diagnostic[] {
+    const reading = this.#reading(document);
+    if (reading.checked?.settings !== settings) {
+      reading.checked = { settings, diagnostics: this.#service.check(reading.notice, settings) };
+    }
+    return reading.checked.diagnostics;
+  }
+
+  /** To be called when the document is closed. */
+  forget(uri: string): void {
+    this.#readings.delete(uri);
+  }
+
+  #reading(document: OpenDocument): Reading {
+    const known = this.#readings.get(document.uri);
+    if (known?.version === document.version) return known;
+    const fresh = { version: document.version, notice: this.#service.read(document.getText()), checked: null };
+    this.#readings.set(document.uri, fresh);
+    return fresh;
+  }
+}
