@@ -18,6 +18,14 @@ for (const entry of ENTRIES) {
     continue;
   }
   const outfile = `dist/${entry.name}.js`;
-  await build({ ...BUNDLE, entryPoints: [entry.source], outfile, external: entry.external, format: 'cjs', minify: true, plugins: [offline] });
+  await build({
+    ...BUNDLE,
+    entryPoints: [entry.source],
+    outfile,
+    external: entry.external,
+    format: 'cjs',
+    minify: true,
+    plugins: [offline],
+  });
   console.log(`${outfile}: ${Math.ceil(statSync(join(ROOT, outfile)).size / 1024)} KB`);
 }
