@@ -1,4 +1,5 @@
 import type { HeadingBlock, Level, ParagraphBlock, Section, Tree } from '../parse/tree';
+import type { Marks } from '../text/markPairs';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Figure } from './figures/figure';
@@ -146,6 +147,8 @@ export interface LevelPolicy {
 /** A notice as read, its figures aside. */
 export interface NoticeOutline {
   readonly source: Source;
+  /** The marks of the text, and how they pair. */
+  readonly marks: Marks;
   readonly tree: Tree;
   /** Whether the text is a rectification notice at all; rules stay silent where it is not. */
   readonly recognised: boolean;
