@@ -1,4 +1,5 @@
 import { parse } from '../parse/parse';
+import { readMarks } from '../text/markPairs';
 import { createSource, type Source } from '../text/source';
 import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
@@ -32,6 +33,7 @@ export function readOutline(source: Source): NoticeOutline {
   const problems = readResponses({ source, paragraphs, enumerations, closing }, readProblems(source, headings, paragraphs));
   return {
     source,
+    marks: readMarks(source),
     tree,
     recognised: isNotice(source, headings.length, title !== null || opening !== null || problems.length > 0),
     title,

@@ -11,7 +11,7 @@ const MOST_IN_A_LINE = 5;
 /** Looking for the right place of a mark reads the document's quotations; a text with more faults is not worth it. */
 const MOST_WITH_FIX = 40;
 /** A line's opening marker with both brackets, and with the closing one alone. */
-const LINE_MARKER = /^[ ]*(?<open>\(?)(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
+const LINE_MARKER = /^ *(?<open>\(?)(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
 const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '单引号', '《': '书名号', '〈': '单书名号', '(': '括号', '〔': '六角括号' };
 
 /** “”, ‘’, 《》, （）, 〔〕 pair within the paragraph. */
@@ -153,9 +153,9 @@ interface Opener {
 
 function readOpener(source: Source, start: number): readonly Opener[] {
   const match = LINE_MARKER.exec(source.folded.slice(start, start + 12));
-  const number = match?.groups?.['number'];
+  const number = match?.groups?.number;
   if (match === null || number === undefined) return [];
-  return [{ number, isArabic: /^\d/u.test(number), isBracketed: match.groups?.['open'] === '(', close: start + match[0].length - 1 }];
+  return [{ number, isArabic: /^\d/u.test(number), isBracketed: match.groups?.open === '(', close: start + match[0].length - 1 }];
 }
 
 function placeOf(fault: MarkFault): number {

@@ -14,7 +14,7 @@ interface Place {
 /** Names of documents end in these words. */
 const DOCUMENT_WORDS =
   '办法|规定|规则|条例|细则|意见|通知|通报|方案|制度|规划|计划|清单|准则|纲要|要点|措施|指引|指南|协议|报告|决定|决议|公告|台账|守则|规程|流程|标准';
-const TITLE_END = new RegExp(`^(?<title>[^。；;《》]{2,60}?(?:${DOCUMENT_WORDS})(?:\\((?:试行|暂行|修订|[^()]{1,12})\\))?)(?<next>[,，、。；;:《)）”]|$)`, 'u');
+const TITLE_END = new RegExp(`^(?<title>[^。;《》]{2,60}?(?:${DOCUMENT_WORDS})(?:\\([^()]{1,12}\\))?)(?=[,、。;:《)”]|$)`, 'u');
 /** What stands alone in brackets: （试行）. */
 const BRACKETED = /^(?:试行|暂行|试点|修订稿?|草案|征求意见稿|讨论稿|党组|以下简称)/u;
 const BRACKETED_END = /(?:试行|暂行|试点|修订稿?|草案|征求意见稿|讨论稿|党组)$/u;
@@ -63,7 +63,7 @@ function closingPlace(source: Source, marks: Marks, where: { at: number; mark: s
   const known = quotedElsewhere(source, marks, mark, (content) => rest.startsWith(content));
   if (known > 0) return { at: at + 1 + known, certain: true };
   if (mark === '《') {
-    const title = TITLE_END.exec(rest)?.groups?.['title'];
+    const title = TITLE_END.exec(rest)?.groups?.title;
     return title === undefined ? null : { at: at + 1 + title.length, certain: true };
   }
   return mark === '“' ? closingQuotePlace(marks, source, at, rest) : null;
@@ -138,7 +138,7 @@ function widthOf(source: Source, partner: number, mark: string): string {
 function lineOf(source: Source, at: number): { readonly start: number; readonly end: number } {
   const line = lineAt(source, at);
   const start = source.lineStarts[line] ?? 0;
-  const next = source.lineStarts[line + 1] ?? source.text.length;
-  const end = start + source.text.slice(start, next).replace(/[\r\n]+$/u, '').length;
+  let end = source.lineStarts[line + 1] ?? source.text.length;
+  while (end > start && '\r\n'.includes(source.text.charAt(end - 1))) end--;
   return { start, end };
 }
