@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '../text/numerals';
+import { readSign } from '../text/signs';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Heading, Paragraph } from './model';
@@ -91,7 +92,7 @@ function readItem(
   groups: Readonly<Record<string, string | undefined>>,
 ): { readonly style: EnumerationStyle; readonly number: number } | null {
   const { sign, numeral, kind, ordinal, which, side, place } = groups;
-  if (sign !== undefined) return { style: '①', number: signNumber(sign) };
+  if (sign !== undefined) return { style: '①', number: readSign(sign)?.number ?? 0 };
   if (numeral !== undefined) return numbered(kind === '是' ? '一是' : '一要', numeral);
   if (ordinal !== undefined) return numbered('第一', ordinal);
   if (place !== undefined) return numbered('其一', place);
@@ -102,13 +103,6 @@ function readItem(
 function numbered(style: EnumerationStyle, numeral: string): { readonly style: EnumerationStyle; readonly number: number } | null {
   const number = parseChineseNumeral(numeral);
   return number === null ? null : { style, number };
-}
-
-function signNumber(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code >= 0x32b1) return code - 0x32b1 + 36;
-  if (code >= 0x3251) return code - 0x3251 + 21;
-  return code - 0x2460 + 1;
 }
 
 function close(source: Source, group: OpenGroup): Enumeration {

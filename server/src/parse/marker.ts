@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { span } from '../text/span';
 import { parseChineseNumeral } from '../text/numerals';
+import { readSign } from '../text/signs';
 import type { Level, Marker } from './tree';
 
 /**
@@ -10,16 +11,6 @@ import type { Level, Marker } from './tree';
  */
 const MARKER =
   /(?<chinese>[一二三四五六七八九十百〇零]{1,5}) ?(?<chineseStop>[、.])(?![一二三四五六七八九十]级)|\((?<inner> ?(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,3}) ?)\)(?<stray>[、.](?!\d))?|(?<digits>\d{1,3}) ?\\?(?:(?<stop>[.、])(?!\d)|(?<yearStop>\.)(?=(?:19|20)\d\d年)|(?<bracket>\)))|(?<sign>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])/uy;
-
-/** Signs that hold number and form in one character: first of the row, how many, their number, level and form. */
-const SIGN_ROWS = [
-  { first: '①', size: 20, from: 1, level: 5, form: '①' },
-  { first: '㉑', size: 15, from: 21, level: 5, form: '①' },
-  { first: '㊱', size: 15, from: 36, level: 5, form: '①' },
-  { first: '⑴', size: 20, from: 1, level: 4, form: '⑴' },
-  { first: '⒈', size: 20, from: 1, level: 3, form: '⒈' },
-  { first: '㈠', size: 10, from: 1, level: 2, form: '㈠' },
-] as const;
 
 /** The marker that stands at `content.start` of a width-folded text, or null. */
 export function readMarker(folded: string, content: Span): Marker | null {
@@ -43,10 +34,6 @@ function numbered(level: Level, value: number | null, form: string, place: Span)
 }
 
 function signMarker(sign: string, place: Span): Marker | null {
-  const code = sign.codePointAt(0) ?? 0;
-  for (const row of SIGN_ROWS) {
-    const offset = code - (row.first.codePointAt(0) ?? 0);
-    if (offset >= 0 && offset < row.size) return { level: row.level, number: row.from + offset, form: row.form, span: place };
-  }
-  return null;
+  const read = readSign(sign);
+  return read === null ? null : { level: read.row.level, number: read.number, form: read.row.form, span: place };
 }

@@ -12,7 +12,14 @@ const MOST_IN_A_LINE = 5;
 const MOST_WITH_FIX = 40;
 /** A line's opening marker with both brackets, and with the closing one alone. */
 const LINE_MARKER = /^ *(?<open>\(?)(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
-const NAMES: Readonly<Record<string, string>> = { '“': '引号', '‘': '单引号', '《': '书名号', '〈': '单书名号', '(': '括号', '〔': '六角括号' };
+const NAMES: Readonly<Record<string, string>> = {
+  '“': '引号',
+  '‘': '单引号',
+  '《': '书名号',
+  '〈': '单书名号',
+  '(': '括号',
+  '〔': '六角括号',
+};
 
 /** “”, ‘’, 《》, （）, 〔〕 pair within the paragraph. */
 export const pairedMarks: Rule = {
@@ -61,7 +68,8 @@ function describe(source: Source, marks: Marks, fault: MarkFault, withFix: boole
   const [open, close] = [source.text.charAt(fault.open), source.text.charAt(fault.close)];
   const related = [{ span: span(fault.open, fault.open + 1), message: `前一个「${open}」在这里。` }];
   const place = span(fault.close, fault.close + 1);
-  if (fault.kind === 'crossed') return { span: place, related, message: `「${open}」与「${close}」没有套在同一层里，与另一对标点交叉了；请调整先后。` };
+  if (fault.kind === 'crossed')
+    return { span: place, related, message: `「${open}」与「${close}」没有套在同一层里，与另一对标点交叉了；请调整先后。` };
   const fix = fixMismatch(source, fault);
   return { span: place, related, message: `「${open}」与「${close}」不是一对，请改成成对的标点。`, ...(fix === null ? {} : { fix }) };
 }
@@ -90,7 +98,8 @@ function withoutRunningOn(source: Source, faults: readonly MarkFault[]): readonl
     const next = nextLine(source, fault.at);
     if (next === null) return;
     const mark = source.folded.charAt(fault.at);
-    const closes = following?.kind === 'unopened' && next.line === lineAt(source, following.at) && source.folded.charAt(following.at) === twinOf(mark);
+    const closes =
+      following?.kind === 'unopened' && next.line === lineAt(source, following.at) && source.folded.charAt(following.at) === twinOf(mark);
     if (closes) dropped.add(following);
     if (closes || repeatsQuote(source, fault.at, next)) dropped.add(fault);
   });

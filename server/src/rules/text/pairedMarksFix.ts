@@ -49,14 +49,21 @@ export function fixMismatch(source: Source, fault: { readonly open: number; read
   if (twin === null) return null;
   const at = isOpenWrong ? fault.open : fault.close;
   const title = `把「${source.text.charAt(at)}」改为「${twin}」`;
-  return proved(source, { title, kind: 'safe', edits: [{ span: span(at, at + 1), text: widthOf(source, isOpenWrong ? fault.close : fault.open, twin) }] });
+  return proved(source, {
+    title,
+    kind: 'safe',
+    edits: [{ span: span(at, at + 1), text: widthOf(source, isOpenWrong ? fault.close : fault.open, twin) }],
+  });
 }
 
 function closingPlace(source: Source, marks: Marks, where: { at: number; mark: string; rest: string; start: number }): Place | null {
   const { at, mark, rest } = where;
   if (mark === '〔') return /^\d{4}(?!\d)/u.test(rest) ? { at: at + 5, certain: true } : null;
   if (mark === '(') {
-    const marker = source.folded.slice(where.start, at).trim() === '' ? /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[^\d一二三四五六七八九十)])/u.exec(rest) : null;
+    const marker =
+      source.folded.slice(where.start, at).trim() === ''
+        ? /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?=[^\d一二三四五六七八九十)])/u.exec(rest)
+        : null;
     const length = (marker ?? BRACKETED.exec(rest))?.[0].length;
     return length === undefined ? null : { at: at + 1 + length, certain: true };
   }

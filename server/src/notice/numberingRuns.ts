@@ -1,0 +1,119 @@
+import type { Level, Section } from '../parse/tree';
+import { foldedOf, type Source } from '../text/source';
+import type { Heading } from './model';
+
+/** Headings of one level that count 1, 2, 3 … together. */
+export interface NumberingRun {
+  readonly level: Level;
+  /** In document order; never empty. */
+  readonly headings: readonly Heading[];
+  /** Whether the run goes on from one parent to the next. */
+  readonly continuous: boolean;
+}
+
+/** Headings of one level under one parent; a second list under the same parent is a group of its own. */
+interface SiblingGroup {
+  readonly level: Level;
+  readonly headings: readonly Heading[];
+}
+
+const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+
+/**
+ * Which headings count together, by the document's own habit at each level: they start again under each parent, or run on through a part or
+ * through the whole text. A habit is what most borders between parents show; one border that shows neither follows the rest.
+ */
+export function readNumberingRuns(source: Source, headings: readonly Heading[]): readonly NumberingRun[] {
+  return LEVELS.flatMap((level) => joinGroups(groupSiblings(source, headings, level)));
+}
+
+function groupSiblings(source: Source, headings: readonly Heading[], level: Level): readonly SiblingGroup[] {
+  const groups: { level: Level; headings: Heading[] }[] = [];
+  let last: Heading | null = null;
+  for (const heading of headings) {
+    if (heading.level !== level) continue;
+    const current = groups.at(-1);
+    if (current === undefined || last?.parent !== heading.parent || opensNewList(source, last, heading))
+      groups.push({ level, headings: [heading] });
+    else current.headings.push(heading);
+    last = heading;
+  }
+  return groups;
+}
+
+/** A list that starts again at one after a line that introduces it (`下一步措施：`, a title without a number) is a list of its own. */
+function opensNewList(source: Source, before: Heading, heading: Heading): boolean {
+  if (heading.number !== 1) return false;
+  const line = lastParagraph(before.section);
+  if (line === null || line.span.start <= before.title.start) return false;
+  const words = foldedOf(source, line.span);
+  return words.endsWith(':') || (words.length <= 40 && !/[。;!?]$/u.test(words));
+}
+
+function lastParagraph(section: Section): Section['paragraphs'][number] | null {
+  for (let at: Section | undefined = section; at !== undefined; at = at.sections.at(-1)) {
+    if (at.sections.length === 0) return at.paragraphs.at(-1) ?? null;
+  }
+  return null;
+}
+
+/** Joins groups where numbers run on, border by border. */
+function joinGroups(groups: readonly SiblingGroup[]): readonly NumberingRun[] {
+  const habit = readHabits(groups);
+  const runs: { level: Level; headings: Heading[]; continuous: boolean }[] = [];
+  for (const [index, group] of groups.entries()) {
+    const before = groups[index - 1];
+    const run = runs.at(-1);
+    if (before !== undefined && run !== undefined && habit(before, group) === 'continuous') {
+      run.headings.push(...group.headings);
+      run.continuous = true;
+    } else {
+      runs.push({ level: group.level, headings: [...group.headings], continuous: false });
+    }
+  }
+  return runs;
+}
+
+type Habit = 'continuous' | 'restart';
+
+/** What a border between two groups shows: numbers run on, start again, or neither. */
+function readBorder(before: SiblingGroup, after: SiblingGroup): Habit | null {
+  const first = after.headings[0]?.number;
+  const last = before.headings.at(-1)?.number;
+  if (first === 1) return 'restart';
+  return first !== undefined && last !== undefined && first === last + 1 ? 'continuous' : null;
+}
+
+function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, after: SiblingGroup) => Habit {
+  const counts = new Map<string, { continuous: number; restart: number }>();
+  for (const [index, after] of groups.entries()) {
+    const before = groups[index - 1];
+    const shown = before === undefined ? null : readBorder(before, after);
+    if (before === undefined || shown === null) continue;
+    for (const scope of [scopeOf(before, after), ANYWHERE]) {
+      const count = counts.get(scope) ?? { continuous: 0, restart: 0 };
+      count[shown] += 1;
+      counts.set(scope, count);
+    }
+  }
+  return (before, after) => decide(counts.get(scopeOf(before, after))) ?? decide(counts.get(ANYWHERE)) ?? 'restart';
+}
+
+const ANYWHERE = 'anywhere';
+
+function decide(count: { readonly continuous: number; readonly restart: number } | undefined): Habit | null {
+  if (count === undefined || count.continuous === count.restart) return null;
+  return count.continuous > count.restart ? 'continuous' : 'restart';
+}
+
+/** Borders within one part have a habit of their own; so have those between parts. */
+function scopeOf(before: SiblingGroup, after: SiblingGroup): string {
+  const [one, other] = [topOf(before), topOf(after)];
+  return one !== null && one === other ? `part ${one.line}` : 'between parts';
+}
+
+function topOf(group: SiblingGroup): Heading | null {
+  let at = group.headings[0]?.parent ?? null;
+  while (at?.parent) at = at.parent;
+  return at;
+}

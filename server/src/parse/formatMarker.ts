@@ -1,0 +1,26 @@
+import { formatChineseNumeral } from '../text/numerals';
+import { circledNumber, SIGN_ROWS } from '../text/signs';
+import { textOf, type Source } from '../text/source';
+import type { Marker } from './tree';
+
+const NUMERAL = /[一二三四五六七八九十百〇零]+|[0-9０-９]+/u;
+const FULL_WIDTH_DIGIT = /[０-９]/u;
+
+/** The words of a marker with another number in it, all else as written: `（一）` and 2 → `（二）`, `１．` and 12 → `１２．`, `①` and 3 → `③`. */
+export function withNumber(source: Source, marker: Marker, number: number): string {
+  const words = textOf(source, marker.span);
+  const row = SIGN_ROWS.find(({ form }) => form === marker.form);
+  if (row !== undefined) return row.level === 5 ? circledNumber(number) : signOf(row.first, row.size, number);
+  return words.replace(NUMERAL, (numeral) => {
+    if (/[一二三四五六七八九十百〇零]/u.test(numeral)) return formatChineseNumeral(number);
+    return FULL_WIDTH_DIGIT.test(numeral) ? toFullWidthDigits(String(number)) : String(number);
+  });
+}
+
+function signOf(first: string, size: number, number: number): string {
+  return number <= size ? String.fromCodePoint((first.codePointAt(0) ?? 0) + number - 1) : `(${number})`;
+}
+
+function toFullWidthDigits(digits: string): string {
+  return digits.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+}

@@ -1,0 +1,90 @@
+import { formatItem } from '../../notice/formatItem';
+import type { Enumeration, EnumerationItem, EnumerationStyle, Notice } from '../../notice/model';
+import { textOf } from '../../text/source';
+import type { Edit, Finding, Rule } from '../rule';
+import { findSlips, type Slip } from './slips';
+
+/** 行文序次连续: 一是…二是…, ①②③, 第一…第二… start at one, without gap or repeat. */
+export const inlineSequence: Rule = {
+  id: 'numbering/inline-sequence',
+  name: '行文序次连续',
+  norm: '行文中的“一是……二是……”“①②③”“第一，……第二，……”从一开始，依次连续，不缺、不重、不颠倒。',
+  source: 'GB/T 15834—2011 附录B.3（序次语）',
+  exceptions: [
+    '“统一是”“之一是”“第一是”中的“一是”不是序次语；“一是”须在段首或标点之后。',
+    '每项自成一段、跨段连续的“一是……二是……”合法。',
+    '“首先”“再次发生”等普通副词不计；“一方面……另一方面……”不计数。',
+  ],
+  severity: { draft: 'warning', review: 'error', publish: 'error' },
+  fix: 'suggested',
+  good: [
+    { text: '整改情况：一是加强学习。二是完善制度。三是强化督查。' },
+    { text: '一是加强学习。\n二是完善制度。', note: '每项自成一段' },
+    { text: '主要从2个方面抓好整改：①加强学习。②完善制度。' },
+  ],
+  bad: [
+    { text: '整改情况：一是加强学习。三是强化督查。', note: '缺“二是”' },
+    { text: '整改情况：二是完善制度。三是强化督查。', note: '缺“一是”' },
+    { text: '主要从3个方面抓好整改：①加强学习。②完善制度。②强化督查。', note: '②重复' },
+    { text: '整改情况：一是加强学习，完善制度。', note: '只有“一是”' },
+  ],
+  check: (notice) => notice.enumerations.flatMap((enumeration) => checkEnumeration(notice, enumeration)),
+};
+
+const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '第一', '其一']);
+
+function checkEnumeration(notice: Notice, enumeration: Enumeration): readonly Finding[] {
+  if (!COUNTING.has(enumeration.style)) return [];
+  const slips = findSlips(enumeration.items.map((item) => item.number));
+  if (slips.length === 0) return checkLoneItem(notice, enumeration);
+  return slips.flatMap((slip) => {
+    const item = enumeration.items[slip.index];
+    return item === undefined ? [] : [toFinding(notice, enumeration, slip, item)];
+  });
+}
+
+function toFinding(notice: Notice, enumeration: Enumeration, slip: Slip, item: EnumerationItem): Finding {
+  const written = textOf(notice.source, item.marker);
+  const expected = formatItem(enumeration.style, slip.expected) ?? written;
+  const before = enumeration.items[slip.index - 1];
+  const previous = before === undefined ? null : textOf(notice.source, before.marker);
+  return {
+    span: item.marker,
+    message: describe(slip, { written, expected, previous }),
+    related: before === undefined ? [] : [{ span: before.marker, message: `上一项“${previous ?? ''}”` }],
+    fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(enumeration, slip) },
+  };
+}
+
+function describe(slip: Slip, words: { readonly written: string; readonly expected: string; readonly previous: string | null }): string {
+  const { written, expected, previous } = words;
+  if (previous === null) return `序次应从“${expected}”开始，这里第一项是“${written}”，请核对是否缺了前面的内容。`;
+  if (slip.kind === 'repeat') return `“${written}”重复，上一项是“${previous}”，这里应为“${expected}”。`;
+  return `序次不连续：上一项是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
+}
+
+/** 一是 without 二是: one item is no list. */
+function checkLoneItem(notice: Notice, enumeration: Enumeration): readonly Finding[] {
+  const [only] = enumeration.items;
+  if (enumeration.items.length !== 1 || only === undefined || !opensClause(notice, only)) return [];
+  const written = textOf(notice.source, only.marker);
+  const second = formatItem(enumeration.style, 2) ?? '';
+  return [{ span: only.marker, message: `只有“${written}”，没有“${second}”，请补上后面各项，或去掉“${written}”。`, atMost: 'warning' }];
+}
+
+/** A lone ① within a clause may be a reference to a note. */
+function opensClause(notice: Notice, item: EnumerationItem): boolean {
+  const before = notice.source.folded.charAt(item.marker.start - 1);
+  return before === '' || /[\s。;:,、*]/u.test(before);
+}
+
+function renumber(enumeration: Enumeration, slip: Slip): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const [offset, item] of enumeration.items.slice(slip.index).entries()) {
+    const number = slip.expected + offset;
+    const text = formatItem(enumeration.style, number);
+    if (item.number === number || text === null) break;
+    edits.push({ span: item.marker, text });
+  }
+  return edits;
+}

@@ -1,0 +1,120 @@
+import type { Heading, Notice } from '../../notice/model';
+import { readNumberingRuns, type NumberingRun } from '../../notice/numberingRuns';
+import { withNumber } from '../../parse/formatMarker';
+import { textOf } from '../../text/source';
+import type { Edit, Finding, Related, Rule } from '../rule';
+import { findSlips, type Slip } from './slips';
+
+/** 序号连续: at each level the numbers run 1, 2, 3 … under the document's own policy. */
+export const sequence: Rule = {
+  id: 'numbering/sequence',
+  name: '序号连续',
+  norm: '同一级标题的序号依次为一、二、三……，不缺号、不重号、不倒号；是否跨上级标题连续编号，以本篇多数写法为准。',
+  source: 'GB/T 9704—2012 7.3.3（结构层次序数）；GB/T 15834—2011 附录B.3.8',
+  exceptions: [
+    '跨上级标题连续编号（如问题1至25贯穿各组）与每组从1编起都合法，按本篇习惯判断。',
+    '同一标题下由“下一步措施：”一类引语另起的第二个列举，从1编起不算重号。',
+    '缺一个序号只报一处，其后各号不再逐个报告。',
+  ],
+  severity: { draft: 'warning', review: 'error', publish: 'error' },
+  fix: 'suggested',
+  good: [
+    { text: '一、组织情况\n正文。\n二、整改情况\n正文。\n三、下一步\n正文。' },
+    {
+      text: '（一）关于甲方面的问题\n1.针对甲问题\n正文。\n2.针对乙问题\n正文。\n（二）关于乙方面的问题\n3.针对丙问题\n正文。\n（三）关于丙方面的问题\n4.针对丁问题\n正文。',
+      note: '问题序号跨组连续',
+    },
+  ],
+  bad: [
+    { text: '一、组织情况\n正文。\n二、整改情况\n正文。\n四、下一步\n正文。', note: '缺“三”' },
+    { text: '（一）甲\n正文。\n（二）乙\n正文。\n（二）丙\n正文。\n（三）丁\n正文。', note: '“（二）”重号' },
+  ],
+  check: (notice) => {
+    const runs = readNumberingRuns(notice.source, notice.headings);
+    const slips = runs.flatMap((run) => findSlips(run.headings.map((heading) => heading.number)).map((slip) => ({ run, slip })));
+    const lost = findLostParents(slips);
+    return slips.flatMap((each) => {
+      const heading = headingOf(each);
+      return heading === undefined || lost.causes.has(heading) ? [] : [toFinding(notice, each, heading, lost.traces.get(heading) ?? null)];
+    });
+  },
+};
+
+/** A slip with the run it is in. */
+interface PlacedSlip {
+  readonly run: NumberingRun;
+  readonly slip: Slip;
+}
+
+function headingOf({ run, slip }: PlacedSlip): Heading | undefined {
+  return run.headings[slip.index];
+}
+
+/**
+ * A lost heading leaves a gap at its own level, and its children seem to start again under the heading before: one slip, told at the gap,
+ * with the place where the lost heading belongs.
+ */
+function findLostParents(slips: readonly PlacedSlip[]): {
+  readonly causes: ReadonlySet<Heading>;
+  readonly traces: ReadonlyMap<Heading, Heading>;
+} {
+  const gapAfter = new Map<Heading, Heading>();
+  for (const { run, slip } of slips) {
+    const [before, at] = [run.headings[slip.index - 1], run.headings[slip.index]];
+    if (slip.kind === 'gap' && before !== undefined && at !== undefined) gapAfter.set(before, at);
+  }
+  const causes = new Set<Heading>();
+  const traces = new Map<Heading, Heading>();
+  for (const each of slips) {
+    const child = headingOf(each);
+    const gap = child?.parent ? gapAfter.get(child.parent) : undefined;
+    if (child === undefined || gap === undefined || each.slip.actual !== 1) continue;
+    causes.add(child);
+    if (!traces.has(gap)) traces.set(gap, child);
+  }
+  return { causes, traces };
+}
+
+function toFinding(notice: Notice, { run, slip }: PlacedSlip, heading: Heading, trace: Heading | null): Finding {
+  const before = run.headings[slip.index - 1];
+  const written = textOf(notice.source, heading.marker);
+  const expected = withNumber(notice.source, heading.block.marker, slip.expected);
+  const previous = before === undefined ? null : textOf(notice.source, before.marker);
+  const related: Related[] = before === undefined ? [] : [{ span: before.marker, message: `上一个序号“${previous ?? ''}”` }];
+  if (trace !== null) related.push({ span: trace.marker, message: '这里又从头编号，缺的标题可能在此之前' });
+  return {
+    span: heading.marker,
+    message: `${describe(slip, { written, expected, previous })}${reasonOf(run)}`,
+    related,
+    fix: { title: fixTitle(slip, written, expected), kind: 'suggested', edits: renumber(notice, run, slip) },
+  };
+}
+
+function describe(slip: Slip, words: { readonly written: string; readonly expected: string; readonly previous: string | null }): string {
+  const { written, expected, previous } = words;
+  if (previous === null) return `序号应从“${expected}”编起，这里是“${written}”，请核对是否缺了前面的标题。`;
+  if (slip.kind === 'restart')
+    return `上一个序号是“${previous}”，这里又从“${written}”编起，请核对是否缺了上一级标题，或应为“${expected}”。`;
+  if (slip.kind === 'repeat') return `序号“${written}”与上一个重复，这里应为“${expected}”。`;
+  if (slip.kind === 'swapped') return `序号顺序颠倒：上一个是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
+  return `序号不连续：上一个是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
+}
+
+function reasonOf(run: NumberingRun): string {
+  return run.continuous ? '（本篇这一级序号跨上级标题连续编号。）' : '';
+}
+
+function fixTitle(slip: Slip, written: string, expected: string): string {
+  return slip.kind === 'mistyped' ? `把“${written}”改为“${expected}”` : `从“${written}”起依次改为“${expected}”……`;
+}
+
+/** Gives the headings from the slip on the numbers they should have, up to where they have them already. */
+function renumber(notice: Notice, run: NumberingRun, slip: Slip): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const [offset, heading] of run.headings.slice(slip.index).entries()) {
+    const number = slip.expected + offset;
+    if (heading.number === number) break;
+    edits.push({ span: heading.marker, text: withNumber(notice.source, heading.block.marker, number) });
+  }
+  return edits;
+}

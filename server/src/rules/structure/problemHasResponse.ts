@@ -1,0 +1,125 @@
+import type { Notice, Problem } from '../../notice/model';
+import { readResponseLabel } from '../../notice/responses';
+import { lineAt, textOf } from '../../text/source';
+import { span, type Span } from '../../text/span';
+import type { Finding, Fix, Rule } from '../rule';
+
+/** 问题有整改情况: every problem of the feedback is answered. */
+export const problemHasResponse: Rule = {
+  id: 'structure/problem-has-response',
+  name: '问题有整改情况',
+  norm: '每个反馈问题之下都有整改情况，内容不空。',
+  source: '《中国共产党巡视工作条例》关于整改情况公开的规定；公文写作实务',
+  exceptions: [
+    '问题组标题（其下还有具体问题）不要求直接写整改情况；没有下级问题的组按问题判断。',
+    '照录反馈原文、标题里有两句话的，第二句不算整改情况。',
+    '多数问题的回应都简短时（如表格式），不因简短报告。',
+  ],
+  severity: { draft: 'information', review: 'error', publish: 'error' },
+  fix: 'suggested',
+  good: [
+    {
+      text: '一、关于“学习不够深入”问题的整改情况\n组织专题学习8次，交流研讨4次，制定学习制度2项，学习质量明显提升。\n二、关于“压力传导不够”问题的整改情况\n召开专题会议3次，约谈有关单位负责人5人，逐级压实责任。',
+    },
+  ],
+  bad: [
+    {
+      text: '一、关于“学习不够深入”问题的整改情况\n组织专题学习8次，交流研讨4次，制定学习制度2项，学习质量明显提升。\n二、关于“压力传导不够”问题的整改情况\n三、关于“监督不够有力”问题的整改情况\n开展专项检查2轮，督促整改问题12个。',
+      note: '第二个问题没有整改情况',
+    },
+    {
+      text: '1.针对“学习不够深入”问题。\n整改情况：组织专题学习8次，交流研讨4次，制定学习制度2项，学习质量明显提升。\n2.针对“压力传导不够”问题。\n整改情况：\n3.针对“监督不够有力”问题。\n整改情况：开展专项检查2轮，督促整改问题12个，完善监督制度3项。',
+      note: '标签后没有内容',
+    },
+  ],
+  check: (notice) => {
+    const typical = median(notice.problems.map((problem) => problem.response?.size ?? 0).filter((size) => size > 0));
+    return [...notice.problems.flatMap((problem) => checkProblem(notice, problem, typical)), ...findOrphans(notice)];
+  },
+};
+
+/** A response this much shorter than the document's typical one hardly is one. */
+const SCANT_SHARE = 0.15;
+const SCANT_SIZE = 20;
+/** Below this size a response is worth a second look where the others are long. */
+const SHORT_SIZE = 60;
+
+function checkProblem(notice: Notice, problem: Problem, typical: number): readonly Finding[] {
+  const { response } = problem;
+  const quote = shortened(textOf(notice.source, problem.span));
+  if (response === null) {
+    const message = `问题“${quote}”没有整改情况，请补写，或核对是否误删。`;
+    return [{ span: problem.span, message, ...withFix(insertResponse(notice, problem)) }];
+  }
+  if (response.size === 0) {
+    return [
+      {
+        span: response.label ?? problem.span,
+        message: `问题“${quote}”的整改情况是空的，标签后没有内容，请补写。`,
+        related: [{ span: problem.span, message: '所答的问题' }],
+      },
+    ];
+  }
+  if (response.size >= SHORT_SIZE || response.size >= typical * SCANT_SHARE) return [];
+  const message = `问题“${quote}”的整改情况只有${response.size}个字，本篇一般有${typical}个字左右，请核对是否写完。`;
+  return [{ span: response.span, message, ...(response.size < SCANT_SIZE ? {} : { atMost: 'hint' as const }) }];
+}
+
+/** A second labelled or announced response under one problem, where no other problem has two: the problem between is lost. */
+function findOrphans(notice: Notice): readonly Finding[] {
+  const habit = notice.policy.responseKind;
+  if (habit === null || habit === 'prose' || notice.problems.length < 3) return [];
+  const beginnings = notice.problems.map((problem) => readBeginnings(notice, problem));
+  const doubled = beginnings.filter((places) => places.length > 1);
+  if (doubled.length * 5 > notice.problems.length) return [];
+  return doubled.flatMap((places) =>
+    places.slice(1).map((place) => ({
+      span: place,
+      message: `这里又起了一段“${textOf(notice.source, place)}”，前面却没有对应的问题标题，请核对是否漏了一个问题。`,
+    })),
+  );
+}
+
+/** Where responses begin among the paragraphs of one problem, in the document's habitual way. */
+function readBeginnings(notice: Notice, problem: Problem): readonly Span[] {
+  const { response } = problem;
+  if (response === null) return [];
+  return notice.paragraphs
+    .filter(
+      (paragraph) =>
+        paragraph.heading === problem.heading && paragraph.span.start >= response.span.start && paragraph.span.end <= response.span.end,
+    )
+    .flatMap((paragraph) => {
+      if (notice.policy.responseKind === 'label') {
+        const read = readResponseLabel(notice.source, paragraph.span);
+        return read !== null && read.label === notice.policy.responseLabel ? [read.span] : [];
+      }
+      const words = notice.source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 40));
+      const found = /^(?:主要|重点)?从[\d一二三四五六七八九十两]{1,3}个方面[^。:]{0,16}:/u.exec(words);
+      return found === null ? [] : [span(paragraph.span.start, paragraph.span.start + found[0].length)];
+    });
+}
+
+function insertResponse(notice: Notice, problem: Problem): Fix | null {
+  const { heading } = problem;
+  if (heading === null) return null;
+  const line = notice.tree.lines[lineAt(notice.source, heading.title.end)];
+  if (line === undefined) return null;
+  const opening = notice.policy.responseLabel === null ? '' : `${notice.policy.responseLabel}：`;
+  const indent = /^[ \t\u3000]*/u.exec(textOf(notice.source, line.span))?.[0] ?? '';
+  const text = `\n${indent}${opening}一是【待补充】。二是【待补充】。`;
+  return { title: '插入整改情况', kind: 'suggested', edits: [{ span: span(line.span.end, line.span.end), text }] };
+}
+
+function withFix(fix: Fix | null): { readonly fix?: Fix } {
+  return fix === null ? {} : { fix };
+}
+
+function median(sizes: readonly number[]): number {
+  const sorted = [...sizes].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+function shortened(words: string): string {
+  return words.length > 30 ? `${words.slice(0, 28)}……` : words;
+}
