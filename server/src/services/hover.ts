@@ -1,0 +1,118 @@
+import type { FigureKind, Verdict } from '../notice/figures/figure';
+import type { Enumeration, Heading, Notice, Problem } from '../notice/model';
+import type { Diagnostic } from '../rules/runner';
+import { touchesOffset, type Span } from '../text/span';
+import { headSpan } from './extent';
+import { figureNumbersAt } from './figuresAt';
+
+/** One thing that a hover says: plain text, no markup. */
+export interface HoverSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** What is to be said about a place. */
+export interface Hover {
+  /** The words it is about. */
+  readonly span: Span;
+  readonly sections: readonly HoverSection[];
+}
+
+/** What the claim is called, and what its sum shows. */
+const FIGURES: Readonly<Record<FigureKind, string>> = {
+  'parts-sum': '分项与合计',
+  'done-within-total': '完成数与总数',
+  remainder: '剩余数',
+  rate: '比率',
+  'announced-count': '项数与列举',
+  'declared-structure': '总数与条目',
+  'listed-items': '列举与总数',
+  'restated-figure': '前后两处',
+};
+
+const VERDICTS: Readonly<Record<Verdict, string>> = { holds: '✓ 相符', fails: '✗ 不符', 'not-judged': '未判断' };
+
+/**
+ * What to say at a cursor: the rules of the findings there with norm and source, the working of the figure, the place of a heading
+ * or of an item among its like. Null where there is nothing to say.
+ */
+export function hoverAt(notice: Notice, offset: number, diagnostics: readonly Diagnostic[]): Hover | null {
+  const found = [figureHover(notice, offset), enumerationHover(notice, offset), headingHover(notice, offset)].find(
+    (hover) => hover !== null,
+  );
+  const rules = ruleHover(offset, diagnostics);
+  if (!found) return rules;
+  return rules === null ? found : { span: found.span, sections: [...found.sections, ...rules.sections] };
+}
+
+function figureHover(notice: Notice, offset: number): Hover | null {
+  const numbers = figureNumbersAt(notice, offset);
+  const [first] = numbers;
+  if (first === undefined) return null;
+  const sections = numbers.map(({ figure: { kind, verdict, working, reason } }) => ({
+    title: `${FIGURES[kind]}：${VERDICTS[verdict]}`,
+    lines: [working, reason ?? ''].filter((line) => line !== ''),
+  }));
+  return { span: first.number.span, sections };
+}
+
+function enumerationHover({ enumerations }: Notice, offset: number): Hover | null {
+  for (const enumeration of enumerations) {
+    const index = enumeration.items.findIndex(({ marker }) => touchesOffset(marker, offset));
+    const item = enumeration.items[index];
+    if (item !== undefined) return { span: item.marker, sections: [describeItem(enumeration, index)] };
+  }
+  return null;
+}
+
+function describeItem({ items, announced }: Enumeration, index: number): HoverSection {
+  const place = `共${items.length}项，这是第${index + 1}项。`;
+  return { title: '列举', lines: announced === null ? [place] : [place, `前文说是${announced.count}项。`] };
+}
+
+function headingHover(notice: Notice, offset: number): Hover | null {
+  const heading = notice.headings.find((each) => touchesOffset(headSpan(each), offset));
+  if (heading === undefined) return null;
+  const problem = notice.problems.find((each) => each.heading === heading);
+  const isOnMarker = touchesOffset(heading.marker, offset);
+  if (problem === undefined && !isOnMarker) return null;
+  const numbering = { title: '编号', lines: [describePolicy(notice, heading), describePlace(notice, heading)] };
+  const answer = problem === undefined ? [] : [describeProblem(notice, problem)];
+  return { span: isOnMarker ? heading.marker : headSpan(heading), sections: isOnMarker ? [...answer, numbering] : answer };
+}
+
+function describePolicy({ policy }: Notice, { level }: Heading): string {
+  const habit = policy.levels.find((each) => each.level === level);
+  if (level === 1 || habit === undefined) return '一级标题全文连续编号。';
+  return habit.numbering === 'continuous'
+    ? `本篇“${habit.marker}”一级跨上级标题连续编号，不重新起头。`
+    : `本篇“${habit.marker}”一级在每个上级标题下重新从头编号。`;
+}
+
+function describePlace({ headings }: Notice, heading: Heading): string {
+  const beside = headings.filter(({ parent, level }) => parent === heading.parent && level === heading.level);
+  const place = heading.parent === null ? '' : `上级标题下第${beside.indexOf(heading) + 1}个，`;
+  const alike = headings.filter(({ level }) => level === heading.level);
+  return `${place}全文同级第${alike.indexOf(heading) + 1}个，共${alike.length}个。`;
+}
+
+function describeProblem({ problems }: Notice, problem: Problem): HoverSection {
+  const group = problem.heading?.parent ?? null;
+  const inGroup = group === null ? [] : problems.filter(({ heading }) => heading?.parent === group);
+  const where = inGroup.length === 0 || inGroup.length === problems.length ? '' : `本部分第${inGroup.indexOf(problem) + 1}个问题，`;
+  const place = `${where}全文第${problems.indexOf(problem) + 1}个问题，共${problems.length}个。`;
+  const { response } = problem;
+  const answer = response === null ? '缺整改情况。' : `整改情况${response.size}字，措施${response.measures}项。`;
+  return { title: '问题', lines: [place, answer] };
+}
+
+function ruleHover(offset: number, diagnostics: readonly Diagnostic[]): Hover | null {
+  const here = diagnostics.filter(({ span }) => touchesOffset(span, offset));
+  const [first] = here;
+  if (first === undefined) return null;
+  const rules = [...new Set(here.map(({ rule }) => rule))];
+  return {
+    span: first.span,
+    sections: rules.map(({ name, norm, source }) => ({ title: `规则：${name}`, lines: [norm, `依据：${source}`] })),
+  };
+}
