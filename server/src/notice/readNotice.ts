@@ -29,8 +29,9 @@ export function readOutline(source: Source): NoticeOutline {
   const opening = readOpening(source, paragraphs, title);
   const enumerations = readEnumerations(source, paragraphs);
   const invitation = readInvitation(source, paragraphs);
-  const closing = readClosing(source, tree, paragraphs, invitation);
-  const problems = readResponses({ source, paragraphs, enumerations, closing }, readProblems(source, headings, paragraphs));
+  const places = readProblems(source, headings, paragraphs);
+  const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
+  const problems = readResponses({ source, paragraphs, enumerations, closing }, places);
   return {
     source,
     marks: readMarks(source),
