@@ -1,0 +1,105 @@
+import type { Source } from '../../text/source';
+import { lineAt } from '../../text/source';
+import { span, type Span } from '../../text/span';
+import { SNIPPETS } from './library';
+import { plainText, snippetSyntax, type Snippet } from './snippet';
+
+/** One entry of the suggest list. */
+export interface SnippetCompletion {
+  readonly snippet: Snippet;
+  /** `联系方式`. */
+  readonly label: string;
+  /** `lxfs　联系方式（分行）`. */
+  readonly detail: string;
+  /** What it is for, and the text as it stands before it is filled in. Plain text. */
+  readonly documentation: string;
+  /** With tab stops, in the syntax of the protocol. */
+  readonly insertText: string;
+  /** The same without tab stops, for editors that have none. */
+  readonly plainText: string;
+  /** What was typed of the prefix; empty where nothing was. */
+  readonly replace: Span;
+  /** What the editor filters by while the drafter types on: both prefixes, the one that was begun first. */
+  readonly filterText: string;
+  /** Keeps the order of the library. */
+  readonly sortText: string;
+}
+
+/** How many characters of a prefix must stand at the cursor: fewer at the start of a line, where prose is not being written yet. */
+const LEAST_AT_START = { han: 2, latin: 1 } as const;
+const LEAST_LATIN_WITHIN = 2;
+
+/** No prefix is longer. */
+const LONGEST = Math.max(...SNIPPETS.flatMap(({ prefix, initials }) => [prefix.length, initials.length]));
+
+/** The characters on which an editor should ask: the last ones of every prefix, so that a whole prefix pops up where typing alone asks nothing. */
+export const TRIGGER_CHARACTERS: readonly string[] = [
+  ...new Set(SNIPPETS.flatMap(({ prefix, initials }) => [prefix.slice(-1), initials.slice(-1)])),
+].sort();
+
+/**
+ * The snippets whose Chinese prefix or pinyin initials end at the cursor. At the start of a line a part of the prefix will do; within a
+ * sentence, where a whole run of Chinese is one word to the editor, the prefix must be whole, so that prose is written in peace.
+ * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet.
+ */
+export function completeSnippets(source: Source, offset: number): readonly SnippetCompletion[] {
+  const at = Math.max(0, Math.min(offset, source.folded.length));
+  const lineStart = source.lineStarts[lineAt(source, at)] ?? 0;
+  const before = source.folded.slice(Math.max(lineStart, at - LONGEST - 1), at);
+  if (/[a-z]$/iu.test(before)) return completeLatin(source, before, at);
+  if (/\p{Script=Han}$/u.test(before)) return completeHan(source, before, at);
+  if (/\d$/u.test(before)) return [];
+  return SNIPPETS.map((snippet, order) => toCompletion(snippet, order, span(at, at), 'latin'));
+}
+
+function completeLatin(source: Source, before: string, at: number): readonly SnippetCompletion[] {
+  const typed = /(?<![\w@.+-])[a-z]+$/iu.exec(before)?.[0].toLowerCase() ?? '';
+  const least = startsLine(source, at - typed.length) ? LEAST_AT_START.latin : LEAST_LATIN_WITHIN;
+  if (typed.length < least) return [];
+  return SNIPPETS.flatMap((snippet, order) =>
+    snippet.initials.startsWith(typed) ? [toCompletion(snippet, order, span(at - typed.length, at), 'latin')] : [],
+  );
+}
+
+function completeHan(source: Source, before: string, at: number): readonly SnippetCompletion[] {
+  const whole = SNIPPETS.map(({ prefix }) => prefix).filter((prefix) => before.endsWith(prefix));
+  return SNIPPETS.flatMap((snippet, order) => {
+    const typed = typedOf(snippet.prefix, before);
+    const enough = whole.includes(typed) || (typed.length >= LEAST_AT_START.han && startsLine(source, at - typed.length));
+    return enough ? [toCompletion(snippet, order, span(at - typed.length, at), 'han')] : [];
+  });
+}
+
+/** The longest beginning of `prefix` that `before` ends with. */
+function typedOf(prefix: string, before: string): string {
+  for (let length = Math.min(prefix.length, before.length); length > 0; length -= 1) {
+    const typed = prefix.slice(0, length);
+    if (before.endsWith(typed)) return typed;
+  }
+  return '';
+}
+
+/** Whether nothing but blanks and Markdown marks stands before `at` in its line. */
+function startsLine(source: Source, at: number): boolean {
+  const lineStart = source.lineStarts[lineAt(source, at)] ?? 0;
+  return at - lineStart <= MARGIN && /^[\s#*>-]*$/u.test(source.folded.slice(lineStart, at));
+}
+
+/** More than this before the first character is no indent. */
+const MARGIN = 20;
+
+function toCompletion(snippet: Snippet, order: number, replace: Span, begun: 'latin' | 'han'): SnippetCompletion {
+  const { prefix, initials, name, description } = snippet;
+  const text = plainText(snippet);
+  return {
+    snippet,
+    label: prefix,
+    detail: `${initials}　${name}`,
+    documentation: `${description}\n\n${text}`,
+    insertText: snippetSyntax(snippet),
+    plainText: text,
+    replace,
+    filterText: begun === 'han' ? `${prefix} ${initials}` : `${initials} ${prefix}`,
+    sortText: String(order).padStart(3, '0'),
+  };
+}
