@@ -11,10 +11,13 @@ export function withNumber(source: Source, marker: Marker, number: number): stri
   const words = textOf(source, marker.span);
   const row = SIGN_ROWS.find(({ form }) => form === marker.form);
   if (row !== undefined) return row.level === 5 ? circledNumber(number) : signOf(row.first, row.size, number);
-  return words.replace(NUMERAL, (numeral) => {
-    if (/[一二三四五六七八九十百〇零]/u.test(numeral)) return formatChineseNumeral(number);
-    return FULL_WIDTH_DIGIT.test(numeral) ? toFullWidthDigits(String(number)) : String(number);
-  });
+  return words.replace(NUMERAL, (numeral) => numeralLike(numeral, number));
+}
+
+/** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`. */
+export function numeralLike(written: string, number: number): string {
+  if (/[一二三四五六七八九十百〇零]/u.test(written)) return formatChineseNumeral(number);
+  return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(String(number)) : String(number);
 }
 
 function signOf(first: string, size: number, number: number): string {

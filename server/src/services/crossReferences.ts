@@ -1,0 +1,100 @@
+import type { Heading, Notice } from '../notice/model';
+import { parseChineseNumeral } from '../text/numerals';
+import { containsSpan, span, type Span } from '../text/span';
+
+/** A place that speaks of a heading by its number. */
+export interface CrossReference {
+  /** `见第3项`, `上述（二）`. */
+  readonly span: Span;
+  /** The number in it: `3`, `二`. */
+  readonly number: Span;
+  readonly value: number;
+  /** The heading it means; null where more than one could be meant, or none bears the number. */
+  readonly target: Heading | null;
+}
+
+/**
+ * 见第3项, 详见第二部分, 同上述（二）, 前述第（三）个问题, on width-folded text. The lead shows that the notice speaks of itself; between it and
+ * the number stands nothing else, so that 见附件第3项 and the articles of a regulation are left alone, and so are 意见（二） and 会同.
+ */
+const REFERENCE =
+  /(?<lead>参见|详见|参照|上述|前述|上文|前文|本文|本通报|本部分|(?<![意会偏主成少])见|(?<![会共不相协陪偕合一])同)(?:上述|前述|前文|上文|本文|本通报|本部分|与|的)?(?:第\(?(?<ordinal>[一二三四五六七八九十]{1,4}|\d{1,3})\)?(?<unit>部分|个问题|项问题|项整改|项)|\((?<bracketed>[一二三四五六七八九十]{1,4}|\d{1,3})\))/gu;
+
+/** Every cross-reference of a notice, in document order. */
+export function crossReferencesOf(notice: Notice): readonly CrossReference[] {
+  const found = [...notice.source.folded.matchAll(REFERENCE)];
+  if (found.length === 0) return [];
+  const index = indexHeadings(notice);
+  return found.map((match) => readReference(notice, match, index));
+}
+
+function readReference(notice: Notice, found: RegExpExecArray, index: HeadingIndex): CrossReference {
+  const { lead = '', ordinal, unit = '', bracketed } = found.groups ?? {};
+  const written = ordinal ?? bracketed ?? '';
+  const start = found.index + found[0].lastIndexOf(written, found[0].length - unit.length);
+  const value = parseChineseNumeral(written) ?? Number(written);
+  const of = span(found.index, found.index + found[0].length);
+  const level = parseChineseNumeral(written) === null ? 4 : 2;
+  const kind: TargetKind = bracketed !== undefined ? level : unit === '部分' ? 1 : 'problem';
+  const candidates = index.get(`${kind} ${value}`) ?? [];
+  return { span: of, number: span(start, start + written.length), value, target: choose(notice, of, candidates, BEFORE.has(lead)) };
+}
+
+/** Leads that speak of what stands before. */
+const BEFORE: ReadonlySet<string> = new Set(['上述', '前述', '上文', '前文']);
+
+/** What a reference may mean: a heading of a level, or a problem. */
+type TargetKind = 1 | 2 | 4 | 'problem';
+
+/** Headings by kind and number: `problem 3`. */
+type HeadingIndex = ReadonlyMap<string, readonly Heading[]>;
+
+function indexHeadings(notice: Notice): HeadingIndex {
+  const problems = new Set(notice.problems.map(({ heading }) => heading));
+  const index = new Map<string, Heading[]>();
+  for (const heading of notice.headings) {
+    for (const kind of problems.has(heading) ? [heading.level, 'problem'] : [heading.level]) {
+      const key = `${kind} ${heading.number}`;
+      const known = index.get(key);
+      if (known === undefined) index.set(key, [heading]);
+      else known.push(heading);
+    }
+  }
+  return index;
+}
+
+/**
+ * The only candidate in the innermost section around the reference that holds one; what is said of 上述 must stand before. A section that
+ * speaks of a number which it bears itself, as others do, is one that bears it by mistake.
+ */
+function choose(notice: Notice, from: Span, candidates: readonly Heading[], before: boolean): Heading | null {
+  if (candidates.length > 1 && candidates.some(({ section }) => containsSpan(section.span, from))) return null;
+  for (const section of sectionsAround(notice, from)) {
+    const inside = candidates.filter(({ marker }) => section.start <= marker.start && marker.start < section.end);
+    const [first] = inside;
+    if (first === undefined) continue;
+    const isSure = inside.length === 1 && (!before || first.marker.start < from.start);
+    return isSure ? first : null;
+  }
+  return null;
+}
+
+/** The sections that hold a place, innermost first, and the whole text. */
+function sectionsAround(notice: Notice, place: Span): readonly Span[] {
+  const chain: Span[] = [];
+  for (let at = lastHeadingBefore(notice.headings, place.start); at !== null; at = at.parent) {
+    if (place.start < at.section.span.end) chain.push(at.section.span);
+  }
+  return [...chain, span(0, notice.source.text.length)];
+}
+
+function lastHeadingBefore(headings: readonly Heading[], offset: number): Heading | null {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.marker.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low - 1] ?? null;
+}
