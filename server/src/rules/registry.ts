@@ -5,16 +5,28 @@ import { sequence } from './numbering/sequence';
 import type { Rule } from './rule';
 import { contactBlock } from './structure/contactBlock';
 import { emptyHeading } from './structure/emptyHeading';
+import { opening } from './structure/opening';
+import { placeholder } from './structure/placeholder';
 import { problemHasResponse } from './structure/problemHasResponse';
+import { requiredParts } from './structure/requiredParts';
 import { responseLabel } from './structure/responseLabel';
+import { signature } from './structure/signature';
+import { title } from './structure/title';
+import { webResidue } from './structure/webResidue';
 import { pairedMarks } from './text/pairedMarks';
 
 /** Every rule there is, in the order of the docs. Adding a rule is adding its file and a line here. */
 export const RULES: readonly Rule[] = [
+  title,
+  opening,
+  requiredParts,
   problemHasResponse,
   responseLabel,
   emptyHeading,
   contactBlock,
+  signature,
+  webResidue,
+  placeholder,
   sequence,
   levelOrder,
   markerForm,

@@ -35,3 +35,12 @@ export function trimmed(folded: string, of: Span): Span {
 function isPadding(code: number): boolean {
   return code === 0x20 || code === 0x2a || code === 0x0a || code === 0x0d || code === 0xfeff;
 }
+
+const CLAUSE_LIMIT = 24;
+
+/** The first clause of a span of width-folded text, up to its first mark and at most 24 characters: a place to point at in a long paragraph. */
+export function firstClause(folded: string, of: Span): Span {
+  const words = folded.slice(of.start, Math.min(of.end, of.start + CLAUSE_LIMIT));
+  const mark = words.search(/[,。;:!?\r\n]/u);
+  return span(of.start, of.start + (mark <= 0 ? words.length : mark));
+}

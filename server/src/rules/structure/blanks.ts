@@ -1,0 +1,61 @@
+/**
+ * What may be a blank to fill in, on width-folded text: ×× XX xx 【…】 ____ 某某 待补充 [ ] ( ) 2024年 月 日 第巡视组 ${1:…} {{…}}.
+ * `isLeftBlank` tells which of them are.
+ */
+export const BLANK =
+  /(?<cross>[×Xx]+)|【(?<lenticular>[^】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^}\n\r]{0,40}\}{1,2}/gu;
+
+/** Whether a match of `BLANK` is a blank left to fill in. */
+export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
+  const groups = found.groups ?? {};
+  const before = folded.slice(Math.max(0, found.index - 4), found.index);
+  const after = folded.slice(found.index + found[0].length, found.index + found[0].length + 4);
+  if (groups.cross !== undefined) return isBlankCross(groups.cross, before, after);
+  if (groups.lenticular !== undefined) return isBlankLenticular(groups.lenticular, before);
+  if (groups.rule !== undefined) return !/\w$/u.test(before) && !/^\w/u.test(after) && !isWholeLine(before, after);
+  if (groups.certain !== undefined) return !SURNAME.test(before);
+  if (groups.words !== undefined) return !/[对有急亟尚仍需应]$/u.test(before) && !/^(?:完善|的|加强)/u.test(after);
+  if (groups.square !== undefined) return isBlankSquare(groups.square, before, after);
+  return true;
+}
+
+/** Surnames that a hidden name follows; those that are common words otherwise (于, 向, 和, 任) are left out. */
+const SURNAME =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚庞樊殷施洪翟倪严温葛申柴]$/u;
+/** What a number or a date stands before. */
+const COUNTED = /^ *(?:[年月日届轮次件名家%]|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
+
+/** `××` and `XX` in place of a name or a number; one alone only before what is counted (`第X轮`). `6+X`, `XL`, `4×100` are none. */
+function isBlankCross(cross: string, before: string, after: string): boolean {
+  if (/[A-Za-z+\-_/.@=&]$/u.test(before) || /^[A-Za-z+_/.@=]/u.test(after)) return false;
+  if (COUNTED.test(after)) return !(cross.length === 1 && cross === '×' && /\d$/u.test(before));
+  if (cross.length === 1) return false;
+  return !/\d$/u.test(before) && !/^\d/u.test(after) && !SURNAME.test(before);
+}
+
+/** Years, the buttons of a web page, and what is no blank wherever it stands. */
+const NO_BLANK = /^ *(?:\d{2,4}|打印|关闭|字体|字号|[大中小]|收藏|分享|返回|责任编辑|编辑|纠错|下载|附件)/u;
+/** What a line or a sentence is headed with. */
+const HEADLINE = /^(?:反馈|存在|具体|主要)?(?:问题|整改|落实|责任|牵头|完成|措施|进展|成效|销号|原因|案例)[\u4e00-\u9fff]{0,6}$/u;
+/** A line's start with or without a marker, or the end of a sentence. */
+const OPENING = /(?:^|[\n\r。;:)、.]) *(?:\*\*)?$/u;
+
+/** `【单位名称】`; a headline such as 【整改情况】 before the text that it heads is none. */
+function isBlankLenticular(content: string, before: string): boolean {
+  return !NO_BLANK.test(content) && !(HEADLINE.test(content) && OPENING.test(before));
+}
+
+const UNFILLED = /^ *$|^[×Xx]+$|[填某…]|待补|待定|此处|单位|名称|姓名|地址|号码|邮箱|日期|数字|年.?月|××|XX/u;
+
+/** `[ ]` and `[单位名称]`; not a check box at a line's start, a link, a footnote or a year. */
+function isBlankSquare(square: string, before: string, after: string): boolean {
+  const content = square.slice(1, -1);
+  if (/^[ x]?$/iu.test(content) && /(?:^|[\n\r]) *[-*+] +$/u.test(before)) return false;
+  if (/^[([]/u.test(after) || /^\d+$/u.test(content)) return false;
+  return UNFILLED.test(content);
+}
+
+/** A line of nothing but underscores parts the text. */
+function isWholeLine(before: string, after: string): boolean {
+  return /(?:^|[\n\r]) *$/u.test(before) && /^ *(?:$|[\n\r])/u.test(after);
+}

@@ -1,0 +1,106 @@
+import type { Notice, Paragraph } from '../../notice/model';
+import { firstClause } from '../../text/sentences';
+import { foldedOf } from '../../text/source';
+import type { Rule } from '../rule';
+
+/** The opening says when the inspection was, when the feedback came, and that the result is now published. */
+export const opening: Rule = {
+  id: 'structure/opening',
+  name: '导语要素',
+  norm: '导语写明巡视（巡察）的时间、反馈的时间，并说明现将整改情况公布。',
+  source: '《中国共产党巡视工作条例》关于公开整改情况的规定；各地公布整改情况的通行写法。',
+  exceptions: [
+    '导语可以分成几段。',
+    '时间可以写到日、写到月，也可以写“上旬”“底”；反馈日期可以承前省去年份。',
+    '“予以公布”“通报如下”“公告如下”“向社会公开”等说法都可以。',
+  ],
+  severity: { draft: 'hint', review: 'warning', publish: 'warning' },
+  fix: null,
+  good: [
+    {
+      text: '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，2023年4月11日至6月30日，省委第三巡视组对云山市进行了巡视。9月5日，省委巡视组反馈了巡视意见。按照巡视工作有关要求，现将巡视整改进展情况予以公布。\n一、整改工作组织情况\n',
+    },
+    {
+      text: '中共青溪县教育局党组关于巡察整改情况的通报\n根据县委统一部署，2023年3月至5月，县委第二巡察组对县教育局党组开展了巡察，并于7月上旬反馈了巡察意见。\n按照党务公开原则，现将整改情况公告如下。\n一、整改工作组织情况\n',
+      note: '写到月，分两段',
+    },
+  ],
+  bad: [
+    {
+      text: '中共云山市委关于巡视整改进展情况的通报\n一、整改工作组织情况\n市委高度重视巡视整改工作，成立领导小组。\n',
+      note: '没有导语',
+    },
+    {
+      text: '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，省委第三巡视组对云山市进行了巡视，并反馈了巡视意见。现将巡视整改进展情况予以公布。\n一、整改工作组织情况\n',
+      note: '没有时间',
+    },
+    {
+      text: '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，2023年4月11日至6月30日，省委第三巡视组对云山市进行了巡视。按照巡视工作有关要求，现将巡视整改进展情况予以公布。\n一、整改工作组织情况\n',
+      note: '没有反馈时间',
+    },
+  ],
+  check(notice) {
+    const paragraphs = readLead(notice);
+    const [first] = paragraphs;
+    if (first === undefined) {
+      const place = notice.headings[0]?.block.line.content ?? notice.paragraphs.find(({ line }) => !isTitleLine(notice, line))?.span;
+      if (place === undefined) return [];
+      const message = '标题之后没有导语。请写明巡视（巡察）时间、反馈时间，并说明现将整改情况公布。';
+      return [{ span: firstClause(notice.source.folded, place), message }];
+    }
+    const missing = missingElements(paragraphs.map(({ span }) => foldedOf(notice.source, span)).join('\n'));
+    if (missing.length === 0) return [];
+    const span = firstClause(notice.source.folded, (notice.opening ?? first).span);
+    return [{ span, message: `导语没有写明${missing.join('、')}，请补充。` }];
+  },
+};
+
+const LEAST_LENGTH = 12;
+const MOST_PARAGRAPHS = 8;
+
+/** The paragraphs of some length between the title and the first heading. */
+function readLead(notice: Notice): readonly Paragraph[] {
+  const lead: Paragraph[] = [];
+  for (const paragraph of notice.paragraphs) {
+    if (paragraph.heading !== null || lead.length === MOST_PARAGRAPHS) break;
+    if (paragraph.span.end - paragraph.span.start < LEAST_LENGTH || isTitleLine(notice, paragraph.line)) continue;
+    if (!notice.webResidue.some(({ line }) => line.index === paragraph.line)) lead.push(paragraph);
+  }
+  return lead;
+}
+
+function isTitleLine(notice: Notice, line: number): boolean {
+  return notice.title?.lines.includes(line) ?? false;
+}
+
+/** A day, a month or a year in either kind of digits, or a time told from today: 2023年4月11日, 4月, 去年. */
+const DATE =
+  /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[〇○零一二三四五六七八九]{4}年|[今去前]年|近期|日前)(?:[上中下]旬|[份底初末]|以来)?/gu;
+const RANGE = / ?(?:开始|起)?,? ?[至到\-—–~]/uy;
+const ANNOUNCEMENT = /现[将就对]|如下|予以(?:公[布开示告]|通报)|向社会(?:公[布开示告]|通报)/u;
+
+function missingElements(words: string): readonly string[] {
+  const missing: string[] = [];
+  const dates = [...words.matchAll(DATE)];
+  const first = dates[0];
+  if (first === undefined) missing.push('巡视（巡察）时间', '反馈时间');
+  else if (countTimes(words, dates) === 1) missing.push(isOfFeedback(words, first.index) ? '巡视（巡察）时间' : '反馈时间');
+  if (!ANNOUNCEMENT.test(words)) missing.push('现将整改情况公布');
+  return missing;
+}
+
+/** How many times are given; the two ends of a period are one. */
+function countTimes(words: string, dates: readonly RegExpExecArray[]): number {
+  const ends = dates.filter((date) => {
+    RANGE.lastIndex = date.index + date[0].length;
+    return RANGE.test(words);
+  });
+  return dates.length - ends.length;
+}
+
+/** Whether the sentence goes on from the date to the feedback without speaking of the inspection first. */
+function isOfFeedback(words: string, date: number): boolean {
+  const rest = words.slice(date, date + 80);
+  const feedback = rest.indexOf('反馈');
+  return feedback !== -1 && !/进行|开展|实施|进驻/u.test(rest.slice(0, feedback));
+}

@@ -1,0 +1,68 @@
+import type { Notice } from '../../notice/model';
+import type { Source } from '../../text/source';
+import { span, type Span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+import { BLANK, isLeftBlank } from './blanks';
+
+/** Nothing is left to be filled in. */
+export const placeholder: Rule = {
+  id: 'structure/placeholder',
+  name: '未填内容',
+  norm: '稿件里没有待填的空：××、XX、【】、____、某某、待补充、空括号和空方框。',
+  source: '实务：模板和片段里留的空，公布之前都要填上。',
+  exceptions: [
+    '“6+X”“5+N”“1+3+3+x”等名称里的字母不算。',
+    '姓氏之后的“某某”“××”（李某某）是隐去名字，不算；“某些”“某市”不算。',
+    '句首的【整改情况】一类小标题、【2021】一类年份、网页上的【打印】不算。',
+    '乘号（4×100）、Markdown的复选框和链接不算。',
+  ],
+  severity: { draft: 'hint', review: 'warning', publish: 'error' },
+  fix: null,
+  good: [
+    { text: '建立“6+X”常态化机制和“1+3+3+x”协作机制，推行“5+N”模式。\n', note: '名称里的字母' },
+    { text: '对李某某、张××给予党内警告处分，纠正某些部门的错误做法。\n', note: '隐去的名字' },
+    { text: '【整改情况】修订制度3项，新建4×100米跑道1条。\n', note: '句首的小标题、乘号' },
+  ],
+  bad: [
+    { text: '根据省委统一部署，20XX年X月X日至X月X日，省委第三巡视组对云山市进行了巡视。\n', note: '日期' },
+    { text: '中共××市委高度重视巡视整改工作。\n' },
+    { text: '联系电话：【区号-电话号码】\n', note: '方头括号' },
+    { text: '先后召开会议____次，研究整改工作。\n', note: '下划线' },
+    { text: '对某某公司违规发放补贴问题进行了核查。\n' },
+    { text: '市委第巡察组反馈了巡察意见。\n', note: '“第”后缺数字' },
+    { text: '中共云山市委\n2024年　月　日\n', note: '日期没有填' },
+    { text: '（一）关于学习不够深入的问题\n整改情况：（待补充）\n' },
+  ],
+  check: (notice) => findBlanks(notice).map((place) => findingOf(notice.source, place)),
+};
+
+/** Two blanks in a line that are no further apart are one: 20XX年X月X日. */
+const NEAR = 4;
+
+function findBlanks(notice: Notice): readonly Span[] {
+  const { folded } = notice.source;
+  const places: { start: number; end: number }[] = [];
+  BLANK.lastIndex = 0;
+  for (let found = BLANK.exec(folded); found !== null; found = BLANK.exec(folded)) {
+    if (!isLeftBlank(folded, found) || isWebResidue(notice, found.index)) continue;
+    const end = found.index + found[0].length;
+    const before = places.at(-1);
+    if (before !== undefined && isNear(folded, span(before.end, found.index))) before.end = end;
+    else places.push({ start: found.index, end });
+  }
+  return places;
+}
+
+function isNear(folded: string, between: Span): boolean {
+  return between.end - between.start <= NEAR && !/[\n\r,。;:、]/u.test(folded.slice(between.start, between.end));
+}
+
+function isWebResidue({ webResidue }: Notice, offset: number): boolean {
+  return webResidue.some(({ line }) => line.span.start <= offset && offset < line.span.end);
+}
+
+function findingOf({ text }: Source, place: Span): Finding {
+  const written = text.slice(place.start, place.end).trim();
+  if (written.startsWith('第')) return { span: place, message: `“${written}”的“第”后面缺数字，请补上。` };
+  return { span: place, message: `“${written}”还没有填，请填上或删去。` };
+}

@@ -1,0 +1,143 @@
+import type { Heading, Notice } from '../../notice/model';
+import { firstClause } from '../../text/sentences';
+import { foldedOf } from '../../text/source';
+import { span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+
+const FRONT =
+  '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，2023年4月11日至6月30日，省委第三巡视组对云山市进行了巡视。9月5日，省委巡视组反馈了巡视意见。现将巡视整改进展情况予以公布。\n';
+const OVERVIEW = '一、整改工作组织情况\n市委成立由市委书记任组长的整改工作领导小组，召开会议研究部署整改工作。\n';
+const RECTIFICATION =
+  '二、反馈问题整改情况\n（一）关于“学习不够深入”问题的整改情况\n修订学习制度，全年组织集体学习，分专题开展研讨，成果已经运用到工作中。\n';
+const NEXT = '三、下一步工作打算\n持续抓好后续整改，巩固整改成果。\n';
+const INVITATION =
+  '欢迎广大干部群众对巡视整改落实情况进行监督。如有意见建议，请及时向我们反映。联系电话：0990-6120088；电子邮箱：yssw@yunshan.example.org。\n';
+
+/** A notice has its four parts, in their order. */
+export const requiredParts: Rule = {
+  id: 'structure/required-parts',
+  name: '必备部分',
+  norm: '通报依次写明整改工作组织情况、逐条整改情况、下一步安排和欢迎监督的话。',
+  source: '《中国共产党巡视工作条例》关于公开整改情况、接受监督的规定；各地公布整改情况的通行写法。',
+  exceptions: [
+    '各部分可以没有标题，如以“下一步，……”起段。',
+    '组织情况可以并在较长的导语里。',
+    '问题线索和信访件、全文总量统计的位置不固定，不检查。',
+  ],
+  severity: { draft: 'hint', review: 'warning', publish: 'warning' },
+  fix: null,
+  good: [
+    { text: FRONT + OVERVIEW + RECTIFICATION + NEXT + INVITATION },
+    {
+      text:
+        FRONT +
+        '市委高度重视省委巡视组反馈意见，成立由市委书记任组长的整改工作领导小组，细化整改措施，逐项明确责任单位和完成时限。\n' +
+        '一、关于“学习不够深入”问题的整改情况\n修订学习制度，全年组织集体学习，分专题开展研讨，成果已经运用到工作中。\n' +
+        '二、关于“监督不够有力”问题的整改情况\n修订监督办法，对重点项目开展专项检查，发现的问题已经整改到位。\n' +
+        '下一步，市委将持续抓好后续整改。\n' +
+        INVITATION,
+      note: '组织情况和下一步没有标题，一级标题就是问题',
+    },
+  ],
+  bad: [
+    { text: FRONT + RECTIFICATION.replace('二、', '一、') + NEXT.replace('三、', '二、') + INVITATION, note: '没有组织情况' },
+    { text: FRONT + OVERVIEW + RECTIFICATION + INVITATION, note: '没有下一步安排' },
+    { text: FRONT + OVERVIEW + RECTIFICATION + NEXT, note: '没有欢迎监督的话' },
+    {
+      text: FRONT + OVERVIEW + NEXT.replace('三、', '二、') + RECTIFICATION.replace('二、', '三、') + INVITATION,
+      note: '下一步排在逐条整改之前',
+    },
+  ],
+  check(notice) {
+    if (notice.tree.blocks.length === 0) return [];
+    return [...findMissingOverview(notice), ...findMissingRectification(notice), ...findMissingEnd(notice), ...findDisorder(notice)];
+  },
+};
+
+/** Text of this length between opening and problems gives the overview without a heading. */
+const OVERVIEW_LENGTH = 40;
+/** An opening of this length gives it too. */
+const LONG_OPENING = 320;
+
+/** Where the item-by-item part begins; null where there is none. */
+function startOfRectification(notice: Notice): number | null {
+  const part = notice.headings.find(({ role }) => role === 'rectification')?.marker.start;
+  const problem = notice.problems[0]?.span.start;
+  const parent = notice.problems[0]?.heading?.parent?.marker.start;
+  const starts = [part, problem, parent].filter((start) => start !== undefined);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+function findMissingOverview(notice: Notice): readonly Finding[] {
+  const rectification = startOfRectification(notice);
+  if (rectification === null || notice.headings.some(({ role }) => role === 'overview')) return [];
+  const from = notice.opening?.span.end ?? notice.title?.span.end ?? 0;
+  const between = foldedOf(notice.source, span(from, Math.max(from, rectification))).replace(/\s/gu, '').length;
+  const opening = notice.opening === null ? 0 : notice.opening.span.end - notice.opening.span.start;
+  if (between >= OVERVIEW_LENGTH || opening >= LONG_OPENING) return [];
+  const message = '逐条整改情况之前没有写整改工作组织情况（主体责任、组织领导、任务分工），请补充。';
+  return [{ span: firstClause(notice.source.folded, span(rectification, notice.source.text.length)), message }];
+}
+
+function findMissingRectification(notice: Notice): readonly Finding[] {
+  const { headings, problems } = notice;
+  if (problems.length > 0 || headings.some(({ role, level }) => role === 'rectification' || (role === null && level < 3))) return [];
+  const place = headings.find(({ role }) => role === 'next') ?? headings[0];
+  if (place === undefined) return [];
+  return [{ span: span(place.marker.start, place.title.end), message: '没有找到逐条整改情况。请逐条写明反馈的问题和整改情况。' }];
+}
+
+const NEXT_WORDS = /下一?步|下一?阶段|今后|接下来|后续|将(?:继续|持续|进一步|深入|以|坚持|认真|坚决|始终)/u;
+const NEXT_TITLE_WORDS = /下一?步|下一?阶段|今后|后续|持续|继续|巩固|长效|努力方向|打算/u;
+/** Next steps without a heading say so within this many characters of a paragraph. */
+const NEXT_REACH = 40;
+const INVITATION_WORDS = /欢迎|意见(?:[和或、]|以及)?建议|[社群党公].{0,12}监督(?:。|$)|监督电话|请.{0,12}反映/mu;
+
+/** What is missing after the last problem: next steps, the invitation. Pointed at on the last line of text. */
+function findMissingEnd(notice: Notice): readonly Finding[] {
+  const { source } = notice;
+  const residue = new Set(notice.webResidue.map(({ line }) => line));
+  const last = notice.tree.blocks.findLast(({ line }) => !residue.has(line));
+  if (last === undefined || startOfRectification(notice) === null) return [];
+  const place = firstClause(source.folded, last.line.content);
+  const findings: Finding[] = [];
+  if (!speaksOfNextSteps(notice)) findings.push({ span: place, message: '没有写下一步安排。请写明后续整改、巩固成果的打算。' });
+  if (notice.invitation === null && !INVITATION_WORDS.test(source.folded.slice(lastParagraphsStart(notice)))) {
+    findings.push({ span: place, message: '文末没有欢迎监督的话。请补上“欢迎广大干部群众对巡视整改落实情况进行监督……”和联系方式。' });
+  }
+  return findings;
+}
+
+function speaksOfNextSteps({ source, headings, paragraphs, problems }: Notice): boolean {
+  const from = problems.at(-1)?.span.start ?? 0;
+  const isNext = (heading: Heading): boolean => heading.role === 'next' || NEXT_TITLE_WORDS.test(foldedOf(source, heading.title));
+  if (headings.some((heading) => heading.role === 'next' || (heading.marker.start > from && isNext(heading)))) return true;
+  return paragraphs.some(
+    ({ span: of }) => of.start > from && NEXT_WORDS.test(source.folded.slice(of.start, Math.min(of.end, of.start + NEXT_REACH))),
+  );
+}
+
+const LAST_PARAGRAPHS = 6;
+
+function lastParagraphsStart(notice: Notice): number {
+  return notice.paragraphs.at(-LAST_PARAGRAPHS)?.span.start ?? 0;
+}
+
+/** Part titles that say outright what they are; roles are read more generously. */
+const SURE_NEXT = /下一?步|下一?阶段|今后|努力方向|打算/u;
+
+function findDisorder(notice: Notice): readonly Finding[] {
+  const parts = notice.headings.filter((heading) => heading.parent === null);
+  const next = parts.find((heading) => heading.role === 'next' && SURE_NEXT.test(foldedOf(notice.source, heading.title)));
+  if (next === undefined) return [];
+  const late = parts.find((heading) => heading.role === 'rectification' && heading.marker.start > next.marker.start);
+  const place = span(next.marker.start, next.title.end);
+  if (late !== undefined) {
+    const related = [{ span: span(late.marker.start, late.title.end), message: '逐条整改情况在这里' }];
+    return [{ span: place, message: '下一步安排排在了逐条整改情况之前，请调整顺序。', related }];
+  }
+  const { invitation } = notice;
+  if (invitation === null || invitation.start > next.marker.start) return [];
+  const related = [{ span: invitation, message: '欢迎监督的话在这里' }];
+  return [{ span: place, message: '下一步安排排在了欢迎监督的话之后，请调整顺序。', related }];
+}
