@@ -55,7 +55,7 @@ export const requiredParts: Rule = {
 };
 
 /** Text of this length between opening and problems gives the overview without a heading. */
-const OVERVIEW_LENGTH = 40;
+const OVERVIEW_LENGTH = 20;
 /** An opening of this length gives it too. */
 const LONG_OPENING = 320;
 
