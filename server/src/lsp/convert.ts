@@ -1,8 +1,11 @@
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
+  InsertTextFormat,
   SymbolKind,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic as ProtocolDiagnostic,
   type DocumentSymbol,
   type Range,
@@ -12,6 +15,7 @@ import type { Edit, Severity } from '../rules/rule';
 import type { Diagnostic } from '../rules/runner';
 import type { QuickFix } from '../services/codeActions';
 import type { OutlineItem, OutlineKind } from '../services/outline';
+import type { SnippetCompletion } from '../services/snippets/completion';
 import { offsetAt, positionAt, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 
@@ -88,5 +92,24 @@ export function toDocumentSymbol(source: Source, item: OutlineItem): DocumentSym
     range: toRange(source, item.span),
     selectionRange: toRange(source, item.selection),
     children: item.children.map((child) => toDocumentSymbol(source, child)),
+  };
+}
+
+/** A snippet offered on the line `line`, which is all of `source`; `tabStops` says whether the client knows them. */
+export function toCompletionItem(source: Source, line: number, item: SnippetCompletion, tabStops: boolean): CompletionItem {
+  const { start, end } = toRange(source, item.replace);
+  return {
+    label: item.label,
+    labelDetails: { description: item.snippet.initials },
+    detail: item.detail,
+    documentation: item.documentation,
+    kind: CompletionItemKind.Snippet,
+    filterText: item.filterText,
+    sortText: item.sortText,
+    insertTextFormat: tabStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range: { start: { ...start, line }, end: { ...end, line } },
+      newText: tabStops ? item.insertText : item.plainText,
+    },
   };
 }

@@ -4,8 +4,15 @@ import type { LanguageService } from '../languageService';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
 
+/** What the client can do, read once when it says hello. */
+export interface ClientFlags {
+  /** Whether it knows tab stops in completions; without, it gets plain text. */
+  snippetSupport: boolean;
+}
+
 /** What every feature of the server works with. */
 export interface Host {
+  readonly client: Readonly<ClientFlags>;
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: LanguageService;

@@ -9,7 +9,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../languageService';
 import { FEATURES } from './features';
-import type { Host } from './host';
+import type { ClientFlags, Host } from './host';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 
@@ -17,11 +17,13 @@ declare const ZHENGGAI_VERSION: string;
 
 /** Serves one client over `connection` until it says goodbye. */
 export function serve(connection: Connection): void {
-  const host = createHost(connection);
+  const client: ClientFlags = { snippetSupport: false };
+  const host = createHost(connection, client);
   const flags = { canAskSettings: false, canRegisterForSettings: false };
   connection.onInitialize((params) => {
     flags.canAskSettings = params.capabilities.workspace?.configuration === true;
     flags.canRegisterForSettings = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    client.snippetSupport = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     host.settings.start(flags.canAskSettings, params.initializationOptions);
     return answerInitialize();
   });
@@ -38,9 +40,10 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-function createHost(connection: Connection): Host {
+function createHost(connection: Connection, client: ClientFlags): Host {
   const service = createLanguageService();
   return {
+    client,
     connection,
     documents: new TextDocuments(TextDocument),
     service,

@@ -1,0 +1,39 @@
+import type { CompletionItem, CompletionParams, Position } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completeSnippets, TRIGGER_CHARACTERS } from '../../services/snippets/completion';
+import { createSource } from '../../text/source';
+import { toCompletionItem } from '../convert';
+import { guarded, type Feature, type Host } from '../host';
+
+/** The language whose documents are drafts of notices from their first character on. */
+const LANGUAGE = 'zhenggai';
+
+/**
+ * Snippets, by Chinese prefix and by pinyin initials. The trigger characters make a whole prefix pop up in Markdown too, where VS Code
+ * does not ask while one types, and within a line, where the cursor is not at the end of what it takes for a word.
+ */
+export const completion: Feature = {
+  capabilities: { completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] } },
+  register: (host) => {
+    host.connection.onCompletion(guarded(host, 'completion', [], (params) => complete(host, params)));
+  },
+};
+
+function complete(host: Host, { textDocument, position }: CompletionParams): CompletionItem[] {
+  const document = host.documents.get(textDocument.uri);
+  if (document === undefined) return [];
+  const line = createSource(textBefore(document, position));
+  const items = completeSnippets(line, line.text.length);
+  if (items.length === 0 || !isDraft(host, document)) return [];
+  return items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport));
+}
+
+/** A prefix stands in the line before the cursor; reading that alone keeps typing quick in a document of any length. */
+function textBefore(document: TextDocument, end: Position): string {
+  return document.getText({ start: { line: end.line, character: 0 }, end });
+}
+
+/** Whether snippets are wanted: in our own language always, in other texts where the text is a notice. */
+function isDraft(host: Host, document: TextDocument): boolean {
+  return document.languageId === LANGUAGE || host.readings.notice(document).recognised;
+}
