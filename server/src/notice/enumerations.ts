@@ -1,25 +1,15 @@
 import { parseChineseNumeral } from '../text/numerals';
-import { readSign } from '../text/signs';
 import type { Source } from '../text/source';
-import { span, type Span } from '../text/span';
+import { span } from '../text/span';
+import { findItemMarkers, type ItemMarker } from './itemMarkers';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Heading, Paragraph } from './model';
-
-/**
- * What opens an item within prose, on width-folded text: 一是, 一要, ①, 第一， 首先， 一方面， 其一，
- * 一是 and the like count only at the start of a paragraph or after a mark: 统一是, 之一是 and 第一是 are words.
- */
-const ITEM =
-  /(?<sign>[①-⑳㉑-㉟㊱-㊿])|(?<=^|[。;:,、”)!?\s*])(?:(?<numeral>[一二三四五六七八九十]{1,3})(?<kind>是|要(?![素点求件害职闻领义务]))|第(?<ordinal>[一二三四五六七八九十]{1,3})[,、](?!第)|(?<which>首先|其次|再次|最后),|(?<side>一方面|另一方面),?|其(?<place>[一二三四五]),)/gu;
 
 /** What announces a count right before the first item: 从4个方面抓好整改： */
 const ANNOUNCEMENT =
   /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)(?:方面|层面|环节|维度|措施|举措|重点|工作|抓手)?[^。;:]{0,20}:\s?$/u;
 
 /** An item as found, before it is known which group it belongs to. */
-interface FoundItem {
-  readonly style: EnumerationStyle;
-  readonly number: number;
-  readonly marker: Span;
+interface FoundItem extends ItemMarker {
   readonly paragraph: Paragraph;
   readonly opensParagraph: boolean;
 }
@@ -31,43 +21,51 @@ interface OpenGroup {
   readonly items: FoundItem[];
 }
 
+/** The groups that an item may still belong to, by style. */
+interface OpenGroups {
+  /** Items that open paragraphs. */
+  readonly across: Map<EnumerationStyle, OpenGroup>;
+  /** Items of the paragraph at hand. */
+  readonly inline: Map<EnumerationStyle, OpenGroup>;
+  /** The last group of each style in the paragraphs before. */
+  readonly previous: Map<EnumerationStyle, OpenGroup>;
+}
+
 /** Every enumeration of the prose in document order, within a paragraph or with an item a paragraph. */
 export function readEnumerations(source: Source, paragraphs: readonly Paragraph[]): readonly Enumeration[] {
   const groups: OpenGroup[] = [];
-  let across = new Map<EnumerationStyle, OpenGroup>();
+  const open: OpenGroups = { across: new Map(), inline: new Map(), previous: new Map() };
   let heading: Heading | null = null;
-  let previous = new Map<EnumerationStyle, OpenGroup>();
   for (const paragraph of paragraphs) {
+    const items = findItems(source, paragraph);
+    if (items.length === 0) continue;
     if (paragraph.heading !== heading) {
       heading = paragraph.heading;
-      across = new Map();
-      previous = new Map();
+      open.across.clear();
+      open.previous.clear();
     }
-    const inline = new Map<EnumerationStyle, OpenGroup>();
-    for (const item of findItems(source, paragraph)) {
-      const open = chooseGroup(item, across, inline, previous);
-      const group = open ?? { first: item, last: item, items: [] };
-      if (open === null) groups.push(group);
-      group.items.push(item);
-      group.last = item;
-      if (item.opensParagraph) across.set(item.style, group);
-      inline.set(item.style, group);
-    }
-    for (const [style, group] of inline) previous.set(style, group);
+    for (const item of items) placeItem(item, open, groups);
+    for (const [style, group] of open.inline) open.previous.set(style, group);
+    open.inline.clear();
   }
   return groups.filter((group) => isEnumeration(group)).map((group) => close(source, group));
 }
 
+function placeItem(item: FoundItem, open: OpenGroups, groups: OpenGroup[]): void {
+  const known = chooseGroup(item, open);
+  const group = known ?? { first: item, last: item, items: [] };
+  if (known === null) groups.push(group);
+  group.items.push(item);
+  group.last = item;
+  if (item.opensParagraph) open.across.set(item.style, group);
+  open.inline.set(item.style, group);
+}
+
 /** Where an item belongs: to the group of its paragraph, to the one that runs across paragraphs, or, for a first item, to none yet. */
-function chooseGroup(
-  item: FoundItem,
-  across: ReadonlyMap<EnumerationStyle, OpenGroup>,
-  inline: ReadonlyMap<EnumerationStyle, OpenGroup>,
-  previous: ReadonlyMap<EnumerationStyle, OpenGroup>,
-): OpenGroup | null {
+function chooseGroup(item: FoundItem, open: OpenGroups): OpenGroup | null {
   if (item.number === 1) return null;
-  if (!item.opensParagraph) return inline.get(item.style) ?? null;
-  const candidates = [across.get(item.style), previous.get(item.style)].filter((group) => group !== undefined);
+  if (!item.opensParagraph) return open.inline.get(item.style) ?? null;
+  const candidates = [open.across.get(item.style), open.previous.get(item.style)].filter((group) => group !== undefined);
   return candidates.find((group) => group.last.number === item.number - 1) ?? candidates[0] ?? null;
 }
 
@@ -77,32 +75,11 @@ function isEnumeration(group: OpenGroup): boolean {
 }
 
 function findItems(source: Source, paragraph: Paragraph): readonly FoundItem[] {
-  const words = source.folded.slice(paragraph.span.start, paragraph.span.end);
-  const items: FoundItem[] = [];
-  for (const found of words.matchAll(ITEM)) {
-    const read = readItem(found.groups ?? {});
-    if (read === null) continue;
-    const start = paragraph.span.start + found.index;
-    items.push({ ...read, marker: span(start, start + found[0].replace(/,$/u, '').length), paragraph, opensParagraph: found.index <= 2 });
-  }
-  return items;
-}
-
-function readItem(
-  groups: Readonly<Record<string, string | undefined>>,
-): { readonly style: EnumerationStyle; readonly number: number } | null {
-  const { sign, numeral, kind, ordinal, which, side, place } = groups;
-  if (sign !== undefined) return { style: '①', number: readSign(sign)?.number ?? 0 };
-  if (numeral !== undefined) return numbered(kind === '是' ? '一是' : '一要', numeral);
-  if (ordinal !== undefined) return numbered('第一', ordinal);
-  if (place !== undefined) return numbered('其一', place);
-  if (which !== undefined) return { style: '首先', number: ['首先', '其次', '再次', '最后'].indexOf(which) + 1 };
-  return { style: '一方面', number: side === '一方面' ? 1 : 2 };
-}
-
-function numbered(style: EnumerationStyle, numeral: string): { readonly style: EnumerationStyle; readonly number: number } | null {
-  const number = parseChineseNumeral(numeral);
-  return number === null ? null : { style, number };
+  return findItemMarkers(source.folded, paragraph.span).map(({ style, number, marker }) => {
+    // Markdown emphasis may stand before the first item.
+    const opensParagraph = marker.start - paragraph.span.start <= 2;
+    return { style, number, marker, paragraph, opensParagraph };
+  });
 }
 
 function close(source: Source, group: OpenGroup): Enumeration {

@@ -56,19 +56,26 @@ function readLabelHabit(source: Source, problems: readonly Problem[]): string | 
   return mostFrequent(labels);
 }
 
-/** Which width the marks have that exist in both: `，` `：` `；` `（` beside Chinese text. */
-function readWidth(source: Source): Policy['width'] {
-  const full = countMatches(source.text, /[，：；（）]/gu);
-  const half = countMatches(source.text, /(?<=[\u4e00-\u9fff”’》。)])[,:;(]|\)(?=[\u4e00-\u9fff“。,;])/gu);
-  if (full + half === 0 || half === 0) return 'full';
-  if (full === 0) return 'half';
-  return 'mixed';
+const FULL_MARKS = '，：；（）';
+const HALF_MARKS = ',:;(';
+const AFTER_PROSE = '”’》。)';
+
+/** Which width the marks have that exist in both: `，` `：` `；` `（`; a half-width one counts where Chinese text stands before it. */
+function readWidth({ text }: Source): Policy['width'] {
+  let full = false;
+  let half = false;
+  for (let at = 0; at < text.length && !(full && half); at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0xff00) full ||= FULL_MARKS.includes(text.charAt(at));
+    else if (code >= 0x28 && code <= 0x3b) half ||= HALF_MARKS.includes(text.charAt(at)) && isProse(text, at - 1);
+  }
+  if (full && half) return 'mixed';
+  return half ? 'half' : 'full';
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const found of text.matchAll(pattern)) count += found.length;
-  return count;
+function isProse(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fff) || AFTER_PROSE.includes(text.charAt(at) || ' ');
 }
 
 function mostFrequent<Value extends string>(values: readonly Value[]): Value | null {
