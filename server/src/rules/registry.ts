@@ -14,6 +14,7 @@ import { signature } from './structure/signature';
 import { title } from './structure/title';
 import { webResidue } from './structure/webResidue';
 import { pairedMarks } from './text/pairedMarks';
+import { wording } from './text/wording';
 
 /** Every rule there is, in the order of the docs. Adding a rule is adding its file and a line here. */
 export const RULES: readonly Rule[] = [
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   markerForm,
   inlineSequence,
   pairedMarks,
+  wording,
 ];

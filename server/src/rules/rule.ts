@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/model';
 import type { Span } from '../text/span';
+import type { WordingRow } from './text/wordingTable';
 
 /** How much a finding weighs, heaviest first. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -61,6 +62,8 @@ export interface RuleContext {
   readonly stage: Stage;
   /** The rule's options: the user's where set, else the defaults. */
   readonly options: Readonly<Record<string, OptionValue>>;
+  /** The rows of the unit's own wording tables; absent where it has none. */
+  readonly wording?: readonly WordingRow[];
 }
 
 /** One norm: what it asks, where it comes from, how it is checked. One file each. */

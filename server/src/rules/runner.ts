@@ -18,7 +18,7 @@ export function checkNotice(notice: Notice, settings: CheckSettings, rules: read
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     if (severity === null) continue;
-    const context = { stage: settings.stage, options: optionsOf(rule, settings) };
+    const context = { stage: settings.stage, options: optionsOf(rule, settings), wording: settings.wordingTables ?? [] };
     for (const finding of rule.check(notice, context)) {
       diagnostics.push({ ...finding, rule, severity: milder(severity, finding.atMost) });
     }

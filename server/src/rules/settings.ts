@@ -1,4 +1,5 @@
 import type { OptionValue, Severity, Stage } from './rule';
+import type { WordingRow } from './text/wordingTable';
 
 /** What the user says about one rule. */
 export interface RuleSetting {
@@ -12,6 +13,8 @@ export interface CheckSettings {
   readonly stage: Stage;
   /** By rule id. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The rows of the unit's own wording tables, beside those of `text/wording`. */
+  readonly wordingTables?: readonly WordingRow[];
 }
 
 /** What holds where the user has said nothing. */

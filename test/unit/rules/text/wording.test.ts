@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { wording, WORDING_ROWS } from '../../../../server/src/rules/text/wording';
+import { appliesAt, foldRow, readTable, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
+import { readNotice } from '../../../../server/src/notice/readNotice';
+import { contextOf, findingsOf, quotesOf, testExamples } from '../examples';
+
+testExamples(wording);
+
+describe('text/wording', () => {
+  const silent = [
+    '报名截止日期为5月31日,申报截止5月31日。',
+    '在省级报刊发布署名文章,对照自己经历谈体会。',
+    '项目已按排名先后公示,各单位按装置型号登记。',
+    '年末完成考核,周末按时值守,期末完成测试。',
+    '持续强化学习贯彻,统一惯例,推进机构通过验收。',
+    '她感动得不能自已,来自已经查实的线索。',
+    '推委会召开会议,取消号码,撤销号牌。',
+    '部署“发布暑期安全提示”,应急时段值守,结合同类案件剖析。',
+    '预防犯罪,以案促改,给予防护,继续推进人才引进。',
+    '在管委会会同有关部门检视查摆问题的基础上制订措施。',
+  ];
+  for (const text of silent) {
+    it(`lets pass ${text}`, () => {
+      assert.deepEqual(quotesOf(wording, text), []);
+    });
+  }
+
+  it('speaks of the longest form where rows overlap', () => {
+    assert.deepEqual(quotesOf(wording, '对营私舞蔽、徇私舞蔽行为严肃查处。'), ['营私舞蔽', '徇私舞蔽']);
+  });
+
+  it('weighs usual forms less than slips', () => {
+    assert.equal(findingsOf(wording, '作出其它安排。')[0]?.atMost, 'hint');
+    assert.equal(findingsOf(wording, '增强法制意识。')[0]?.atMost, 'information');
+    assert.equal(findingsOf(wording, '相互推矮。')[0]?.atMost, undefined);
+  });
+
+  it('reminds of the feedback where the word stands in the quotation of a problem', () => {
+    const text =
+      '一、关于“存在推矮扯皮”问题的整改情况\n区委召开会议,逐条整改落实到位。\n二、关于“学习不深入”问题的整改情况\n区委召开会议。';
+    assert.match(findingsOf(wording, text)[0]?.message ?? '', /照录反馈原文/u);
+  });
+
+  it('leaves out the rows that are switched off', () => {
+    const context = { ...contextOf(wording), options: { disabledRows: ['推矮'] } };
+    assert.deepEqual(wording.check(readNotice('相互推矮。'), context), []);
+  });
+
+  it("reports the rows of the unit's own tables", () => {
+    const row = { ...blankRow(), wrong: '党建联盟', right: '党建联合体', why: '本区统一称“党建联合体”。' };
+    const findings = wording.check(readNotice('组建党建联盟。'), { ...contextOf(wording), wording: [row] });
+    assert.deepEqual(
+      findings.map((finding) => finding.message),
+      ['“党建联盟”应为“党建联合体”：本区统一称“党建联合体”。'],
+    );
+  });
+});
+
+describe('the rows of text/wording', () => {
+  const rows = WORDING_ROWS.map(foldRow);
+
+  it('are many, and each has a form to avoid, a form to write and a source', () => {
+    assert.ok(rows.length > 1000);
+    assert.deepEqual(
+      rows.filter((row) => row.wrong.length < 2 || row.right === '' || row.source === '' || row.right.includes(row.wrong)),
+      [],
+    );
+  });
+
+  it('each fire on their wrong form, and are silent on their right form and their exceptions', () => {
+    const faults = rows.filter((row) => {
+      const others = [
+        row.right,
+        ...row.unless,
+        ...[...row.notAfter].map((mark) => mark + row.wrong),
+        ...[...row.notBefore].map((mark) => row.wrong + mark),
+      ];
+      return !firesIn(row, row.wrong) || others.some((text) => firesIn(row, text));
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  it('have no wrong form twice, nor one in the right form of another row', () => {
+    const wrongs = rows.map((row) => row.wrong);
+    assert.equal(new Set(wrongs).size, wrongs.length);
+    const clashes = rows.flatMap((row) => rows.filter((other) => firesIn(row, other.right)).map((other) => [row.wrong, other.right]));
+    assert.deepEqual(clashes, []);
+  });
+});
+
+describe('a table of rows', () => {
+  it('reads forms, exceptions, neighbours and the reason', () => {
+    const [first, second] = readTable({ source: '词典', atMost: 'hint' }, '\n部署：布署!布署名 部暑<甲>乙 #说明。\n');
+    assert.deepEqual(first, {
+      ...blankRow(),
+      wrong: '布署',
+      right: '部署',
+      why: '说明。',
+      source: '词典',
+      atMost: 'hint',
+      unless: ['布署名'],
+    });
+    assert.deepEqual([second?.notAfter, second?.notBefore], ['甲', '乙']);
+  });
+});
+
+function blankRow(): WordingRow {
+  return { wrong: '', right: '', why: null, source: '', atMost: null, unless: [], notAfter: '', notBefore: '' };
+}
+
+function firesIn(row: WordingRow, text: string): boolean {
+  for (let at = text.indexOf(row.wrong); at !== -1; at = text.indexOf(row.wrong, at + 1)) if (appliesAt(row, text, at)) return true;
+  return false;
+}
