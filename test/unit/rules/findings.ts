@@ -38,3 +38,8 @@ export function lineOf(text: string, diagnostic: Diagnostic): number {
 function asNotice(text: string): Notice {
   return { ...readNotice(text), recognised: true };
 }
+
+/** The words that a rule speaks of in a text. */
+export function quotesOf(rule: Rule, text: string): readonly string[] {
+  return findingsOf(rule, text).map(({ span }) => text.slice(span.start, span.end));
+}

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { pairedMarks } from '../../../../server/src/rules/text/pairedMarks';
-import { applyFix, findingsOf, quotesOf, testExamples } from '../examples';
-
-testExamples(pairedMarks);
+import { findingsOf, fixed, quotesOf } from '../findings';
 
 describe('text/paired-marks', () => {
   const silent: readonly (readonly [why: string, text: string])[] = [
@@ -22,7 +20,7 @@ describe('text/paired-marks', () => {
     });
   }
 
-  const fixed: readonly (readonly [why: string, text: string, quotes: readonly string[], after: string | null])[] = [
+  const slips: readonly (readonly [why: string, text: string, quotes: readonly string[], after: string | null])[] = [
     ['the closing bracket of 试行', '印发《意见(试行》。', ['('], '印发《意见(试行)》。'],
     ['the closing bracket of a marker', '(一加强领导。', ['('], '(一)加强领导。'],
     ['a title before the next one', '印发《学习办法《考核办法》。', ['《'], '印发《学习办法》《考核办法》。'],
@@ -37,7 +35,7 @@ describe('text/paired-marks', () => {
     ['a quotation with no hint of its end', '他要求“各级各部门要把巡视整改作为重大政治任务来抓紧抓实。', ['“'], null],
     ['a crossed pair', '印发“《学习办法”》。', ['》'], null],
   ];
-  for (const [why, text, quotes, after] of fixed) {
+  for (const [why, text, quotes, after] of slips) {
     it(`finds ${why}`, () => {
       const findings = findingsOf(pairedMarks, text);
       assert.deepEqual(
@@ -45,7 +43,7 @@ describe('text/paired-marks', () => {
         quotes,
       );
       const fix = findings[0]?.fix;
-      assert.equal(fix === undefined ? null : applyFix(text, fix), after);
+      assert.equal(fix === undefined ? null : fixed(text, fix), after);
     });
   }
 
@@ -54,14 +52,14 @@ describe('text/paired-marks', () => {
     const fix = findingsOf(pairedMarks, text)[0]?.fix;
     assert.ok(fix);
     assert.equal(fix.kind, 'safe');
-    assert.equal(applyFix(text, fix).split('\n')[2], '3.针对“整改不实”问题。');
+    assert.equal(fixed(text, fix).split('\n')[2], '3.针对“整改不实”问题。');
   });
 
   it('opens the quotation of a problem where the other headings open theirs', () => {
     const text = '1.针对“学习不深入”问题。\n2.针对“担当不够”问题。\n3.针对整改不实”问题。';
     const fix = findingsOf(pairedMarks, text)[0]?.fix;
     assert.ok(fix);
-    assert.equal(applyFix(text, fix).split('\n')[2], '3.针对“整改不实”问题。');
+    assert.equal(fixed(text, fix).split('\n')[2], '3.针对“整改不实”问题。');
   });
 
   it('says no more than five times in one line that is no prose', () => {

@@ -2,9 +2,7 @@ import assert from 'node:assert/strict';
 import { wording, WORDING_ROWS } from '../../../../server/src/rules/text/wording';
 import { appliesAt, foldRow, readTable, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
-import { contextOf, findingsOf, quotesOf, testExamples } from '../examples';
-
-testExamples(wording);
+import { findingsOf, quotesOf } from '../findings';
 
 describe('text/wording', () => {
   const silent = [
@@ -42,13 +40,13 @@ describe('text/wording', () => {
   });
 
   it('leaves out the rows that are switched off', () => {
-    const context = { ...contextOf(wording), options: { disabledRows: ['推矮'] } };
+    const context = { stage: 'review' as const, options: { disabledRows: ['推矮'] } };
     assert.deepEqual(wording.check(readNotice('相互推矮。'), context), []);
   });
 
   it("reports the rows of the unit's own tables", () => {
     const row = { ...blankRow(), wrong: '党建联盟', right: '党建联合体', why: '本区统一称“党建联合体”。' };
-    const findings = wording.check(readNotice('组建党建联盟。'), { ...contextOf(wording), wording: [row] });
+    const findings = wording.check(readNotice('组建党建联盟。'), { stage: 'review', options: {}, wording: [row] });
     assert.deepEqual(
       findings.map((finding) => finding.message),
       ['“党建联盟”应为“党建联合体”：本区统一称“党建联合体”。'],
