@@ -83,6 +83,11 @@ export function toTextEdit(source: Source, edit: Edit): TextEdit {
   return { range: toRange(source, edit.span), newText: edit.text };
 }
 
+/** Plain words as Markdown that shows them as they are. */
+export function escapeMarkdown(words: string): string {
+  return words.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/gu, '\\$&');
+}
+
 /** One line of the outline with all under it. */
 export function toDocumentSymbol(source: Source, item: OutlineItem): DocumentSymbol {
   return {

@@ -1,8 +1,27 @@
 import { codeActions } from './features/codeActions';
+import { codeLens } from './features/codeLens';
 import { completion } from './features/completion';
+import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
+import { folding } from './features/folding';
+import { hover } from './features/hover';
+import { occurrences } from './features/occurrences';
+import { selectionRanges } from './features/selectionRanges';
+import { semanticTokens } from './features/semanticTokens';
 import type { Feature } from './host';
 
 /** Everything the server can do. Adding a feature is adding its file and a line here. */
-export const FEATURES: readonly Feature[] = [diagnostics, documentSymbols, codeActions, completion];
+export const FEATURES: readonly Feature[] = [
+  diagnostics,
+  documentSymbols,
+  codeActions,
+  completion,
+  folding,
+  selectionRanges,
+  hover,
+  codeLens,
+  semanticTokens,
+  occurrences,
+  definition,
+];

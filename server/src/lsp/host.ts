@@ -1,23 +1,20 @@
 import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
+import type { Notice } from '../notice/model';
+import type { ClientFlags } from './clientFlags';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
 
-/** What the client can do, read once when it says hello. */
-export interface ClientFlags {
-  /** Whether it knows tab stops in completions; without, it gets plain text. */
-  snippetSupport: boolean;
-}
-
 /** What every feature of the server works with. */
 export interface Host {
-  readonly client: Readonly<ClientFlags>;
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: LanguageService;
   readonly readings: Readings;
   readonly settings: SettingsStore;
+  /** Known once the client has introduced itself; before that it can do nothing. */
+  client: ClientFlags;
 }
 
 /** One thing the server can do. It brings the capability it announces and the handlers behind it. */
@@ -44,6 +41,24 @@ export function guarded<Params, Answer>(
       return empty;
     }
   };
+}
+
+/** What most requests ask about. */
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** A guarded handler that works on the document as a notice; the answer is `empty` where the document is not open. */
+export function onNotice<Params extends DocumentParams, Answer>(
+  host: Host,
+  name: string,
+  empty: Answer,
+  handler: (notice: Notice, params: Params) => Answer | Promise<Answer>,
+): (params: Params) => Promise<Answer> {
+  return guarded(host, name, empty, (params) => {
+    const document = host.documents.get(params.textDocument.uri);
+    return document === undefined ? empty : handler(host.readings.notice(document), params);
+  });
 }
 
 /** The kind of a fault and where it happened; its message may quote the document and stays out. */

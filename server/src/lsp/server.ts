@@ -8,8 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../languageService';
+import { readClientFlags } from './clientFlags';
 import { FEATURES } from './features';
-import type { ClientFlags, Host } from './host';
+import type { Host } from './host';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 
@@ -17,18 +18,14 @@ declare const ZHENGGAI_VERSION: string;
 
 /** Serves one client over `connection` until it says goodbye. */
 export function serve(connection: Connection): void {
-  const client: ClientFlags = { snippetSupport: false };
-  const host = createHost(connection, client);
-  const flags = { canAskSettings: false, canRegisterForSettings: false };
+  const host = createHost(connection);
   connection.onInitialize((params) => {
-    flags.canAskSettings = params.capabilities.workspace?.configuration === true;
-    flags.canRegisterForSettings = params.capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
-    client.snippetSupport = params.capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    host.settings.start(flags.canAskSettings, params.initializationOptions);
+    host.client = readClientFlags(params.capabilities);
+    host.settings.start(host.client.asksSettings, params.initializationOptions);
     return answerInitialize();
   });
   connection.onInitialized(() => {
-    if (flags.canRegisterForSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhenggai' });
+    if (host.client.registersSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhenggai' });
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
   host.documents.onDidClose(({ document }) => {
@@ -40,15 +37,15 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-function createHost(connection: Connection, client: ClientFlags): Host {
+function createHost(connection: Connection): Host {
   const service = createLanguageService();
   return {
-    client,
     connection,
     documents: new TextDocuments(TextDocument),
     service,
     readings: new Readings(service),
     settings: new SettingsStore(connection),
+    client: readClientFlags({}),
   };
 }
 

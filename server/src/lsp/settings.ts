@@ -8,6 +8,8 @@ export type ValidateRun = 'onSave' | 'onType' | 'off';
 export interface ServerSettings {
   readonly run: ValidateRun;
   readonly check: CheckSettings;
+  /** Whether facts stand above parts and problems. */
+  readonly codeLens: boolean;
 }
 
 const RUNS: readonly ValidateRun[] = ['onSave', 'onType', 'off'];
@@ -19,7 +21,7 @@ export function readSettings(section: unknown): ServerSettings {
   const run = oneOf(RUNS, field(field(section, 'validate'), 'run')) ?? 'onSave';
   const stage = oneOf(STAGES, field(section, 'stage')) ?? DEFAULT_SETTINGS.stage;
   const rules = Object.entries(recordOf(field(section, 'rules'))).map(([id, value]) => [id, readRule(value)] as const);
-  return { run, check: { stage, rules: Object.fromEntries(rules) } };
+  return { run, check: { stage, rules: Object.fromEntries(rules) }, codeLens: field(section, 'codeLens') !== false };
 }
 
 /** `"off"`, or `{"severity": "hint", "options": {…}}`. */

@@ -1,17 +1,6 @@
+import { applyEdits } from '../rules/applyEdits';
 import type { Edit } from '../rules/rule';
 import { span, type Span } from '../text/span';
-
-/** The text after edits that do not overlap, in any order. Of edits that do overlap the later in the text is left out. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of edits.toSorted(byPlace)) {
-    if (edit.span.start < at) continue;
-    result += text.slice(at, edit.span.start) + edit.text;
-    at = edit.span.end;
-  }
-  return result + text.slice(at);
-}
 
 /**
  * One list of edits that does what `first` and then `second` do, `second` being made for the text that `first` leaves. What `second`

@@ -3,7 +3,7 @@ import { readSettings } from '../../../server/src/lsp/settings';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all, and for nonsense', () => {
-    const defaults = { run: 'onSave', check: { stage: 'review', rules: {} } };
+    const defaults = { run: 'onSave', check: { stage: 'review', rules: {} }, codeLens: true };
     for (const section of [undefined, null, 7, 'on', [], { validate: 'yes', stage: 'soon', rules: 3 }]) {
       assert.deepEqual(readSettings(section), defaults);
     }

@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { applyEdits } from '../../../server/src/rules/applyEdits';
 import type { Edit } from '../../../server/src/rules/rule';
-import { applyEdits, thenEdits } from '../../../server/src/services/edits';
-
-describe('applyEdits', () => {
-  it('replaces, inserts and removes, in whatever order the edits come', () => {
-    assert.equal(applyEdits('一二三四', [edit(3, 4, '肆'), edit(0, 1, ''), edit(2, 2, '又')]), '二又三肆');
-  });
-
-  it('leaves out an edit that overlaps the one before it', () => {
-    assert.equal(applyEdits('一二三四', [edit(0, 3, 'A'), edit(2, 4, 'B')]), 'A四');
-  });
-});
+import { thenEdits } from '../../../server/src/services/edits';
 
 describe('thenEdits', () => {
   it('moves what lies outside the first edits back to the first text', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
-import { applyEdits } from '../../../server/src/services/edits';
+import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { renumber, type RenumberScope } from '../../../server/src/services/renumber';
 import { FRONT } from './cursor';
 

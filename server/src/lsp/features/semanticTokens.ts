@@ -1,0 +1,38 @@
+import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensParams } from 'vscode-languageserver';
+import type { Notice } from '../../notice/model';
+import { semanticTokensOf, TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../services/semanticTokens';
+import { positionAt } from '../../text/source';
+import { onNotice, type Feature } from '../host';
+
+/** Colours by meaning. The client knows the types as `noticeMarker` and so on, with standard types behind them. */
+export const semanticTokens: Feature = {
+  capabilities: {
+    semanticTokensProvider: {
+      legend: { tokenTypes: TOKEN_TYPES.map(toTypeName), tokenModifiers: [...TOKEN_MODIFIERS] },
+      full: true,
+    },
+  },
+  register: (host) => {
+    host.connection.languages.semanticTokens.on(
+      onNotice<SemanticTokensParams, SemanticTokens>(host, 'semanticTokens', { data: [] }, (notice) => encode(notice)),
+    );
+  },
+};
+
+/** `marker` → `noticeMarker`: a name of its own, since a type is the same thing in every language to an editor. */
+function toTypeName(type: string): string {
+  return `notice${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+}
+
+function encode(notice: Notice): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const token of semanticTokensOf(notice)) {
+    const { line, character } = positionAt(notice.source, token.span.start);
+    builder.push(line, character, token.span.end - token.span.start, TOKEN_TYPES.indexOf(token.type), modifierBits(token));
+  }
+  return builder.build();
+}
+
+function modifierBits({ modifiers }: SemanticToken): number {
+  return modifiers.reduce((bits, modifier) => bits | (1 << TOKEN_MODIFIERS.indexOf(modifier)), 0);
+}
