@@ -2,21 +2,39 @@
 // With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import Mocha from 'mocha';
 import { BUNDLE, ROOT } from './bundle.mjs';
 
+/**
+ * The project's scripts know where they are, so they stay where they are.
+ * @type {import('esbuild').Plugin}
+ */
+const scriptsOutside = {
+  name: 'scripts-outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/scripts\/.*\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(join(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
+
 process.setSourceMapsEnabled(true);
 process.chdir(ROOT);
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { grep: { type: 'string', short: 'g' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string', short: 'g' }, reporter: { type: 'string' } },
+});
 const [folder = 'test/unit', ...selection] = positionals;
 const files = testFiles(folder, selection);
 if (files.length === 0) throw new Error(`No test files in ${folder}${selection.length > 0 ? ` called ${selection.join(', ')}` : ''}.`);
 
 const mocha = new Mocha({
-  reporter: selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot',
+  reporter: values.reporter ?? (selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot'),
   forbidOnly: process.env['COUNTS'] !== undefined,
   ...(values.grep === undefined ? {} : { grep: values.grep }),
 });
@@ -60,6 +78,7 @@ async function compile(sources) {
     outExtension: { '.js': '.mjs' },
     splitting: true,
     packages: 'external',
+    plugins: [scriptsOutside],
     sourcemap: 'linked',
   });
   return sources.map((file) => join(outdir, relative(folder, file).replace(/\.ts$/u, '.mjs')));

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { installed } from './cache.mjs';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+const FLAGS = [
+  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+/**
+ * A headless Chromium: CHROME_PATH, else an installed one, else (Linux x64) the one from npm.
+ * @param {{fonts?: string}} [options] `fonts` is a folder of fonts to use beside the installed ones
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export async function launchBrowser({ fonts } = {}) {
+  const own = installedBrowser();
+  const folder = own === undefined ? await installed('browser', 'Chromium (headless)', unpack) : undefined;
+  const env = folder === undefined ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
+  return chromium.launch({
+    executablePath: own ?? join(folder ?? '', 'chromium'),
+    args: FLAGS,
+    env: { ...stringsOnly(process.env), ...env, ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fontConfig(fonts) }) },
+  });
+}
+
+/** Whether a Chromium can be had on this machine at all. */
+export function canHaveBrowser() {
+  return installedBrowser() !== undefined || (process.platform === 'linux' && process.arch === 'x64');
+}
+
+/** @returns {string | undefined} */
+function installedBrowser() {
+  const given = process.env['CHROME_PATH'];
+  if (given !== undefined) return given;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...PLACES].find((path) => existsSync(path));
+}
+
+/** @param {string} folder */
+async function unpack(folder) {
+  const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
+  writeFileSync(join(folder, 'chromium'), brotliDecompressSync(readFileSync(join(packed, 'chromium.br'))));
+  chmodSync(join(folder, 'chromium'), 0o755);
+  for (const name of ['al2023.tar', 'swiftshader.tar']) {
+    execFileSync('tar', ['-xf', '-', '-C', folder], { input: brotliDecompressSync(readFileSync(join(packed, `${name}.br`))) });
+  }
+}
+
+/**
+ * Writes a font configuration that adds a folder to the machine's own.
+ * @param {string} fonts
+ */
+function fontConfig(fonts) {
+  const cache = join(fonts, '.fontconfig');
+  mkdirSync(cache, { recursive: true });
+  const file = join(cache, 'fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+  );
+  return file;
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function stringsOnly(env) {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}

@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ROOT } from '../bundle.mjs';
+import { keptOnLeash, stopped } from '../processes.mjs';
+import { installed, npmInto } from './cache.mjs';
+import { SETTINGS } from './settings.mjs';
+
+/** The Node that this VS Code is made for. */
+const NODE_VERSION = '24.9.0';
+
+/**
+ * A VS Code server that is up.
+ * @typedef {object} VscodeServer
+ * @property {number} port
+ * @property {(request: PageRequest) => string} url the address of a workbench
+ * @property {() => string} log what the server has said so far
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * What a workbench is to open: absolute paths. `tests` is a module that exports `run()`.
+ * @typedef {{folder: string, file?: string, tests?: string}} PageRequest
+ */
+
+/**
+ * Starts the VS Code server with this project's extension for development. The profile is kept in `profile`.
+ * @param {string} profile a folder
+ * @returns {Promise<VscodeServer>}
+ */
+export async function startServer(profile) {
+  const folder = await installed('server', 'VS Code (server)', finishServer);
+  const port = await freePort();
+  writeSettings(profile);
+  const child = keptOnLeash(spawn(nodeOf(folder), serverArguments(folder, profile, port), { stdio: 'pipe', env: serverEnvironment() }));
+  let log = '';
+  child.stdout.on('data', (chunk) => (log += String(chunk)));
+  child.stderr.on('data', (chunk) => (log += String(chunk)));
+  await listening(child, () => log);
+  return { port, url: (request) => workbenchUrl(port, request), log: () => log, stop: () => stopped(child) };
+}
+
+/**
+ * What the package manager left to do: the server's own packages, which its lock files name all but one of, and Node where our
+ * lock file has none for this machine.
+ * @param {string} folder
+ */
+async function finishServer(folder) {
+  const server = join(folder, 'node_modules/code-server/lib/vscode');
+  await npmInto('install', server);
+  await npmInto('install', join(server, 'extensions'));
+  if (!existsSync(nodeOf(folder))) await npmInto('install', folder, ['--no-save', `${nodePackage()}@${NODE_VERSION}`]);
+}
+
+function nodePackage() {
+  return `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+}
+
+/** @param {string} folder */
+function nodeOf(folder) {
+  if (process.version.startsWith('v24.')) return process.execPath;
+  return join(folder, 'node_modules', nodePackage(), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/**
+ * @param {string} folder
+ * @param {string} profile
+ * @param {number} port
+ */
+function serverArguments(folder, profile, port) {
+  return [
+    join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
+    ...['--disable-telemetry', '--disable-workspace-trust'],
+    // Without this the built workbench does not take a development extension or tests from its address.
+    '--enable-smoke-test-driver',
+    ...['--server-data-dir', profile, '--extensions-dir', join(profile, 'extensions')],
+  ];
+}
+
+/** The server's own environment, without what npm adds and what another VS Code around this process may have set. */
+function serverEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|VSCODE_|ELECTRON_)/u.test(name)));
+}
+
+/** @param {string} profile */
+function writeSettings(profile) {
+  const file = join(profile, 'data/User/settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'data/User'), { recursive: true });
+  writeFileSync(file, JSON.stringify(SETTINGS, null, 2));
+}
+
+/**
+ * The address of a workbench of the server at `port`.
+ * @param {number} port
+ * @param {PageRequest} request
+ */
+export function workbenchUrl(port, { folder, file, tests }) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${asUriPath(path)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(ROOT.replace(/[\\/]$/u, ''))],
+    ['skipWelcome', 'true'],
+    ...(file === undefined ? [] : [['openFile', remote(file)]]),
+    ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
+  ];
+  const query = new URLSearchParams({ folder: asUriPath(folder), payload: JSON.stringify(payload) });
+  return `http://127.0.0.1:${port}/?${query.toString()}`;
+}
+
+/** @param {string} path */
+function asUriPath(path) {
+  return process.platform === 'win32' ? `/${path.replaceAll('\\', '/')}` : path;
+}
+
+/** A port that nothing listens on at the moment. @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
+    });
+  });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcessWithoutNullStreams} child
+ * @param {() => string} log
+ * @returns {Promise<void>}
+ */
+function listening(child, log) {
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {string} */ why) => reject(new Error(`The VS Code server ${why}:\n${log().slice(-2000)}`));
+    const patience = setTimeout(() => fail('did not start within 60 s'), 60_000);
+    child.on('error', (fault) => fail(`could not be started (${fault.message})`));
+    child.on('exit', (code) => fail(`ended with ${code ?? 'a signal'}`));
+    child.stdout.on('data', () => {
+      if (!log().includes('Extension host agent listening on')) return;
+      clearTimeout(patience);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,122 @@
+// npm run test:vscode [-- --grep TEXT]: the suites of test/vscode inside a real VS Code, desktop or server, whichever can be had.
+// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { BUNDLE, ROOT } from '../bundle.mjs';
+import { node } from '../processes.mjs';
+import { findDesktop, runInDesktop } from './desktop.mjs';
+import { runInPage } from './page.mjs';
+import { startServer } from './server.mjs';
+
+/**
+ * What a host is given: absolute paths. `tests` is a module that exports `run()`.
+ * @typedef {{folder: string, profile: string, tests: string}} Run
+ */
+
+/**
+ * @typedef {{passed: number, failed: number, skipped: number}} Counts
+ */
+
+const OUT = join(ROOT, 'out/test/vscode');
+const OUTCOMES = join(OUT, 'outcomes.json');
+
+const { values } = parseArgs({ options: { grep: { type: 'string', short: 'g' } } });
+await compile();
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'zhenggai-')));
+/** @type {Run} */
+const run = { folder: join(scratch, 'folder'), profile: join(scratch, 'profile'), tests: join(OUT, 'index.js') };
+mkdirSync(run.folder);
+try {
+  const desktop = await findDesktop();
+  console.log(`Host: ${desktop === undefined ? 'VS Code server in headless Chromium' : `desktop VS Code, ${desktop}`}`);
+  report(await (desktop === undefined ? inServer() : inDesktop(desktop)));
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/** @returns {Promise<readonly Counts[]>} */
+async function inServer() {
+  const server = await startServer(run.profile);
+  try {
+    const inside = await suitesInside(() => runInPage(server.url({ folder: run.folder, tests: run.tests })));
+    const page = await pageSuites({ VSCODE_PORT: String(server.port), VSCODE_FOLDER: run.folder });
+    if (inside.failed + page.failed > 0) writeFileSync(join(OUT, 'server.log'), server.log());
+    return [inside, page];
+  } finally {
+    await server.stop();
+  }
+}
+
+/**
+ * @param {string} executable
+ * @returns {Promise<readonly Counts[]>}
+ */
+async function inDesktop(executable) {
+  const inside = await suitesInside(() => runInDesktop(executable, run));
+  console.log('Page suites: skipped, they need the server host');
+  return [inside, await pageSuites({})];
+}
+
+/** Compiles the suites that run in the extension host, and the entry that runs them. */
+async function compile() {
+  rmSync(OUT, { recursive: true, force: true });
+  await build({
+    ...BUNDLE,
+    entryPoints: ['test/vscode/index.ts', 'test/vscode/api/*.test.ts'],
+    outbase: 'test/vscode',
+    outdir: OUT,
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+  });
+  writeFileSync(join(OUT, 'package.json'), '{"type":"commonjs"}');
+  writeFileSync(join(OUT, 'order.json'), JSON.stringify({ outcomes: OUTCOMES, grep: values.grep }));
+}
+
+/**
+ * Runs the suites inside VS Code. A host that fails without a word of its own is one failure.
+ * @param {() => Promise<void>} host resolves when the host says that all passed
+ * @returns {Promise<Counts>}
+ */
+async function suitesInside(host) {
+  const fault = await host().then(
+    () => undefined,
+    (/** @type {unknown} */ reason) => (reason instanceof Error ? reason.message : String(reason)),
+  );
+  /** @type {readonly {title: string, state: 'passed' | 'failed' | 'skipped', fault?: string}[]} */
+  const outcomes = existsSync(OUTCOMES) ? JSON.parse(readFileSync(OUTCOMES, 'utf8')) : [];
+  for (const { title, state, fault: why } of outcomes)
+    console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title}${why === undefined ? '' : `\n${why}`}`);
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const { state } of outcomes) counts[state] += 1;
+  if (fault !== undefined && counts.failed === 0) {
+    console.error(`  ✖ the host: ${fault}`);
+    counts.failed = 1;
+  }
+  return counts;
+}
+
+/**
+ * Runs the suites that drive the workbench from outside; without a port they are skipped.
+ * @param {Readonly<Record<string, string>>} env
+ * @returns {Promise<Counts>}
+ */
+async function pageSuites(env) {
+  const file = join(OUT, 'page-counts.json');
+  const grep = values.grep === undefined ? [] : ['--grep', values.grep];
+  await node(['scripts/mochaRun.mjs', 'test/vscode/page', '--reporter', 'spec', ...grep], { cwd: ROOT, env: { ...env, COUNTS: file } });
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** @param {readonly Counts[]} all */
+function report(all) {
+  const sum = (/** @type {keyof Counts} */ what) => all.reduce((total, counts) => total + counts[what], 0);
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  const file = process.env['COUNTS'];
+  if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
+  console.log(`VS Code: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  process.exitCode = counts.failed > 0 ? 1 : 0;
+}

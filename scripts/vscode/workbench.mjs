@@ -1,0 +1,120 @@
+import { launchBrowser } from './browser.mjs';
+
+/** How long to wait for what the workbench should show, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * A VS Code workbench in a browser, as a drafter uses it: by keyboard and by eye.
+ */
+export class Workbench {
+  /** @type {import('playwright-core').Browser} */
+  #browser;
+  /** What Playwright can do with the page, for what is not named here. @type {import('playwright-core').Page} */
+  page;
+
+  /**
+   * @param {import('playwright-core').Browser} browser
+   * @param {import('playwright-core').Page} page
+   */
+  constructor(browser, page) {
+    this.#browser = browser;
+    this.page = page;
+  }
+
+  /**
+   * Opens the workbench at an address that names a file, and waits until the file is shown.
+   * @param {string} url
+   * @param {{width?: number, height?: number, scale?: number, fonts?: string}} [options]
+   */
+  static async open(url, { width = 1280, height = 800, scale = 1, ...browserOptions } = {}) {
+    const browser = await launchBrowser(browserOptions);
+    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    try {
+      await page.goto(url, { timeout: 60_000 });
+      await page.waitForSelector('.editor-instance .view-line', { timeout: 60_000 });
+    } catch (fault) {
+      await browser.close();
+      throw fault;
+    }
+    return new Workbench(browser, page);
+  }
+
+  async close() {
+    await this.#browser.close();
+  }
+
+  /**
+   * Runs a command by its English name, as the command palette lists it.
+   * @param {string} name
+   */
+  async run(name) {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input');
+    await input.fill(`>${name}`);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Puts the cursor at the end of a line (one-based), in the editor.
+   * @param {number} line
+   */
+  async goToLineEnd(line) {
+    await this.page.keyboard.press('Control+g');
+    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.keyboard.press('End');
+  }
+
+  /**
+   * Types at the cursor, key by key.
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  async save() {
+    await this.page.keyboard.press('ControlOrMeta+s');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** The text that the editor shows, wrapped lines joined. Blanks that do not break are given as plain ones. */
+  async shownText() {
+    const lines = await this.page.locator('.editor-instance .view-lines').first().innerText();
+    return lines.replaceAll('\u00a0', ' ');
+  }
+
+  /** The list of suggestions, once it is open. */
+  suggestions() {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row');
+  }
+
+  /** The rows of the Problems panel, opened where it is not. */
+  async problems() {
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.run('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** What the light bulb offers at the cursor. */
+  async quickFixes() {
+    await this.page.keyboard.press('ControlOrMeta+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** The rows of the outline, opened where it is not. */
+  async outline() {
+    await this.run('Explorer: Focus on Outline View');
+    return this.page.locator('.outline-pane .monaco-list-row');
+  }
+
+  /** What the status bar says of the check. */
+  status() {
+    return this.page.locator('.statusbar-item', { hasText: '整改通报：' });
+  }
+}

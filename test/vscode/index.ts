@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+/** What scripts/vscode/tests.mjs leaves beside this module before VS Code starts. */
+interface Order {
+  readonly outcomes: string;
+  readonly grep?: string;
+}
+
+/** One test as it went. */
+interface Outcome {
+  readonly title: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly fault?: string;
+}
+
+/** Entry of the suites inside VS Code's extension host, the same in every host. Leaves the outcomes in the file that the order names. */
+export async function run(): Promise<void> {
+  const order = JSON.parse(readFileSync(join(__dirname, 'order.json'), 'utf8')) as Order;
+  const mocha = new Mocha({ timeout: 20_000, forbidOnly: true, ...(order.grep === undefined ? {} : { grep: order.grep }) });
+  const suites = join(__dirname, 'api');
+  for (const name of readdirSync(suites).filter((file) => file.endsWith('.test.js'))) mocha.addFile(join(suites, name));
+  const outcomes: Outcome[] = [];
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run(resolve);
+    const keep = (outcome: Outcome): number => outcomes.push(outcome);
+    runner.on('pass', (test) => keep({ title: test.fullTitle(), state: 'passed' }));
+    runner.on('fail', (test, fault: Error) => keep({ title: test.fullTitle(), state: 'failed', fault: fault.stack ?? fault.message }));
+    runner.on('pending', (test) => keep({ title: test.fullTitle(), state: 'skipped' }));
+  });
+  writeFileSync(order.outcomes, JSON.stringify(outcomes));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { SKIPPED_ITEM } from '../drafts';
+import { describePage } from './session';
+
+describePage('drafting at the keyboard', (open) => {
+  it('underlines a defect, lists it under Problems, and says 已检查', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    const problems = await workbench.problems();
+    await problems.filter({ hasText: 'numbering/inline-sequence' }).first().waitFor();
+    await workbench.status().filter({ hasText: '已检查' }).waitFor();
+  });
+
+  it('says 未检查 after an edit and 已检查 after a save', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    await workbench.status().filter({ hasText: '已检查' }).waitFor();
+    await workbench.goToLineEnd(13);
+    await workbench.type('建章立制。');
+    await workbench.status().filter({ hasText: '未检查' }).waitFor();
+    await workbench.save();
+    await workbench.status().filter({ hasText: '已检查' }).waitFor();
+  });
+
+  it('puts a skipped item right from the light bulb', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    const problems = await workbench.problems();
+    const finding = problems.filter({ hasText: 'numbering/inline-sequence' });
+    await finding.first().dblclick();
+    const fixes = await workbench.quickFixes();
+    await fixes.filter({ hasText: '二是' }).first().click();
+    await finding.first().waitFor({ state: 'detached' });
+    assert.match(await workbench.shownText(), /二是围绕/u);
+  });
+
+  it('shows the sections in the outline', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    const rows = await workbench.outline();
+    await rows.filter({ hasText: '二、巡视反馈问题整改情况' }).waitFor();
+    await rows.filter({ hasText: '联系方式' }).waitFor();
+  });
+});
