@@ -58,6 +58,20 @@ export class Workbench {
   }
 
   /**
+   * Opens a file by its absolute path.
+   * @param {string} file
+   */
+  async openFile(file) {
+    await this.page.keyboard.press('ControlOrMeta+p');
+    await this.page.locator('.quick-input-widget input.input').fill(file);
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  }
+
+  /**
    * Puts the cursor at the end of a line (one-based), in the editor.
    * @param {number} line
    */
@@ -101,6 +115,7 @@ export class Workbench {
 
   /** What the light bulb offers at the cursor. */
   async quickFixes() {
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await this.page.keyboard.press('ControlOrMeta+.');
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();

@@ -19,7 +19,7 @@ describe('quick fixes in VS Code', () => {
       finding.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const edit = actions.find(({ diagnostics = [] }) => diagnostics.some(SEQUENCE))?.edit;
+    const edit = actions.find(({ title }) => title.includes('二是'))?.edit;
     assert.ok(edit !== undefined, `a fix among ${JSON.stringify(actions.map(({ title }) => title))}`);
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.match(document.getText(), /一是完善.*二是围绕/u);

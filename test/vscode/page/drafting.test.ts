@@ -36,6 +36,7 @@ describePage('drafting at the keyboard', (open) => {
     const workbench = await open(SKIPPED_ITEM);
     const rows = await workbench.outline();
     await rows.filter({ hasText: '二、巡视反馈问题整改情况' }).waitFor();
+    await workbench.page.keyboard.press('End');
     await rows.filter({ hasText: '联系方式' }).waitFor();
   });
 });

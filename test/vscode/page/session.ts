@@ -3,39 +3,40 @@ import { join } from 'node:path';
 import { workbenchUrl } from '../../../scripts/vscode/server.mjs';
 import { Workbench } from '../../../scripts/vscode/workbench.mjs';
 
+/** Opens a draft with this text in the workbench, at its first character. */
+export type OpenDraft = (text: string) => Promise<Workbench>;
+
+/** One for all suites: starting it takes longer than most tests. */
+let workbench: Workbench | undefined;
 let drafts = 0;
 
 /**
- * A suite that drives the workbench from outside. `workbench` gives each test a new one with `text` in its editor; it is closed after
- * the test. Where no server host is up (see scripts/vscode/tests.mjs) the suite is skipped.
+ * A suite that drives the workbench from outside. `open` puts a draft before a test; it is closed without saving afterwards. Where no
+ * server host is up (see scripts/vscode/tests.mjs) the suite is skipped.
  */
-export function describePage(title: string, suite: (workbench: (text: string) => Promise<Workbench>) => void): void {
+export function describePage(title: string, suite: (open: OpenDraft) => void): void {
   describe(title, function () {
-    const open: Workbench[] = [];
     this.timeout(60_000);
     before(function () {
       if (process.env.VSCODE_PORT === undefined) this.skip();
     });
     afterEach(async function () {
-      const failed = this.currentTest?.state === 'failed';
-      for (const workbench of open.splice(0)) {
-        if (failed) await workbench.page.screenshot({ path: join('out', `failed-${String(drafts)}.png`) });
-        await workbench.close();
-      }
+      const name = this.currentTest?.fullTitle().replaceAll(' ', '-') ?? '';
+      if (this.currentTest?.state === 'failed') await workbench?.page.screenshot({ path: join('out', `failed-${name}.png`) });
+      await workbench?.run('View: Revert and Close Editor');
     });
-    suite(async (text) => {
-      const workbench = await Workbench.open(addressOf(text));
-      open.push(workbench);
-      return workbench;
-    });
+    suite(openDraft);
   });
 }
 
-/** Writes a draft into the folder that the server host shows, and gives the address of a workbench that opens it. */
-function addressOf(text: string): string {
+after(async () => workbench?.close());
+
+async function openDraft(text: string): Promise<Workbench> {
   const folder = process.env.VSCODE_FOLDER ?? '';
   drafts += 1;
-  const file = join(folder, `稿件${drafts}.zhenggai`);
+  const file = join(folder, `稿件${String(drafts)}.zhenggai`);
   writeFileSync(file, text);
-  return workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file });
+  if (workbench === undefined) workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }));
+  else await workbench.openFile(file);
+  return workbench;
 }
