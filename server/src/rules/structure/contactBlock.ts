@@ -2,6 +2,7 @@ import type { Contact, ContactField, ContactFieldName, Notice } from '../../noti
 import { foldedOf, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { areaCodeOf } from './areaCodes';
 import { readTelephones, type TelephoneFault } from './telephone';
 
 /** 联系方式: the closing block says how the public can reach the unit, and each field is well formed. */
@@ -104,7 +105,7 @@ function telephoneFinding(notice: Notice, field: ContactField, fault: TelephoneF
   const written = textOf(notice.source, place);
   switch (fault.kind) {
     case 'no-area-code':
-      return [{ span: place, message: `电话“${written}”没有区号，请补上区号，写成“区号-${fault.digits}”。`, atMost: 'information' }];
+      return [noAreaCode(notice, place, fault.digits)];
     case 'dash': {
       const edit = { span: span(field.value.start + fault.dash.start, field.value.start + fault.dash.end), text: '-' };
       const message = `电话号码“${written}”的连接号应为短横线“-”（GB/T 15834—2011 4.13.3.1）。`;
@@ -113,6 +114,29 @@ function telephoneFinding(notice: Notice, field: ContactField, fault: TelephoneF
     case 'malformed':
       return [{ span: place, message: `电话“${written}”位数不对（区号3至4位，号码7至8位），请核对。` }];
   }
+}
+
+/** Where title, signature or address name the city, its area code is suggested. */
+function noAreaCode(notice: Notice, place: Span, digits: string): Finding {
+  const written = textOf(notice.source, place);
+  const area = areaCodeOf(placeWords(notice));
+  const message = `电话“${written}”没有区号，请补上，写成“${area?.code ?? '区号'}-${digits}”。`;
+  if (area === null) return { span: place, message, atMost: 'information' };
+  const edit = { span: span(place.start, place.start), text: `${area.code}-` };
+  return {
+    span: place,
+    message,
+    atMost: 'information',
+    fix: { title: `补上${area.city}的区号${area.code}`, kind: 'suggested', edits: [edit] },
+  };
+}
+
+function placeWords(notice: Notice): string {
+  const unit = notice.signature?.unit;
+  const addresses = (notice.contact?.fields ?? [])
+    .filter((field) => field.name === 'address')
+    .map((field) => foldedOf(notice.source, field.value));
+  return [notice.title?.text ?? '', unit ? foldedOf(notice.source, unit) : '', ...addresses].join(' ');
 }
 
 /** In one block either every label has its colon or none. */
