@@ -17,6 +17,7 @@ const NODE_VERSION = '24.9.0';
  * @property {(request: PageRequest) => string} url the address of a workbench
  * @property {() => string} log what the server has said so far
  * @property {() => Promise<void>} stop
+ * @property {(listener: () => void) => void} onEnd calls back when the server ends without having been stopped
  */
 
 /**
@@ -38,7 +39,17 @@ export async function startServer(profile) {
   child.stdout.on('data', (chunk) => (log += String(chunk)));
   child.stderr.on('data', (chunk) => (log += String(chunk)));
   await listening(child, () => log);
-  return { port, url: (request) => workbenchUrl(port, request), log: () => log, stop: () => stopped(child) };
+  let stopping = false;
+  return {
+    port,
+    url: (request) => workbenchUrl(port, request),
+    log: () => log,
+    stop: () => {
+      stopping = true;
+      return stopped(child);
+    },
+    onEnd: (listener) => child.on('exit', () => stopping || listener()),
+  };
 }
 
 /**
