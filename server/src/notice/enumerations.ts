@@ -48,7 +48,9 @@ export function readEnumerations(source: Source, paragraphs: readonly Paragraph[
     for (const [style, group] of open.inline) open.previous.set(style, group);
     open.inline.clear();
   }
-  return groups.filter((group) => isEnumeration(group)).map((group) => close(source, group));
+  return joinRepeated(groups)
+    .filter((group) => isEnumeration(group))
+    .map((group) => close(source, group));
 }
 
 function placeItem(item: FoundItem, open: OpenGroups, groups: OpenGroup[]): void {
@@ -67,6 +69,34 @@ function chooseGroup(item: FoundItem, open: OpenGroups): OpenGroup | null {
   if (!item.opensParagraph) return open.inline.get(item.style) ?? null;
   const candidates = [open.across.get(item.style), open.previous.get(item.style)].filter((group) => group !== undefined);
   return candidates.find((group) => group.last.number === item.number - 1) ?? candidates[0] ?? null;
+}
+
+/**
+ * 一是…一是…三是…: a lone first item and a group that begins with one again and then leaves two out are one group with a number repeated.
+ * So are two lone first items in a row.
+ */
+function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
+  const joined: OpenGroup[] = [];
+  const latest = new Map<EnumerationStyle, OpenGroup>();
+  for (const group of groups) {
+    const before = latest.get(group.first.style);
+    if (before !== undefined && isRepetition(before, group)) {
+      before.items.push(...group.items);
+      before.last = group.last;
+      continue;
+    }
+    latest.set(group.first.style, group);
+    joined.push(group);
+  }
+  return joined;
+}
+
+function isRepetition(before: OpenGroup, after: OpenGroup): boolean {
+  const [first, second] = after.items;
+  if (before.items.length !== 1 || before.first.number !== 1 || first?.number !== 1) return false;
+  if (before.first.paragraph.heading !== first.paragraph.heading) return false;
+  const isTogether = before.first.paragraph === first.paragraph || (before.first.opensParagraph && first.opensParagraph);
+  return isTogether && (second === undefined || second.number === 3);
 }
 
 /** Styles whose opening is an everyday word too count only in company. */

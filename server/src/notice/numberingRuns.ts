@@ -76,10 +76,11 @@ function joinGroups(groups: readonly SiblingGroup[]): readonly NumberingRun[] {
 
 type Habit = 'continuous' | 'restart';
 
-/** What a border between two groups shows: numbers run on, start again, or neither. */
+/** What a border between two groups shows: numbers run on, start again, or neither. A first number that the second does not follow shows nothing. */
 function readBorder(before: SiblingGroup, after: SiblingGroup): Habit | null {
-  const first = after.headings[0]?.number;
+  const [first, second] = after.headings.map((heading) => heading.number);
   const last = before.headings.at(-1)?.number;
+  if (first !== undefined && second !== undefined && second !== first + 1) return null;
   if (first === 1) return 'restart';
   return first !== undefined && last !== undefined && first === last + 1 ? 'continuous' : null;
 }
