@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { formatItem } from '../../../server/src/notice/formatItem';
+import { withNumber } from '../../../server/src/parse/formatMarker';
 import { readNumberingRuns } from '../../../server/src/notice/numberingRuns';
 import { createLanguageService } from '../../../server/src/languageService';
 import type { Notice } from '../../../server/src/notice/model';
@@ -30,11 +32,14 @@ describe('damage to the real notices', function () {
       check('a label taken out', notice, labelsTakenOut(notice));
       check('a heading taken out', notice, headingsTakenOut(notice));
       check('an item of an enumeration taken out', notice, itemsTakenOut(notice));
+      check('a heading misnumbered', notice, headingsMisnumbered(notice));
+      check('an item misnumbered', notice, itemsMisnumbered(notice));
     });
   }
 });
 
 function check(name: string, notice: Notice, damages: readonly Damage[]): void {
+  if (damages.length === 0) return;
   const before = new Set(findings(notice.source.text).map(({ rule, message }) => `${rule} ${message}`));
   it(`${name}: found at all ${String(damages.length)} places`, () => {
     const missed = damages.filter(({ text, rule, lines }) => {
@@ -106,7 +111,33 @@ function itemsTakenOut(notice: Notice): readonly Damage[] {
   );
 }
 
+/** Every heading one or two too high, in turn. */
+function headingsMisnumbered(notice: Notice): readonly Damage[] {
+  return notice.headings.map((heading, index) => {
+    const words = withNumber(notice.source, heading.block.marker, heading.number + 1 + (index % 2));
+    const what = `${textOf(notice.source, heading.marker)} of line ${String(heading.line + 1)} as ${words}`;
+    return { what, text: changed(notice, heading.marker, words), rule: 'numbering/sequence', lines: [heading.line] };
+  });
+}
+
+/** Every item one too high or, where it can be, one too low, in turn. */
+function itemsMisnumbered(notice: Notice): readonly Damage[] {
+  return notice.enumerations.flatMap(({ style, items }) =>
+    items.flatMap((item, index) => {
+      const words = formatItem(style, item.number > 1 && index % 2 === 1 ? item.number - 1 : item.number + 1);
+      if (words === null) return [];
+      const line = lineAt(notice.source, item.marker.start);
+      const what = `${textOf(notice.source, item.marker)} of line ${String(line + 1)} as ${words}`;
+      return [{ what, text: changed(notice, item.marker, words), rule: 'numbering/inline-sequence', lines: [line] }];
+    }),
+  );
+}
+
 function without(notice: Notice, of: Span): string {
+  return changed(notice, of, '');
+}
+
+function changed(notice: Notice, of: Span, words: string): string {
   const { text } = notice.source;
-  return text.slice(0, of.start) + text.slice(of.end);
+  return text.slice(0, of.start) + words + text.slice(of.end);
 }
