@@ -42,10 +42,7 @@ function size(of: Span): number {
 }
 
 function insertItem(notice: Notice, enumeration: Enumeration, offset: number): Insertion | null {
-  const index = Math.max(
-    0,
-    enumeration.items.findLastIndex(({ marker }) => marker.start <= offset),
-  );
+  const index = placeOf(enumeration, offset);
   const item = enumeration.items[index];
   const marker = item === undefined ? null : formatItem(enumeration.style, item.number + 1);
   if (item === undefined || marker === null) return null;
