@@ -37,6 +37,8 @@ function readFields(source: Source, paragraph: Paragraph, invitation: Span | nul
   // A long paragraph of prose is no contact line, wherever it stands.
   if (words.length > 1000) return [];
   const labels = [...words.matchAll(LABEL)].filter((found) => isLabel(found, words));
+  // Without an invitation before it, a number named in passing（办案人手机139…）is none to report to.
+  if (invitation === null && labels.length === 1 && labels[0]?.index !== 0) return [];
   return labels.flatMap((found, index) => {
     const start = found.index + found[0].length;
     const end = labels[index + 1]?.index ?? words.length;

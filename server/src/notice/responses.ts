@@ -39,7 +39,7 @@ export function readResponseLabel(source: Source, of: Span): { readonly span: Sp
 function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Span[] {
   if (place.cell !== null) return place.cell.start < place.cell.end ? [place.cell] : [];
   const { source, paragraphs } = text;
-  const end = Math.min(sectionEnd(source, place), next?.span.start ?? source.text.length, text.closing);
+  const end = Math.min(sectionEnd(source, place), startOf(next) ?? source.text.length, text.closing);
   const start = place.span.end;
   const pieces: Span[] = [];
   for (let index = firstAfter(paragraphs, start); index < paragraphs.length; index += 1) {
@@ -48,6 +48,11 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
     if (of.end > start) pieces.push(span(Math.max(of.start, start), of.end));
   }
   return pieces.filter((piece) => /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))));
+}
+
+/** Where a problem begins, its label included: the 问题： of the next line is no answer to this one. */
+function startOf(place: ProblemPlace | undefined): number | undefined {
+  return place?.paragraph?.span.start ?? place?.span.start;
 }
 
 function sectionEnd(source: Source, place: ProblemPlace): number {

@@ -3,6 +3,7 @@ import { readNumberingRuns, type NumberingRun } from '../../notice/numberingRuns
 import { withNumber } from '../../parse/formatMarker';
 import { textOf } from '../../text/source';
 import type { Edit, Finding, Related, Rule } from '../rule';
+import { findLineSlips } from './lineSlips';
 import { findSlips, type Slip } from './slips';
 
 /** 序号连续: at each level the numbers run 1, 2, 3 … under the document's own policy. */
@@ -28,15 +29,20 @@ export const sequence: Rule = {
   bad: [
     { text: '一、组织情况\n正文。\n二、整改情况\n正文。\n四、下一步\n正文。', note: '缺“三”' },
     { text: '（一）甲\n正文。\n（二）乙\n正文。\n（二）丙\n正文。\n（三）丁\n正文。', note: '“（二）”重号' },
+    {
+      text: '反馈问题1：学习不够深入。\n整改情况：已整改。\n反馈问题2：督促不够有力。\n整改情况：已整改。\n反馈问题4：制度不够健全。\n整改情况：已整改。',
+      note: '缺“反馈问题3”',
+    },
   ],
   check: (notice) => {
     const runs = readNumberingRuns(notice.source, notice.headings);
     const slips = runs.flatMap((run) => findSlips(run.headings.map((heading) => heading.number)).map((slip) => ({ run, slip })));
     const lost = findLostParents(slips);
-    return slips.flatMap((each) => {
+    const atHeadings = slips.flatMap((each) => {
       const heading = headingOf(each);
       return heading === undefined || lost.causes.has(heading) ? [] : [toFinding(notice, each, heading, lost.traces.get(heading) ?? null)];
     });
+    return [...atHeadings, ...findLineSlips(notice)];
   },
 };
 

@@ -19,6 +19,10 @@ export const emptyHeading: Rule = {
   good: [{ text: '一、组织情况\n（一）加强领导\n成立领导小组。\n（二）压实责任\n召开会议。' }],
   bad: [
     { text: '一、组织情况\n（一）加强领导\n成立领导小组。\n（二）压实责任\n二、下一步打算\n持续抓好整改。', note: '“（二）”下没有内容' },
+    {
+      text: '一、组织情况\n成立领导小组。\n二、下一步打算\n（一）加强领导\n持续抓好整改。\n（二）健全机制\n欢迎广大干部群众对巡视整改落实情况进行监督。',
+      note: '“（二）”之后就是监督邀请语',
+    },
   ],
   check: (notice) => {
     const problems = new Set(notice.problems.map((problem) => problem.heading));
@@ -29,11 +33,22 @@ export const emptyHeading: Rule = {
 };
 
 function isEmptyTitle(notice: Notice, heading: Heading): boolean {
-  return isBare(heading) && !isSentence(notice, heading) && !isListItem(heading);
+  return isBare(notice, heading) && !isSentence(notice, heading) && !isListItem(notice, heading);
 }
 
-function isBare(heading: Heading): boolean {
-  return heading.body === null && heading.section.paragraphs.length === 0 && heading.section.sections.length === 0;
+/** The invitation and what follows it close the notice and are nobody's text, unless the heading announces them. */
+const CLOSING_TITLE = /监督|联系|反映|意见|建议|公开|公示/u;
+
+/** `联系方式：` may stand before the first field. */
+const CONTACT_LEAD = 5;
+
+function isBare(notice: Notice, heading: Heading): boolean {
+  const { body, section, title } = heading;
+  if (body !== null || section.sections.length > 0) return false;
+  const [first] = section.paragraphs;
+  if (first === undefined) return true;
+  const closing = notice.invitation?.start ?? (notice.contact === null ? Infinity : notice.contact.span.start - CONTACT_LEAD);
+  return first.span.start >= closing && !CLOSING_TITLE.test(textOf(notice.source, title));
 }
 
 function isSentence(notice: Notice, heading: Heading): boolean {
@@ -41,9 +56,9 @@ function isSentence(notice: Notice, heading: Heading): boolean {
 }
 
 /** Where every sibling is bare too, they are a list and no headings. */
-function isListItem(heading: Heading): boolean {
+function isListItem(notice: Notice, heading: Heading): boolean {
   const siblings = heading.parent?.children ?? [];
-  return siblings.length > 1 && siblings.every((sibling) => isBare(sibling));
+  return siblings.length > 1 && siblings.every((sibling) => isBare(notice, sibling));
 }
 
 function toFinding(notice: Notice, heading: Heading): Finding {
