@@ -6,6 +6,7 @@ import { readNotice } from '../../../server/src/notice/readNotice';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Diagnostic } from '../../../server/src/rules/runner';
 import { textOf } from '../../../server/src/text/source';
+import { TWINS } from '../../corpus/twins';
 import { diagnosticsOf, lineOf } from '../rules/findings';
 import { readSamples } from './samples';
 
@@ -74,6 +75,14 @@ describe('the samples', () => {
       it('is clean at 公开', () => {
         assert.deepEqual(describeAll(sample.text, diagnosticsOf(sample.text, 'publish')), []);
       });
+
+      for (const twin of TWINS) {
+        it(`is read alike and clean with ${twin.name}`, () => {
+          const text = twin.make(sample.text);
+          assert.deepEqual({ ...readingOf(text), width: null }, { ...readingOf(sample.text), width: null });
+          assert.deepEqual(describeAll(text, diagnosticsOf(text, 'publish')), []);
+        });
+      }
 
       it('adds up', () => {
         const failing = readNotice(sample.text).figures.filter(({ verdict }) => verdict === 'fails');
