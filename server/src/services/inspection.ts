@@ -1,0 +1,160 @@
+import type { FigureKind } from '../notice/figures/figure';
+import type { ContactFieldName, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
+import { parseChineseNumeral } from '../text/numerals';
+import { foldedOf, lineAt, textOf } from '../text/source';
+import type { Span } from '../text/span';
+
+/** What the reader understood, as plain data: the second JSON contract. Lines are zero-based. */
+export interface Inspection {
+  readonly title: string | null;
+  readonly opening: { readonly line: number } | null;
+  readonly policy: {
+    readonly levels: readonly { readonly level: number; readonly marker: string; readonly numbering: 'continuous' | 'restart' }[];
+    readonly responseLabel: string | null;
+    readonly width: 'half' | 'full' | 'mixed';
+  };
+  readonly headings: readonly InspectedHeading[];
+  readonly problems: readonly InspectedProblem[];
+  readonly enumerations: readonly InspectedEnumeration[];
+  readonly figures: readonly InspectedFigure[];
+  readonly contact: Readonly<Record<Exclude<ContactFieldName, 'envelopeNote'>, readonly string[]>>;
+  readonly signature: { readonly unit: string | null; readonly date: string | null } | null;
+}
+
+/** A heading: `marker` as written, `text` without it. */
+export interface InspectedHeading {
+  readonly line: number;
+  readonly level: number;
+  readonly marker: string;
+  readonly number: number;
+  readonly text: string;
+  readonly role: Role | null;
+}
+
+/** A leaf problem: `text` is its line's words with their marker, a run-in body left out. */
+export interface InspectedProblem {
+  readonly line: number;
+  readonly number: number | null;
+  readonly text: string;
+  readonly answered: boolean;
+  readonly response: ResponseKind | null;
+  readonly measures: number;
+}
+
+/** An enumeration within prose; `announced` where a number was given before it. */
+export interface InspectedEnumeration {
+  readonly line: number;
+  readonly style: EnumerationStyle;
+  readonly count: number;
+  readonly announced: number | null;
+}
+
+/** A statistical claim that could be judged. */
+export interface InspectedFigure {
+  readonly line: number;
+  readonly kind: FigureKind;
+  readonly quote: string;
+  readonly holds: boolean;
+  readonly working: string;
+}
+
+/** How many problems are answered and how many figures add up. */
+export interface Summary {
+  readonly problems: number;
+  readonly answered: number;
+  readonly figures: number;
+  readonly figuresHolding: number;
+}
+
+const DATE =
+  /^(?<year>\d{2,4}|[〇○零一二三四五六七八九]{2,4})[年\-./](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[月\-./](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?$/u;
+
+/** Everything the reader understood of a notice. */
+export function inspectNotice(notice: Notice): Inspection {
+  const { title, opening, policy, headings, problems, signature, source } = notice;
+  return {
+    title: title === null ? null : title.text,
+    opening: opening === null ? null : { line: opening.line },
+    policy: {
+      levels: policy.levels.map(({ level, marker, numbering }) => ({ level, marker, numbering })),
+      responseLabel: policy.responseLabel,
+      width: policy.width,
+    },
+    headings: headings.map((heading) => inspectHeading(notice, heading)),
+    problems: problems.map((problem) => inspectProblem(notice, problem)),
+    enumerations: notice.enumerations.map(({ line, style, items, announced }) => ({
+      line,
+      style,
+      count: items.length,
+      announced: announced === null ? null : announced.count,
+    })),
+    figures: inspectFigures(notice),
+    contact: inspectContact(notice),
+    signature:
+      signature === null
+        ? null
+        : {
+            unit: signature.unit === null ? null : textOf(source, signature.unit),
+            date: signature.date === null ? null : isoDateOf(foldedOf(source, signature.date)),
+          },
+  };
+}
+
+/** The counts of a notice, at no more cost than counting. */
+export function summarise({ problems, figures }: Notice): Summary {
+  const judged = figures.filter(({ verdict }) => verdict !== 'not-judged');
+  return {
+    problems: problems.length,
+    answered: problems.filter(isAnswered).length,
+    figures: judged.length,
+    figuresHolding: judged.filter(({ verdict }) => verdict === 'holds').length,
+  };
+}
+
+/** `2021-08-30` for 2021年8月30日, 二〇二一年八月三十日 and 2021.8.30, blanks aside; null for what is no date. Does not ask whether the day exists. */
+export function isoDateOf(folded: string): string | null {
+  const groups = DATE.exec(folded.replaceAll(' ', ''))?.groups;
+  const [year, month, day] = [groups?.year, groups?.month, groups?.day].map((part) => numberOf(part ?? ''));
+  if (year === null || month === null || day === null || year === undefined || month === undefined || day === undefined) return null;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return `${year < 100 ? 2000 + year : year}-${pad(month)}-${pad(day)}`;
+}
+
+function numberOf(part: string): number | null {
+  return /^\d+$/u.test(part) ? Number(part) : parseChineseNumeral(part);
+}
+
+function inspectHeading({ source }: Notice, { line, level, marker, number, title, role }: Heading): InspectedHeading {
+  return { line, level, marker: textOf(source, marker), number, text: textOf(source, title), role };
+}
+
+function inspectProblem({ source }: Notice, problem: Problem): InspectedProblem {
+  const { line, number, heading, response } = problem;
+  const words: Span = heading === null ? problem.span : { start: heading.marker.start, end: Math.max(heading.marker.end, heading.title.end) };
+  return {
+    line,
+    number,
+    text: textOf(source, words),
+    answered: isAnswered(problem),
+    response: response === null ? null : response.kind,
+    measures: response === null ? 0 : response.measures,
+  };
+}
+
+function isAnswered({ response }: Problem): boolean {
+  return response !== null && response.size > 0;
+}
+
+function inspectFigures({ source, figures }: Notice): readonly InspectedFigure[] {
+  return figures.flatMap(({ kind, verdict, span, working }) =>
+    verdict === 'not-judged'
+      ? []
+      : [{ line: lineAt(source, span.start), kind, quote: textOf(source, span), holds: verdict === 'holds', working }],
+  );
+}
+
+function inspectContact({ source, contact }: Notice): Inspection['contact'] {
+  const valuesOf = (wanted: ContactFieldName): readonly string[] =>
+    (contact?.fields ?? []).flatMap(({ name, value }) => (name === wanted ? [textOf(source, value)] : []));
+  return { telephone: valuesOf('telephone'), email: valuesOf('email'), address: valuesOf('address'), postcode: valuesOf('postcode') };
+}
