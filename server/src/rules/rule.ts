@@ -39,6 +39,8 @@ export interface Finding {
   readonly fix?: Fix;
   /** Where this finding weighs less than its rule: used when it is milder than the rule's severity. */
   readonly atMost?: Severity;
+  /** What tells this finding from another one of its rule about the same words: `postcode`. Never shown; an ignored finding is known by it. */
+  readonly aspect?: string;
 }
 
 /** One example of a rule: a text, or a part of one that `inNotice` completes. */

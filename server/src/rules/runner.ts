@@ -26,7 +26,8 @@ export function checkNotice(notice: Notice, settings: CheckSettings, rules: read
   return diagnostics.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
 }
 
-function severityOf(rule: Rule, settings: CheckSettings): Severity | null {
+/** What a rule's findings weigh under these settings; null where it is off. */
+export function severityOf(rule: Rule, settings: CheckSettings): Severity | null {
   const chosen = settings.rules[rule.id]?.severity;
   if (chosen === 'off') return null;
   return chosen ?? rule.severity[settings.stage];

@@ -130,7 +130,8 @@ function inspectHeading({ source }: Notice, { line, level, marker, number, title
 
 function inspectProblem({ source }: Notice, problem: Problem): InspectedProblem {
   const { line, number, heading, response } = problem;
-  const words: Span = heading === null ? problem.span : { start: heading.marker.start, end: Math.max(heading.marker.end, heading.title.end) };
+  const words: Span =
+    heading === null ? problem.span : { start: heading.marker.start, end: Math.max(heading.marker.end, heading.title.end) };
   return {
     line,
     number,

@@ -1,0 +1,179 @@
+import { RULES } from '../../rules/registry';
+import type { OptionValue, Rule, Severity, Stage } from '../../rules/rule';
+import type { RuleSetting } from '../../rules/settings';
+import { isRecord } from './jsonText';
+import { nearest } from './nearest';
+
+/** What a unit says in `.zhenggairc.json`, or a user in the editor's settings. What is absent is not said. */
+export interface Configuration {
+  readonly stage?: Stage;
+  /** By rule id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Wording tables (csv, xlsx): paths below the configuration's folder, with `/`. */
+  readonly wordingTables?: readonly string[];
+  /** Files that are not checked: patterns as in `matchesGlob`, relative to the configuration's folder. */
+  readonly ignoreFiles?: readonly string[];
+}
+
+/** What is wrong with a configuration. What is wrong is left out, all else holds. */
+export interface ConfigurationProblem {
+  /** Where: `rules → statistics/rate → severity`; empty for the whole. */
+  readonly place: string;
+  /** What is wrong and what is allowed, in Chinese. */
+  readonly message: string;
+}
+
+/** A configuration as far as it could be read. */
+export interface ReadConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The name of the file that a unit keeps its configuration in. */
+export const CONFIGURATION_FILE = '.zhenggairc.json';
+
+/** In this order everywhere they are listed. */
+export const STAGES: readonly Stage[] = ['draft', 'review', 'publish'];
+
+/** What a rule's severity can be set to. */
+export const SEVERITY_CHOICES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** More entries than this in one list are no configuration. */
+export const MOST_ENTRIES = 200;
+
+const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'ignoreFiles'];
+const RULE_KEYS = ['severity', 'options'];
+
+/** Reads a configuration given as data, from a file or from an editor. */
+export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES): ReadConfiguration {
+  const problems: ConfigurationProblem[] = [];
+  const report: Report = (place, message) => problems.push({ place, message });
+  if (!isRecord(value)) {
+    report('', '配置应是一个对象：{ … }');
+    return { configuration: {}, problems };
+  }
+  reportUnknown(value, KEYS, '', report);
+  const stage = value.stage === undefined ? undefined : oneOf(STAGES, value.stage);
+  if (value.stage !== undefined && stage === undefined) report('stage', `应是${quoted(STAGES)}之一`);
+  const read = value.rules === undefined ? undefined : readRules(value.rules, rules, report);
+  const tables = readPaths(value.wordingTables, 'wordingTables', report)?.filter((path) => isTablePath(path, report));
+  const ignoreFiles = readPaths(value.ignoreFiles, 'ignoreFiles', report);
+  const configuration = {
+    ...(stage === undefined ? {} : { stage }),
+    ...(read === undefined ? {} : { rules: read }),
+    ...(tables === undefined ? {} : { wordingTables: tables }),
+    ...(ignoreFiles === undefined ? {} : { ignoreFiles }),
+  };
+  return { configuration, problems };
+}
+
+/** Whether a path, with `/`, leads to a place below the folder that it starts from. */
+export function staysInside(path: string): boolean {
+  if (path === '' || path.startsWith('/') || path.includes('\\') || path.includes('\0') || /^[A-Za-z]:/u.test(path)) return false;
+  let depth = 0;
+  for (const step of path.split('/')) {
+    if (step === '..') depth -= 1;
+    else if (step !== '' && step !== '.') depth += 1;
+    if (depth < 0) return false;
+  }
+  return depth > 0;
+}
+
+type Report = (place: string, message: string) => void;
+
+function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> {
+  if (!isRecord(value)) {
+    report('rules', '应是一个对象，键是规则编号，例如 {"text/wording": "off"}');
+    return {};
+  }
+  const read = Object.entries(value).flatMap(([id, setting]) => {
+    const rule = rules.find((each) => each.id === id);
+    if (rule !== undefined) return [[id, readRule(rule, setting, report)] as const];
+    report(`rules → ${id}`, `没有这条规则；${suggestion(id, rules)}`);
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+
+function suggestion(id: string, rules: readonly Rule[]): string {
+  const ids = rules.map((rule) => rule.id);
+  const close = nearest(id, ids);
+  if (close !== null) return `是不是“${close}”？`;
+  const ofKind = ids.filter((each) => each.split('/')[0] === id.split('/')[0]);
+  return `可用的有${quoted(ofKind.length > 0 ? ofKind : ids)}`;
+}
+
+/** `"off"`, or `{"severity": "hint", "options": {…}}`. */
+function readRule(rule: Rule, value: unknown, report: Report): RuleSetting {
+  const place = `rules → ${rule.id}`;
+  if (!isRecord(value)) {
+    const severity = oneOf(SEVERITY_CHOICES, value);
+    if (severity === undefined) report(place, `应是${quoted(SEVERITY_CHOICES)}之一，或 {"severity": …, "options": …}`);
+    return severity === undefined ? {} : { severity };
+  }
+  reportUnknown(value, RULE_KEYS, place, report);
+  const severity = value.severity === undefined ? undefined : oneOf(SEVERITY_CHOICES, value.severity);
+  if (value.severity !== undefined && severity === undefined) report(`${place} → severity`, `应是${quoted(SEVERITY_CHOICES)}之一`);
+  const options = value.options === undefined ? undefined : readOptions(rule, value.options, report);
+  return { ...(severity === undefined ? {} : { severity }), ...(options === undefined ? {} : { options }) };
+}
+
+function readOptions(rule: Rule, value: unknown, report: Report): Readonly<Record<string, OptionValue>> {
+  const place = `rules → ${rule.id} → options`;
+  if (!isRecord(value)) {
+    report(place, '应是一个对象');
+    return {};
+  }
+  const known = rule.options ?? {};
+  reportUnknown(value, Object.keys(known), place, report);
+  const read = Object.entries(value).flatMap(([name, option]) => {
+    const fallback = Object.hasOwn(known, name) ? known[name]?.default : undefined;
+    if (fallback === undefined) return [];
+    if (isLike(option, fallback)) return [[name, option] as const];
+    report(`${place} → ${name}`, `应是${kindOf(fallback)}`);
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+
+function readPaths(value: unknown, place: string, report: Report): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const isList =
+    Array.isArray(value) && value.length <= MOST_ENTRIES && value.every((path) => typeof path === 'string' && path.length <= 500);
+  if (isList) return value.filter((path) => typeof path === 'string');
+  report(place, `应是一串文字，例如 ["旧稿/**"]，最多 ${MOST_ENTRIES} 项`);
+  return undefined;
+}
+
+function isTablePath(path: string, report: Report): boolean {
+  const isTable = /\.(?:csv|xlsx)$/iu.test(path);
+  if (!isTable) report('wordingTables', `“${path}”：用语表应是 .csv 或 .xlsx 文件`);
+  const isInside = staysInside(path);
+  if (!isInside) report('wordingTables', `“${path}”：用语表要放在配置文件所在的文件夹里，用相对路径（以“/”分隔，不能用“..”跳出去）`);
+  return isTable && isInside;
+}
+
+function reportUnknown(value: Readonly<Record<string, unknown>>, known: readonly string[], place: string, report: Report): void {
+  for (const name of Object.keys(value).filter((each) => !known.includes(each))) {
+    const allowed = known.length === 0 ? '这条规则没有可设的选项' : `可用的有${quoted(known.filter((each) => each !== '$schema'))}`;
+    report(place === '' ? name : `${place} → ${name}`, `没有这一项；${allowed}`);
+  }
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join('、');
+}
+
+function isLike(value: unknown, fallback: OptionValue): value is OptionValue {
+  if (typeof fallback === 'object') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return typeof value === typeof fallback && (typeof value !== 'number' || Number.isFinite(value));
+}
+
+function kindOf(fallback: OptionValue): string {
+  const names: Readonly<Record<string, string>> = { boolean: 'true 或 false', number: '数字', string: '文字' };
+  return names[typeof fallback] ?? '一串文字，例如 ["…", "…"]';
+}
+
+function oneOf<Name extends string>(names: readonly Name[], value: unknown): Name | undefined {
+  return names.find((name) => name === value);
+}

@@ -1,0 +1,45 @@
+import { DEFAULT_SETTINGS, type CheckSettings } from '../../rules/settings';
+import type { Configuration } from './configuration';
+
+/** A configuration and the folder that its paths start from: a path or a URI, as the host has it. */
+export interface PlacedConfiguration {
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/** A path or a pattern, and the folder that it starts from. */
+export interface PlacedPath {
+  readonly folder: string;
+  readonly path: string;
+}
+
+/** How a notice is checked, whole. */
+export interface ResolvedSettings {
+  readonly check: CheckSettings;
+  readonly wordingTables: readonly PlacedPath[];
+  readonly ignoreFiles: readonly PlacedPath[];
+}
+
+/**
+ * What holds where a unit's file and a user's editor both speak: the file, so that everyone who works on the notice, and the
+ * command line, gets the same answer. Rule by rule: what the file leaves open is the editor's. Lists add up.
+ */
+export function resolveSettings(file: PlacedConfiguration | null, editor: PlacedConfiguration | null = null): ResolvedSettings {
+  const spoken = [editor, file].filter((each) => each !== null);
+  const stages = spoken.map(({ configuration }) => configuration.stage).filter((stage) => stage !== undefined);
+  return {
+    check: {
+      stage: stages.at(-1) ?? DEFAULT_SETTINGS.stage,
+      rules: { ...DEFAULT_SETTINGS.rules, ...editor?.configuration.rules, ...file?.configuration.rules },
+    },
+    wordingTables: placed(spoken, ({ wordingTables }) => wordingTables),
+    ignoreFiles: placed(spoken, ({ ignoreFiles }) => ignoreFiles),
+  };
+}
+
+function placed(
+  spoken: readonly PlacedConfiguration[],
+  listOf: (configuration: Configuration) => readonly string[] | undefined,
+): readonly PlacedPath[] {
+  return spoken.flatMap(({ folder, configuration }) => (listOf(configuration) ?? []).map((path) => ({ folder, path })));
+}
