@@ -1,0 +1,87 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { formatIgnores, NO_IGNORES, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
+import type { CliHost, FileSystem } from '../host';
+import { describeFault } from '../node/fault';
+import { exists } from './exists';
+import { readBaseline } from './ignoreFiles';
+import type { CheckError, FileOutcome } from './outcome';
+import type { Target } from './targets';
+
+/** What of a command concerns the baseline. */
+interface BaselineRequest {
+  readonly options: { readonly folder: string };
+  readonly baseline: string | null;
+  readonly updatesBaseline: boolean;
+}
+
+/** The findings that were there before: one file for any number of notices below its folder, or beside it. */
+export class Baseline {
+  /** What is wrong with the file as it was. */
+  readonly errors: readonly CheckError[];
+  readonly #path: string | null;
+  readonly #folder: string;
+  readonly #isUpdated: boolean;
+  readonly #ignores: Map<string, NoticeIgnores>;
+
+  private constructor({ baseline, options, updatesBaseline }: BaselineRequest, ignores: Ignores, errors: readonly CheckError[]) {
+    this.#path = baseline;
+    this.#folder = options.folder;
+    this.#isUpdated = updatesBaseline;
+    this.#ignores = new Map(Object.entries(ignores));
+    this.errors = errors;
+  }
+
+  /** Reads the baseline. One that is to be made need not be there. */
+  static async open(request: BaselineRequest, files: FileSystem): Promise<Baseline> {
+    const { baseline, updatesBaseline } = request;
+    if (baseline === null) return new Baseline(request, {}, []);
+    const { ignores, errors } = await readBaseline(files, baseline);
+    if (errors.length > 0 || updatesBaseline) return new Baseline(request, ignores, errors);
+    return new Baseline(
+      request,
+      ignores,
+      (await exists(files, baseline)) ? [] : [{ path: baseline, message: '找不到这个基线文件；可加 --update-baseline 生成' }],
+    );
+  }
+
+  /** What is to be passed over in a notice; nothing while the baseline is made anew. */
+  of(path: string): NoticeIgnores {
+    return (this.#isUpdated ? undefined : this.#ignores.get(this.#nameOf(path))) ?? NO_IGNORES;
+  }
+
+  /** Takes what was found in a file into the new baseline. A file that could not be read keeps what it had. */
+  collect(target: Target, { state, collected }: FileOutcome): void {
+    if (!this.#isUpdated || 'message' in target || state === 'unreadable') return;
+    this.#ignores.set(this.#nameOf(target.path), { rules: [], findings: collected });
+  }
+
+  /** Writes the new baseline, without the files that are gone; nothing where none is to be made. */
+  async close({ files, stderr }: CliHost): Promise<readonly CheckError[]> {
+    const path = this.#path;
+    if (!this.#isUpdated || path === null || this.errors.length > 0) return [];
+    try {
+      const ignores = await this.#present(files);
+      await files.replace(path, new TextEncoder().encode(formatIgnores(ignores)));
+      const count = Object.values(ignores).reduce((sum, { findings }) => sum + findings.length, 0);
+      await stderr.write(`基线已写入 ${path}，共${count}处。\n`);
+      return [];
+    } catch (error) {
+      return [{ path, message: `没能写入基线：${describeFault(error)}` }];
+    }
+  }
+
+  async #present(files: FileSystem): Promise<Ignores> {
+    const present: (readonly [string, NoticeIgnores])[] = [];
+    for (const [name, ignores] of this.#ignores) {
+      if (await exists(files, resolve(dirname(this.#path ?? '.'), name))) present.push([name, ignores]);
+    }
+    return Object.fromEntries(present);
+  }
+
+  /** The notice's path from the baseline's folder, with `/`. */
+  #nameOf(path: string): string {
+    return relative(dirname(this.#path ?? '.'), resolve(this.#folder, path))
+      .split(sep)
+      .join('/');
+  }
+}

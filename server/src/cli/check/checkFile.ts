@@ -1,0 +1,121 @@
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { decodeText } from '../../exchange/encoding/decode';
+import type { DecodedText } from '../../exchange/encoding/encoding';
+import { createLanguageService, type LanguageService } from '../../languageService';
+import type { Diagnostic } from '../../rules/runner';
+import type { CheckSettings } from '../../rules/settings';
+import { checkWithIgnores, type CheckOutcome, type Decisions } from '../../services/ignores/checkWithIgnores';
+import { identifyFinding } from '../../services/ignores/ignoredFinding';
+import { ignoresOf } from '../../services/ignores/ignoreFile';
+import { summarise } from '../../services/inspection';
+import { matchesGlob } from '../../services/settings/glob';
+import { resolveSettings, type PlacedPath } from '../../services/settings/resolveSettings';
+import { describeMojibake, findMojibake } from '../../text/mojibake';
+import { formatterOf } from '../format/formatter';
+import type { FileSystem } from '../host';
+import { describeFault } from '../node/fault';
+import { Configurations } from './configurations';
+import { fixFile } from './fixFile';
+import { IgnoreFiles } from './ignoreFiles';
+import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
+
+/** A notice is some 50 KB; what is longer than this is something else. */
+const MOST_BYTES = 100_000_000;
+
+/** Checks one file after the other, each by the configuration and the ignores that hold for it. Never rejects. */
+export function createFileChecker(options: CheckOptions, files: FileSystem): (task: CheckTask) => Promise<FileOutcome> {
+  const checker: Checker = {
+    options,
+    files,
+    service: createLanguageService(),
+    configurations: new Configurations(files, options.configuration),
+    ignoreFiles: new IgnoreFiles(files),
+  };
+  return async (task) => {
+    try {
+      return await checkFile(checker, task);
+    } catch (error) {
+      return failedOutcome([{ path: task.path, message: describeFault(error) }], options.stage ?? undefined);
+    }
+  };
+}
+
+interface Checker {
+  readonly options: CheckOptions;
+  readonly files: FileSystem;
+  readonly service: LanguageService;
+  readonly configurations: Configurations;
+  readonly ignoreFiles: IgnoreFiles;
+}
+
+async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome> {
+  const { options, files, configurations, ignoreFiles } = checker;
+  const path = resolve(options.folder, task.path);
+  const found = await configurations.of(dirname(path));
+  const resolved = resolveSettings(found.placed);
+  const check: CheckSettings = { ...resolved.check, stage: options.stage ?? resolved.check.stage };
+  if (isExcluded(path, resolved.ignoreFiles)) return { ...failedOutcome(found.errors, check.stage), state: 'skipped' };
+  const bytes = await files.read(path, MOST_BYTES);
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) return failedOutcome([...found.errors, { path: task.path, message: decoded.reason }], check.stage);
+  const ignored = await ignoreFiles.of(dirname(path));
+  const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
+  const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions });
+  return { ...outcome, errors: [...found.errors, ...ignored.errors, ...outcome.errors] };
+}
+
+/** A file that could be read, and how it is to be checked. */
+interface Draft {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly decoded: DecodedText;
+  readonly check: CheckSettings;
+  readonly decisions: Decisions;
+}
+
+async function checkText({ options, files, service }: Checker, task: CheckTask, draft: Draft): Promise<FileOutcome> {
+  const { decoded, check, decisions } = draft;
+  const findingsOf = (text: string): CheckOutcome => checkWithIgnores(service.read(text), check, decisions);
+  const fixing = options.fix ? await fixFile(files, draft, (text) => findingsOf(text).diagnostics) : UNFIXED;
+  const notice = service.read(fixing.text ?? decoded.text);
+  const outcome = checkWithIgnores(notice, check, decisions);
+  const summary = summarise(notice);
+  const report = { path: task.path, folder: options.folder, isNamed: task.isNamed, encoding: decoded.encoding, notice, summary };
+  const formatter = formatterOf(options.format, options.failOn);
+  const isShown = notice.recognised || task.isNamed;
+  return {
+    state: notice.recognised ? 'checked' : 'no-notice',
+    output: isShown ? formatter.file({ ...report, diagnostics: outcome.diagnostics, fixed: fixing.applied }) : '',
+    stage: check.stage,
+    findings: countFindings(outcome.diagnostics),
+    summary: notice.recognised ? summary : NO_SUMMARY,
+    ignored: outcome.ignored,
+    inBaseline: outcome.inBaseline,
+    fixed: fixing.applied,
+    errors: [...faultsOf(task.path, decoded, notice.recognised), ...fixing.faults.map((message) => ({ path: task.path, message }))],
+    collected: options.collect ? outcome.diagnostics.map((diagnostic) => identifyFinding(notice.source, diagnostic)) : [],
+  };
+}
+
+const UNFIXED = { text: null, applied: 0, faults: [] };
+
+/** What is wrong with the text itself, whatever it says. */
+function faultsOf(path: string, { text, encoding, damage }: DecodedText, isNotice: boolean): readonly CheckError[] {
+  const mojibake = isNotice ? null : findMojibake(text);
+  if (mojibake !== null) return [{ path, message: describeMojibake(mojibake) }];
+  if (damage === 0) return [];
+  return [{ path, message: `文件里有${damage}处不是合法的 ${encoding.toUpperCase()} 字符，按“�”读入，请核对这些地方` }];
+}
+
+function isExcluded(path: string, patterns: readonly PlacedPath[]): boolean {
+  return patterns.some(({ folder, path: pattern }) => {
+    const below = relative(folder, path).split(sep).join('/');
+    return !below.startsWith('../') && matchesGlob(pattern, below);
+  });
+}
+
+function countFindings(diagnostics: readonly Diagnostic[]): FileOutcome['findings'] {
+  const counts = { ...NO_FINDINGS };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}

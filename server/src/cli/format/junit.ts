@@ -1,0 +1,69 @@
+import type { Severity } from '../../rules/rule';
+import type { Diagnostic } from '../../rules/runner';
+import { positionAt, type Source } from '../../text/source';
+import type { CheckError } from '../check/outcome';
+import { isAtLeast } from '../check/totals';
+import type { FileReport, Formatter } from './formatter';
+import { SEVERITY_NAMES } from './words';
+
+/** JUnit XML, as build servers read it: a file is a suite, a finding a case, which fails where the command would. */
+export function junitFormatter(failOn: Severity): Formatter {
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="zhenggai">\n',
+    file: (report) => suiteOf(report, failOn),
+    separator: '',
+    end: ({ errors }) => `${errors.map(errorSuite).join('')}</testsuites>\n`,
+  };
+}
+
+function suiteOf({ path, isNamed, notice, diagnostics }: FileReport, failOn: Severity): string {
+  if (!notice.recognised) return isNamed ? suite(path, [skippedCase(path)], 0) : '';
+  if (diagnostics.length === 0) return suite(path, [`    <testcase${attributes({ name: '检查', classname: path })}/>\n`], 0);
+  const cases = diagnostics.map((diagnostic) => {
+    const isFailure = isAtLeast(diagnostic.severity, failOn);
+    return { isFailure, words: caseOf(path, notice.source, diagnostic, isFailure ? 'failure' : 'system-out') };
+  });
+  return suite(
+    path,
+    cases.map(({ words }) => words),
+    cases.filter(({ isFailure }) => isFailure).length,
+  );
+}
+
+function suite(name: string, cases: readonly string[], failures: number): string {
+  return `  <testsuite${attributes({ name, tests: String(cases.length), failures: String(failures) })}>\n${cases.join('')}  </testsuite>\n`;
+}
+
+function skippedCase(path: string): string {
+  return `    <testcase${attributes({ name: '检查', classname: path })}><skipped message="不是整改通报，没有检查"/></testcase>\n`;
+}
+
+function caseOf(path: string, source: Source, { rule, severity, message, span }: Diagnostic, element: string): string {
+  const { line, character } = positionAt(source, span.start);
+  const words = `${SEVERITY_NAMES[severity]}：${message}（${path}:${line + 1}:${character + 1}）`;
+  const verdict = `<${element}${element === 'failure' ? attributes({ type: severity, message }) : ''}>${escapeXml(words)}</${element}>`;
+  return `    <testcase${attributes({ name: `${rule.id} 第${line + 1}行`, classname: path })}>${verdict}</testcase>\n`;
+}
+
+function errorSuite({ path, message }: CheckError): string {
+  const verdict = `    <testcase${attributes({ name: '读取', classname: path })}><error${attributes({ message })}/></testcase>\n`;
+  return `  <testsuite${attributes({ name: path, tests: '1', errors: '1' })}>\n${verdict}  </testsuite>\n`;
+}
+
+function attributes(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
+/** XML 1.0 has no place for control characters and halves of surrogate pairs, escaped or not. */
+function escapeXml(words: string): string {
+  const writable = words.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return writable
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,87 @@
+import { RULES } from '../../rules/registry';
+import type { Fix, Rule, Severity } from '../../rules/rule';
+import type { Diagnostic } from '../../rules/runner';
+import { identifyFinding } from '../../services/ignores/ignoredFinding';
+import { STALE_IGNORES } from '../../services/ignores/staleIgnores';
+import { positionAt, type Source } from '../../text/source';
+import type { Span } from '../../text/span';
+import type { CheckError } from '../check/outcome';
+import { VERSION } from '../version';
+import type { FileReport, Formatter } from './formatter';
+import { uriOf } from './uri';
+
+/** SARIF 2.1.0 (OASIS, March 2020): what code scanning and many review tools read. One run; results as they come. */
+export const sarifFormatter: Formatter = {
+  begin: () => {
+    const tool = { driver: { name: 'zhenggai', version: VERSION, language: 'zh-CN', rules: [...RULES, STALE_IGNORES].map(ruleOf) } };
+    return [
+      '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{',
+      `"tool":${JSON.stringify(tool)},"columnKind":"utf16CodeUnits","results":[\n`,
+    ].join('');
+  },
+  file: (report) => report.diagnostics.map((diagnostic) => JSON.stringify(resultOf(report, diagnostic))).join(',\n'),
+  separator: ',\n',
+  end: ({ errors }) => {
+    const invocation = { executionSuccessful: errors.length === 0, toolExecutionNotifications: errors.map(notificationOf) };
+    return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+  },
+};
+
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'note', hint: 'note' };
+
+function ruleOf({ id, name, norm, source, severity }: Rule): unknown {
+  return {
+    id,
+    shortDescription: { text: name },
+    fullDescription: { text: norm },
+    help: { text: `${norm}\n依据：${source}` },
+    defaultConfiguration: { level: LEVELS[severity.review ?? 'hint'], enabled: severity.review !== null },
+  };
+}
+
+function resultOf({ path, folder, notice: { source } }: FileReport, diagnostic: Diagnostic): unknown {
+  const { rule, severity, message, span, related = [], fix } = diagnostic;
+  const artifactLocation = { uri: uriOf(path, folder) };
+  return {
+    ruleId: rule.id,
+    level: LEVELS[severity],
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(source, span) } }],
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.map((place, id) => relatedOf(artifactLocation, source, { ...place, id })) }),
+    ...(fix === undefined ? {} : { fixes: [fixOf(artifactLocation, source, fix)] }),
+    partialFingerprints: { 'zhenggai/v1': identifyFinding(source, diagnostic).key },
+    properties: { severity },
+  };
+}
+
+function relatedOf(
+  artifactLocation: unknown,
+  source: Source,
+  { id, message, span }: { readonly id: number; readonly message: string; readonly span: Span },
+): unknown {
+  return { id: id + 1, message: { text: message }, physicalLocation: { artifactLocation, region: regionOf(source, span) } };
+}
+
+function fixOf(artifactLocation: unknown, source: Source, { title, edits }: Fix): unknown {
+  const replacements = edits.map(({ span, text }) => ({ deletedRegion: regionOf(source, span), insertedContent: { text } }));
+  return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+/** Lines and columns count from one. */
+function regionOf(source: Source, { start, end }: Span): unknown {
+  const [from, to] = [positionAt(source, start), positionAt(source, end)];
+  return {
+    startLine: from.line + 1,
+    startColumn: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+    charOffset: start,
+    charLength: end - start,
+  };
+}
+
+function notificationOf({ path, message }: CheckError): unknown {
+  return { level: 'error', message: { text: `${path}：${message}` } };
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../rules/runner';
+import { positionAt, type Source } from '../../text/source';
+import type { Span } from '../../text/span';
+import { SEVERITIES, type Totals } from '../check/totals';
+import type { FileReport, Formatter } from './formatter';
+import { onOneLine, SEVERITY_NAMES } from './words';
+
+/** How much of the line is shown on either side of the words found fault with, and of those words. */
+const CONTEXT = 16;
+const LONGEST_QUOTE = 48;
+
+/** For people: a finding a paragraph, with the words it is about, since signs set under Chinese text do not line up. */
+export const textFormatter: Formatter = {
+  begin: () => '',
+  file: (report) => [...noteOf(report), ...report.diagnostics.map((diagnostic) => paragraphOf(report, diagnostic))].join(''),
+  separator: '',
+  end: (totals) => `${summaryOf(totals)}\n`,
+};
+
+/** What was done with the files, in one line. */
+export function summaryOf(totals: Totals): string {
+  const { notices, others, problems, answered, figures, figuresHolding } = totals;
+  const counts = SEVERITIES.filter((severity) => totals.findings[severity] > 0).map(
+    (severity) => `${SEVERITY_NAMES[severity]}${totals.findings[severity]}处`,
+  );
+  const asides = [
+    totals.fixed > 0 ? `已自动修改${totals.fixed}处` : '',
+    totals.ignored > 0 ? `按忽略文件略过${totals.ignored}处` : '',
+    totals.inBaseline > 0 ? `按基线略过${totals.inBaseline}处` : '',
+    others > 0 ? `另有${others}个文件不是整改通报，没有检查` : '',
+    totals.errors.length > 0 ? `另有${totals.errors.length}处读取问题` : '',
+  ].filter((aside) => aside !== '');
+  const read = notices === 0 ? '' : `；问题${problems}个，有整改情况的${answered}个；数字关系${figures}处，相符的${figuresHolding}处`;
+  const found = notices === 0 ? '' : `：${counts.length === 0 ? '没有发现问题' : counts.join('，')}`;
+  return `检查了${notices}篇通报${found}${read}${asides.map((aside) => `；${aside}`).join('')}。`;
+}
+
+function noteOf({ path, isNamed, notice, fixed }: FileReport): readonly string[] {
+  if (!notice.recognised) return isNamed ? [`${onOneLine(path)}: 不是整改通报，没有检查。\n`] : [];
+  return fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : [];
+}
+
+function paragraphOf({ path, notice: { source } }: FileReport, { rule, severity, message, span, related = [], fix }: Diagnostic): string {
+  const lines = [
+    `${placeOf(path, source, span)}: ${SEVERITY_NAMES[severity]}: ${message} [${rule.id}]`,
+    ...(span.start < span.end ? [`    原文：${quoteOf(source, span)}`] : []),
+    ...related.map((place) => `    另见 ${placeOf(path, source, place.span)}: ${place.message}`),
+    ...(fix === undefined ? [] : [`    可改：${fix.title}${fix.kind === 'safe' ? '（--fix 自动改）' : ''}`]),
+  ];
+  return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
+/** `通报.txt:12:3`, line and column counted from one, as editors do. */
+function placeOf(path: string, source: Source, { start }: Span): string {
+  const { line, character } = positionAt(source, start);
+  return `${path}:${line + 1}:${character + 1}`;
+}
+
+/** `…目前已办结8件，办结率为〖88.8%〗。` */
+function quoteOf({ text }: Source, { start, end }: Span): string {
+  const before = lastLine(text.slice(Math.max(0, start - CONTEXT), start));
+  const words = firstLine(text.slice(start, Math.min(end, start + LONGEST_QUOTE)));
+  const isWhole = start + words.length === end;
+  const after = isWhole ? firstLine(text.slice(end, end + CONTEXT)) : '';
+  const opens = before.length === CONTEXT ? '…' : '';
+  return `${opens}${before}〖${words}${isWhole ? '' : '…'}〗${after}${after.length === CONTEXT ? '…' : ''}`;
+}
+
+function firstLine(words: string): string {
+  return words.split(/[\r\n]/u, 1)[0] ?? '';
+}
+
+function lastLine(words: string): string {
+  return (
+    words
+      .split(/[\r\n]/u)
+      .at(-1)
+      ?.trimStart() ?? ''
+  );
+}

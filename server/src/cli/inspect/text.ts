@@ -1,0 +1,55 @@
+import type { InspectedHeading, InspectedProblem, Inspection } from '../../services/inspection';
+import { onOneLine } from '../format/words';
+
+const ROLES: Readonly<Record<NonNullable<InspectedHeading['role']>, string>> = {
+  overview: '组织情况',
+  rectification: '逐条整改',
+  clues: '线索和信访',
+  next: '下一步',
+};
+const RESPONSES: Readonly<Record<NonNullable<InspectedProblem['response']>, string>> = {
+  label: '有标签',
+  announced: '预告条数',
+  prose: '直接叙述',
+};
+const NUMBERINGS = { continuous: '连续编号', restart: '分别编号' } as const;
+const WIDTHS = { half: '半角', full: '全角', mixed: '全角半角混用' } as const;
+
+/** What was read of a notice, for people. Lines count from one. */
+export function inspectionText(path: string, isNotice: boolean, inspection: Inspection): string {
+  const { title, opening, policy, headings, problems, enumerations, figures, contact, signature } = inspection;
+  const lines = [
+    `${path}${isNotice ? '' : '（不像整改通报）'}`,
+    `标题：${title ?? '没有找到'}`,
+    `导语：${opening === null ? '没有找到' : `第${opening.line + 1}行`}`,
+    `体例：${policy.levels.map(({ marker, numbering }) => `${marker} ${NUMBERINGS[numbering]}`).join('，')}；标点${WIDTHS[policy.width]}；整改情况标签：${policy.responseLabel ?? '没有'}`,
+    `层次（${headings.length}）：`,
+    ...headings.map(
+      ({ line, level, marker, text, role }) =>
+        `${at(line)}${'  '.repeat(level - 1)}${marker}${text}${role === null ? '' : `  〔${ROLES[role]}〕`}`,
+    ),
+    `问题（${problems.length}）：`,
+    ...problems.map((problem) => `${at(problem.line)}${problem.text}  〔${stateOf(problem)}〕`),
+    `列举（${enumerations.length}）：`,
+    ...enumerations.map(
+      ({ line, style, count, announced }) => `${at(line)}${style}… 共${count}项${announced === null ? '' : `，前面说${announced}项`}`,
+    ),
+    `数字关系（${figures.length}）：`,
+    ...figures.map(({ line, holds, quote, working }) => `${at(line)}${holds ? '相符' : '不符'}  ${quote}  ${working}`),
+    `联系方式：电话 ${listed(contact.telephone)}；邮箱 ${listed(contact.email)}；地址 ${listed(contact.address)}；邮编 ${listed(contact.postcode)}`,
+    `落款：${signature === null ? '没有' : `${signature.unit ?? '没有单位'}，${signature.date ?? '没有日期'}`}`,
+  ];
+  return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
+function stateOf({ answered, response, measures }: InspectedProblem): string {
+  return answered && response !== null ? `${RESPONSES[response]}，措施${measures}项` : '没有整改情况';
+}
+
+function at(line: number): string {
+  return `  ${String(line + 1).padStart(4)}行  `;
+}
+
+function listed(values: readonly string[]): string {
+  return values.length === 0 ? '没有' : values.join('、');
+}

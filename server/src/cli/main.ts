@@ -1,0 +1,51 @@
+import { parseArguments, type OptionSpec, type ParsedArguments } from './arguments';
+import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
+import { runCheck } from './check/command';
+import type { CliHost, ExitCode } from './host';
+import { INSPECT_OPTIONS, runInspect } from './inspect/command';
+import { RULES_OPTIONS, runRules } from './rules/command';
+import { HELP, USAGE } from './usage';
+import { VERSION } from './version';
+
+/** What a command understands, and what it does. */
+interface Command {
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Gives the fault where what was asked for makes no sense. */
+  readonly run: (given: ParsedArguments, host: CliHost) => Promise<ExitCode> | string;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check: {
+    options: CHECK_OPTIONS,
+    run: (given, host) => {
+      const command = toCheckCommand(given, host.folder);
+      return 'fault' in command ? command.fault : runCheck(command, host);
+    },
+  },
+  inspect: { options: INSPECT_OPTIONS, run: runInspect },
+  rules: { options: RULES_OPTIONS, run: runRules },
+};
+
+/** `zhenggai …`: does what the arguments ask for, on the host it is given, and resolves to the exit code. */
+export async function runCli(args: readonly string[], host: CliHost): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const given = parseArguments(command === undefined ? args : rest, command?.options ?? {});
+  if ('fault' in given) return refuse(given.fault, host);
+  if (given.values.help === true) return say(HELP, host);
+  if (given.values.version === true) return say(`${VERSION}\n`, host);
+  if (command === undefined)
+    return name === '' ? refuse('要写明做什么：check、inspect 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
+  const ran = command.run(given, host);
+  return typeof ran === 'string' ? refuse(ran, host) : ran;
+}
+
+async function say(words: string, { stdout }: CliHost): Promise<ExitCode> {
+  await stdout.write(words);
+  return 0;
+}
+
+async function refuse(fault: string, { stderr }: CliHost): Promise<ExitCode> {
+  await stderr.write(`zhenggai: ${fault}。\n${USAGE}`);
+  return 2;
+}

@@ -1,0 +1,80 @@
+import type { Dirent } from 'node:fs';
+import { chmod, chown, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileSystem, PathKind } from '../host';
+import { isMissing, TooLarge } from './fault';
+
+/** The files of this machine. */
+export const nodeFiles: FileSystem = {
+  kindOf: async (path) => kindOf(await stat(path)),
+  read,
+  list: async (path) => {
+    const entries = await readdir(path, { withFileTypes: true });
+    return Promise.all(entries.map(async (entry) => ({ name: entry.name, kind: await kindOfEntry(path, entry) })));
+  },
+  resolve: (path) => realpath(path),
+  replace,
+};
+
+let replaced = 0;
+
+async function read(path: string, limit: number): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    if ((await file.stat()).size > limit) throw new TooLarge();
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The new bytes are written beside the file and take its place in one step: whoever looks sees the old file or the new one. */
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  const [target, before] = await currentOf(path);
+  replaced += 1;
+  const beside = join(dirname(target), `.zhenggai-${process.pid}-${Date.now().toString(36)}-${replaced}.tmp`);
+  const file = await open(beside, 'wx', before?.mode ?? 0o666);
+  try {
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (before !== null) {
+      await chown(beside, before.uid, before.gid).catch(() => undefined);
+      await chmod(beside, before.mode & 0o7777);
+    }
+    await rename(beside, target);
+  } catch (error) {
+    await unlink(beside).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The file behind links, and what it is like; a file that may not be written to is refused, whatever its folder allows. */
+async function currentOf(path: string): Promise<readonly [string, { mode: number; uid: number; gid: number } | null]> {
+  try {
+    const target = await realpath(path);
+    await (await open(target, 'r+')).close();
+    return [target, await stat(target)];
+  } catch (error) {
+    if (isMissing(error)) return [path, null];
+    throw error;
+  }
+}
+
+async function kindOfEntry(folder: string, entry: Dirent): Promise<PathKind | 'broken'> {
+  if (!entry.isSymbolicLink()) return kindOf(entry);
+  try {
+    const kind = kindOf(await stat(join(folder, entry.name)));
+    return kind === 'directory' ? 'other' : kind;
+  } catch {
+    return 'broken';
+  }
+}
+
+function kindOf(entry: { isFile: () => boolean; isDirectory: () => boolean }): PathKind {
+  if (entry.isFile()) return 'file';
+  return entry.isDirectory() ? 'directory' : 'other';
+}

@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os';
+import type { CliHost } from '../host';
+import { nodeFiles } from './files';
+import { streamOutput } from './output';
+import { startThread } from './thread';
+
+/** This process and its machine; `script` is what a thread runs. */
+export function nodeHost(script: string): CliHost {
+  const interrupt = new AbortController();
+  // The first Ctrl+C lets what is under way be finished and the document be closed; the second one ends the process.
+  process.once('SIGINT', () => interrupt.abort());
+  return {
+    folder: process.cwd(),
+    files: nodeFiles,
+    stdout: streamOutput(process.stdout),
+    stderr: streamOutput(process.stderr),
+    cores: availableParallelism(),
+    startWorker: (options) => startThread(script, options),
+    interrupted: interrupt.signal,
+  };
+}

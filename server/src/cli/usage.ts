@@ -1,0 +1,34 @@
+/** How the commands are called, in a few lines: shown after a mistake. */
+export const USAGE = `用法：
+  zhenggai check   [选项] 文件或文件夹…
+  zhenggai inspect [--format json|text] 文件
+  zhenggai rules   [--format text|json]
+详细说明：zhenggai --help
+`;
+
+/** What `--help` says. */
+export const HELP = `zhenggai：检查巡视巡察整改进展情况通报的结构、编号、统计和用语。全部在本机进行，不联网。
+
+zhenggai check [选项] 文件或文件夹…
+  检查通报。文件夹里的 .txt、.md、.zhenggai 都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
+  --format text|json|sarif|junit   输出格式，默认 text
+  --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按配置文件，没有配置时为 review
+  --fail-on error|warning|information|hint
+                                   有这一级或更重的问题时退出码为 1，默认 error
+  --fix                            自动改正不涉及事实的差错（保持原来的编码、换行和权限）
+  --config 文件                    用这个配置文件，不再逐级向上找 .zhenggairc.json
+  --baseline 文件                  略过基线文件里记下的老问题，只报新的
+  --update-baseline                把现有问题记入基线文件（与 --baseline 同用）
+
+zhenggai inspect [--format json|text] 文件
+  列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json。
+
+zhenggai rules [--format text|json]
+  列出全部规则及其在草稿、送审、公开三个阶段的轻重。
+
+  -h, --help       显示本说明
+  -v, --version    显示版本
+
+文件编码：UTF-8、UTF-16、GBK、GB18030，自动识别。
+退出码：0 没有达到 --fail-on 的问题；1 有；2 用法不对或有文件读不了（其余文件照常检查）；130 被 Ctrl+C 中断。
+`;
