@@ -13,7 +13,18 @@ import { responseLabel } from './structure/responseLabel';
 import { signature } from './structure/signature';
 import { title } from './structure/title';
 import { webResidue } from './structure/webResidue';
+import { approximate } from './text/approximate';
+import { documentNumber } from './text/documentNumber';
+import { fixedPhrases } from './text/fixedPhrases';
+import { grammarSlips } from './text/grammarSlips';
+import { markBetweenTitles } from './text/markBetweenTitles';
+import { nestedTitleMarks } from './text/nestedTitleMarks';
 import { pairedMarks } from './text/pairedMarks';
+import { punctuationWidth } from './text/punctuationWidth';
+import { redaction } from './text/redaction';
+import { repeated } from './text/repeated';
+import { sameName } from './text/sameName';
+import { straySpace } from './text/straySpace';
 import { wording } from './text/wording';
 
 /** Every rule there is, in the order of the docs. Adding a rule is adding its file and a line here. */
@@ -33,5 +44,16 @@ export const RULES: readonly Rule[] = [
   markerForm,
   inlineSequence,
   pairedMarks,
+  punctuationWidth,
+  nestedTitleMarks,
+  markBetweenTitles,
+  documentNumber,
+  straySpace,
   wording,
+  fixedPhrases,
+  repeated,
+  approximate,
+  sameName,
+  grammarSlips,
+  redaction,
 ];

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { FORMULAE } from '../../../../server/src/rules/text/tables/formulae';
 import { wording, WORDING_ROWS } from '../../../../server/src/rules/text/wording';
 import { appliesAt, foldRow, readTable, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
@@ -54,8 +55,8 @@ describe('text/wording', () => {
   });
 });
 
-describe('the rows of text/wording', () => {
-  const rows = WORDING_ROWS.map(foldRow);
+describe('the rows of text/wording and text/fixed-phrases', () => {
+  const rows = [...WORDING_ROWS, ...FORMULAE].map(foldRow);
 
   it('are many, and each has a form to avoid, a form to write and a source', () => {
     assert.ok(rows.length > 1000);

@@ -1,0 +1,76 @@
+import type { Source } from '../../text/source';
+import { span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+
+/** A number, Arabic or Chinese. */
+const NUMBER = String.raw`(?:\d[\d,.]*|[一二三四五六七八九十百千几两]+)[十百千万亿]*`;
+/** What counts, after the number: 30人左右. A point or another number ends it. */
+const UNIT = String.raw`[^\s\d,、。;:!?()“”《》%]{0,4}?%?`;
+const [ROUGH, LEAST, MOST] = ['(?:余|来|多)', '(?<!规模|级|年级)以上', '(?<!级)以[下内]'];
+
+/** Words before a number that say “about”, “over” and so on, with what says the same again behind it. */
+const TWICE: readonly { readonly word: string; readonly notAfter: string; readonly again: RegExp }[] = [
+  { word: '近', notAfter: '最附靠临邻将远新就亲接贴走拉逼相', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
+  { word: '将近', notAfter: '', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
+  { word: '约', notAfter: '大节预签违制公合条契邀履集失赴相特隐简誓盟缔', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
+  { word: '大约', notAfter: '', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
+  { word: '超过', notAfter: '', again: after(`(?:余|${UNIT}${LEAST})`) },
+  { word: '逾', notAfter: '', again: after(`(?:余|${UNIT}${LEAST})`) },
+  { word: '不少于', notAfter: '', again: after(`${UNIT}${LEAST}`) },
+  { word: '不低于', notAfter: '', again: after(`${UNIT}${LEAST}`) },
+  { word: '至少', notAfter: '', again: after(`${UNIT}${LEAST}`) },
+  { word: '不超过', notAfter: '', again: after(`${UNIT}${MOST}`) },
+  { word: '最多', notAfter: '', again: after(`${UNIT}${MOST}`) },
+];
+
+/** 近…余, 约…左右, 超过…以上 say one thing twice. */
+export const approximate: Rule = {
+  id: 'text/approximate',
+  name: '概数叠用',
+  norm: '表示概数的词语不重复：“近、约、超过”与“余、左右、以上”只用一个。',
+  source: 'GB/T 15835—2011《出版物上数字用法》；公文校对实务',
+  exceptions: [
+    '“近10余年来”一类说时段的不查。',
+    '“节约、签约、预约”里的“约”不是概数词。',
+    '“300—500户或者1000人左右”等范围与概数各管一项的，不算重复。',
+  ],
+  severity: { draft: 'hint', review: 'information', publish: 'information' },
+  fix: 'suggested',
+  good: [
+    { text: '走访近30家企业，培训约50人，节约50余万元，签约30余个项目。' },
+    { text: '近10余年来，达80%以上，超过30人，至少3次。' },
+    { text: '每300—500户或者1000人左右划一个网格。' },
+  ],
+  bad: [{ text: '走访近30余家企业。' }, { text: '培训约50人左右。' }, { text: '覆盖超过300户以上。' }],
+  check: ({ source }) => TWICE.flatMap((pattern) => findTwice(source, pattern)),
+};
+
+/** What stands right behind the word: the number and, within a few characters, the second word. */
+function after(again: string): RegExp {
+  return new RegExp(`(?<number>${NUMBER})(?<again>${again})(?<unit>年|月|天|日|周|个月|载)?`, 'uy');
+}
+
+function findTwice(source: Source, { word, notAfter, again }: (typeof TWICE)[number]): readonly Finding[] {
+  const { folded } = source;
+  const findings: Finding[] = [];
+  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+    if (at > 0 && notAfter.includes(folded.charAt(at - 1))) continue;
+    if (word === '超过' && folded.charAt(at - 1) === '不') continue;
+    again.lastIndex = at + word.length;
+    const match = again.exec(folded);
+    if (match === null || (word === '近' && match.groups?.unit !== undefined)) continue;
+    findings.push(describe(source, at, word, match[0].length));
+  }
+  return findings;
+}
+
+function describe(source: Source, at: number, word: string, length: number): Finding {
+  const place = span(at, at + word.length + length);
+  const written = source.text.slice(place.start, place.end);
+  const edits = [{ span: span(at, at + word.length), text: '' }];
+  return {
+    span: place,
+    message: `“${written}”前后都是概数词，意思重复，请删去一个。`,
+    fix: { title: `删去“${word}”`, kind: 'suggested', edits },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Notice } from '../../notice/model';
+import { findPhrases, indexPhrases } from '../../text/phrases';
+import { span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+import { FORMULAE } from './tables/formulae';
+import { findDisordered } from './orderedLists';
+import { describeHits, indexRows } from './wording';
+
+const FORMULA_INDEX = indexRows(FORMULAE);
+const EIGHT_RULES = indexPhrases([['八项规定', null]]);
+/** 中央八项规定, and local measures that carry the name. */
+const WITH_AUTHORITY = /(?:中央|省委|市委|区委|县委|集团|公司|学校|我[省市区县校院]|本[省市区县校院])(?:的|关于|落实)?$/u;
+
+/** Canonical political formulae, exactly worded. */
+export const fixedPhrases: Rule = {
+  id: 'text/fixed-phrases',
+  name: '固定政治表述',
+  norm: '固定的政治表述、法规名称逐字写对，顺序、搭配不变。',
+  source: '《中国共产党章程》、党内法规和中央文件的通行表述；各条另注出处',
+  exceptions: [
+    '地方机制名称与固定表述同形的不算，如区“五位一体”联合督查组。',
+    '“不敢腐不能腐不想腐”有没有顿号都可以；“批评与自我批评”也可以。',
+    '只列其中几项的不查顺序。',
+  ],
+  severity: { draft: 'information', review: 'error', publish: 'error' },
+  options: { disabledRows: { description: '不再检查的错误写法，如“第一责任职责”。', default: [] } },
+  fix: 'suggested',
+  good: [
+    { text: '增强“四个意识”、坚定“四个自信”、做到“两个维护”，一体推进不敢腐不能腐不想腐。' },
+    { text: '反对形式主义、官僚主义、享乐主义和奢靡之风，落实中央八项规定及其实施细则精神。' },
+    { text: '区“五位一体”联合督查组开展督查；整治形式主义、官僚主义。' },
+  ],
+  bad: [
+    { text: '区委书记履行第一责任职责。' },
+    { text: '树牢“四个自信”，逐项整改。' },
+    { text: '增强政治意识、核心意识、大局意识、看齐意识。', note: '顺序' },
+    { text: '严格落实八项规定精神。' },
+    { text: '坚决拥护以习近平总书记为核心的党中央。' },
+  ],
+  check: (notice, context) => {
+    const disabled = context.options.disabledRows;
+    const hits = findPhrases(FORMULA_INDEX, notice.source.folded);
+    const rows = describeHits(notice, hits, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong));
+    return [...rows, ...findDisordered(notice.source), ...eightRules(notice)].sort((one, other) => one.span.start - other.span.start);
+  },
+};
+
+/** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
+function eightRules({ source: { folded } }: Notice): readonly Finding[] {
+  const findings: Finding[] = [];
+  const isKnown = folded.includes('中央八项规定');
+  for (const { start, end } of findPhrases(EIGHT_RULES, folded)) {
+    if (!folded.startsWith('精神', end) || WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start))) continue;
+    findings.push({
+      span: span(start, end + 2),
+      message: '规范表述是“中央八项规定精神”，这里少了“中央”。',
+      fix: { title: '补上“中央”', kind: 'suggested', edits: [{ span: span(start, start), text: '中央' }] },
+      atMost: isKnown ? 'warning' : 'information',
+    });
+  }
+  return findings;
+}

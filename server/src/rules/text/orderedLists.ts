@@ -1,0 +1,57 @@
+/** Canonical lists (政治意识、大局意识、核心意识、看齐意识) whose items stand in another order. */
+import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
+import type { Source } from '../../text/source';
+import { span } from '../../text/span';
+import type { Finding } from '../rule';
+import { ORDERED_LISTS } from './tables/formulae';
+
+interface Item {
+  readonly list: number;
+  readonly index: number;
+}
+
+const ITEM_INDEX = indexPhrases(ORDERED_LISTS.flatMap(({ items }, list) => items.map((item, index) => [item, { list, index }] as const)));
+/** What may stand between two items of a list. */
+const JOINT = /^(?:[、,和及与]|以及)?$/u;
+
+/** The findings for lists that hold every item of a canonical one, in another order. Shorter lists are free. */
+export function findDisordered(source: Source): readonly Finding[] {
+  const findings: Finding[] = [];
+  let run: PhraseHit<Item>[] = [];
+  const finish = (): void => {
+    const finding = judge(source, run);
+    if (finding !== null) findings.push(finding);
+  };
+  for (const hit of findPhrases(ITEM_INDEX, source.folded)) {
+    const last = run.at(-1);
+    const isNext = last?.value.list === hit.value.list && JOINT.test(source.folded.slice(last.end, Math.min(hit.start, last.end + 3)));
+    if (isNext && hit.start - last.end <= 2) {
+      run.push(hit);
+      continue;
+    }
+    finish();
+    run = [hit];
+  }
+  finish();
+  return findings;
+}
+
+function judge(source: Source, run: readonly PhraseHit<Item>[]): Finding | null {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const list = ORDERED_LISTS[first.value.list];
+  if (run.length !== list?.items.length) return null;
+  const order = run.map(({ value }) => value.index);
+  if (new Set(order).size !== order.length || order.every((index, place) => index === place)) return null;
+  const right = list.items.join('、');
+  const edits = run.map(({ start, end }, place) => ({ span: span(start, end), text: list.items[place] ?? source.text.slice(start, end) }));
+  return {
+    span: span(first.start, last.end),
+    message: `${list.name}的规范顺序是“${right}”。`,
+    fix: {
+      title: '按规范顺序排列',
+      kind: 'suggested',
+      edits: edits.filter(({ span: place, text }) => source.text.slice(place.start, place.end) !== text),
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { isHan } from '../../text/marks';
+import { type Source, textOf } from '../../text/source';
+import { span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+
+/** Points that never stand twice in a row. */
+const POINTS = ',、。;:';
+/** Numerals and blanks left to fill in may stand three times: 一一一, 某某某. */
+const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵';
+
+/** No mark doubled by accident (，，。。), no character tripled. */
+export const repeated: Rule = {
+  id: 'text/repeated',
+  name: '误重复的标点和字',
+  norm: '点号不连用，同一个字不连写三次。',
+  source: 'GB/T 15834—2011《标点符号用法》；公文校对实务',
+  exceptions: [
+    '两个相同的字相连多是正常的词语（学习习近平、常委会会议、虹口区区管），不查。',
+    '叹号、问号可以叠用；省略号“……”、破折号“——”是一个标点。',
+  ],
+  severity: { draft: 'hint', review: 'warning', publish: 'warning' },
+  fix: 'suggested',
+  good: [{ text: '深入学习习近平总书记重要讲话精神，召开常委会会议……' }, { text: '完成了吗？！' }],
+  bad: [{ text: '召开会议，，部署整改。' }, { text: '召开会议、，部署整改。' }, { text: '逐条逐项落实实实到位。' }],
+  check: ({ source, marks }) => [...doubledPoints(source, marks.offsets), ...tripledCharacters(source)],
+};
+
+function doubledPoints(source: Source, offsets: readonly number[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (let index = 0; index < offsets.length; index++) {
+    const start = offsets[index] ?? 0;
+    let last = index;
+    while (isPoint(source, offsets[last]) && offsets[last + 1] === (offsets[last] ?? 0) + 1 && isPoint(source, offsets[last + 1])) last++;
+    if (last === index) continue;
+    index = last;
+    const place = span(start, (offsets[last] ?? start) + 1);
+    if (!isWebAddress(source, place.end)) findings.push(describePoints(source, place));
+  }
+  return findings;
+}
+
+function describePoints(source: Source, place: { readonly start: number; readonly end: number }): Finding {
+  const points = textOf(source, place);
+  const folded = source.folded.slice(place.start, place.end);
+  const isOne = [...folded].every((point) => point === folded.charAt(0));
+  const message = `点号「${points}」连用了，请保留一个。`;
+  if (!isOne) return { span: place, message };
+  const text = points.charAt(0);
+  return { span: place, message, fix: { title: `只留一个「${text}」`, kind: 'suggested', edits: [{ span: place, text }] } };
+}
+
+function tripledCharacters(source: Source): readonly Finding[] {
+  const { folded } = source;
+  const findings: Finding[] = [];
+  for (let at = 2; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (code < 0x3400 || code !== folded.charCodeAt(at - 1) || code !== folded.charCodeAt(at - 2)) continue;
+    const start = at - 2;
+    while (folded.charCodeAt(at + 1) === code) at++;
+    const character = folded.charAt(at);
+    if (!isHan(character) || MAY_TRIPLE.includes(character)) continue;
+    const place = span(start, at + 1);
+    findings.push({
+      span: place,
+      message: `“${character}”连写了${place.end - place.start}次，疑有多余的字。`,
+      fix: { title: `只留一个“${character}”`, kind: 'suggested', edits: [{ span: place, text: character }] },
+    });
+  }
+  return findings;
+}
+
+function isPoint(source: Source, at: number | undefined): boolean {
+  return at !== undefined && POINTS.includes(source.folded.charAt(at));
+}
+
+/** `::1`, `:8080`: what follows is no prose. */
+function isWebAddress(source: Source, at: number): boolean {
+  return /[\w/]/u.test(source.folded.charAt(at)) && source.folded.charAt(at - 1) === ':';
+}

@@ -1,0 +1,117 @@
+import type { Notice } from '../../notice/model';
+import type { MarkPair } from '../../text/markRecovery';
+import { lineAt, type Source, textOf } from '../../text/source';
+import { span, type Span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+
+/** Names are looked at from this many characters on, and up to as many. */
+const SHORTEST_TITLE = 4;
+const SHORTEST_QUOTATION = 6;
+const LONGEST = 120;
+/** What may differ between two ways to write one name: marks, blanks, dashes, 年. */
+const SLIGHT = /[\s,、。;:!?()“”‘’《》〈〉〔〕<>[\]\-‐–—―~·年]/gu;
+/** What a name may have lost or gained without being another's: 关于 at the head, （试行） at the end. */
+const LOOSE = /^关于|\((?:试行|暂行)\)/gu;
+/** Both are usual, with and without the marks. */
+const FREE = new Set(['不敢腐不能腐不想腐']);
+
+/** One way to write a name, with the places where it stands. */
+interface Form {
+  readonly text: string;
+  readonly places: readonly Span[];
+}
+
+/** One document or activity is named the same way everywhere. */
+export const sameName: Rule = {
+  id: 'text/same-name',
+  name: '名称一致',
+  norm: '同一文件、同一活动在全文用同一个名称，标点、连接号、“年”字、“（试行）”都一致。',
+  source: '公文校对实务',
+  exceptions: [
+    '年份、届次、部门不同的是不同的文件，不比。',
+    '只有标点全角、半角之别的不算。',
+    '“（试行）”“（暂行）”有无之别可能是新旧两个文件，只提示核对。',
+  ],
+  severity: { draft: 'information', review: 'warning', publish: 'warning' },
+  fix: 'suggested',
+  good: [
+    { text: '印发《2020年度工作方案》和《2021年度工作方案》。' },
+    { text: '落实“不敢腐、不能腐、不想腐”要求，推进“不敢腐不能腐不想腐”。' },
+    { text: '制定《甲办法（试行）》，落实《甲办法(试行)》。', note: '只是全角半角之别' },
+  ],
+  bad: [
+    { text: '制定《市政道路三年行动方案（2021—2023）》。\n落实《市政道路三年行动方案（2021-2023年）》。' },
+    { text: '开展“逐村观摩、整乡推进”活动。\n结合“逐村观摩，整乡推进”活动抓落实。' },
+    { text: '落实《政府购买服务管理办法（暂行）》。\n按照《政府购买服务管理办法》执行。' },
+  ],
+  check: (notice) => {
+    const titles = readNames(notice, '《', SHORTEST_TITLE);
+    const quotations = readNames(notice, '“', SHORTEST_QUOTATION);
+    const strict = [...titles, ...quotations].flatMap((forms) => compare(notice.source, forms));
+    return [...strict, ...compareLoosely(notice.source, titles)].sort((one, other) => one.span.start - other.span.start);
+  },
+};
+
+/** The forms of each name that stands in such marks, names with one form included. */
+function readNames({ source, marks }: Notice, open: string, shortest: number): readonly (readonly Form[])[] {
+  const names = new Map<string, Map<string, Span[]>>();
+  for (const pair of marks.pairs) {
+    const place = contentOf(source, pair, open, shortest);
+    if (place === null) continue;
+    const written = source.folded.slice(place.start, place.end).replace(/<|《/gu, '〈').replace(/>|》/gu, '〉');
+    const key = written.replace(SLIGHT, '');
+    if (key.length < shortest || FREE.has(key)) continue;
+    const forms = names.get(key) ?? new Map<string, Span[]>();
+    names.set(key, forms);
+    const places = forms.get(written) ?? [];
+    forms.set(written, places);
+    places.push(place);
+  }
+  return [...names.values()].map((forms) => [...forms].map(([text, places]) => ({ text, places })));
+}
+
+/** What stands in an outermost pair of such marks, points at its end left out. */
+function contentOf({ folded }: Source, { open, close, outer }: MarkPair, mark: string, shortest: number): Span | null {
+  const size = close - open - 1;
+  if (size < shortest || size > LONGEST || folded.charAt(open) !== mark) return null;
+  if (outer !== null && '《〈'.includes(folded.charAt(outer))) return null;
+  let end = close;
+  while (end > open + 1 && ',、。;:!?'.includes(folded.charAt(end - 1))) end--;
+  return span(open + 1, end);
+}
+
+/** A finding for each form but the one that stands most often, or first. */
+function compare(source: Source, forms: readonly Form[]): readonly Finding[] {
+  if (forms.length < 2) return [];
+  const usual = forms.reduce((best, form) => (form.places.length > best.places.length ? form : best));
+  return forms.flatMap((form) => (form === usual ? [] : describe(source, form, usual)));
+}
+
+/** Titles that differ in 关于 or （试行） alone: the finding is about the later one. */
+function compareLoosely(source: Source, titles: readonly (readonly Form[])[]): readonly Finding[] {
+  const byKey = new Map<string, Form>();
+  const findings: Finding[] = [];
+  for (const [form] of titles) {
+    if (form === undefined) continue;
+    const key = form.text.replace(LOOSE, '').replace(SLIGHT, '');
+    const earlier = byKey.get(key);
+    if (earlier === undefined) byKey.set(key, form);
+    else if (key.length >= SHORTEST_QUOTATION)
+      findings.push(...describe(source, form, earlier).map((finding) => ({ ...finding, atMost: 'information' as const })));
+  }
+  return findings;
+}
+
+function describe(source: Source, form: Form, usual: Form): readonly Finding[] {
+  const [place, other] = [form.places[0], usual.places[0]];
+  if (place === undefined || other === undefined) return [];
+  const text = textOf(source, other);
+  return [
+    {
+      span: place,
+      message: `同一名称写法不一：这里是“${textOf(source, place)}”，第${lineAt(source, other.start) + 1}行是“${text}”，请统一。`,
+      related: [{ span: other, message: `这里写作“${text}”。` }],
+      fix: { title: `统一为“${text}”`, kind: 'suggested', edits: form.places.map((at) => ({ span: at, text })) },
+    },
+  ];
+}

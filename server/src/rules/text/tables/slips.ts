@@ -1,0 +1,132 @@
+import type { Severity } from '../../rule';
+
+/** A change within what a pattern found: `old` at the offset `at` becomes `text`. */
+export interface SlipEdit {
+  readonly at: number;
+  readonly old: string;
+  readonly text: string;
+}
+
+/** One pattern of a grammar slip. */
+export interface Slip {
+  /** Words that every match holds; the text is searched for these. */
+  readonly anchor: string;
+  /** How far the match may reach before and behind the anchor, in characters. */
+  readonly before: number;
+  readonly after: number;
+  readonly pattern: RegExp;
+  /** What is wrong and what to do, Chinese, a sentence. */
+  readonly message: string;
+  readonly fix?: (match: RegExpExecArray) => SlipEdit | null;
+  readonly atMost?: Severity;
+}
+
+const WEAK_COMPLEMENT =
+  '(?:牢|紧|实|严|够|深|透|细|准|好|全面|到位|扎实|彻底|深入|及时|充分|牢固|紧密|严格|深刻|明显|坚决|规范|精准|有力|经常|透彻|严实|细致)';
+const SINGLE_VERBS = '[抓树压扛管做查改看盯悟学守记钉拧传贴跟谈落立干办卡扣筑绷盯]';
+const DOUBLE_VERBS =
+  '(?:落实|执行|贯彻|学习|推进|开展|发挥|理解|把握|领会|掌握|运用|结合|坚持|履行|整改|研究|衔接|配合|传导|抓好|了解|谋划|宣传|处理|解决|压得|考虑)';
+
+/** 树的不牢, 抓的不紧; 学习的不深入. Not 做的不好的地方, where 的 makes a noun. */
+const DE_SLIPS: readonly Slip[] = [SINGLE_VERBS, DOUBLE_VERBS].map((verbs) => ({
+  anchor: '的不',
+  before: 3,
+  after: 5,
+  pattern: new RegExp(`(?<verb>${verbs})的(?<complement>不(?:够|太|大|很)?${WEAK_COMPLEMENT})(?!的|不)`, 'u'),
+  message: '动词与补语之间应当用“得”。',
+  fix: (match) => ({ at: match.groups?.verb?.length ?? 1, old: '的', text: '得' }),
+}));
+
+/** Function words written twice. */
+const DOUBLED: readonly Slip[] = ['关于', '对于', '按照', '根据', '以及', '并且', '针对', '通过', '由于', '为了'].map((word) => ({
+  anchor: word + word,
+  before: 0,
+  after: 0,
+  pattern: new RegExp(`^${word}${word}`, 'u'),
+  message: `“${word}”重复了，请删去一个。`,
+  fix: () => ({ at: 0, old: word, text: '' }),
+}));
+
+/** Sure patterns of mixed-up sentences and of words that do not go together. */
+export const SLIPS: readonly Slip[] = [
+  {
+    anchor: '针对关于',
+    before: 0,
+    after: 0,
+    pattern: /^针对关于/u,
+    message: '介词叠用，“针对”“关于”请留一个。',
+    fix: () => ({ at: 2, old: '关于', text: '' }),
+  },
+  {
+    anchor: '关于针对',
+    before: 0,
+    after: 0,
+    pattern: /^关于针对/u,
+    message: '介词叠用，“关于”“针对”请留一个。',
+    fix: () => ({ at: 0, old: '关于', text: '' }),
+  },
+  {
+    anchor: '走向',
+    before: 32,
+    after: 32,
+    pattern: /从[^,;:。]{1,28}走向[^,;:。]{1,28}(?<=[^的性式大新])转变/u,
+    message: '“从…走向…”与“从…向…转变”两种句式杂糅，请删去“转变”，或者把“走向”改为“向”。',
+    fix: (match) => ({ at: match[0].length - 2, old: '转变', text: '' }),
+  },
+  ...['公众号', '平台', '网站', '官网', '微博', '客户端', '视频号', '专栏', '报纸', '电视台'].map((place) => ({
+    anchor: `${place}上`,
+    before: 28,
+    after: 3,
+    pattern: new RegExp(`通过[^,;:。在]{0,24}${place}上(?:发布|公布|公开|刊登|推送|刊发|发表|播放|转发|公示|宣传|曝光)(?!的)`, 'u'),
+    message: '“通过…”与“在…上”两种句式杂糅，请删去“上”，或者把“通过”改为“在”。',
+    fix: (match: RegExpExecArray) => ({ at: match[0].length - 3, old: '上', text: '' }),
+  })),
+  {
+    anchor: '为原则',
+    before: 24,
+    after: 1,
+    pattern: /本着[^,;:。]{2,20}为原则(?!的)/u,
+    message: '“本着…的原则”与“以…为原则”两种句式杂糅，请改用一种。',
+  },
+  {
+    anchor: '为目的',
+    before: 24,
+    after: 1,
+    pattern: /本着[^,;:。]{2,20}为目的(?!的)/u,
+    message: '“本着…的目的”与“以…为目的”两种句式杂糅，请改用一种。',
+  },
+  ...['不再发生', '不再出现', '不再次发生', '不再反弹', '不再重演', '不要发生', '不会发生'].map((anchor) => ({
+    anchor,
+    before: 20,
+    after: 0,
+    pattern: new RegExp(`(?:防止|避免|杜绝|严防|谨防|遏制)[^,;:。、]{0,16}${anchor}`, 'u'),
+    message: '“防止、避免、杜绝”已含否定，后面再用“不”，意思反了；请删去“不”。',
+    fix: (match: RegExpExecArray) => ({ at: match[0].length - anchor.length, old: '不', text: '' }),
+  })),
+  ...['切忌不要', '切忌不可', '切忌勿', '严禁不得', '严禁不准', '禁止不得', '禁止不准'].map((anchor) => ({
+    anchor,
+    before: 0,
+    after: 0,
+    pattern: new RegExp(`^${anchor}`, 'u'),
+    message: '否定词叠用，意思反了；请删去后一个。',
+    fix: () => ({ at: 2, old: anchor.slice(2), text: '' }),
+  })),
+  ...['造成的', '导致的', '引起的', '所致'].map((anchor) => ({
+    anchor,
+    before: 30,
+    after: 1,
+    pattern: new RegExp(`原因是[^,;:。]{2,24}${anchor}(?=[,;。])`, 'u'),
+    message: '“原因是…”与“是由…造成的”两种句式杂糅，请改用一种。',
+    atMost: 'information' as const,
+  })),
+  ...['为中心', '为核心', '为主题', '为主线', '为重点'].map((anchor) => ({
+    anchor,
+    before: 24,
+    after: 1,
+    pattern: new RegExp(`围绕以[^,;:。]{2,18}${anchor}(?!的)`, 'u'),
+    message: '“围绕…”与“以…为…”两种句式杂糅，请删去“以”和“为”后的词，或者删去“围绕”。',
+    fix: () => ({ at: 0, old: '围绕', text: '' }),
+  })),
+  ...DE_SLIPS,
+  ...DOUBLED,
+];
