@@ -23,15 +23,20 @@ export const punctuationWidth: Rule = {
   source: 'GB/T 15834—2011《标点符号用法》5.1',
   exceptions: ['数字、字母之间的标点（11:34、1:4.4、12,345、邮箱、网址）不算。', '全篇一律半角（多为从网页抓取）不算混用，只提示一次。'],
   severity: { draft: 'hint', review: 'information', publish: 'warning' },
+  options: { wholeDocument: { description: '全篇标点一律是半角时也提示一次。', default: false } },
   fix: 'safe',
-  good: [{ text: '区委召开会议（2次），部署整改；办结率为1:4.4，时间11:34，邮箱a,b@yunshan.example。' }],
+  good: [
+    { text: '区委召开会议,部署整改(2次);逐项落实。', note: '一律半角' },
+    { text: '区委召开会议（2次），部署整改；办结率为1:4.4，时间11:34，邮箱a,b@yunshan.example。' },
+  ],
   bad: [
     { text: '区委召开会议，部署整改,逐项落实；办结率为100%。', note: '混用' },
-    { text: '区委召开会议,部署整改(2次);逐项落实。', note: '一律半角' },
+    { text: '区委召开会议,部署整改(2次);逐项落实，办结率为100%。', note: '只有一处是全角' },
   ],
-  check: (notice) => {
+  check: (notice, { options }) => {
     const widths = readWidths(notice);
-    return widths.half.length === 0 ? [] : [describe(notice, widths)];
+    const isOne = widths.half.length === 0 || (widths.full.length === 0 && options.wholeDocument !== true);
+    return isOne ? [] : [describe(notice, widths)];
   },
 };
 
