@@ -49,7 +49,7 @@ function readHeading(source: Source, section: Section, block: HeadingBlock, pare
 /** `针对“…”问题，` and the like, where the response follows within the sentence. */
 const PROBLEM_CLAUSE = /^(?:针对|关于)[^。\n]{2,120}?问题(?:的整改(?:情况)?)?[,:]/u;
 /** A response that runs in is longer than this. */
-const RUN_IN_MINIMUM = 20;
+const RUN_IN_MINIMUM = 10;
 /** Two sentences of a problem quoted from the feedback are shorter than this. */
 const QUOTED_PROBLEM_LIMIT = 80;
 

@@ -9,33 +9,50 @@ const LABEL = /^【?(?:反馈|具体|存在|巡[视察])?的?问题 ?(?<number>[
 /** One such line is a way of speaking; two are a layout. */
 const LEAST_LABELS = 2;
 
+/** A line that is a problem's title but for the number: `针对“…”问题。` */
+const UNNUMBERED = /^(?:\*\*)?(?:针对|关于)[^。;]{2,100}问题(?:的整改(?:落实)?(?:情况)?)?[。:]?(?:\*\*)?$/u;
+
 /**
- * Problems of an audit-style layout, 问题：… / 整改情况：…, where they have no heading of their own. Where each leaf heading has one
- * 问题： line under it, the heading is the problem and the line restates it.
+ * Problems without a heading of their own: 问题：… of an audit-style layout, and titles without a number. Where a leaf heading has one such
+ * line under it, the heading is the problem and the line restates it.
  */
 export function readLabelledProblems(
   source: Source,
   paragraphs: readonly Paragraph[],
   leaves: ReadonlySet<Heading>,
 ): readonly ProblemPlace[] {
-  const places = paragraphs.flatMap((paragraph) => readPlace(source, paragraph));
+  const places = paragraphs.flatMap((paragraph) => readPlace(source, paragraph) ?? readUnnumbered(source, paragraph) ?? []);
   if (places.length < LEAST_LABELS) return [];
   const perHeading = new Map<Heading | null, number>();
   for (const heading of places.map(headingOf)) perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1);
-  const restatements = places.map(headingOf).filter((heading) => heading !== null && leaves.has(heading) && perHeading.get(heading) === 1);
-  return restatements.length * 2 > places.length ? [] : places;
+  return places.filter((place) => {
+    const heading = headingOf(place);
+    return heading === null || !leaves.has(heading) || perHeading.get(heading) !== 1;
+  });
 }
 
-function readPlace(source: Source, paragraph: Paragraph): readonly ProblemPlace[] {
+function readPlace(source: Source, paragraph: Paragraph): ProblemPlace | null {
   const found = LABEL.exec(source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 24)));
-  if (found === null) return [];
+  if (found === null) return null;
   const written = found.groups?.number;
   const number = written === undefined ? null : (parseChineseNumeral(written) ?? Number(written));
   const start = paragraph.span.start + found[0].length;
   const words = foldedOf(source, span(start, paragraph.span.end));
   const response = words.search(/(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u);
   const end = response === -1 ? paragraph.span.end : start + response;
-  return [{ line: paragraph.line, number, span: span(start, end), heading: null, paragraph, cell: null }];
+  return { line: paragraph.line, number, span: span(start, end), heading: null, paragraph, cell: null };
+}
+
+function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | null {
+  const { start, end } = paragraph.span;
+  if (end - start > 120 || paragraph.heading === null || paragraph.heading.body?.start === start) return null;
+  if (!isUnnumberedProblem(foldedOf(source, paragraph.span))) return null;
+  return { line: paragraph.line, number: null, span: paragraph.span, heading: null, paragraph, cell: null };
+}
+
+/** Whether a line is wholly the title of a problem, without a number. Width folded, without blanks at its ends. */
+export function isUnnumberedProblem(line: string): boolean {
+  return UNNUMBERED.test(line);
 }
 
 function headingOf(place: ProblemPlace): Heading | null {

@@ -1,6 +1,7 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
+import { isUnnumberedProblem } from './labelledProblems';
 import type { ProblemPlace } from './problemPlace';
 
 /** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
@@ -47,7 +48,16 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
     if (of === undefined || of.start >= end) break;
     if (of.end > start) pieces.push(span(Math.max(of.start, start), of.end));
   }
-  return pieces.filter((piece) => /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))));
+  return withoutRestatement(source, pieces).filter((piece) =>
+    /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
+  );
+}
+
+/** The problem said once more before its response (`针对“…”问题。`) is no part of the response. */
+function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
+  const [first] = pieces;
+  if (first === undefined || first.end - first.start > 120) return pieces;
+  return isUnnumberedProblem(source.folded.slice(first.start, first.end)) ? pieces.slice(1) : pieces;
 }
 
 /** Where a problem begins, its label included: the 问题： of the next line is no answer to this one. */
