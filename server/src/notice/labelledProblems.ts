@@ -14,15 +14,21 @@ const UNNUMBERED = /^(?:\*\*)?(?:针对|关于)[^。;]{2,100}问题(?:的整改(
 
 /**
  * Problems without a heading of their own: 问题：… of an audit-style layout, and titles without a number. Where a leaf heading has one such
- * line under it, the heading is the problem and the line restates it.
+ * line under it, the heading is the problem and the line restates it; 问题：… lines are problems throughout once one heading has two.
  */
 export function readLabelledProblems(
   source: Source,
   paragraphs: readonly Paragraph[],
   leaves: ReadonlySet<Heading>,
 ): readonly ProblemPlace[] {
-  const places = paragraphs.flatMap((paragraph) => readPlace(source, paragraph) ?? readUnnumbered(source, paragraph) ?? []);
-  if (places.length < LEAST_LABELS) return [];
+  const labelled = paragraphs.flatMap((paragraph) => readPlace(source, paragraph) ?? []);
+  const unnumbered = paragraphs.flatMap((paragraph) => readUnnumbered(source, paragraph) ?? []);
+  if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
+  const ownProblems = withoutRestatements(labelled, leaves);
+  return [...(ownProblems.length > 0 ? labelled : []), ...withoutRestatements(unnumbered, leaves)];
+}
+
+function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySet<Heading>): readonly ProblemPlace[] {
   const perHeading = new Map<Heading | null, number>();
   for (const heading of places.map(headingOf)) perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1);
   return places.filter((place) => {
