@@ -88,7 +88,7 @@ export class Workbench {
    * @param {string} text
    */
   async type(text) {
-    await this.page.keyboard.type(text, { delay: 20 });
+    await this.page.keyboard.type(text, { delay: 80 });
   }
 
   async save() {

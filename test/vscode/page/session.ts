@@ -4,7 +4,7 @@ import { workbenchUrl } from '../../../scripts/vscode/server.mjs';
 import { Workbench } from '../../../scripts/vscode/workbench.mjs';
 
 /** Opens a draft with this text in the workbench, at its first character. */
-export type OpenDraft = (text: string) => Promise<Workbench>;
+export type OpenDraft = (text: string, ending?: string) => Promise<Workbench>;
 
 /** One for all suites: starting it takes longer than most tests. */
 let workbench: Workbench | undefined;
@@ -31,12 +31,13 @@ export function describePage(title: string, suite: (open: OpenDraft) => void): v
 
 after(async () => workbench?.close());
 
-async function openDraft(text: string): Promise<Workbench> {
+async function openDraft(text: string, ending = '.zhenggai'): Promise<Workbench> {
   const folder = process.env.VSCODE_FOLDER ?? '';
   drafts += 1;
-  const file = join(folder, `稿件${String(drafts)}.zhenggai`);
+  const file = join(folder, `稿件${String(drafts)}${ending}`);
   writeFileSync(file, text);
   if (workbench === undefined) workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }));
   else await workbench.openFile(file);
+  await workbench.status().filter({ hasText: '已检查' }).waitFor();
   return workbench;
 }
