@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CLEAN, FAULTY, folderOf, run } from './bench';
+import { readDocument } from './contract';
+
+const RULE = 'structure/problem-has-response';
+
+describe('.zhenggairc.json', () => {
+  it('holds for the notices in its folder and below, the nearest alone', async () => {
+    const folder = folderOf({
+      '.zhenggairc.json': JSON.stringify({ rules: { [RULE]: 'off' } }),
+      '通报.txt': FAULTY,
+      '甲/通报.txt': FAULTY,
+      '乙/.zhenggairc.json': JSON.stringify({ rules: { [RULE]: { severity: 'hint' } } }),
+      '乙/丙/通报.txt': FAULTY,
+    });
+    const severities = await severitiesOf(folder, ['通报.txt', '甲', '乙']);
+    assert.deepEqual(severities, [
+      ['通报.txt', undefined],
+      [join('甲', '通报.txt'), undefined],
+      [join('乙', '丙', '通报.txt'), 'hint'],
+    ]);
+  });
+
+  it('is not looked for above a repository', async () => {
+    const folder = folderOf({ '.zhenggairc.json': JSON.stringify({ rules: { [RULE]: 'off' } }), '库/稿/通报.txt': FAULTY });
+    mkdirSync(join(folder, '库', '.git'));
+    assert.deepEqual(await severitiesOf(folder, ['库']), [[join('库', '稿', '通报.txt'), 'error']]);
+    writeFileSync(join(folder, '库', '.zhenggairc.json'), JSON.stringify({ rules: { [RULE]: 'warning' } }));
+    assert.deepEqual(await severitiesOf(folder, ['库']), [[join('库', '稿', '通报.txt'), 'warning']]);
+  });
+
+  it('gives the stage, which --stage overrules', async () => {
+    const folder = folderOf({ '.zhenggairc.json': '{"stage": "draft"}', '通报.txt': FAULTY });
+    assert.deepEqual(await severitiesOf(folder, ['通报.txt']), [['通报.txt', 'information']]);
+    assert.deepEqual(await severitiesOf(folder, ['--stage', 'publish', '通报.txt']), [['通报.txt', 'error']]);
+    const { out } = await run(folder, ['check', '--format', 'json', '通报.txt']);
+    assert.match(out, /^\{"version":"[^"]+","stage":"draft",/u);
+  });
+
+  it('can be given by name', async () => {
+    const folder = folderOf({
+      '设/严.json': '{"stage": "draft"}',
+      '.zhenggairc.json': `{"rules": {"${RULE}": "off"}}`,
+      '通报.txt': FAULTY,
+    });
+    assert.deepEqual(await severitiesOf(folder, ['--config', '设/严.json', '通报.txt']), [['通报.txt', 'information']]);
+    const { code, err } = await run(folder, ['check', '--config', '没有.json', '通报.txt']);
+    assert.match(err, /没有\.json: 找不到这个配置文件/u);
+    assert.equal(code, 2);
+  });
+
+  it('names files that are not checked', async () => {
+    const folder = folderOf({
+      '.zhenggairc.json': '{"ignoreFiles": ["旧稿/**", "*.草稿.txt"]}',
+      '旧稿/通报.txt': FAULTY,
+      '甲.草稿.txt': FAULTY,
+      '通报.txt': CLEAN,
+    });
+    assert.deepEqual(await severitiesOf(folder, ['.', '旧稿/通报.txt']), [['通报.txt', undefined]]);
+  });
+
+  it('is told what is wrong with it, once, and holds for the rest', async () => {
+    const text = `{"stage": "soon", "rules": {"${RULE}": "hint", "statistics/ratee": "off"}, "colour": 1}`;
+    const folder = folderOf({ '.zhenggairc.json': text, '甲.txt': FAULTY, '乙.txt': FAULTY });
+    const { code, err, out } = await run(folder, ['check', '.']);
+    assert.match(err, /配置有误：colour：没有这一项；可用的有“stage”、“rules”、“wordingTables”、“ignoreFiles”/u);
+    assert.match(err, /配置有误：stage：应是“draft”、“review”、“publish”之一/u);
+    assert.match(err, /配置有误：rules → statistics\/ratee：没有这条规则/u);
+    assert.equal(err.split('\n').length, 4);
+    assert.match(out, /提示: .*problem-has-response/u);
+    assert.equal(code, 2);
+  });
+
+  it('may be no JSON at all, or not be readable', async () => {
+    const folder = folderOf({ '.zhenggairc.json': '{"stage": "draft",}', '通报.txt': CLEAN });
+    assert.match((await run(folder, ['check', '通报.txt'])).err, /不是合法的 JSON（第1行第\d+列附近）/u);
+    writeFileSync(join(folder, '.zhenggairc.json'), `{"a": "${'x'.repeat(2_000_000)}"}`);
+    assert.match((await run(folder, ['check', '通报.txt'])).err, /\.zhenggairc\.json: 文件太大/u);
+  });
+});
+
+describe('.zhenggai-ignore.json', () => {
+  it('silences one finding or one rule in one notice', async () => {
+    const folder = folderOf({ '甲.txt': FAULTY, '乙.txt': FAULTY });
+    await run(folder, ['check', '--baseline', '.zhenggai-ignore.json', '--update-baseline', '甲.txt']);
+    assert.equal((await run(folder, ['check', '--fail-on', 'hint', '甲.txt'])).code, 0);
+    assert.equal((await run(folder, ['check', '乙.txt'])).code, 1);
+    assert.match((await run(folder, ['check', '甲.txt'])).out, /按忽略文件略过\d+处/u);
+    writeFileSync(join(folder, '.zhenggai-ignore.json'), JSON.stringify({ version: 1, files: { '乙.txt': { rules: [RULE] } } }));
+    assert.deepEqual(await severitiesOf(folder, ['乙.txt']), [['乙.txt', undefined]]);
+  });
+
+  it('survives edits elsewhere, and is told to be stale after the sentence was changed', async () => {
+    const folder = folderOf({ '甲.txt': FAULTY });
+    await run(folder, ['check', '--baseline', '.zhenggai-ignore.json', '--update-baseline', '甲.txt']);
+    writeFileSync(
+      join(folder, '甲.txt'),
+      `　\n${FAULTY.replace('召开专题会议8次', '先后召开专题会议9次').replace('明确专人负责', '明确两人负责')}`,
+    );
+    assert.deepEqual(await severitiesOf(folder, ['甲.txt']), [['甲.txt', undefined]]);
+    writeFileSync(join(folder, '甲.txt'), FAULTY.replace('会风不实', '会风很不实'));
+    const { out } = await run(folder, ['check', '甲.txt']);
+    assert.match(out, /甲\.txt:1:1: 信息: 以前忽略过“二、关于会风不实问题的整改情况”.*找不到这样的原句/u);
+    assert.deepEqual(await severitiesOf(folder, ['甲.txt']), [['甲.txt', 'error']]);
+  });
+
+  it('is data: odd entries are told and passed over', async () => {
+    const odd = { version: 1, files: { '甲.txt': { rules: ['../../x', 7], findings: [{ rule: RULE, key: 'zz' }, 3] }, '乙.txt': 5 } };
+    const folder = folderOf({ '.zhenggai-ignore.json': JSON.stringify(odd), '甲.txt': CLEAN });
+    const { code, err } = await run(folder, ['check', '甲.txt']);
+    assert.match(err, /rules 里有的不是规则编号/u);
+    assert.match(err, /findings 里有的写法不对/u);
+    assert.match(err, /乙\.txt：应是/u);
+    assert.equal(code, 2);
+  });
+});
+
+describe('--baseline', () => {
+  it('lets pass what was there before, and nothing else', async () => {
+    const folder = folderOf({ '旧/甲.txt': FAULTY, '旧/乙.txt': FAULTY });
+    const made = await run(folder, ['check', '--baseline', '基线.json', '--update-baseline', '旧']);
+    assert.match(made.err, /基线已写入 .*基线\.json，共\d+处/u);
+    assert.equal(made.code, 0);
+    const again = await run(folder, ['check', '--fail-on', 'hint', '--baseline', '基线.json', '旧']);
+    assert.equal(again.code, 0);
+    assert.match(again.out, /按基线略过\d+处/u);
+    writeFileSync(join(folder, '旧', '乙.txt'), FAULTY.replace('三、', '三、关于纪律不严问题的整改情况\n四、'));
+    assert.equal((await run(folder, ['check', '--baseline', '基线.json', '旧'])).code, 1);
+    assert.equal((await run(join(folder, '旧'), ['check', '--baseline', '../基线.json', '甲.txt'])).code, 0, 'from another folder');
+  });
+
+  it('keeps what it says of notices that were not checked this time, but not of those that are gone', async () => {
+    const folder = folderOf({ '甲.txt': FAULTY, '乙.txt': FAULTY });
+    await run(folder, ['check', '--baseline', '基线.json', '--update-baseline', '.']);
+    writeFileSync(join(folder, '甲.txt'), CLEAN);
+    await run(folder, ['check', '--baseline', '基线.json', '--update-baseline', '甲.txt']);
+    assert.equal((await run(folder, ['check', '--baseline', '基线.json', '乙.txt'])).code, 0);
+    writeFileSync(join(folder, '甲.txt'), FAULTY);
+    assert.equal((await run(folder, ['check', '--baseline', '基线.json', '甲.txt'])).code, 1);
+  });
+
+  it('must be there, unless it is to be made', async () => {
+    const { code, err } = await run(folderOf({ '通报.txt': CLEAN }), ['check', '--baseline', '没有.json', '通报.txt']);
+    assert.match(err, /找不到这个基线文件；可加 --update-baseline 生成/u);
+    assert.equal(code, 2);
+  });
+});
+
+/** The weight of the finding about the problem that is not answered, by file. */
+async function severitiesOf(folder: string, args: readonly string[]): Promise<readonly (readonly [string, string | undefined])[]> {
+  const { out } = await run(folder, ['check', '--format', 'json', ...args]);
+  return readDocument(out).files.map(({ path, diagnostics }) => [path, diagnostics.find(({ rule }) => rule === RULE)?.severity] as const);
+}

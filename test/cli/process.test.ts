@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeFiles } from '../../server/src/cli/node/files';
+import { CLEAN, CLI, FAULTY, folderOf, launch, run } from './bench';
+import { readDocument } from './contract';
+
+before(() => {
+  assert.ok(existsSync(CLI), 'dist/cli.js is not there: npm run build');
+});
+
+describe('dist/cli.js', function () {
+  this.timeout(120_000);
+
+  it('answers as the library does', async () => {
+    const folder = folderOf({ '通报.txt': FAULTY });
+    for (const args of [
+      ['check', '通报.txt'],
+      ['check', '--format', 'json', '通报.txt'],
+      ['inspect', '通报.txt'],
+      ['rules'],
+      ['--help'],
+      ['check'],
+    ]) {
+      assert.deepEqual(await launch(folder, args), await run(folder, args), args.join(' '));
+    }
+  });
+
+  it('checks the others where one is missing, unreadable, a loop of links or no file', async () => {
+    const folder = folderOf({ '通报.txt': FAULTY, '深/通报.txt': CLEAN });
+    symlinkSync('乙', join(folder, '甲'));
+    symlinkSync('甲', join(folder, '乙'));
+    symlinkSync('没有.txt', join(folder, '深/断.txt'));
+    symlinkSync('..', join(folder, '深/上'));
+    spawnSync('mkfifo', [join(folder, '管道')]);
+    const { code, out } = await launch(folder, ['check', '--format', 'json', '没有.txt', '甲', '管道', '深', '通报.txt']);
+    const document = readDocument(out);
+    assert.deepEqual(
+      document.files.map(({ path }) => path),
+      [join('深', '通报.txt'), '通报.txt'],
+    );
+    assert.deepEqual(
+      document.errors.map(({ path, message }) => `${path} ${message}`),
+      [
+        '没有.txt 找不到这个文件或文件夹',
+        '甲 符号链接绕成了圈，找不到真正的文件',
+        '管道 不是普通文件，没有读取',
+        `${join('深', '断.txt')} 符号链接指向的文件不存在，或者绕成了圈`,
+      ],
+    );
+    assert.equal(code, 2);
+  });
+
+  it('says that a file may not be read', async function () {
+    const folder = folderOf({ '密.txt': CLEAN, '通报.txt': CLEAN });
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    const read = (path: string, limit: number): Promise<Uint8Array> =>
+      path.endsWith('密.txt') ? Promise.reject(denied) : nodeFiles.read(path, limit);
+    const simulated = await run(folder, ['check', '密.txt', '通报.txt'], { files: { ...nodeFiles, read } });
+    assert.deepEqual([simulated.code, simulated.err], [2, '密.txt: 没有权限读写。\n']);
+    assert.match(simulated.out, /检查了1篇通报/u);
+    chmodSync(join(folder, '密.txt'), 0);
+    // The administrator may read everything.
+    if (process.getuid?.() === 0) return;
+    assert.deepEqual((await launch(folder, ['check', '密.txt'])).code, 2);
+  });
+
+  it('takes names with blanks, Chinese and line ends, and writes each on one line', async () => {
+    const names = ['a b.txt', '整改 通报（定稿）.txt', 'x\ny.txt', '-x.txt'];
+    const folder = folderOf(Object.fromEntries(names.map((name) => [name, FAULTY])));
+    const { out } = await launch(folder, ['check', '--', ...names]);
+    for (const line of out.split('\n').filter((words) => words !== ''))
+      assert.match(line, /^(?:a b|整改 通报（定稿）|x\\ny|-x)\.txt:| {4}|检查了4篇/u);
+    const json = readDocument((await launch(folder, ['check', '--format', 'json', '.'])).out);
+    assert.deepEqual(json.files.map(({ path }) => path).sort(), [...names].sort());
+  });
+
+  it('goes on without a word when the reader has gone (| head)', async () => {
+    const folder = folderOf(Object.fromEntries([...new Uint8Array(20).keys()].map((index) => [`${index}.txt`, FAULTY])));
+    const child = spawn(process.execPath, [CLI, 'check', '--fix', '.'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    assert.deepEqual([code, err], [1, '']);
+    for (const name of ['0.txt', '19.txt', '9.txt']) assert.notEqual(readFileSync(join(folder, name), 'utf8'), FAULTY, 'all are done');
+  });
+
+  it('ends its document, and says so, when it is interrupted (Ctrl+C)', async () => {
+    const folder = folderOf({});
+    mkdirSync(join(folder, '稿'));
+    for (let index = 0; index < 400; index += 1) writeFileSync(join(folder, '稿', `${index}.txt`), FAULTY);
+    const child = spawn(process.execPath, [CLI, 'check', '--format', 'json', '稿'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let out = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (out === '') child.kill('SIGINT');
+      out += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    const document = readDocument(out);
+    assert.deepEqual(
+      document.errors.map(({ message }) => message),
+      ['检查被中断，后面的文件没有检查'],
+    );
+    assert.ok(document.files.length < 400);
+    assert.equal(code, 130);
+  });
+
+  it('shares many files out among threads, and gives the answers in the order of their names', async () => {
+    const files = Object.fromEntries([...new Uint8Array(100).keys()].map((index) => [`${index}.txt`, index % 7 === 0 ? FAULTY : CLEAN]));
+    const folder = folderOf(files);
+    const [threads, single] = [
+      await launch(folder, ['check', '--format', 'json', '.']),
+      await run(folder, ['check', '--format', 'json', '.']),
+    ];
+    assert.deepEqual(threads, single);
+  });
+});
