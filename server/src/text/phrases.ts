@@ -1,16 +1,18 @@
-/** Finds many phrases in one pass: at every character one look at a bit says whether any phrase can begin there. */
+/** Finds many phrases in one pass: at every two characters one look at a table says whether they are part of any phrase. */
 
-/** Phrases by how they begin. Made once, read only. */
+/** Phrases by two characters of theirs. Made once, read only. */
 export interface PhraseIndex<T> {
-  /** A bit for each hash of two characters that a phrase begins with. */
-  readonly beginnings: Uint8Array;
-  /** By the first two characters as one number; longest phrases first. */
-  readonly phrases: ReadonlyMap<number, readonly PhraseEntry<T>[]>;
+  /** For each hash of two characters the number of its bucket; 0 for none. */
+  readonly bucketOf: Uint16Array;
+  /** Longest phrases first; bucket 0 is empty. */
+  readonly buckets: readonly (readonly PhraseEntry<T>[])[];
 }
 
 interface PhraseEntry<T> {
   readonly phrase: string;
   readonly value: T;
+  /** Where in the phrase its two characters stand. */
+  readonly anchor: number;
 }
 
 /** A phrase in a text. */
@@ -20,37 +22,46 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
-/** Phrases shorter than two characters are left out: they say too little. */
-export function indexPhrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseIndex<T> {
-  const beginnings = new Uint8Array(0x10000);
-  const phrases = new Map<number, PhraseEntry<T>[]>();
+/**
+ * Phrases shorter than two characters are left out: they say too little. `rare` is the offset of the two characters of a phrase that
+ * are looked for; the rarer they are in ordinary text, the faster the search. The first two where it is absent.
+ */
+export function indexPhrases<T>(
+  entries: Iterable<readonly [phrase: string, value: T]>,
+  rare: (phrase: string, value: T) => number = () => 0,
+): PhraseIndex<T> {
+  const bucketOf = new Uint16Array(0x10000);
+  const buckets: PhraseEntry<T>[][] = [[]];
   for (const [phrase, value] of entries) {
     if (phrase.length < 2) continue;
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    beginnings[hash(first, second)] = 1;
-    const bucket = phrases.get(first * 0x10000 + second) ?? [];
-    bucket.push({ phrase, value });
-    phrases.set(first * 0x10000 + second, bucket);
+    const anchor = Math.max(0, Math.min(rare(phrase, value), phrase.length - 2));
+    const key = hash(phrase.charCodeAt(anchor), phrase.charCodeAt(anchor + 1));
+    if (bucketOf[key] === 0) bucketOf[key] = buckets.push([]) - 1;
+    buckets[bucketOf[key] ?? 0]?.push({ phrase, value, anchor });
   }
-  for (const bucket of phrases.values()) bucket.sort((one, other) => other.phrase.length - one.phrase.length);
-  return { beginnings, phrases };
+  for (const bucket of buckets) bucket.sort((one, other) => other.phrase.length - one.phrase.length);
+  return { bucketOf, buckets };
 }
 
-/** Every place where a phrase stands in the text, overlapping ones included, in document order; at one place the longest first. */
+/** Every place where a phrase stands in the text, overlapping ones included, by start; at one place the longest first. */
 export function findPhrases<T>(index: PhraseIndex<T>, text: string): readonly PhraseHit<T>[] {
-  const { beginnings, phrases } = index;
+  const { bucketOf, buckets } = index;
   const hits: PhraseHit<T>[] = [];
   let first = text.charCodeAt(0);
   for (let at = 1; at < text.length; at++) {
     const second = text.charCodeAt(at);
-    if (beginnings[hash(first, second)] === 1) {
-      for (const { phrase, value } of phrases.get(first * 0x10000 + second) ?? []) {
-        if (text.startsWith(phrase, at - 1)) hits.push({ start: at - 1, end: at - 1 + phrase.length, value });
-      }
-    }
+    const bucket = bucketOf[hash(first, second)];
+    if (bucket !== undefined && bucket !== 0) collect(buckets[bucket] ?? [], text, at - 1, hits);
     first = second;
   }
-  return hits;
+  return hits.sort((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function collect<T>(bucket: readonly PhraseEntry<T>[], text: string, at: number, hits: PhraseHit<T>[]): void {
+  for (const { phrase, value, anchor } of bucket) {
+    const start = at - anchor;
+    if (start >= 0 && text.startsWith(phrase, start)) hits.push({ start, end: start + phrase.length, value });
+  }
 }
 
 function hash(first: number, second: number): number {

@@ -8,18 +8,16 @@ const NUMBER = String.raw`(?:\d[\d,.]*|[一二三四五六七八九十百千几�
 const UNIT = String.raw`[^\s\d,、。;:!?()“”《》%]{0,4}?%?`;
 const [ROUGH, LEAST, MOST] = ['(?:余|来|多)', '(?<!规模|级|年级)以上', '(?<!级)以[下内]'];
 
-/** Words before a number that say “about”, “over” and so on, with what says the same again behind it. */
-const TWICE: readonly { readonly word: string; readonly notAfter: string; readonly again: RegExp }[] = [
-  { word: '近', notAfter: '最附靠临邻将远新就亲接贴走拉逼相', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
-  { word: '将近', notAfter: '', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
-  { word: '约', notAfter: '大节预签违制公合条契邀履集失赴相特隐简誓盟缔', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
-  { word: '大约', notAfter: '', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
-  { word: '超过', notAfter: '', again: after(`(?:余|${UNIT}${LEAST})`) },
+/** Words before a number that say “about”, “over” and so on, what may not or must stand before them, and what says the same again behind. */
+const TWICE: readonly { readonly word: string; readonly notAfter: string; readonly needs?: string; readonly again: RegExp }[] = [
+  { word: '近', notAfter: '最附靠临邻远新就亲接贴走拉逼相', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
+  { word: '约', notAfter: '节预签违制公合条契邀履集失赴相特隐简誓盟缔', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
+  { word: '超过', notAfter: '不', again: after(`(?:余|${UNIT}${LEAST})`) },
   { word: '逾', notAfter: '', again: after(`(?:余|${UNIT}${LEAST})`) },
-  { word: '不少于', notAfter: '', again: after(`${UNIT}${LEAST}`) },
-  { word: '不低于', notAfter: '', again: after(`${UNIT}${LEAST}`) },
+  { word: '少于', notAfter: '', needs: '不', again: after(`${UNIT}${LEAST}`) },
+  { word: '低于', notAfter: '', needs: '不', again: after(`${UNIT}${LEAST}`) },
   { word: '至少', notAfter: '', again: after(`${UNIT}${LEAST}`) },
-  { word: '不超过', notAfter: '', again: after(`${UNIT}${MOST}`) },
+  { word: '超过', notAfter: '', needs: '不', again: after(`${UNIT}${MOST}`) },
   { word: '最多', notAfter: '', again: after(`${UNIT}${MOST}`) },
 ];
 
@@ -50,12 +48,12 @@ function after(again: string): RegExp {
   return new RegExp(`(?<number>${NUMBER})(?<again>${again})(?<unit>年|月|天|日|周|个月|载)?`, 'uy');
 }
 
-function findTwice(source: Source, { word, notAfter, again }: (typeof TWICE)[number]): readonly Finding[] {
+function findTwice(source: Source, { word, notAfter, needs, again }: (typeof TWICE)[number]): readonly Finding[] {
   const { folded } = source;
   const findings: Finding[] = [];
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
-    if (at > 0 && notAfter.includes(folded.charAt(at - 1))) continue;
-    if (word === '超过' && folded.charAt(at - 1) === '不') continue;
+    const before = folded.charAt(at - 1);
+    if ((before !== '' && notAfter.includes(before)) || (needs !== undefined && before !== needs)) continue;
     again.lastIndex = at + word.length;
     const match = again.exec(folded);
     if (match === null || (word === '近' && match.groups?.unit !== undefined)) continue;

@@ -29,7 +29,14 @@ export const documentNumber: Rule = {
     { text: '印发整改方案（云委〔21〕5号）。', note: '年份不全' },
     { text: '印发整改方案（云委（2021）5号）。', note: '用了圆括号' },
   ],
-  check: ({ source, marks }) => marks.offsets.flatMap((at) => (OPENING.includes(source.folded.charAt(at)) ? checkNumber(source, at) : [])),
+  check: ({ source, marks }) => {
+    const findings: Finding[] = [];
+    for (const at of marks.offsets) {
+      if (isDigit(source.folded.charCodeAt(at + 1)) && OPENING.includes(source.folded.charAt(at)))
+        findings.push(...checkNumber(source, at));
+    }
+    return findings;
+  },
 };
 
 function checkNumber(source: Source, at: number): readonly Finding[] {
@@ -56,6 +63,10 @@ function checkNumber(source: Source, at: number): readonly Finding[] {
   return [
     { span: place, message: `发文字号：${faults.join('，')}。`, fix: { title: `改为“${text}号”`, kind, edits: [{ span: place, text }] } },
   ];
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isYear(year: string): boolean {

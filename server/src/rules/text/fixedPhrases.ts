@@ -1,13 +1,26 @@
 import type { Notice } from '../../notice/model';
-import { findPhrases, indexPhrases } from '../../text/phrases';
+import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { FORMULAE } from './tables/formulae';
-import { findDisordered } from './orderedLists';
-import { describeHits, indexRows } from './wording';
+import { findDisordered, LIST_ITEMS, type ListItem } from './orderedLists';
+import { describeHits, slipWithin } from './wording';
+import { foldRow, type WordingRow } from './wordingTable';
 
-const FORMULA_INDEX = indexRows(FORMULAE);
-const EIGHT_RULES = indexPhrases([['八项规定', null]]);
+/** What the rule looks for, all in one pass. */
+type Sought =
+  | { readonly kind: 'row'; readonly row: WordingRow }
+  | { readonly kind: 'item'; readonly item: ListItem }
+  | { readonly kind: 'eight rules' };
+
+const INDEX = indexPhrases<Sought>(
+  [
+    ...FORMULAE.map((row) => foldRow(row)).map((row) => [row.wrong, { kind: 'row', row }] as const),
+    ...LIST_ITEMS.map(({ words, ...item }) => [words, { kind: 'item', item }] as const),
+    ['八项规定精神', { kind: 'eight rules' }],
+  ],
+  (words, sought) => (sought.kind === 'row' ? slipWithin(words, sought.row.right) : 0),
+);
 /** 中央八项规定, and local measures that carry the name. */
 const WITH_AUTHORITY = /(?:中央|省委|市委|区委|县委|集团|公司|学校|我[省市区县校院]|本[省市区县校院])(?:的|关于|落实)?$/u;
 
@@ -39,24 +52,29 @@ export const fixedPhrases: Rule = {
   ],
   check: (notice, context) => {
     const disabled = context.options.disabledRows;
-    const hits = findPhrases(FORMULA_INDEX, notice.source.folded);
-    const rows = describeHits(notice, hits, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong));
-    return [...rows, ...findDisordered(notice.source), ...eightRules(notice)].sort((one, other) => one.span.start - other.span.start);
+    const rows: PhraseHit<WordingRow>[] = [];
+    const items: PhraseHit<ListItem>[] = [];
+    const findings: Finding[] = [];
+    for (const { start, end, value } of findPhrases(INDEX, notice.source.folded)) {
+      if (value.kind === 'row') rows.push({ start, end, value: value.row });
+      else if (value.kind === 'item') items.push({ start, end, value: value.item });
+      else findings.push(...eightRules(notice, start, end));
+    }
+    findings.push(...describeHits(notice, rows, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)));
+    findings.push(...findDisordered(notice.source, items));
+    return findings.sort((one, other) => one.span.start - other.span.start);
   },
 };
 
 /** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
-function eightRules({ source: { folded } }: Notice): readonly Finding[] {
-  const findings: Finding[] = [];
-  const isKnown = folded.includes('中央八项规定');
-  for (const { start, end } of findPhrases(EIGHT_RULES, folded)) {
-    if (!folded.startsWith('精神', end) || WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start))) continue;
-    findings.push({
-      span: span(start, end + 2),
+function eightRules({ source: { folded } }: Notice, start: number, end: number): readonly Finding[] {
+  if (WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start))) return [];
+  return [
+    {
+      span: span(start, end),
       message: '规范表述是“中央八项规定精神”，这里少了“中央”。',
       fix: { title: '补上“中央”', kind: 'suggested', edits: [{ span: span(start, start), text: '中央' }] },
-      atMost: isKnown ? 'warning' : 'information',
-    });
-  }
-  return findings;
+      atMost: folded.includes('中央八项规定') ? 'warning' : 'information',
+    },
+  ];
 }

@@ -26,7 +26,8 @@ export const markBetweenTitles: Rule = {
 function findBetween(source: Source, offsets: readonly number[], joint: string, name: string): readonly Finding[] {
   const lines: { line: number; places: number[] }[] = [];
   for (const at of offsets) {
-    if (source.folded.charCodeAt(at) !== 0x3001 || at === 0 || !source.folded.startsWith(joint, at - 1)) continue;
+    if (source.folded.charCodeAt(at) !== 0x3001 || source.folded.charCodeAt(at + 1) !== joint.charCodeAt(2)) continue;
+    if (source.folded.charCodeAt(at - 1) !== joint.charCodeAt(0)) continue;
     const last = lines.at(-1);
     const next = source.lineStarts[(last?.line ?? -1) + 1] ?? Infinity;
     if (last !== undefined && at < next) last.places.push(at);

@@ -1,28 +1,33 @@
 /** Canonical lists (政治意识、大局意识、核心意识、看齐意识) whose items stand in another order. */
-import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
+import type { PhraseHit } from '../../text/phrases';
 import type { Source } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding } from '../rule';
 import { ORDERED_LISTS } from './tables/formulae';
 
-interface Item {
+/** One item of a canonical list. */
+export interface ListItem {
+  /** Which list, and which place in it. */
   readonly list: number;
   readonly index: number;
 }
 
-const ITEM_INDEX = indexPhrases(ORDERED_LISTS.flatMap(({ items }, list) => items.map((item, index) => [item, { list, index }] as const)));
+/** All items of all lists, with their words. */
+export const LIST_ITEMS: readonly (ListItem & { readonly words: string })[] = ORDERED_LISTS.flatMap(({ items }, list) =>
+  items.map((words, index) => ({ words, list, index })),
+);
 /** What may stand between two items of a list. */
 const JOINT = /^(?:[、,和及与]|以及)?$/u;
 
-/** The findings for lists that hold every item of a canonical one, in another order. Shorter lists are free. */
-export function findDisordered(source: Source): readonly Finding[] {
+/** The findings for lists, among items found in order, that hold every item of a canonical one, in another order. Shorter lists are free. */
+export function findDisordered(source: Source, hits: readonly PhraseHit<ListItem>[]): readonly Finding[] {
   const findings: Finding[] = [];
-  let run: PhraseHit<Item>[] = [];
+  let run: PhraseHit<ListItem>[] = [];
   const finish = (): void => {
     const finding = judge(source, run);
     if (finding !== null) findings.push(finding);
   };
-  for (const hit of findPhrases(ITEM_INDEX, source.folded)) {
+  for (const hit of hits) {
     const last = run.at(-1);
     const isNext = last?.value.list === hit.value.list && JOINT.test(source.folded.slice(last.end, Math.min(hit.start, last.end + 3)));
     if (isNext && hit.start - last.end <= 2) {
@@ -36,7 +41,7 @@ export function findDisordered(source: Source): readonly Finding[] {
   return findings;
 }
 
-function judge(source: Source, run: readonly PhraseHit<Item>[]): Finding | null {
+function judge(source: Source, run: readonly PhraseHit<ListItem>[]): Finding | null {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return null;
   const list = ORDERED_LISTS[first.value.list];

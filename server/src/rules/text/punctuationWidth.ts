@@ -68,8 +68,10 @@ function readWidths(notice: Notice): Widths {
   const half: Span[] = [];
   const full: Span[] = [];
   for (const at of notice.marks.offsets) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f ? code < 0xff01 : code === 0x20) continue;
     const mark = text.charAt(at);
-    if (FULL.includes(mark)) full.push(span(at, at + 1));
+    if (code > 0x7f) full.push(span(at, at + 1));
     else if (HALF.includes(mark) && (mark === '(' || mark === ')' ? brackets.has(at) : isInChinese(folded, at)))
       half.push(span(at, at + 1));
   }

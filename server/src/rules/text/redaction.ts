@@ -1,15 +1,30 @@
 import type { Notice } from '../../notice/model';
+import { findPhrases, indexPhrases } from '../../text/phrases';
 import { span, touchesOffset } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 
-/** A name stood before 同志, and only the comma before it is left; 同志们, 同志间 and the like need no name. */
-const LONE_COMRADE = /(?<=[,;。:])同志(?=[^们间式之关情般加,、。;:!?”》)\s])/gu;
-/** 由担任组长, 由任组长: whoever it was is gone. */
-const LONE_OFFICE = /由(?:担任|兼任|任)(?=(?:第一|常务)?(?:组长|副组长|主任|副主任|总指挥|召集人))/gu;
-/** 给予同志党内警告处分. */
-const LONE_PENALTY = /给予同志(?=党内|政务|警告|严重警告|诫勉|处分|开除|撤)/gu;
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
-const IDENTITY = /(?<!\d)[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?!\d)/giu;
+/** Where a name may be missing: the words, and how the text goes on. */
+interface Scar {
+  readonly words: string;
+  readonly behind: RegExp;
+  /** What stands right before the words. */
+  readonly before: RegExp;
+  readonly message: string;
+}
+
+const WHO = '可能是脱敏时删去了；请补上职务或称谓，或者改为不点名的写法。';
+const OFFICE = /^(?:第一|常务)?(?:组长|副组长|主任|副主任|总指挥|召集人)/u;
+const SCARS: readonly Scar[] = [
+  // 同志们, 同志间, 同志之情 and the like need no name.
+  { words: '同志', before: /[,;。:]$/u, behind: /^[^们间式之关情般加,、。;:!?”》)\s]/u, message: `“同志”前面没有姓名，${WHO}` },
+  { words: '给予同志', before: /$/u, behind: /^(?:党内|政务|警告|严重警告|诫勉|处分|开除|撤)/u, message: `“同志”前面没有姓名，${WHO}` },
+  ...['由担任', '由兼任', '由任'].map((words) => ({ words, before: /$/u, behind: OFFICE, message: `“由”后面没有人，${WHO}` })),
+];
+const SCAR_INDEX = indexPhrases(SCARS.map((scar) => [scar.words, scar] as const));
+/** A mobile or an identity number: eleven digits or eighteen characters on their own. */
+const LONG_NUMBER = /(?<!\d)(?:(?<mobile>1[3-9]\d{9})|[1-9]\d{16}[\dx])(?!\d)/giu;
+/** The place, the birthday and the serial of an identity number. */
+const IDENTITY = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx]$/iu;
 
 /** Unmasked personal mobile or ID numbers; the scar where a name was deleted (，同志…). */
 export const redaction: Rule = {
@@ -27,17 +42,27 @@ export const redaction: Rule = {
     { text: '经办人手机13800001234，已约谈。' },
     { text: '当事人身份证号110101199003070000，已核实。' },
   ],
-  check: (notice) => [
-    ...findAll(notice, LONE_COMRADE, '“同志”前面没有姓名，可能是脱敏时删去了；请补上称谓，如“区委书记”。'),
-    ...findAll(notice, LONE_OFFICE, '“由”后面没有人，可能是脱敏时删去了；请补上职务或称谓。'),
-    ...findAll(notice, LONE_PENALTY, '“同志”前面没有姓名，可能是脱敏时删去了；请改为不点名的写法。'),
-    ...findAll(notice, MOBILE, '这里像是个人手机号码，公开前请遮去或者删去。').filter((finding) => !isContact(notice, finding.span.start)),
-    ...findAll(notice, IDENTITY, '这里像是身份证号码，公开前请遮去或者删去。'),
-  ],
+  check: (notice) => [...findScars(notice), ...findNumbers(notice)].sort((one, other) => one.span.start - other.span.start),
 };
 
-function findAll({ source }: Notice, pattern: RegExp, message: string): readonly Finding[] {
-  return [...source.folded.matchAll(pattern)].map((match) => ({ span: span(match.index, match.index + match[0].length), message }));
+function findScars({ source: { folded } }: Notice): readonly Finding[] {
+  return findPhrases(SCAR_INDEX, folded)
+    .filter(
+      ({ start, end, value: { before, behind } }) =>
+        behind.test(folded.slice(end, end + 4)) && before.test(folded.slice(Math.max(0, start - 1), start)),
+    )
+    .map(({ start, end, value: { message } }) => ({ span: span(start, end), message }));
+}
+
+function findNumbers(notice: Notice): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const match of notice.source.folded.matchAll(LONG_NUMBER)) {
+    const place = span(match.index, match.index + match[0].length);
+    const isMobile = match.groups?.mobile !== undefined;
+    if (isMobile ? isContact(notice, place.start) : !IDENTITY.test(match[0])) continue;
+    findings.push({ span: place, message: `这里像是${isMobile ? '个人手机号码' : '身份证号码'}，公开前请遮去或者删去。` });
+  }
+  return findings;
 }
 
 /** The contact block, and from the invitation to supervise on: telephones there are meant to be public. */

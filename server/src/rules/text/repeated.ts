@@ -29,6 +29,7 @@ function doubledPoints(source: Source, offsets: readonly number[]): readonly Fin
   const findings: Finding[] = [];
   for (let index = 0; index < offsets.length; index++) {
     const start = offsets[index] ?? 0;
+    if (offsets[index + 1] !== start + 1) continue;
     let last = index;
     while (isPoint(source, offsets[last]) && offsets[last + 1] === (offsets[last] ?? 0) + 1 && isPoint(source, offsets[last + 1])) last++;
     if (last === index) continue;
@@ -52,10 +53,13 @@ function describePoints(source: Source, place: { readonly start: number; readonl
 function tripledCharacters(source: Source): readonly Finding[] {
   const { folded } = source;
   const findings: Finding[] = [];
-  for (let at = 2; at < folded.length; at++) {
+  let before = folded.charCodeAt(0);
+  for (let at = 1; at + 1 < folded.length; at++) {
     const code = folded.charCodeAt(at);
-    if (code < 0x3400 || code !== folded.charCodeAt(at - 1) || code !== folded.charCodeAt(at - 2)) continue;
-    const start = at - 2;
+    const isDoubled = code === before;
+    before = code;
+    if (!isDoubled || code < 0x3400 || code !== folded.charCodeAt(at + 1)) continue;
+    const start = at - 1;
     while (folded.charCodeAt(at + 1) === code) at++;
     const character = folded.charAt(at);
     if (!isHan(character) || MAY_TRIPLE.includes(character)) continue;

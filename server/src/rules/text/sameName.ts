@@ -54,26 +54,54 @@ export const sameName: Rule = {
 
 /** The forms of each name that stands in such marks, names with one form included. */
 function readNames({ source, marks }: Notice, open: string, shortest: number): readonly (readonly Form[])[] {
-  const names = new Map<string, Map<string, Span[]>>();
+  const names = new Map<number, Map<string, Span[]>>();
   for (const pair of marks.pairs) {
-    const place = contentOf(source, pair, open, shortest);
+    const place = source.folded.charCodeAt(pair.open) === open.charCodeAt(0) ? contentOf(source, pair, shortest) : null;
     if (place === null) continue;
-    const written = source.folded.slice(place.start, place.end).replace(/<|《/gu, '〈').replace(/>|》/gu, '〉');
-    const key = written.replace(SLIGHT, '');
-    if (key.length < shortest || FREE.has(key)) continue;
+    const written = source.folded.slice(place.start, place.end);
+    const key = fingerprint(source.folded, place);
     const forms = names.get(key) ?? new Map<string, Span[]>();
     names.set(key, forms);
     const places = forms.get(written) ?? [];
     forms.set(written, places);
     places.push(place);
   }
-  return [...names.values()].map((forms) => [...forms].map(([text, places]) => ({ text, places })));
+  return [...names.values()].flatMap((forms) => byName(forms, shortest));
+}
+
+/** A number that two forms of one name share: marks, blanks, dashes and 年 do not count. Others may share it by chance. */
+function fingerprint(folded: string, { start, end }: Span): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    const code = folded.charCodeAt(at);
+    const counts = code >= 0x4e00 ? code !== 0x5e74 && code <= 0x9fff : code >= 0x30 && code <= 0x39;
+    if (counts) sum = (sum * 31 + code) | 0;
+  }
+  return sum;
+}
+
+/** The forms that share a fingerprint, sorted by the name they stand for. */
+function byName(forms: ReadonlyMap<string, readonly Span[]>, shortest: number): readonly (readonly Form[])[] {
+  const [first] = forms;
+  if (forms.size === 1 && first !== undefined) return [[{ text: first[0], places: first[1] }]];
+  const names = new Map<string, Form[]>();
+  for (const [written, places] of forms) {
+    const text = written.replace(/<|《/gu, '〈').replace(/>|》/gu, '〉');
+    const key = text.replace(SLIGHT, '');
+    if (key.length < shortest || FREE.has(key)) continue;
+    const name = names.get(key) ?? [];
+    names.set(key, name);
+    const same = name.findIndex((form) => form.text === text);
+    if (same === -1) name.push({ text, places });
+    else name[same] = { text, places: [...(name[same]?.places ?? []), ...places] };
+  }
+  return [...names.values()];
 }
 
 /** What stands in an outermost pair of such marks, points at its end left out. */
-function contentOf({ folded }: Source, { open, close, outer }: MarkPair, mark: string, shortest: number): Span | null {
+function contentOf({ folded }: Source, { open, close, outer }: MarkPair, shortest: number): Span | null {
   const size = close - open - 1;
-  if (size < shortest || size > LONGEST || folded.charAt(open) !== mark) return null;
+  if (size < shortest || size > LONGEST) return null;
   if (outer !== null && '《〈'.includes(folded.charAt(outer))) return null;
   let end = close;
   while (end > open + 1 && ',、。;:!?'.includes(folded.charAt(end - 1))) end--;

@@ -52,25 +52,35 @@ export const wording: Rule = {
     const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
     const own = context.wording ?? [];
     const hits = findPhrases(WORDING_INDEX, notice.source.folded);
-    return describeHits(notice, own.length === 0 ? hits : [...hits, ...findPhrases(indexRows(own), notice.source.folded)], isOn);
+    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), notice.source.folded)), isOn);
   },
 };
 
-/** An index of rows by what not to write. */
-export function indexRows(rows: readonly WordingRow[]): PhraseIndex<WordingRow> {
-  return indexPhrases(rows.map((row) => foldRow(row)).map((row) => [row.wrong, row] as const));
+function merge(one: readonly PhraseHit<WordingRow>[], other: readonly PhraseHit<WordingRow>[]): readonly PhraseHit<WordingRow>[] {
+  return [...one, ...other].sort((first, second) => first.start - second.start || second.end - first.end);
 }
 
-/** The findings of rows that apply where they were found; of those that overlap, the first and longest. */
+/** An index of rows by what not to write. */
+export function indexRows(rows: readonly WordingRow[]): PhraseIndex<WordingRow> {
+  const entries = rows.map((row) => foldRow(row)).map((row) => [row.wrong, row] as const);
+  return indexPhrases(entries, (wrong, row) => slipWithin(wrong, row.right));
+}
+
+/** The first two characters of the wrong form that the right one does not have: 不泄 of 坚持不泄. Ordinary text seldom has them. */
+export function slipWithin(wrong: string, right: string): number {
+  for (let at = 0; at + 2 <= wrong.length; at++) if (!right.includes(wrong.slice(at, at + 2))) return at;
+  return 0;
+}
+
+/** The findings of rows that apply where they were found, given by start; of those that overlap, the first and longest. */
 export function describeHits(
   notice: Notice,
   hits: readonly PhraseHit<WordingRow>[],
   isOn: (row: WordingRow) => boolean,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const inOrder = [...hits].sort((one, other) => one.start - other.start || other.end - one.end);
   let taken = 0;
-  for (const hit of inOrder) {
+  for (const hit of hits) {
     if (hit.start < taken || !isOn(hit.value) || !appliesAt(hit.value, notice.source.folded, hit.start)) continue;
     taken = hit.end;
     findings.push(describeRow(notice, hit));
