@@ -9,8 +9,9 @@ import { guarded, type Feature, type Host } from '../host';
 const LANGUAGE = 'zhenggai';
 
 /**
- * Snippets, by Chinese prefix and by pinyin initials. The trigger characters make a whole prefix pop up in Markdown too, where VS Code
- * does not ask while one types, and within a line, where the cursor is not at the end of what it takes for a word.
+ * Snippets, by Chinese prefix and by pinyin initials. VS Code asks by itself at the end of what it takes for a word, and only for a trigger
+ * character elsewhere: with one, a prefix pops up in the middle of a run of Chinese too. In Markdown it never asks at the end of a word
+ * (its own default), so that the drafter has to.
  */
 export const completion: Feature = {
   capabilities: { completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] } },

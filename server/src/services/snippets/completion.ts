@@ -32,7 +32,7 @@ const LEAST_LATIN_WITHIN = 2;
 /** No prefix is longer. */
 const LONGEST = Math.max(...SNIPPETS.flatMap(({ prefix, initials }) => [prefix.length, initials.length]));
 
-/** The characters on which an editor should ask: the last ones of every prefix, so that a whole prefix pops up where typing alone asks nothing. */
+/** The characters on which an editor should ask: the last ones of every prefix, so that a whole prefix pops up within a run of Chinese too. */
 export const TRIGGER_CHARACTERS: readonly string[] = [
   ...new Set(SNIPPETS.flatMap(({ prefix, initials }) => [prefix.slice(-1), initials.slice(-1)])),
 ].sort();
