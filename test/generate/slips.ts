@@ -47,9 +47,8 @@ function runsOf({ markers }: Writing): readonly Run[] {
 /** The last marker of the same level before a run begins. */
 function lastBefore(markers: readonly WrittenMarker[], run: readonly WrittenMarker[]): WrittenMarker | undefined {
   const [first] = run;
-  return markers.findLast(
-    (each) => first !== undefined && each.level === first.level && each.run !== first.run && each.span.start < first.span.start,
-  );
+  if (first === undefined) return undefined;
+  return markers.findLast((each) => each.level === first.level && each.run !== first.run && each.span.start < first.span.start);
 }
 
 /** Whether one slip may change which policy the numbers of the level seem to follow: too few groups show it. */
