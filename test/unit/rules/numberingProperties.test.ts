@@ -11,7 +11,9 @@ import { anyShape } from '../../generate/shapes';
 const NUMBERING = RULES.filter(({ id }) => id.startsWith('numbering/') && id !== 'numbering/announced-count');
 const RUNS = 300;
 
-describe('numbering in notices of any layout', () => {
+describe('numbering in notices of any layout', function () {
+  this.timeout(30_000);
+
   it('has nothing to say of a well-formed one', () => {
     fc.assert(
       fc.property(anyShape(), (shape) => {
