@@ -1,3 +1,4 @@
+import type { Edit } from '../../server/src/rules/rule';
 import type { Span } from '../../server/src/text/span';
 import type { NoticeShape } from './shape';
 import type { WrittenMarker, Writing } from './writing';
@@ -6,7 +7,8 @@ import type { WrittenMarker, Writing } from './writing';
 export interface Slip {
   readonly kind: 'mistyped' | 'swapped' | 'deleted' | 'inserted';
   readonly rule: 'numbering/sequence' | 'numbering/inline-sequence';
-  readonly text: string;
+  /** What makes the slip, in document order. */
+  readonly edits: readonly Edit[];
   /** Where a reader would say that it went wrong, in the damaged text. */
   readonly places: readonly Span[];
 }
@@ -26,8 +28,8 @@ export function slipsOf(writing: Writing, shape: NoticeShape): readonly Slip[] {
   return runsOf(writing).flatMap((run) => {
     if (run.markers[0]?.style === 'heading' && isUndecided(run, shape)) return [];
     return [...run.markers.keys()].flatMap((index) => [
-      ...mistype(writing, run, index),
-      ...swap(writing, run, index),
+      ...mistype(run, index),
+      ...swap(run, index),
       ...takeOut(writing, run, index),
       ...putTwice(writing, run, index),
     ]);
@@ -51,12 +53,13 @@ function lastBefore(markers: readonly WrittenMarker[], run: readonly WrittenMark
   return markers.findLast((each) => each.level === first.level && each.run !== first.run && each.span.start < first.span.start);
 }
 
-/** Whether one slip may change which policy the numbers of the level seem to follow: too few groups show it. */
+/** Whether one slip may change which policy the numbers of the level seem to follow: too few groups show it, or groups of one. */
 function isUndecided({ markers }: Run, { groups, numbering }: NoticeShape): boolean {
-  return numbering === 'continuous' && groups.length < 4 && (markers[0]?.level ?? 0) > 2;
+  const isShown = groups.length > 3 || (groups.length === 3 && groups.every((count) => count > 1));
+  return numbering === 'continuous' && !isShown && (markers[0]?.level ?? 0) > 2;
 }
 
-function mistype({ text }: Writing, { markers, before }: Run, index: number): readonly Slip[] {
+function mistype({ markers, before }: Run, index: number): readonly Slip[] {
   const marker = markers[index];
   if (marker === undefined) return [];
   return [...Array(markers.length + 2).keys()]
@@ -66,33 +69,40 @@ function mistype({ text }: Writing, { markers, before }: Run, index: number): re
     .flatMap((number) => {
       const words = marker.write(number);
       const place = { start: marker.span.start, end: marker.span.start + words.length };
-      return [slipOf('mistyped', marker, replace(text, marker.span, words), [place])];
+      return [slipOf('mistyped', marker, [{ span: marker.span, text: words }], [place])];
     });
 }
 
-function swap({ text }: Writing, { markers, before }: Run, index: number): readonly Slip[] {
+function swap({ markers, before }: Run, index: number): readonly Slip[] {
   const [one, other] = [markers[index], markers[index + 1]];
   if (one === undefined || other === undefined) return [];
   if (index === 0 && other.number === (before?.number ?? 0) + 1) return [];
   const [first, second] = [one.write(other.number), other.write(one.number)];
-  const swapped = replace(replace(text, other.span, second), one.span, first);
+  const edits = [
+    { span: one.span, text: first },
+    { span: other.span, text: second },
+  ];
   const shift = first.length - (one.span.end - one.span.start);
   const places = [
     { start: one.span.start, end: one.span.start + first.length },
     { start: other.span.start + shift, end: other.span.start + shift + second.length },
   ];
-  return [slipOf('swapped', one, swapped, places)];
+  return [slipOf('swapped', one, edits, places)];
 }
 
-/** Takes out a marker with all that stands up to the next of its run; where numbers within run on past it, that is more than one slip. */
+/**
+ * Takes out a marker with all that stands up to the next of its run; where numbers within run on past it, that is more than one slip. A lone
+ * 第二 may be a word.
+ */
 function takeOut(writing: Writing, run: Run, index: number): readonly Slip[] {
   const [marker, next] = [run.markers[index], run.markers[index + 1]];
   const stretch = stretchOf(writing, run, index);
   if (marker === undefined || next === undefined || stretch === null) return [];
+  if (marker.style === '第一' && run.markers.length === 2) return [];
   if (index === 0 && next.number === (run.before?.number ?? 0) + 1) return [];
   const shift = stretch.start - stretch.end;
   const place = { start: next.span.start + shift, end: next.span.end + shift };
-  return [slipOf('deleted', marker, replace(writing.text, stretch, ''), [place])];
+  return [slipOf('deleted', marker, [{ span: stretch, text: '' }], [place])];
 }
 
 /** Puts a marker with all that stands up to the next of its run a second time. */
@@ -103,7 +113,7 @@ function putTwice(writing: Writing, run: Run, index: number): readonly Slip[] {
   const words = writing.text.slice(stretch.start, stretch.end);
   const shift = stretch.end - stretch.start;
   const places = [marker.span, { start: marker.span.start + shift, end: marker.span.end + shift }];
-  return [slipOf('inserted', marker, replace(writing.text, { start: stretch.end, end: stretch.end }, words), places)];
+  return [slipOf('inserted', marker, [{ span: { start: stretch.end, end: stretch.end }, text: words }], places)];
 }
 
 /** From a marker (for a heading, from its line's start) to the next of its run; null where there is no next or runs go on beyond. */
@@ -121,10 +131,6 @@ function stretchOf({ text, markers }: Writing, run: Run, index: number): Span | 
   return goesOn || breaksLevel ? null : stretch;
 }
 
-function slipOf(kind: Slip['kind'], marker: WrittenMarker, text: string, places: readonly Span[]): Slip {
-  return { kind, rule: marker.style === 'heading' ? 'numbering/sequence' : 'numbering/inline-sequence', text, places };
-}
-
-function replace(text: string, of: Span, words: string): string {
-  return text.slice(0, of.start) + words + text.slice(of.end);
+function slipOf(kind: Slip['kind'], marker: WrittenMarker, edits: readonly Edit[], places: readonly Span[]): Slip {
+  return { kind, rule: marker.style === 'heading' ? 'numbering/sequence' : 'numbering/inline-sequence', edits, places };
 }

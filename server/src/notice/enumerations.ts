@@ -72,15 +72,15 @@ function chooseGroup(item: FoundItem, open: OpenGroups): OpenGroup | null {
 }
 
 /**
- * 一是…一是…三是…: a lone first item and a group that begins with one again and then leaves two out are one group with a number repeated.
- * So are two lone first items in a row.
+ * A group that begins at one where the group before it is not done goes on with it, one number wrong: 一是…一是…三是…, ①②①④, 二是…一是…三是….
+ * A group that counts on from its own one is another list.
  */
 function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   const joined: OpenGroup[] = [];
   const latest = new Map<EnumerationStyle, OpenGroup>();
   for (const group of groups) {
     const before = latest.get(group.first.style);
-    if (before !== undefined && isRepetition(before, group)) {
+    if (before !== undefined && isTogether(before.first, group.first) && goesOn(before, group)) {
       before.items.push(...group.items);
       before.last = group.last;
       continue;
@@ -91,12 +91,18 @@ function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   return joined;
 }
 
-function isRepetition(before: OpenGroup, after: OpenGroup): boolean {
+/** Whether two first items may be of one list: both within a paragraph, or each at the start of one. */
+function isTogether(one: FoundItem, other: FoundItem): boolean {
+  if (one.paragraph.heading !== other.paragraph.heading) return false;
+  return one.paragraph === other.paragraph || (one.opensParagraph && other.opensParagraph);
+}
+
+function goesOn(before: OpenGroup, after: OpenGroup): boolean {
   const [first, second] = after.items;
-  if (before.items.length !== 1 || before.first.number !== 1 || first?.number !== 1) return false;
-  if (before.first.paragraph.heading !== first.paragraph.heading) return false;
-  const isTogether = before.first.paragraph === first.paragraph || (before.first.opensParagraph && first.opensParagraph);
-  return isTogether && (second === undefined || second.number === 3);
+  if (first?.number !== 1) return false;
+  if (before.items.length === 1 || second === undefined) return true;
+  const missed = second.number - before.last.number;
+  return second.number !== 2 && (missed === 1 || missed === 2);
 }
 
 /** Styles whose opening is an everyday word too count only in company. */

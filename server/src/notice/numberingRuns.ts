@@ -76,24 +76,30 @@ function joinGroups(groups: readonly SiblingGroup[]): readonly NumberingRun[] {
 
 type Habit = 'continuous' | 'restart';
 
-/** What a border between two groups shows: numbers run on, start again, or neither. A first number that the second does not follow shows nothing. */
-function readBorder(before: SiblingGroup, after: SiblingGroup): Habit | null {
-  const [first, second] = after.headings.map((heading) => heading.number);
-  const last = before.headings.at(-1)?.number;
-  if (first !== undefined && second !== undefined && second !== first + 1) return null;
-  if (first === 1) return 'restart';
-  return first !== undefined && last !== undefined && first === last + 1 ? 'continuous' : null;
+/** How many borders show what; `neither`: the numbers do not start again, and do not run on either. */
+interface Borders {
+  continuous: number;
+  restart: number;
+  neither: number;
+}
+
+/** What a border between two groups shows: numbers run on, start again, or neither. */
+function readBorder(before: SiblingGroup, after: SiblingGroup): keyof Borders {
+  const [first, second] = after.headings.map(({ number }) => number);
+  const last = before.headings.at(-1)?.number ?? 0;
+  // 4. | 1. 6. 7.: the first number alone is wrong.
+  if (first === 1) return second !== undefined && second !== 2 && second === last + 2 ? 'neither' : 'restart';
+  return first === last + 1 ? 'continuous' : 'neither';
 }
 
 function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, after: SiblingGroup) => Habit {
-  const counts = new Map<string, { continuous: number; restart: number }>();
+  const counts = new Map<string, Borders>();
   for (const [index, after] of groups.entries()) {
     const before = groups[index - 1];
-    const shown = before === undefined ? null : readBorder(before, after);
-    if (before === undefined || shown === null) continue;
+    if (before === undefined) continue;
     for (const scope of [scopeOf(before, after), ANYWHERE]) {
-      const count = counts.get(scope) ?? { continuous: 0, restart: 0 };
-      count[shown] += 1;
+      const count = counts.get(scope) ?? { continuous: 0, restart: 0, neither: 0 };
+      count[readBorder(before, after)] += 1;
       counts.set(scope, count);
     }
   }
@@ -102,9 +108,12 @@ function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, aft
 
 const ANYWHERE = 'anywhere';
 
-function decide(count: { readonly continuous: number; readonly restart: number } | undefined): Habit | null {
-  if (count === undefined || count.continuous === count.restart) return null;
-  return count.continuous > count.restart ? 'continuous' : 'restart';
+/** Where as many borders show the one as the other, those that at least do not start again tell, if there are two. */
+function decide(count: Borders | undefined): Habit | null {
+  if (count === undefined) return null;
+  if (count.continuous !== count.restart) return count.continuous > count.restart ? 'continuous' : 'restart';
+  const running = count.continuous + count.neither;
+  return running > 1 && running > count.restart ? 'continuous' : null;
 }
 
 /** Borders within one part have a habit of their own; so have those between parts. */

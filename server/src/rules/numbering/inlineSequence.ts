@@ -48,12 +48,14 @@ function toFinding(notice: Notice, enumeration: Enumeration, slip: Slip, item: E
   const expected = formatItem(enumeration.style, slip.expected) ?? written;
   const before = enumeration.items[slip.index - 1];
   const previous = before === undefined ? null : textOf(notice.source, before.marker);
-  return {
+  const finding: Finding = {
     span: item.marker,
     message: describe(slip, { written, expected, previous }),
     related: before === undefined ? [] : [{ span: before.marker, message: `上一项“${previous ?? ''}”` }],
-    fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(enumeration, slip) },
   };
+  // A lone 二是 has lost its 一是: calling it 一是 would leave a list of one.
+  if (enumeration.items.length === 1) return finding;
+  return { ...finding, fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(enumeration, slip) } };
 }
 
 function describe(slip: Slip, words: { readonly written: string; readonly expected: string; readonly previous: string | null }): string {
