@@ -1,4 +1,5 @@
 import type { Heading, Notice } from '../../notice/model';
+import { readNumberingRuns } from '../../notice/numberingRuns';
 import type { Level } from '../../parse/tree';
 import { span } from '../../text/span';
 import { textOf } from '../../text/source';
@@ -33,14 +34,16 @@ function checkLevel(notice: Notice, level: Level): readonly Finding[] {
   const habit = notice.policy.levels.find((policy) => policy.level === level)?.form ?? STANDARD[level];
   const strays = headings.filter((heading) => heading.block.marker.form !== habit);
   if (!MENDABLE.test(habit)) return [];
-  if (strays.length > 0) return strays.filter((heading) => isOddOneOut(heading, habit)).map((heading) => toFinding(notice, heading, habit));
+  if (strays.length > 0) return oddOnesOut(notice, strays, habit).map((heading) => toFinding(notice, heading, habit));
   return habit === STANDARD[level] || headings.length === 0 ? [] : [consistentButOdd(notice, headings, STANDARD[level])];
 }
 
-/** A list of its own may have a form of its own; a heading among others of the habitual form may not. */
-function isOddOneOut(heading: Heading, habit: string): boolean {
-  const siblings = heading.parent?.children.filter((child) => child.level === heading.level) ?? [];
-  return heading.parent === null || siblings.some((sibling) => sibling.block.marker.form === habit);
+/** A list of its own may have a form of its own; a heading that counts with others of the habitual form may not. */
+function oddOnesOut(notice: Notice, strays: readonly Heading[], habit: string): readonly Heading[] {
+  const runs = readNumberingRuns(notice.source, notice.headings);
+  const mixed = runs.filter((run) => run.headings.some((heading) => heading.block.marker.form === habit));
+  const amongOthers = new Set(mixed.flatMap((run) => run.headings));
+  return strays.filter((heading) => heading.parent === null || amongOthers.has(heading));
 }
 
 function toFinding(notice: Notice, heading: Heading, habit: string): Finding {
