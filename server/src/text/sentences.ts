@@ -1,3 +1,4 @@
+import { characterStart } from './characters';
 import { span, type Span } from './span';
 
 const OPENING = '“‘《〈(〔【「';
@@ -40,7 +41,7 @@ const CLAUSE_LIMIT = 24;
 
 /** The first clause of a span of width-folded text, up to its first mark and at most 24 characters: a place to point at in a long paragraph. */
 export function firstClause(folded: string, of: Span): Span {
-  const words = folded.slice(of.start, Math.min(of.end, of.start + CLAUSE_LIMIT));
+  const words = folded.slice(of.start, characterStart(folded, Math.min(of.end, of.start + CLAUSE_LIMIT)));
   const mark = words.search(/[,。;:!?\r\n]/u);
   return span(of.start, of.start + (mark <= 0 ? words.length : mark));
 }

@@ -1,4 +1,5 @@
 import type { Heading, Notice } from '../../notice/model';
+import { shortened } from '../../text/characters';
 import { textOf } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -63,9 +64,5 @@ function isListItem(notice: Notice, heading: Heading): boolean {
 
 function toFinding(notice: Notice, heading: Heading): Finding {
   const place = span(heading.marker.start, heading.title.end);
-  return { span: place, message: `标题“${shortened(textOf(notice.source, place))}”下没有正文，也没有下级标题，请补充内容或删去标题。` };
-}
-
-function shortened(words: string): string {
-  return words.length > 24 ? `${words.slice(0, 22)}……` : words;
+  return { span: place, message: `标题“${shortened(textOf(notice.source, place), 24)}”下没有正文，也没有下级标题，请补充内容或删去标题。` };
 }

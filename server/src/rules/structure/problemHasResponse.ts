@@ -1,5 +1,6 @@
 import type { Notice, Problem } from '../../notice/model';
 import { readResponseLabel } from '../../notice/responses';
+import { shortened } from '../../text/characters';
 import { lineAt, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
@@ -46,7 +47,7 @@ const SHORT_SIZE = 60;
 
 function checkProblem(notice: Notice, problem: Problem, typical: number): readonly Finding[] {
   const { response } = problem;
-  const quote = shortened(textOf(notice.source, problem.span));
+  const quote = shortened(textOf(notice.source, problem.span), 30);
   if (response === null) {
     const message = `问题“${quote}”没有整改情况，请补写，或核对是否误删。`;
     return [{ span: problem.span, message, ...withFix(insertResponse(notice, problem)) }];
@@ -118,8 +119,4 @@ function withFix(fix: Fix | null): { readonly fix?: Fix } {
 function median(sizes: readonly number[]): number {
   const sorted = [...sizes].sort((one, other) => one - other);
   return sorted[sorted.length >> 1] ?? 0;
-}
-
-function shortened(words: string): string {
-  return words.length > 30 ? `${words.slice(0, 28)}……` : words;
 }

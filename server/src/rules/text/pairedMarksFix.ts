@@ -1,4 +1,5 @@
 /** Where the missing half of a pair belongs, where the text says so. */
+import { characterStart } from '../../text/characters';
 import { readMarks, type Marks } from '../../text/markPairs';
 import { twinOf } from '../../text/marks';
 import { createSource, lineAt, type Source } from '../../text/source';
@@ -121,7 +122,7 @@ function quotedElsewhere(source: Source, marks: Marks, open: string, fits: (cont
 
 function insertion(source: Source, wanted: { at: number; place: Place; mark: string }): Fix | null {
   const { place, mark } = wanted;
-  const around = source.text.slice(Math.max(0, place.at - 4), place.at);
+  const around = source.text.slice(characterStart(source.text, Math.max(0, place.at - 4)), place.at);
   const title = around === '' ? `补上「${mark}」` : `在“${around.trim()}”后补上「${mark}」`;
   return proved(source, { title, kind: place.certain ? 'safe' : 'suggested', edits: [{ span: span(place.at, place.at), text: mark }] });
 }

@@ -1,0 +1,19 @@
+/** A character beyond the basic plane (生僻字 such as 𠮷, emoji) is two code units. Whoever cuts a text at a count of code units goes by this. */
+
+/** Whether an offset stands between the two halves of one character. */
+export function splitsCharacter(text: string, offset: number): boolean {
+  const after = text.charCodeAt(offset);
+  if (!(after >= 0xdc00 && after <= 0xdfff)) return false;
+  const before = text.charCodeAt(offset - 1);
+  return before >= 0xd800 && before <= 0xdbff;
+}
+
+/** `offset`, or one less where it stands within a character. */
+export function characterStart(text: string, offset: number): number {
+  return splitsCharacter(text, offset) ? offset - 1 : offset;
+}
+
+/** The beginning of some words, at most `limit` code units, `……` in place of the rest where there is more. */
+export function shortened(words: string, limit: number): string {
+  return words.length > limit ? `${words.slice(0, characterStart(words, limit - 2))}……` : words;
+}
