@@ -28,12 +28,13 @@ const NODE_VERSION = '24.9.0';
 /**
  * Starts the VS Code server with this project's extension for development. The profile is kept in `profile`.
  * @param {string} profile a folder
+ * @param {Readonly<Record<string, unknown>>} [settings] for a fresh profile, beside the usual ones
  * @returns {Promise<VscodeServer>}
  */
-export async function startServer(profile) {
+export async function startServer(profile, settings = {}) {
   const folder = await installed('server', 'VS Code (server)', finishServer);
   const port = await freePort();
-  writeSettings(profile);
+  writeSettings(profile, { ...SETTINGS, ...settings });
   const child = keptOnLeash(spawn(nodeOf(folder), serverArguments(folder, profile, port), { stdio: 'pipe', env: serverEnvironment() }));
   let log = '';
   child.stdout.on('data', (chunk) => (log += String(chunk)));
@@ -95,12 +96,15 @@ function serverEnvironment() {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:npm_|VSCODE_|ELECTRON_)/u.test(name)));
 }
 
-/** @param {string} profile */
-function writeSettings(profile) {
+/**
+ * @param {string} profile
+ * @param {Readonly<Record<string, unknown>>} settings
+ */
+function writeSettings(profile, settings) {
   const file = join(profile, 'data/User/settings.json');
   if (existsSync(file)) return;
   mkdirSync(join(profile, 'data/User'), { recursive: true });
-  writeFileSync(file, JSON.stringify(SETTINGS, null, 2));
+  writeFileSync(file, JSON.stringify(settings, null, 2));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Heading, Notice, Problem } from '../notice/model';
-import { foldedOf } from '../text/source';
+import { textOf } from '../text/source';
 import { containsSpan, type Span } from '../text/span';
 
 /** What a line of the outline stands for. */
@@ -8,7 +8,7 @@ export type OutlineKind = 'title' | 'part' | 'problem' | 'contact' | 'signature'
 /** One line of the outline. */
 export interface OutlineItem {
   readonly kind: OutlineKind;
-  /** `一、关于“…”问题的整改情况`, width folded; never empty. */
+  /** `一、关于“…”问题的整改情况` as written; never empty. */
   readonly name: string;
   /** `已整改` or `缺整改情况` for a problem; empty for all else. */
   readonly detail: string;
@@ -68,7 +68,7 @@ function detailOf(problem: Problem): string {
 }
 
 function leaf(notice: Notice, kind: OutlineKind, span: Span): OpenItem {
-  const name = foldedOf(notice.source, span).trim();
+  const name = textOf(notice.source, span).trim();
   return { kind, name: name === '' ? '（空）' : name, detail: '', span, selection: span, children: [] };
 }
 
