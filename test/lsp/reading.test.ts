@@ -4,35 +4,33 @@ import type {
   DocumentHighlight,
   FoldingRange,
   Hover,
-  InitializeResult,
   Location,
   LocationLink,
   SelectionRange,
   SemanticTokens,
 } from 'vscode-languageserver/node';
 import { SMALL } from '../unit/services/cursor';
-import { positionOf, Session, textIn } from './session';
+import { positionOf, startSession, textIn, type Session } from './session';
 
 const TEXT = SMALL.join('\n');
 
 describe('what the server shows over stdio', () => {
   let session: Session;
-  let hello: InitializeResult;
   before(async () => {
-    ({ session, hello } = await Session.start());
+    session = await startSession();
   });
   after(() => session.stop());
 
   it('folds sections and gives null for what is no notice', async () => {
-    const uri = await session.open(TEXT);
+    const uri = session.open(TEXT);
     const folds = await session.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri } });
     assert.ok(folds.some(({ startLine, endLine }) => startLine === 4 && endLine === 13));
-    const other = await session.open('买菜\n  白菜');
+    const other = session.open('买菜\n  白菜');
     assert.equal(await session.request('textDocument/foldingRange', { textDocument: { uri: other } }), null);
   });
 
   it('widens a selection', async () => {
-    const uri = await session.open(TEXT);
+    const uri = session.open(TEXT);
     const positions = [positionOf(TEXT, '调研9次')];
     let [at] = await session.request<(SelectionRange | undefined)[]>('textDocument/selectionRange', { textDocument: { uri }, positions });
     const chain: string[] = [];
@@ -42,28 +40,28 @@ describe('what the server shows over stdio', () => {
   });
 
   it('tells on hover where a problem stands', async () => {
-    const uri = await session.open(TEXT);
+    const uri = session.open(TEXT);
     const hover = await session.request<Hover>('textDocument/hover', { textDocument: { uri }, position: positionOf(TEXT, '服务企业') });
     assert.match(JSON.stringify(hover.contents), /全文第2个问题，共3个。/u);
     assert.deepEqual(hover.range?.start, positionOf(TEXT, '2.针对'));
   });
 
   it('counts above parts and problems, unless switched off', async () => {
-    const uri = await session.open(TEXT);
+    const uri = session.open(TEXT);
     const lenses = await session.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
     assert.ok(lenses.some(({ command }) => command?.title === '缺整改情况'));
-    const quiet = await Session.start({ codeLens: false });
+    const quiet = await startSession({ codeLens: false });
     try {
-      const other = await quiet.session.open(TEXT);
-      assert.deepEqual(await quiet.session.request('textDocument/codeLens', { textDocument: { uri: other } }), []);
+      const other = quiet.open(TEXT);
+      assert.deepEqual(await quiet.request('textDocument/codeLens', { textDocument: { uri: other } }), []);
     } finally {
-      await quiet.session.stop();
+      await quiet.stop();
     }
   });
 
   it('colours by meaning', async () => {
-    const uri = await session.open(TEXT);
-    const legend = hello.capabilities.semanticTokensProvider?.legend;
+    const uri = session.open(TEXT);
+    const legend = session.hello.capabilities.semanticTokensProvider?.legend;
     const { data } = await session.request<SemanticTokens>('textDocument/semanticTokens/full', { textDocument: { uri } });
     const types = new Set(data.flatMap((type, index) => (index % 5 === 3 ? [legend?.tokenTypes[type]] : [])));
     for (const type of ['noticeMarker', 'noticeProblem', 'noticeLabel', 'noticeEnumerator', 'noticeContact'])
@@ -71,7 +69,7 @@ describe('what the server shows over stdio', () => {
   });
 
   it('finds the items that belong together', async () => {
-    const uri = await session.open(TEXT);
+    const uri = session.open(TEXT);
     const params = { textDocument: { uri }, position: positionOf(TEXT, '二是开展', 1), context: { includeDeclaration: true } };
     const highlights = await session.request<DocumentHighlight[]>('textDocument/documentHighlight', params);
     const references = await session.request<Location[]>('textDocument/references', params);
@@ -84,7 +82,7 @@ describe('what the server shows over stdio', () => {
 
   it('goes to what a reference means', async () => {
     const text = TEXT.replace('一是走访企业216家。', '做法详见第1项。');
-    const uri = await session.open(text.replace('二、巡视反馈', '二、巡视反馈'));
+    const uri = session.open(text.replace('二、巡视反馈', '二、巡视反馈'));
     const position = positionOf(text, '详见第1项', 3);
     const [link] = await session.request<LocationLink[]>('textDocument/definition', { textDocument: { uri }, position });
     assert.equal(link && textIn(text, link.targetRange), '1.针对“理论学习不深”问题。');

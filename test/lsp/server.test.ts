@@ -85,7 +85,7 @@ describe('the language server over stdio', function () {
     const diagnostics = await client.published(URI, 1);
     const range = rangeOf(SKIPPED_ITEM, '三是');
     const ask = (shown: readonly Published[]): Promise<unknown> =>
-      client.request('textDocument/codeAction', { textDocument: { uri: URI }, range, context: { diagnostics: shown } });
+      client.request('textDocument/codeAction', { textDocument: { uri: URI }, range, context: { diagnostics: shown, only: ['quickfix'] } });
     const [action] = (await ask(diagnostics)) as readonly Action[];
     assert.deepEqual(action?.edit.changes[URI], [{ range, newText: '二是' }]);
     assert.deepEqual(await ask([]), []);

@@ -1,96 +1,40 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-  type ClientCapabilities,
-  type Diagnostic,
-  type InitializeResult,
-  type Position,
-  type ProtocolConnection,
-  type PublishDiagnosticsParams,
-  type Range,
-  type TextEdit,
-} from 'vscode-languageserver/node';
+import type { ClientCapabilities, InitializeResult, Position, Range, TextEdit } from 'vscode-languageserver/node';
+import { Client } from './client';
 
-const SERVER = 'dist/server.js';
 const CAPABILITIES: ClientCapabilities = {
   workspace: { workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} } },
   textDocument: { completion: { completionItem: { snippetSupport: true } } },
 };
 
-/** A client that is not VS Code, talking to the built server over standard input and output. */
-export class Session {
-  readonly connection: ProtocolConnection;
-  readonly #server: ChildProcess;
-  readonly #diagnostics = new Map<string, readonly Diagnostic[]>();
-  readonly #waiting: (() => void)[] = [];
-  #opened = 0;
-
-  private constructor(server: ChildProcess) {
-    this.#server = server;
-    if (server.stdout === null || server.stdin === null) throw new Error('the server has no standard streams');
-    this.connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
-    this.connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
-      this.#diagnostics.set(uri, diagnostics);
-      for (const wake of this.#waiting.splice(0)) wake();
-    });
-    this.connection.listen();
-  }
-
-  /** Starts a server and says hello. `settings` is the `zhenggai` section. */
-  static async start(
-    settings: object = {},
-    capabilities: ClientCapabilities = CAPABILITIES,
-  ): Promise<{ session: Session; hello: InitializeResult }> {
-    if (!existsSync(SERVER)) throw new Error(`${SERVER} is not there: npm run build`);
-    const session = new Session(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
-    const hello = await session.request<InitializeResult>('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      capabilities,
-      initializationOptions: settings,
-    });
-    await session.connection.sendNotification('initialized', {});
-    return { session, hello };
-  }
-
-  /** Sends a request and gives the answer, taken on trust. */
-  request<Answer>(method: string, params: unknown): Promise<Answer> {
-    return this.connection.sendRequest(method, params);
-  }
-
+/** One server with the documents that a test opens in it. */
+export interface Session {
+  readonly client: Client;
+  readonly hello: InitializeResult;
   /** Opens a document and gives its address. */
-  async open(text: string, languageId = 'zhenggai'): Promise<string> {
-    this.#opened += 1;
-    const uri = `file:///稿件/${this.#opened}.zhenggai`;
-    await this.connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
-    return uri;
-  }
-
-  /** Gives an open document another text. */
-  async change(uri: string, version: number, text: string): Promise<void> {
-    await this.connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
-  }
-
-  /** The findings of a document, as soon as they satisfy `until`. */
-  async findings(uri: string, until: (found: readonly Diagnostic[]) => boolean = () => true): Promise<readonly Diagnostic[]> {
-    for (;;) {
-      const found = this.#diagnostics.get(uri);
-      if (found !== undefined && until(found)) return found;
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
-  }
-
+  readonly open: (text: string, languageId?: string) => string;
+  /** Sends a request and gives the answer, taken on trust. */
+  readonly request: <Answer>(method: string, params: unknown) => Promise<Answer>;
   /** Says goodbye and waits for the server to end. */
-  async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#server.once('exit', resolve));
-    await this.request('shutdown', undefined);
-    await this.connection.sendNotification('exit');
-    await ended;
-    this.connection.dispose();
-  }
+  readonly stop: () => Promise<unknown>;
+}
+
+/** Starts a server and says hello. `settings` is the `zhenggai` section. */
+export async function startSession(settings: object = {}): Promise<Session> {
+  const client = new Client();
+  const hello = (await client.initialize(CAPABILITIES, settings)) as InitializeResult;
+  let opened = 0;
+  return {
+    client,
+    hello,
+    open: (text, languageId = 'zhenggai') => {
+      opened += 1;
+      const uri = `file:///drafts/${opened}.zhenggai`;
+      client.open(uri, text, languageId);
+      return uri;
+    },
+    request: async <Answer>(method: string, params: unknown) => (await client.request(method, params)) as Answer,
+    stop: () => client.stop(),
+  };
 }
 
 /** The place of the first `words` in a text, `past` characters further. */

@@ -7,8 +7,10 @@ import { documentSymbols } from './features/documentSymbols';
 import { folding } from './features/folding';
 import { hover } from './features/hover';
 import { occurrences } from './features/occurrences';
+import { onTypeFormatting } from './features/onTypeFormatting';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
+import { structureEdits } from './features/structureEdits';
 import type { Feature } from './host';
 
 /** Everything the server can do. Adding a feature is adding its file and a line here. */
@@ -24,4 +26,6 @@ export const FEATURES: readonly Feature[] = [
   semanticTokens,
   occurrences,
   definition,
+  onTypeFormatting,
+  structureEdits,
 ];

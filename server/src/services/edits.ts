@@ -55,6 +55,7 @@ function moved(of: Span, by: number): Span {
   return span(of.start + by, of.end + by);
 }
 
-function byPlace(one: Edit, other: Edit): number {
+/** Document order; of two at one place the one that only inserts comes first. */
+export function byPlace(one: Edit, other: Edit): number {
   return one.span.start - other.span.start || one.span.end - other.span.end;
 }

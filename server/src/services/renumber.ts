@@ -3,6 +3,7 @@ import type { EnumerationItem, EnumerationStyle, Heading, Notice } from '../noti
 import { readNumberingRuns } from '../notice/numberingRuns';
 import { lineAt } from '../text/source';
 import { span, type Span } from '../text/span';
+import { byPlace } from './edits';
 import { headSpan } from './extent';
 import { countHeadings, isWithin, writeNumbers, type NumberChange, type NumberEdit } from './numbers';
 
@@ -19,7 +20,7 @@ export function renumber(notice: Notice, scope: RenumberScope, offset = 0): Numb
   const numbers = countHeadings(readNumberingRuns(notice.source, notice.headings), within);
   const { edits, unsure } = writeNumbers(notice, numbers);
   const items = countingGroups(notice).flatMap((group) => itemEdits(group, within));
-  return { edits: [...edits, ...items].sort((one, other) => one.span.start - other.span.start), unsure };
+  return { edits: [...edits, ...items].sort(byPlace), unsure };
 }
 
 /** A part is the section around the cursor that has headings below it, its own heading aside. */

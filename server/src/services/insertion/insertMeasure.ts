@@ -4,8 +4,9 @@ import { numeralLike, withNumber } from '../../parse/formatMarker';
 import type { Edit } from '../../rules/rule';
 import { textOf } from '../../text/source';
 import { touchesOffset, type Span } from '../../text/span';
+import { byPlace } from '../edits';
 import { problemSpan, sectionSpan } from '../extent';
-import { byPlace, indentAt, lineBreakAt, lineFrame, shiftAfter, type Insertion } from './insertion';
+import { indentAt, lineBreakAt, lineFrame, shiftAfter, type Insertion } from './insertion';
 
 /**
  * A new measure after the one at the cursor: the next 二是 or ②, in the sentence or as a paragraph, as its neighbours stand; or the next

@@ -2,6 +2,7 @@ import type { Heading, Notice } from '../../notice/model';
 import { readNumberingRuns } from '../../notice/numberingRuns';
 import type { Edit } from '../../rules/rule';
 import { lineAt, textOf } from '../../text/source';
+import { byPlace } from '../edits';
 import { writeNumbers } from '../numbers';
 import type { FillIn } from './fillIn';
 
@@ -62,9 +63,4 @@ export function shiftAfter(notice: Notice, heading: Heading): readonly Edit[] {
   const gap = later.findIndex(({ number }, index) => number !== heading.number + 1 + index);
   const counted = gap === -1 ? later : later.slice(0, gap);
   return writeNumbers(notice, new Map(counted.map((each) => [each, each.number + 1] as const))).edits.toSorted(byPlace);
-}
-
-/** Document order. */
-export function byPlace(one: Edit, other: Edit): number {
-  return one.span.start - other.span.start;
 }

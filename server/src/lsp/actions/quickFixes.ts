@@ -1,0 +1,47 @@
+import { CodeActionKind, type CodeAction, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
+import type { Diagnostic } from '../../rules/runner';
+import { quickFixesAt } from '../../services/codeActions';
+import { fixesOfRule } from '../../services/fixAllEdits';
+import { overlaps, type Span } from '../../text/span';
+import { toQuickFix, toSpan, toTextEdit } from '../convert';
+import type { ActionProvider, ActionRequest } from './action';
+
+/** What the findings bring with them, for the findings that are shown; and all of the same rule at once. */
+export const quickFixes: ActionProvider = {
+  kinds: [CodeActionKind.QuickFix],
+  provide: (request) => {
+    const { document, notice, findings, params } = request;
+    const fixes = quickFixesAt(findings, toSpan(notice.source, params.range)).flatMap((quickFix) => {
+      const shown = shownAs(request, quickFix.diagnostic);
+      return shown === undefined ? [] : [{ quickFix, shown }];
+    });
+    const rules = [...new Set(fixes.map(({ quickFix }) => quickFix.diagnostic.rule))];
+    return [
+      ...fixes.map(({ quickFix, shown }) => toQuickFix(notice.source, document.uri, quickFix, shown)),
+      ...rules.flatMap((rule) => fixWholeRule(request, rule)),
+    ];
+  },
+};
+
+/** The finding as the client has it: the check is of the text as it now is, so a fix always fits; it is offered only where the client shows the finding. */
+export function shownAs({ notice: { source }, params }: ActionRequest, { rule, span }: Diagnostic): ProtocolDiagnostic | undefined {
+  return params.context.diagnostics.find(({ code, range }) => code === rule.id && coincide(span, toSpan(source, range)));
+}
+
+function coincide(one: Span, other: Span): boolean {
+  return overlaps(one, other) || (one.start === other.start && one.end === other.end);
+}
+
+/** Offered from two fixes on. */
+function fixWholeRule({ document, notice, findings, params }: ActionRequest, { id, name }: Diagnostic['rule']): readonly CodeAction[] {
+  const { count, edits } = fixesOfRule(findings, id);
+  if (count < 2) return [];
+  return [
+    {
+      title: `本文件“${name}”${count}处全部改正`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: params.context.diagnostics.filter(({ code }) => code === id),
+      edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(notice.source, edit)) } },
+    },
+  ];
+}

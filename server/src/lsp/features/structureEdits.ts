@@ -1,0 +1,69 @@
+import type { Notice } from '../../notice/model';
+import { byPlace } from '../../services/edits';
+import { snippetFillIn } from '../../services/insertion/fillIn';
+import { insertMeasure } from '../../services/insertion/insertMeasure';
+import { insertProblem } from '../../services/insertion/insertProblem';
+import { renumber } from '../../services/renumber';
+import { shiftHeading } from '../../services/shiftHeading';
+import { offsetAt } from '../../text/source';
+import { toRange, toTextEdit } from '../convert';
+import { onNotice, type Feature } from '../host';
+import {
+  INSERT_REQUEST,
+  RENUMBER_REQUEST,
+  SHIFT_HEADING_REQUEST,
+  type InsertAnswer,
+  type InsertParams,
+  type RenumberAnswer,
+  type RenumberParams,
+  type ShiftHeadingAnswer,
+  type ShiftHeadingParams,
+} from '../protocol';
+
+/** Renumbering, new problems and measures, and raising or lowering a heading, for clients with commands of their own for them. */
+export const structureEdits: Feature = {
+  capabilities: {},
+  register: (host) => {
+    host.connection.onRequest(
+      RENUMBER_REQUEST,
+      onNotice<RenumberParams, RenumberAnswer | null>(host, 'renumber', null, (notice, params) =>
+        notice.recognised ? answerRenumber(notice, params) : null,
+      ),
+    );
+    host.connection.onRequest(
+      INSERT_REQUEST,
+      onNotice<InsertParams, InsertAnswer | null>(host, 'insert', null, (notice, params) => answerInsert(notice, params)),
+    );
+    host.connection.onRequest(
+      SHIFT_HEADING_REQUEST,
+      onNotice<ShiftHeadingParams, ShiftHeadingAnswer | null>(host, 'shiftHeading', null, (notice, { position, by }) => {
+        const edits = shiftHeading(notice, offsetAt(notice.source, position), by);
+        return edits === null ? null : { edits: edits.map((edit) => toTextEdit(notice.source, edit)) };
+      }),
+    );
+  },
+};
+
+function answerRenumber(notice: Notice, { scope, position }: RenumberParams): RenumberAnswer {
+  const { edits, unsure } = renumber(notice, scope, offsetAt(notice.source, position));
+  const count = (kind: string): number => edits.filter((edit) => edit.kind === kind).length;
+  return {
+    edits: edits.map((edit) => toTextEdit(notice.source, edit)),
+    headings: count('heading'),
+    items: count('item'),
+    references: count('reference'),
+    unsure: unsure.map((span) => toRange(notice.source, span)),
+  };
+}
+
+function answerInsert(notice: Notice, { what, position }: InsertParams): InsertAnswer | null {
+  const insert = what === 'problem' ? insertProblem : insertMeasure;
+  const insertion = insert(notice, offsetAt(notice.source, position));
+  if (insertion === null) return null;
+  const { at, text, edits } = insertion;
+  return {
+    at: toRange(notice.source, { start: at, end: at }).start,
+    snippet: snippetFillIn(text),
+    edits: edits.toSorted(byPlace).map((edit) => toTextEdit(notice.source, edit)),
+  };
+}
