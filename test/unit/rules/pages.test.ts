@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allRulePages } from '../../../server/src/rules/allPages';
+import { rulePageOf } from '../../../server/src/rules/pages';
+import { RULES } from '../../../server/src/rules/registry';
+
+const pages = allRulePages();
+
+describe('the pages on rules (npm run generate)', () => {
+  for (const [path, text] of pages) {
+    it(`${path} says what the rule says`, () => {
+      assert.equal(existsSync(path) ? readFileSync(path, 'utf8') : 'missing', text);
+    });
+  }
+
+  it('are no more than there are rules', () => {
+    const files = readdirSync('docs/rules', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    assert.deepEqual(files.map((name) => join('docs/rules', name)).toSorted(), [...pages.keys()].map((path) => join(path)).toSorted());
+  });
+
+  it('tell of every bad example what is told of it in the editor', () => {
+    for (const rule of RULES) {
+      const page = pages.get(rulePageOf(rule.id)) ?? '';
+      assert.equal(page.split('\n> ').length - 1, rule.bad.length, rule.id);
+    }
+  });
+});
