@@ -81,7 +81,7 @@ function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   for (const group of groups) {
     const before = latest.get(group.first.style);
     if (before !== undefined && isTogether(before.first, group.first) && goesOn(before, group)) {
-      before.items.push(...group.items);
+      for (const item of group.items) before.items.push(item);
       before.last = group.last;
       continue;
     }

@@ -65,7 +65,7 @@ function joinGroups(groups: readonly SiblingGroup[]): readonly NumberingRun[] {
     const before = groups[index - 1];
     const run = runs.at(-1);
     if (before !== undefined && run !== undefined && habit(before, group) === 'continuous') {
-      run.headings.push(...group.headings);
+      for (const heading of group.headings) run.headings.push(heading);
       run.continuous = true;
     } else {
       runs.push({ level: group.level, headings: [...group.headings], continuous: false });

@@ -25,7 +25,7 @@ export function readProblemRows(source: Source, paragraphs: readonly Paragraph[]
     if (columns === null) continue;
     const cells = splitCells(source, paragraph.span, columns.separator);
     if (cells.length < Math.max(columns.problem, columns.response)) columns = null;
-    else places.push(...readRow(source, paragraph, cells, columns));
+    else for (const place of readRow(source, paragraph, cells, columns)) places.push(place);
   }
   return places;
 }

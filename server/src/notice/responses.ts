@@ -2,6 +2,7 @@ import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
 import { isUnnumberedProblem } from './labelledProblems';
+import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
 
 /** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
@@ -42,12 +43,7 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const { source, paragraphs } = text;
   const end = Math.min(sectionEnd(source, place), startOf(next) ?? source.text.length, text.closing);
   const start = place.span.end;
-  const pieces: Span[] = [];
-  for (let index = firstAfter(paragraphs, start); index < paragraphs.length; index += 1) {
-    const of = paragraphs[index]?.span;
-    if (of === undefined || of.start >= end) break;
-    if (of.end > start) pieces.push(span(Math.max(of.start, start), of.end));
-  }
+  const pieces = paragraphsTouching(paragraphs, span(start, end)).map(({ span: of }) => span(Math.max(of.start, start), of.end));
   return withoutRestatement(source, pieces).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
@@ -68,18 +64,6 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
 function sectionEnd(source: Source, place: ProblemPlace): number {
   const heading = place.heading ?? place.paragraph?.heading ?? null;
   return heading === null ? source.text.length : heading.section.span.end;
-}
-
-/** Index of the first paragraph that ends after `offset`. */
-function firstAfter(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly Span[]): Response | null {

@@ -51,7 +51,7 @@ function countingGroups(notice: Notice): readonly Group[] {
     const next: Group = { style, heading, items: [...items], isList: items.every((item) => opensLine(notice, item)) };
     const before = open.get(style);
     if (before !== undefined && carriesOn(notice, before, next)) {
-      before.items.push(...next.items);
+      for (const item of next.items) before.items.push(item);
       before.isList &&= next.isList;
     } else {
       groups.push(next);

@@ -2,6 +2,7 @@ import { formatItem } from '../../notice/formatItem';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Notice } from '../../notice/model';
 import { textOf } from '../../text/source';
 import type { Edit, Finding, Rule } from '../rule';
+import { withBoundedFixes } from './boundedFixes';
 import { findSlips, type Slip } from './slips';
 
 /** 行文序次连续: 一是…二是…, ①②③, 第一…第二… start at one, without gap or repeat. */
@@ -28,22 +29,31 @@ export const inlineSequence: Rule = {
     { text: '主要从3个方面抓好整改：①加强学习。②完善制度。②强化督查。', note: '②重复' },
     { text: '整改情况：一是加强学习，完善制度。', note: '只有“一是”' },
   ],
-  check: (notice) => notice.enumerations.flatMap((enumeration) => checkEnumeration(notice, enumeration)),
+  check: (notice) => {
+    const slips = notice.enumerations.flatMap((enumeration) => findItemSlips(enumeration));
+    const loners = notice.enumerations.flatMap((enumeration) => checkLoneItem(notice, enumeration));
+    return [...withBoundedFixes(slips, (each, offersFix) => toFinding(notice, each, offersFix)), ...loners];
+  },
 };
 
 const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '第一', '其一']);
 
-function checkEnumeration(notice: Notice, enumeration: Enumeration): readonly Finding[] {
+/** A slip with its place. */
+interface ItemSlip {
+  readonly enumeration: Enumeration;
+  readonly item: EnumerationItem;
+  readonly slip: Slip;
+}
+
+function findItemSlips(enumeration: Enumeration): readonly ItemSlip[] {
   if (!COUNTING.has(enumeration.style)) return [];
-  const slips = findSlips(enumeration.items.map((item) => item.number));
-  if (slips.length === 0) return checkLoneItem(notice, enumeration);
-  return slips.flatMap((slip) => {
+  return findSlips(enumeration.items.map((item) => item.number)).flatMap((slip) => {
     const item = enumeration.items[slip.index];
-    return item === undefined ? [] : [toFinding(notice, enumeration, slip, item)];
+    return item === undefined ? [] : [{ enumeration, item, slip }];
   });
 }
 
-function toFinding(notice: Notice, enumeration: Enumeration, slip: Slip, item: EnumerationItem): Finding {
+function toFinding(notice: Notice, { enumeration, item, slip }: ItemSlip, offersFix: boolean): Finding {
   const written = textOf(notice.source, item.marker);
   const expected = formatItem(enumeration.style, slip.expected) ?? written;
   const before = enumeration.items[slip.index - 1];
@@ -54,7 +64,7 @@ function toFinding(notice: Notice, enumeration: Enumeration, slip: Slip, item: E
     related: before === undefined ? [] : [{ span: before.marker, message: `上一项“${previous ?? ''}”` }],
   };
   // A lone 二是 has lost its 一是: calling it 一是 would leave a list of one.
-  if (enumeration.items.length === 1) return finding;
+  if (enumeration.items.length === 1 || !offersFix) return finding;
   return { ...finding, fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(enumeration, slip) } };
 }
 
@@ -68,7 +78,7 @@ function describe(slip: Slip, words: { readonly written: string; readonly expect
 /** 一是 without 二是: one item is no list. */
 function checkLoneItem(notice: Notice, enumeration: Enumeration): readonly Finding[] {
   const [only] = enumeration.items;
-  if (enumeration.items.length !== 1 || only === undefined || !opensClause(notice, only)) return [];
+  if (enumeration.items.length !== 1 || only?.number !== 1 || !COUNTING.has(enumeration.style) || !opensClause(notice, only)) return [];
   const written = textOf(notice.source, only.marker);
   const second = formatItem(enumeration.style, 2) ?? '';
   return [{ span: only.marker, message: `只有“${written}”，没有“${second}”，请补上后面各项，或去掉“${written}”。`, atMost: 'warning' }];
@@ -82,10 +92,11 @@ function opensClause(notice: Notice, item: EnumerationItem): boolean {
 
 function renumber(enumeration: Enumeration, slip: Slip): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const [offset, item] of enumeration.items.slice(slip.index).entries()) {
-    const number = slip.expected + offset;
+  for (let index = slip.index; index < enumeration.items.length; index += 1) {
+    const item = enumeration.items[index];
+    const number = slip.expected + index - slip.index;
     const text = formatItem(enumeration.style, number);
-    if (item.number === number || text === null) break;
+    if (item === undefined || item.number === number || text === null) break;
     edits.push({ span: item.marker, text });
   }
   return edits;

@@ -3,6 +3,7 @@ import { readNumberingRuns, type NumberingRun } from '../../notice/numberingRuns
 import { withNumber } from '../../parse/formatMarker';
 import { textOf } from '../../text/source';
 import type { Edit, Finding, Related, Rule } from '../rule';
+import { withBoundedFixes } from './boundedFixes';
 import { findLineSlips } from './lineSlips';
 import { findSlips, type Slip } from './slips';
 
@@ -38,10 +39,11 @@ export const sequence: Rule = {
     const runs = readNumberingRuns(notice.source, notice.headings);
     const slips = runs.flatMap((run) => findSlips(run.headings.map((heading) => heading.number)).map((slip) => ({ run, slip })));
     const lost = findLostParents(slips);
-    const atHeadings = slips.flatMap((each) => {
-      const heading = headingOf(each);
-      return heading === undefined || lost.causes.has(heading) ? [] : [toFinding(notice, each, heading, lost.traces.get(heading) ?? null)];
+    const told = slips.flatMap(({ run, slip }) => {
+      const heading = headingOf({ run, slip });
+      return heading === undefined || lost.causes.has(heading) ? [] : [{ run, slip, heading, trace: lost.traces.get(heading) ?? null }];
     });
+    const atHeadings = withBoundedFixes(told, (each, offersFix) => toFinding(notice, each, offersFix));
     return [...atHeadings, ...findLineSlips(notice)];
   },
 };
@@ -81,7 +83,13 @@ function findLostParents(slips: readonly PlacedSlip[]): {
   return { causes, traces };
 }
 
-function toFinding(notice: Notice, { run, slip }: PlacedSlip, heading: Heading, trace: Heading | null): Finding {
+/** A slip that is told: where, and the child whose number shows that a heading is lost there. */
+interface ToldSlip extends PlacedSlip {
+  readonly heading: Heading;
+  readonly trace: Heading | null;
+}
+
+function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offersFix: boolean): Finding {
   const before = run.headings[slip.index - 1];
   const written = textOf(notice.source, heading.marker);
   const expected = withNumber(notice.source, heading.block.marker, slip.expected);
@@ -92,7 +100,7 @@ function toFinding(notice: Notice, { run, slip }: PlacedSlip, heading: Heading, 
     span: heading.marker,
     message: `${describe(slip, { written, expected, previous })}${reasonOf(run)}`,
     related,
-    fix: { title: fixTitle(slip, written, expected), kind: 'suggested', edits: renumber(notice, run, slip) },
+    ...(offersFix ? { fix: { title: fixTitle(slip, written, expected), kind: 'suggested', edits: renumber(notice, run, slip) } } : {}),
   };
 }
 
@@ -117,9 +125,10 @@ function fixTitle(slip: Slip, written: string, expected: string): string {
 /** Gives the headings from the slip on the numbers they should have, up to where they have them already. */
 function renumber(notice: Notice, run: NumberingRun, slip: Slip): readonly Edit[] {
   const edits: Edit[] = [];
-  for (const [offset, heading] of run.headings.slice(slip.index).entries()) {
-    const number = slip.expected + offset;
-    if (heading.number === number) break;
+  for (let index = slip.index; index < run.headings.length; index += 1) {
+    const heading = run.headings[index];
+    const number = slip.expected + index - slip.index;
+    if (heading === undefined || heading.number === number) break;
     edits.push({ span: heading.marker, text: withNumber(notice.source, heading.block.marker, number) });
   }
   return edits;

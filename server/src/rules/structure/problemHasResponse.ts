@@ -1,4 +1,5 @@
 import type { Notice, Problem } from '../../notice/model';
+import { paragraphsTouching } from '../../notice/paragraphs';
 import { readResponseLabel } from '../../notice/responses';
 import { shortened } from '../../text/characters';
 import { lineAt, textOf } from '../../text/source';
@@ -85,7 +86,7 @@ function findOrphans(notice: Notice): readonly Finding[] {
 function readBeginnings(notice: Notice, problem: Problem): readonly Span[] {
   const { response } = problem;
   if (response === null) return [];
-  return notice.paragraphs
+  return paragraphsTouching(notice.paragraphs, response.span)
     .filter(
       (paragraph) =>
         paragraph.heading === problem.heading && paragraph.span.start >= response.span.start && paragraph.span.end <= response.span.end,

@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model';
 import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
-import { span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { FORMULAE } from './tables/formulae';
 import { findDisordered, LIST_ITEMS, type ListItem } from './orderedLists';
@@ -54,14 +54,17 @@ export const fixedPhrases: Rule = {
     const disabled = context.options.disabledRows;
     const rows: PhraseHit<WordingRow>[] = [];
     const items: PhraseHit<ListItem>[] = [];
-    const findings: Finding[] = [];
+    const places: Span[] = [];
     for (const { start, end, value } of findPhrases(INDEX, notice.source.folded)) {
       if (value.kind === 'row') rows.push({ start, end, value: value.row });
       else if (value.kind === 'item') items.push({ start, end, value: value.item });
-      else findings.push(...eightRules(notice, start, end));
+      else places.push({ start, end });
     }
-    findings.push(...describeHits(notice, rows, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)));
-    findings.push(...findDisordered(notice.source, items));
+    const findings = [
+      ...places.flatMap(({ start, end }) => eightRules(notice, start, end)),
+      ...describeHits(notice, rows, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)),
+      ...findDisordered(notice.source, items),
+    ];
     return findings.sort((one, other) => one.span.start - other.span.start);
   },
 };
