@@ -1,6 +1,7 @@
 import { MOST_ROWS, type Table } from './table';
 
-const SEPARATORS = [',', '\t', ';', '，'];
+/** Where a line has as many of two, the one that comes first here. */
+const SEPARATORS = ['\t', ',', ';', '，'];
 
 /**
  * Reads comma-separated values (RFC 4180), and what spreadsheets make of them: tabs, semicolons or full-width commas instead, any line
@@ -23,7 +24,11 @@ export function readCsv(text: string): Table {
 }
 
 function separatorOf(text: string): string {
-  const firstLine = /^[^\r\n]{0,2000}/u.exec(text)?.[0] ?? '';
+  const firstLine =
+    text
+      .slice(0, 4000)
+      .trimStart()
+      .split(/[\r\n]/u, 1)[0] ?? '';
   const counts = SEPARATORS.map((separator) => firstLine.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
