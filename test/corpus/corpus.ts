@@ -39,6 +39,8 @@ export interface GoldClaim {
   readonly kind: string;
   readonly numbers: readonly (string | number)[];
   readonly holds: boolean | null;
+  /** Other lines that state the same. */
+  readonly also?: readonly number[];
 }
 
 export interface GoldDefect {

@@ -5,6 +5,7 @@ import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
 import { readOpening, readTitle } from './frontMatter';
+import { findFigures } from './figures/findFigures';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
 import { readParagraphs } from './paragraphs';
@@ -16,7 +17,8 @@ import { readWebResidue } from './webResidue';
 
 /** Reads any text as a notice. Never throws; where the text is none, `recognised` is false. */
 export function readNotice(text: string): Notice {
-  return { ...readOutline(createSource(text)), figures: [] };
+  const outline = readOutline(createSource(text));
+  return { ...outline, figures: findFigures(outline) };
 }
 
 /** Everything but the figures. */

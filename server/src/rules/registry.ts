@@ -1,8 +1,16 @@
+import { announcedCount } from './numbering/announcedCount';
 import { inlineSequence } from './numbering/inlineSequence';
 import { levelOrder } from './numbering/levelOrder';
 import { markerForm } from './numbering/markerForm';
 import { sequence } from './numbering/sequence';
 import type { Rule } from './rule';
+import { declaredStructure } from './statistics/declaredStructure';
+import { doneWithinTotal } from './statistics/doneWithinTotal';
+import { listedItems } from './statistics/listedItems';
+import { partsSum } from './statistics/partsSum';
+import { rate } from './statistics/rate';
+import { remainder } from './statistics/remainder';
+import { restatedFigure } from './statistics/restatedFigure';
 import { contactBlock } from './structure/contactBlock';
 import { emptyHeading } from './structure/emptyHeading';
 import { opening } from './structure/opening';
@@ -43,6 +51,14 @@ export const RULES: readonly Rule[] = [
   levelOrder,
   markerForm,
   inlineSequence,
+  announcedCount,
+  partsSum,
+  doneWithinTotal,
+  remainder,
+  rate,
+  restatedFigure,
+  declaredStructure,
+  listedItems,
   pairedMarks,
   punctuationWidth,
   nestedTitleMarks,

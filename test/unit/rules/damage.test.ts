@@ -21,6 +21,8 @@ interface Damage {
 }
 
 describe('damage to the real notices', function () {
+  // Each test checks a whole notice up to a hundred times.
+  this.timeout(30_000);
   before(function () {
     if (corpus.length === 0) this.skip();
   });

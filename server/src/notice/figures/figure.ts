@@ -27,8 +27,12 @@ export interface Figure {
   /** The stretch of text that makes the claim. */
   readonly span: Span;
   readonly numbers: readonly FigureNumber[];
+  /** What the numbers are held against where it is no number: the items counted, the headings. */
+  readonly places: readonly Span[];
   /** The sum as text: `8 ÷ 9 = 88.89%，四舍五入为88.9%，文中88.8%是截尾`. */
   readonly working: string;
   /** The number a finding points at, and, where the right one follows from the others, what it would be. */
   readonly culprit: { readonly span: Span; readonly correction: string | null } | null;
+  /** Whether a claim that fails may yet be right for a reason the text need not give (a plan surpassed): worth a look, not a charge. */
+  readonly doubtful: boolean;
 }

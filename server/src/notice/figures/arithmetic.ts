@@ -1,0 +1,36 @@
+import type { Quantity } from '../../text/quantity';
+
+/** The sum of the values. */
+export function total(quantities: readonly Quantity[]): number {
+  return quantities.reduce((sum, { value }) => sum + value, 0);
+}
+
+/**
+ * Whether two sides of a sum agree. `among` are the numbers reckoned with: where they are shown in 亿 and in 万,
+ * or with decimals and with fewer, the coarser ones stand for what they round.
+ */
+export function agree(one: number, other: number, among: readonly Quantity[]): boolean {
+  return among.length > 0 && Math.abs(one - other) <= slack(among) + dust(one, other);
+}
+
+/** Whether two sides differ so little that one of them is a slip rather than another thing. `share` of the larger side, at least one in the last digit. */
+export function isNear(one: number, other: number, among: readonly Quantity[], share: number): boolean {
+  const step = Math.max(...among.map((quantity) => quantity.step));
+  return Math.abs(one - other) <= Math.max(step, share * Math.max(one, other)) + dust(one, other);
+}
+
+/** How far rounding alone can part the two sides: half the last digit of whatever is shown more coarsely than the rest. */
+function slack(among: readonly Quantity[]): number {
+  const finest = among.reduce((best, quantity) => (quantity.step < best.step ? quantity : best));
+  let result = 0;
+  for (const { step, scale, value } of among) {
+    if (step < finest.step * 1.5) continue;
+    if (step < scale * 0.9) result += step / 2;
+    else if (scale !== finest.scale) result += Math.min(step / 2, value * 0.05);
+  }
+  return result;
+}
+
+function dust(one: number, other: number): number {
+  return 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+}

@@ -1,0 +1,135 @@
+import { agree, total } from '../arithmetic';
+import type { Figure } from '../figure';
+import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
+import { countsBefore, countsOfHost } from '../lookBack';
+import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
+import { remainderCue } from '../remainderCue';
+import { isCount, isLike } from '../vocabulary';
+
+/** What opens a breakdown: 其中 names some or all parts, 分别为 all of them. */
+const CUE = /其中|分别[为是]|具体[为是]/u;
+/** What opens a statement of its own after the parts. */
+const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽回|另外|此外|同时|并)/u;
+/** The last of a full set of kinds: the lightest penalty, what is not yet done, what is left. */
+const LAST_OF_A_SET = /(?<!严重)警告|长期|持续|其他|正在|未|推进|基本/u;
+
+/** Units that measure what another number counts. */
+const MEASURES = new Set(['元', '美元', '平方米', '平方公里', '亩', '公顷', '公里', '米', '吨', '千瓦', '千瓦时']);
+
+/** The counts after a cue, by the ； between them. */
+type Groups = readonly (readonly Mention[])[];
+
+/**
+ * 其中…: `给予处分9人，其中警告6人、严重警告3人`. One part of a unit must stay within its whole, several must make it up.
+ * Each unit is reckoned by itself: 5起6人，其中处分4人、处理2人 is about 6人.
+ */
+export function readAmongThem(passage: Passage): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const piece of allPieces(passage)) {
+    const cue = CUE.exec(piece.text)?.[0];
+    if (cue === undefined) continue;
+    const groups = collectParts(passage, piece, cue);
+    const first = groups[0]?.[0];
+    if (first === undefined) continue;
+    for (const model of firstOfEachUnit(groups[0] ?? [])) {
+      // What comes later in another unit is told of something else, unless it measures the part: 其中11只，规模55亿元.
+      const isBeside = model.piece === first.piece || MEASURES.has(model.family) || alignGroups(groups, model).length > 1;
+      if (!isBeside) continue;
+      const wholes = findWholes(passage, piece, first, model);
+      const figure = judgeUnit({ passage, piece, cue, groups, model, wholes });
+      if (figure !== null) figures.push(figure);
+    }
+  }
+  return figures;
+}
+
+interface UnitOfBreakdown {
+  readonly passage: Passage;
+  readonly piece: Piece;
+  readonly cue: string;
+  readonly groups: Groups;
+  readonly model: Mention;
+  readonly wholes: readonly Mention[];
+}
+
+function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdown): Figure | null {
+  const { folded } = passage.scan;
+  const parts = (groups[0] ?? []).filter((mention) => isLike(mention, model));
+  const isBound = wholes[1] === undefined || (wholes[0]?.piece.index ?? 0) >= piece.index - 1;
+  if (parts.length > 1) {
+    // 其余2人 is left to the claim of what remains.
+    if (parts.some((part) => remainderCue(part) === 'sure')) return null;
+    const later = groups.slice(1).flatMap((group) => group.filter((mention) => isLike(mention, model)));
+    const all = [...parts, ...later];
+    const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));
+    return judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
+  }
+  const aligned = alignGroups(groups, model);
+  if (aligned.length > 1) {
+    const figure = judgeBreakdown({ folded, wholes, parts: aligned, completeness: 'disjoint', isBound });
+    if (figure !== null && figure.verdict !== 'not-judged') return figure;
+  }
+  return judgeWithin(folded, model, wholes);
+}
+
+/** One part of each ； group: the one in the unit, or, where it is 条 for 项, the one in the same place. */
+function alignGroups(groups: Groups, model: Mention): readonly Mention[] {
+  const place = (groups[0] ?? []).indexOf(model);
+  const aligned: Mention[] = [];
+  for (const group of groups) {
+    const atPlace = group[place];
+    const part = group.find((mention) => isLike(mention, model)) ?? (atPlace?.family === model.family ? atPlace : undefined);
+    if (part === undefined) break;
+    aligned.push(part);
+  }
+  return aligned;
+}
+
+function completenessOf(parts: readonly Mention[], cue: string): Completeness {
+  const areNamed = parts.every((part) => part.before !== '' && part.after === '');
+  if (!areNamed) return 'disjoint';
+  if (cue !== '其中') return 'complete';
+  const last = parts.at(-1)?.before ?? '';
+  return parts.length > 2 && LAST_OF_A_SET.test(last) ? 'complete' : 'listed';
+}
+
+function findWholes(passage: Passage, piece: Piece, first: Mention, model: Mention): readonly Mention[] {
+  const isEarlier = (mention: Mention): boolean => mention.index < first.index;
+  const here = countsBefore(passage, model, { sentence: piece.sentence }).filter(isEarlier);
+  if (here.length > 0) return here;
+  if (piece.bracket !== null) return countsOfHost(piece, model);
+  return countsBefore(passage, model, { sentence: piece.sentence - 1 }).filter(isEarlier);
+}
+
+function firstOfEachUnit(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((mention, index) => !mentions.slice(0, index).some((earlier) => isLike(earlier, mention)));
+}
+
+/** The counts from the cue to the end of its sentence, as long as one follows another. */
+function collectParts(passage: Passage, start: Piece, cue: string): Groups {
+  const groups: Mention[][] = [];
+  let group = -1;
+  let silent = 0;
+  for (const piece of levelOf(passage, start).slice(start.index)) {
+    if (piece.sentence !== start.sentence || silent > 2) break;
+    const mentions = piece === start ? afterCue(piece, cue) : piece.mentions;
+    if (piece !== start && (STOP.test(piece.text) || isRateOnly(mentions))) break;
+    const counts = mentions.filter(isCount);
+    silent = counts.length === 0 ? silent + 1 : 0;
+    if (counts.length === 0) continue;
+    if (piece.group !== group) groups.push([]);
+    group = piece.group;
+    groups.at(-1)?.push(...counts);
+  }
+  return groups;
+}
+
+function afterCue(piece: Piece, cue: string): readonly Mention[] {
+  const first = piece.mentions.findIndex(({ before }) => before.includes(cue));
+  return first === -1 ? [] : piece.mentions.slice(first);
+}
+
+/** 通过率达91.1%, but not 占50%. */
+function isRateOnly(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ kind, before }) => kind === 'percent' && !before.includes('占'));
+}

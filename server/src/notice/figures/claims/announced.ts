@@ -1,0 +1,63 @@
+import { formatChineseNumeral, parseChineseNumeral } from '../../../text/numerals';
+import { span, type Span } from '../../../text/span';
+import type { Enumeration, NoticeOutline } from '../../model';
+import type { Figure } from '../figure';
+
+/** 从以下3个方面抓好整改。 right before the first item, where a full stop stands for the colon. */
+const BEFORE_STOP = /以下(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)[^。;:]{0,20}。\s?$/u;
+const REACH = 48;
+
+/** Announced counts against what is listed: `从4个方面抓好整改：①…②…③…④…`. */
+export function readAnnounced(outline: NoticeOutline): readonly Figure[] {
+  return outline.enumerations.flatMap((enumeration) => {
+    const announced = enumeration.announced ?? announcedByStop(outline, enumeration);
+    return announced === null ? [] : [announcedFigure(outline, enumeration, announced)];
+  });
+}
+
+interface Announcement {
+  readonly count: number;
+  readonly span: Span;
+}
+
+function announcedFigure(outline: NoticeOutline, enumeration: Enumeration, announced: Announcement): Figure {
+  const { items } = enumeration;
+  const holds = items.length === announced.count;
+  const isInOrder = items.every(({ number }, index) => number === index + 1);
+  const written = outline.source.folded.slice(announced.span.start, announced.span.end);
+  const [first] = items;
+  const last = items.at(-1) ?? first;
+  const { text } = outline.source;
+  const range = first === undefined || last === undefined ? '' : `${textIn(text, first.marker)}至${textIn(text, last.marker)}`;
+  return {
+    kind: 'announced-count',
+    verdict: holds ? 'holds' : isInOrder ? 'fails' : 'not-judged',
+    reason: holds || isInOrder ? null : '序号不连续，项数待序号理顺后再比',
+    span: span(announced.span.start, first?.marker.end ?? announced.span.end),
+    numbers: [{ value: announced.count, span: announced.span, unit: '', part: 'announced' }],
+    places: items.map(({ marker }) => marker),
+    working: `列出${range}共${items.length}项，文中称${written}${holds ? '，相符' : '，不符'}`,
+    culprit: holds || !isInOrder ? null : { span: announced.span, correction: countLike(items.length, written) },
+    doubtful: false,
+  };
+}
+
+/** The count as the announcement writes its own: in digits, or as 四. */
+function countLike(count: number, written: string): string {
+  if (/\d/u.test(written)) return String(count);
+  return count === 2 ? '两' : formatChineseNumeral(count);
+}
+
+function announcedByStop(outline: NoticeOutline, enumeration: Enumeration): Announcement | null {
+  const at = enumeration.span.start;
+  const from = Math.max(0, at - REACH);
+  const found = BEFORE_STOP.exec(outline.source.folded.slice(from, at));
+  const written = found?.groups?.count;
+  if (found === null || written === undefined) return null;
+  const start = from + found.index + 2;
+  return { count: parseChineseNumeral(written) ?? Number(written), span: span(start, start + written.length) };
+}
+
+function textIn(text: string, of: Span): string {
+  return text.slice(of.start, of.end);
+}

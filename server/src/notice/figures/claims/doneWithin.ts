@@ -1,0 +1,70 @@
+import type { Figure } from '../figure';
+import { judgeWithin } from '../judge';
+import { countsBefore } from '../lookBack';
+import type { Mention, Passage } from '../passage';
+import { remainderCue } from '../remainderCue';
+import { doneCue, doneVerb, mayCountTheSame } from '../vocabulary';
+
+/** What was made anew is no whole of what was dealt with: 新建制度5项，完成整改12项. */
+const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召开|印发|举办|废止|选派|组织|培训|制定)[^,]{0,12}$/u;
+/** What is made in order to be done, or was there before. */
+const TASK = /措施|任务|举措|清单|计划|方案|台账|问题|整改|事项/u;
+/** What frames the matter and is not done itself: 4个方面, 6个街道. */
+const FRAME = /^(?:方面|大类|[类组乡镇村区县市]|重点|领域|环节|层面|维度|小组|专班|单位|部门|街道|社区)/u;
+const TOTAL = /(?:共计?|合计|总计)$/u;
+const PLAN = /计划|目标|拟|预计|应/u;
+/** What is settled is no whole of what else is settled; what is begun or taken on may be. */
+const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;
+const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
+
+/** What is done and what there is, for the claims that build on it: rates. */
+export interface DonePair {
+  readonly done: Mention;
+  /** Nearest first. */
+  readonly wholes: readonly Mention[];
+  readonly figure: Figure;
+}
+
+/** Done within its total: `收集问题2367个，解决2362个`, `26件线索已销号25件`, `36个问题。目前已整改30个`. */
+export function readDonePairs(passage: Passage): readonly DonePair[] {
+  const pairs: DonePair[] = [];
+  for (const done of passage.counts) {
+    // 一个销号一个 is a manner of speaking, and what remains is another claim.
+    if (done.value === 0 || (done.chinese && done.value === 1) || remainderCue(done) === 'sure') continue;
+    const cue = doneCue(done);
+    if (cue === null) continue;
+    const wholes = wholesOf(passage, done, cue === 'after');
+    const figure = judgeDone(passage, done, wholes);
+    if (figure !== null) pairs.push({ done, wholes, figure });
+  }
+  return pairs;
+}
+
+function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]): Figure | null {
+  const { folded } = passage.scan;
+  const [nearest] = wholes;
+  if (nearest === undefined) return null;
+  // 线索20件、信访件30件，已办结45件: what is done may be of all that stand side by side; 总计30件 is all.
+  const beside = wholes.filter(({ piece }, order) => nearest.piece.index - piece.index <= order);
+  const sum = TOTAL.test(nearest.before) ? nearest.value : beside.reduce((value, whole) => value + whole.value, 0);
+  if (done.value > Math.max(...wholes.map(({ value }) => value)) && done.value <= sum) return null;
+  return judgeWithin(folded, done, wholes, PLAN.test(nearest.before) || /超额|超计划/u.test(done.piece.text));
+}
+
+/** The numbers that what is done may be a part of, nearest first: of its piece, else of its group, else of the sentence before. */
+function wholesOf(passage: Passage, done: Mention, isAfter: boolean): readonly Mention[] {
+  const { piece } = done;
+  const candidates = countsBefore(passage, done, piece).filter((whole) => isWhole(whole, done));
+  const ofPiece = candidates.filter((whole) => whole.piece === piece);
+  if (ofPiece.length > 0) return ofPiece;
+  if (candidates.length > 0 || isAfter || piece.bracket !== null) return candidates;
+  const opensSentence = (passage.pieces[piece.index - 1]?.sentence ?? -1) < piece.sentence;
+  if (!opensSentence || !OPENS_ON_BEFORE.test(piece.text.trimStart())) return [];
+  return countsBefore(passage, done, { sentence: piece.sentence - 1 }).filter((whole) => isWhole(whole, done));
+}
+
+function isWhole(whole: Mention, done: Mention): boolean {
+  if (FRAME.test(whole.after) || !mayCountTheSame(whole, done)) return false;
+  if (OUTPUT.test(whole.before.slice(-24)) && !TASK.test(whole.before.slice(-12) + whole.after.slice(0, 6))) return false;
+  return doneCue(whole) === null || !SETTLED.test(doneVerb(whole));
+}

@@ -1,0 +1,135 @@
+import type { Figure } from '../figure';
+import { countItems, halves, OPEN_END, type ItemCount } from '../listing';
+import { makeFigure } from '../makeFigure';
+import { levelOf, type Mention, type Passage } from '../passage';
+import { plain, written } from '../wording';
+
+/** Units that never count what is listed before them: money and measures, and occasions. */
+const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时']);
+/** What a list without 等 names in full: 四级, 三位一体, 四个方面, 四张清单. */
+const CLOSED =
+  /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持)|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
+/** A list before a number of people may name one man's offices. */
+const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
+/** What two things that 和 joins are counted as: A建设和B整治2项任务. */
+const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
+const LONG_HALF = 4;
+const LONGEST_LIST = 40;
+
+/** How a number stands to the list before it. `open`: 等20条, at most as many are listed. `closed`: “四张清单”, exactly as many. */
+type Closure = 'open' | 'closed' | 'plain';
+
+/** A list and how many it says it has: `物华路、三河路等20条`, `问题清单、任务清单“两张清单”`, `区、街道、社区三级`. */
+export function readListed(passage: Passage): readonly Figure[] {
+  return passage.mentions.flatMap((mention) => {
+    if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1 || NO_ITEMS.has(mention.unit)) return [];
+    const figure = judgeList(passage, mention);
+    return figure === null ? [] : [figure];
+  });
+}
+
+function judgeList(passage: Passage, announced: Mention): Figure | null {
+  const before = textBefore(passage, announced);
+  if (before === null) return null;
+  const words = trimEtc(before);
+  const hasEtc = before.slice(words.length).includes('等');
+  const list = listBefore(passage, announced, words);
+  if (list === null) return null;
+  const closure = closureOf(announced, list.items, hasEtc);
+  if (closure === null || (isPersons(announced) && !list.items.every((item) => PERSONS.test(item)))) return null;
+  if (!hasEtc && !isDirect(list.items, closure, announced)) return null;
+  const count = countItems(list.items, list.isBounded);
+  const verdict = verdictOf(announced.value, count, closure, list.items.length);
+  return verdict === null ? null : listFigure(passage, announced, count, verdict === 'holds');
+}
+
+function listFigure(passage: Passage, announced: Mention, count: ItemCount, holds: boolean): Figure {
+  const listed = announced.value < count.least ? count.least : Math.min(count.most, announced.value);
+  const stated = written(announced, passage.scan.folded);
+  const shown =
+    holds && listed < announced.value ? `列出${plain(count.most)}项，不多于所称${stated}` : `列出${plain(listed)}项，文中称${stated}`;
+  return makeFigure({
+    kind: 'listed-items',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [['announced', announced]],
+    working: shown,
+    culprit: { mention: announced, correction: count.least === count.most && !announced.chinese ? plain(count.most) : null },
+  });
+}
+
+function verdictOf(announced: number, { least, most, isUniform }: ItemCount, closure: Closure, pieces: number): 'holds' | 'fails' | null {
+  if (announced < least) return 'fails';
+  if (closure === 'open') return 'holds';
+  if (announced <= most) return 'holds';
+  if (closure === 'closed' && (pieces > 1 || isUniform)) return 'fails';
+  // Without a closing name a list may stand for more than it names (教育局、卫健委和下属医院15家).
+  return announced === most + 1 && most >= 3 ? 'fails' : null;
+}
+
+/** How the number closes the list; null where a quoted name (“五个一”) has nothing to do with it. */
+function closureOf({ quoted, unit, after }: Mention, items: readonly string[], hasEtc: boolean): Closure | null {
+  if (!quoted) return !hasEtc && CLOSED.test(unit + after) ? 'closed' : hasEtc ? 'open' : 'plain';
+  const noun = after.split('”')[0] ?? '';
+  if (unit === '位一体' || (noun !== '' && items.every((item) => item.endsWith(noun)))) return 'closed';
+  return hasEtc ? 'open' : null;
+}
+
+function isPersons({ family, unit }: Mention): boolean {
+  return family === '人' && unit !== '位一体';
+}
+
+/** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
+function isDirect(items: readonly string[], closure: Closure, { after }: Mention): boolean {
+  const last = items.at(-1) ?? '';
+  if (OPEN_END.test(last)) return false;
+  const [left, right] = halves(last);
+  if (items.length > 1) return closure === 'closed' || right !== '';
+  return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after);
+}
+
+/** The text of the piece before the number, brackets left out; null where another number that counts stands in it. */
+function textBefore(passage: Passage, announced: Mention): string | null {
+  const { piece } = announced;
+  const [first] = piece.mentions.filter((mention) => mention.kind === 'count' && mention.index < announced.index && !mention.quoted);
+  if (first !== undefined) return null;
+  const from = Math.max(piece.span.start, announced.span.start - 400);
+  const text = passage.scan.folded.slice(from, announced.span.start).replace(/\([^()]*\)/gu, '');
+  return announced.quoted ? text.replace(/“$/u, '') : text;
+}
+
+/** A list, and whether it is known where it begins. */
+interface WordList {
+  readonly items: readonly string[];
+  readonly isBounded: boolean;
+}
+
+/** The list that ends in `words`: the 、-parted words in quotation marks at their end, or the pieces up to them. */
+function listBefore(passage: Passage, announced: Mention, words: string): WordList | null {
+  if (words === '') return null;
+  const opens = passage.scan.folded.charAt(announced.span.start - 1) === '“';
+  if (announced.quoted && !opens) return null;
+  const quoted = /“(?<list>[^,\u201c\u201d\u3001]*[,\u3001][^\u201c\u201d]*)”$/u.exec(words)?.groups?.list;
+  if (quoted !== undefined) return { items: quoted.replace(/\([^()]*\)/gu, '').split(quoted.includes('、') ? '、' : ','), isBounded: true };
+  const level = levelOf(passage, announced.piece);
+  const items = [words];
+  let { piece } = announced;
+  while (piece.opening === '、' && items.length < LONGEST_LIST) {
+    const previous = level[piece.index - 1];
+    if (previous === undefined || previous.mentions.some(isNumbered)) return null;
+    items.unshift(previous.text);
+    piece = previous;
+  }
+  return { items, isBounded: false };
+}
+
+/** The words without 等, 等共 and the like at their end. */
+function trimEtc(words: string): string {
+  let end = words.length;
+  while (end > 0 && '等共这 '.includes(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
+}
+
+/** 商户8家、企业5家等13家 is a sum and no list. */
+function isNumbered({ kind, quoted, chinese }: Mention): boolean {
+  return kind === 'count' && !quoted && !chinese;
+}

@@ -1,0 +1,83 @@
+import type { Figure } from '../figure';
+import { judgeWithin } from '../judge';
+import { countsBefore } from '../lookBack';
+import type { Mention, Passage } from '../passage';
+import { isCount, isLike } from '../vocabulary';
+
+/** What is never more than what: how the outer and the inner number are told of. */
+interface Nesting {
+  readonly outer: (mention: Mention) => boolean;
+  readonly inner: (mention: Mention) => boolean;
+  /** Holds as a rule, but those dealt with this year may stem from last year's. */
+  readonly doubtful: boolean;
+}
+
+const NESTINGS: readonly Nesting[] = [
+  { outer: after(/(?:^|[^织政])处理$/u), inner: after(/处分$/u), doubtful: false },
+  { outer: after(/立案(?:审查调查|审查|调查|查处)?$/u), inner: after(/处分$/u), doubtful: true },
+  { outer: after(/处分$/u), inner: after(/(?:开除党籍|开除公职|留党察看)$/u), doubtful: false },
+  { outer: after(/(?:查处|发现|查实|查纠)[^,]{0,30}(?:问题|案件)$/u), inner: after(/通报(?:曝光)?[^,]{0,6}$/u), doubtful: false },
+  {
+    outer: after(/(?:^|[^织政])处理$/u),
+    inner: (mention) => mention.before === '' && mention.piece.text.startsWith('通报'),
+    doubtful: false,
+  },
+];
+
+/** What is chosen from what follows it: 3个案例入选全省50个案例; 包括12名院士在内的100余人. */
+const CHOSEN = /入选|入围|被列为|被列入/u;
+/** 对12家单位开展检查。…向7家单位制发建议书: those written to were among those looked into. */
+const WRITTEN_TO = /^(?:单位|部门|企业|街道|社区|村|学校)?(?:制发|下发|发出|发送|印发|送达)/u;
+const LOOKED_INTO = /检查|督查|抽查|督导|审计|巡察/u;
+/** 新开工 before what was named before it: 项目98个，新开工项目37个. */
+const NEWLY = /^(?:新开工|已开工|开工|竣工|已竣工|新建成|在建)(?<name>.{4,})$/u;
+
+/** One number within another by what the words between them mean: `查处8起，处理13人，党纪政务处分9人，通报曝光3起7人`. */
+export function readNested(passage: Passage): readonly Figure[] {
+  return passage.counts.flatMap((mention) => {
+    if (mention.piece.bracket !== null) return [];
+    const figures = [
+      ...measuresWithin(passage, mention),
+      chosenFrom(passage, mention),
+      writtenTo(passage, mention),
+      newlyOf(passage, mention),
+    ];
+    return figures.filter((figure) => figure !== null);
+  });
+}
+
+function measuresWithin(passage: Passage, inner: Mention): readonly (Figure | null)[] {
+  if (inner.piece.text.includes('其中')) return [];
+  return NESTINGS.filter((nesting) => nesting.inner(inner)).map((nesting) => {
+    const outer = countsBefore(passage, inner, inner.piece).find(nesting.outer);
+    return outer === undefined ? null : judgeWithin(passage.scan.folded, inner, [outer], nesting.doubtful);
+  });
+}
+
+function chosenFrom(passage: Passage, part: Mention): Figure | null {
+  const included = part.before.endsWith('包括') && part.after.includes('在内');
+  if (!included && !CHOSEN.test(part.after)) return null;
+  const limit = included ? part.piece.index + 3 : part.piece.index;
+  const whole = passage.mentions.find(
+    (mention) => mention.index > part.index && mention.piece.index <= limit && isCount(mention) && isLike(mention, part),
+  );
+  return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
+}
+
+function writtenTo(passage: Passage, part: Mention): Figure | null {
+  if (!part.before.endsWith('向') || !WRITTEN_TO.test(part.after)) return null;
+  const [whole, other] = countsBefore(passage, part, { sentence: part.piece.sentence - 1 });
+  if (whole === undefined || other !== undefined || !whole.before.endsWith('对') || !LOOKED_INTO.test(whole.after)) return null;
+  return judgeWithin(passage.scan.folded, part, [whole], true);
+}
+
+function newlyOf(passage: Passage, part: Mention): Figure | null {
+  const name = NEWLY.exec(part.before.trim())?.groups?.name;
+  if (name === undefined) return null;
+  const whole = countsBefore(passage, part, part.piece).find(({ before }) => before.endsWith(name));
+  return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
+}
+
+function after(pattern: RegExp): (mention: Mention) => boolean {
+  return (mention) => pattern.test(mention.before.slice(-40));
+}

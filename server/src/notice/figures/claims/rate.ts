@@ -1,0 +1,143 @@
+import type { Figure } from '../figure';
+import { makeFigure, type Role } from '../makeFigure';
+import { levelOf, type Mention, type Passage } from '../passage';
+import { roundedText, roundingOf } from '../rounding';
+import { doneVerb, isCount, isLike, mayCountTheSame } from '../vocabulary';
+import { term } from '../wording';
+import { total } from '../arithmetic';
+import type { DonePair } from './doneWithin';
+
+/** What makes a percentage a change or a bound and no share of a whole. */
+const NO_SHARE = /(?:增长|增幅|增速|下降|提高|提升|压减|压缩|同比|减少|缩减|缩短|上升|降低|增加|超|高于|低于|涨|不少于|控制在)[^,]{0,8}$/u;
+/** 办结率为, 完成进度达, 占总数的. */
+const SHARE = /(?:率|进度|比例|比重|占比)[^,率]{0,4}$|占[^,]{0,16}$|(?:完成|办结|整改|销号)(?:了|到)?$/u;
+/** The rate of what has been done, whatever its verb. */
+const RATE_OF_DONE =
+  /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
+const MOST = 10;
+
+/** Two numbers, or sums of them, whose quotient a rate may be. */
+interface Quotient {
+  readonly parts: readonly Mention[];
+  readonly whole: readonly Mention[];
+}
+
+/** A rate from its counts: `移交9件，已办结8件，办结率为88.9%`. Any pair of the sentence may give it; only the pair it names can fail it. */
+export function readRates(passage: Passage, pairs: readonly DonePair[]): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const rate of passage.mentions) {
+    if (rate.kind !== 'percent' || rate.quoted || !rate.exact) continue;
+    const label = rate.before.slice(-24);
+    if (NO_SHARE.test(label) || !SHARE.test(label)) continue;
+    const named = namedQuotient(passage, rate, pairs);
+    const near = countsNear(passage, rate);
+    const fitting = [...(named === null ? [] : [named]), ...quotientsOf(near)].find((quotient) => fits(quotient, rate));
+    const quotient = fitting ?? named ?? onlyQuotient(near, rate);
+    if (quotient !== null) figures.push(rateFigure(rate, quotient));
+  }
+  return figures;
+}
+
+function rateFigure(rate: Mention, quotient: Quotient): Figure {
+  const exact = percentOf(quotient);
+  const rounding = roundingOf(exact, rate.value, rate.step);
+  const rounded = roundedText(exact, rate.step);
+  const shown = rate.chinese ? '文中比率' : `文中${term(rate)}%`;
+  const precise = roundedText(exact, rate.step / 10);
+  const isDone = quotient.parts.length === 1;
+  const ends = { rounded: '，与文中相符', truncated: `，${shown}是截尾`, different: `，${shown}不符` };
+  const side = (mentions: readonly Mention[]): string =>
+    mentions.length === 1 ? mentions.map(term).join('') : `(${mentions.map(term).join(' + ')})`;
+  const roles: Role[] = [
+    ...quotient.whole.map((mention) => ['whole', mention] as const),
+    ...quotient.parts.filter((part) => !quotient.whole.includes(part)).map((part) => [isDone ? 'done' : 'part', part] as const),
+    ['rate', rate],
+  ];
+  return makeFigure({
+    kind: 'rate',
+    verdict: rounding === 'rounded' ? 'holds' : 'fails',
+    roles,
+    working: `${side(quotient.parts)} ÷ ${side(quotient.whole)} = ${precise}%，四舍五入为${rounded}%${ends[rounding]}`,
+    culprit: { mention: rate, correction: rate.chinese ? null : rounded },
+  });
+}
+
+function percentOf({ parts, whole }: Quotient): number {
+  return (total(parts) / total(whole)) * 100;
+}
+
+function fits(quotient: Quotient, rate: Mention): boolean {
+  return total(quotient.whole) > 0 && roundingOf(percentOf(quotient), rate.value, rate.step) === 'rounded';
+}
+
+/** The pair that the rate names: done and total right before it (办结8件，办结率), or part and whole around 占. */
+function namedQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair[]): Quotient | null {
+  const ofPiece = rate.piece.mentions.findLast(
+    (mention) => mention.index < rate.index && isCount(mention) && mention.before.includes('占'),
+  );
+  if (ofPiece !== undefined) {
+    const part = countsNear(passage, rate).find((mention) => mention.index < ofPiece.index && isLike(mention, ofPiece));
+    return part === undefined || !part.exact || !ofPiece.exact ? null : { parts: [part], whole: [ofPiece] };
+  }
+  const pair = pairs.findLast(({ done }) => done.index < rate.index && done.piece.sentence === rate.piece.sentence);
+  const whole = pair?.wholes.find(({ exact }) => exact);
+  if (pair === undefined || whole === undefined || !pair.done.exact || whole.value === 0) return null;
+  return isRateOf(rate, pair.done, passage) ? { parts: [pair.done], whole: [whole] } : null;
+}
+
+function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {
+  const between = passage.mentions.slice(done.index + 1, rate.index);
+  if (between.some(({ kind, family }) => kind === 'percent' || family === done.family)) return false;
+  const distance = rate.piece.index - done.piece.index;
+  if (rate.piece.bracket !== done.piece.bracket || distance < 0) return false;
+  const verb = doneVerb(done).slice(0, 2);
+  const label = rate.before.slice(-24);
+  return (verb !== '' && label.includes(verb) && distance <= 3) || (RATE_OF_DONE.test(label) && distance <= 1);
+}
+
+/** Every quotient of two like numbers, and of sums among three or more of one unit: (256.74 + 183.66) ÷ 839.6. */
+function quotientsOf(numbers: readonly Mention[]): readonly Quotient[] {
+  const quotients: Quotient[] = [];
+  for (const part of numbers) {
+    for (const whole of numbers) {
+      if (part !== whole && isLike(part, whole)) quotients.push({ parts: [part], whole: [whole] });
+    }
+  }
+  const [first] = numbers;
+  const same = first === undefined ? [] : numbers.filter(({ unit }) => unit === first.unit).slice(0, 5);
+  if (same.length > 2) {
+    quotients.push(...subsetsOf(same).map((parts) => ({ parts, whole: same })));
+  }
+  return quotients;
+}
+
+/** The subsets of a few numbers, the empty and the full one left out. */
+function subsetsOf(numbers: readonly Mention[]): readonly (readonly Mention[])[] {
+  const subsets = numbers.reduce<readonly (readonly Mention[])[]>(
+    (all, number) => [...all, ...all.map((subset) => [...subset, number])],
+    [[]],
+  );
+  return subsets.slice(1, -1);
+}
+
+/** Two like numbers and no third right before a rate that their quotient nearly gives: the rate was meant to be theirs. */
+function onlyQuotient(near: readonly Mention[], rate: Mention): Quotient | null {
+  const right = near.filter(({ piece }) => rate.piece.index - piece.index <= 2 && piece.bracket === rate.piece.bracket);
+  const [part, whole, other] = right;
+  if (part === undefined || whole === undefined || other !== undefined || rate.step >= 1) return null;
+  if (part.unit !== whole.unit || !mayCountTheSame(part, whole) || !/率[^,]{0,4}$/u.test(rate.before.slice(-12))) return null;
+  const quotient = { parts: [part], whole: [whole] };
+  return Math.abs(percentOf(quotient) - rate.value) <= 1 ? quotient : null;
+}
+
+/** The exact counts before a rate in its sentence and at its level, nearest first. */
+function countsNear(passage: Passage, rate: Mention): readonly Mention[] {
+  const level = levelOf(passage, rate.piece);
+  const counts: Mention[] = [];
+  for (let index = rate.piece.index; index >= 0 && counts.length < MOST; index -= 1) {
+    const piece = level[index];
+    if (piece?.sentence !== rate.piece.sentence) break;
+    counts.push(...piece.mentions.filter((mention) => mention.index < rate.index && isCount(mention) && mention.exact).reverse());
+  }
+  return counts.slice(0, MOST);
+}

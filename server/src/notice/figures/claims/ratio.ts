@@ -1,0 +1,63 @@
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import { levelOf, type Mention, type Passage } from '../passage';
+import { roundedText, roundingOf } from '../rounding';
+import { isCount, nounAfter } from '../vocabulary';
+import { term } from '../wording';
+
+const MOST = 6;
+
+/** A ratio of two counts: `136个联合支部，覆盖企业595家，联合支部覆盖企业数为1:4.4`. It fails only against the two that its words name. */
+export function readRatios(passage: Passage): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const ratio of passage.mentions) {
+    if (ratio.kind !== 'ratio' || ratio.quoted || ratio.second === null) continue;
+    const counts = countsBefore(passage, ratio);
+    const pairs = counts.flatMap((one) => counts.filter((other) => other !== one && one.value > 0).map((other) => [one, other] as const));
+    const fitting = pairs.find(([one, other]) => fits(ratio, one, other));
+    const named = counts.filter((mention) => isNamedBy(mention, ratio.before));
+    const [many, few] = [...named].sort((one, other) => other.value - one.value);
+    const pair = fitting ?? (named.length === 2 && few !== undefined && many !== undefined ? ([few, many] as const) : undefined);
+    if (pair !== undefined) figures.push(ratioFigure(ratio, pair[0], pair[1]));
+  }
+  return figures;
+}
+
+function ratioFigure(ratio: Mention, unit: Mention, measured: Mention): Figure {
+  const exact = measured.value / unit.value;
+  const shown = Math.max(ratio.value, ratio.second ?? 1);
+  const holds = roundingOf(exact, shown, ratio.step) === 'rounded';
+  const rounded = roundedText(exact, ratio.step);
+  return makeFigure({
+    kind: 'rate',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [
+      ['whole', unit],
+      ['part', measured],
+      ['rate', ratio],
+    ],
+    working: `${term(measured)} ÷ ${term(unit)} = ${roundedText(exact, ratio.step / 10)}，四舍五入为1:${rounded}${holds ? '，与文中相符' : '，文中不符'}`,
+    culprit: { mention: ratio },
+  });
+}
+
+/** The number other than the 1 of the ratio is the greater count over the smaller. */
+function fits(ratio: Mention, unit: Mention, measured: Mention): boolean {
+  const shown = ratio.value === 1 ? (ratio.second ?? 1) : ratio.value;
+  return measured.value >= unit.value && roundingOf(measured.value / unit.value, shown, ratio.step) === 'rounded';
+}
+
+/** 136个⟦联合支部⟧ and ⟦企业⟧595家 are named by 联合支部覆盖企业数. */
+function isNamedBy(mention: Mention, label: string): boolean {
+  const after = nounAfter(mention);
+  const noun = after === '' ? mention.before.slice(-2) : after.slice(0, 4);
+  return noun.length >= 2 && label.includes(noun);
+}
+
+function countsBefore(passage: Passage, ratio: Mention): readonly Mention[] {
+  return levelOf(passage, ratio.piece)
+    .slice(Math.max(0, ratio.piece.index - MOST), ratio.piece.index + 1)
+    .filter(({ sentence }) => sentence === ratio.piece.sentence)
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.index < ratio.index && isCount(mention) && mention.exact))
+    .slice(-MOST);
+}

@@ -1,0 +1,96 @@
+import { agree, isNear, total } from '../arithmetic';
+import type { Figure } from '../figure';
+import { differenceOf, digitsLike } from '../judge';
+import { countsBefore, countsOfHost } from '../lookBack';
+import { makeFigure, type Role } from '../makeFigure';
+import { levelOf, type Mention, type Passage } from '../passage';
+import { remainderCue } from '../remainderCue';
+import { doneCue, mayCountTheSame } from '../vocabulary';
+import { valueLike, written } from '../wording';
+
+/** So many numbers before the remainder are tried as whole and parts. */
+const MOST = 8;
+/** A whole may stand two sentences before what remains of it. */
+const SENTENCES_BACK = 2;
+
+/** A whole and what is taken from it. */
+interface Taking {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+}
+
+/** What remains: `反馈问题38个，已完成36个，剩余2个`. Whatever whole and parts before it fit will do; it fails where none do. */
+export function readRemainders(passage: Passage): readonly Figure[] {
+  const figures: Figure[] = [];
+  for (const rest of passage.counts) {
+    const cue = rest.exact ? remainderCue(rest) : null;
+    // 其中立行立改56条、长期坚持12条 is a breakdown.
+    if (cue === null || (cue === 'likely' && isAmongParts(passage, rest))) continue;
+    const numbers = numbersBefore(passage, rest);
+    const takings = takingsOf(numbers);
+    const fitting = takings.find(({ whole, parts }) => agree(whole.value - total(parts), rest.value, [whole, ...parts, rest]));
+    const taking = fitting ?? slipOf(numbers, takings, rest, cue);
+    if (taking !== null) figures.push(remainderFigure(passage, taking, rest, fitting !== undefined));
+  }
+  return figures;
+}
+
+function isAmongParts(passage: Passage, { piece }: Mention): boolean {
+  const level = levelOf(passage, piece);
+  for (let index = piece.index; level[index]?.sentence === piece.sentence; index -= 1) {
+    if (level[index]?.text.includes('其中') === true) return true;
+  }
+  return false;
+}
+
+/** The taking that was meant, where none fits: the only one there can be, or one that nearly fits; null where that is unsure. */
+function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: Mention, cue: 'sure' | 'likely'): Taking | null {
+  const [whole, done] = numbers;
+  const isOnly = numbers.length === 2 && whole !== undefined && done !== undefined && whole.value >= done.value;
+  if (cue === 'sure' && isOnly && (doneCue(done) !== null || whole.piece.sentence === rest.piece.sentence)) return { whole, parts: [done] };
+  const share = cue === 'sure' ? 0.02 : 0;
+  const near = takings.filter(({ whole: of, parts }) => isNear(of.value - total(parts), rest.value, [of, ...parts, rest], share));
+  const isTold = ({ parts }: Taking): boolean => parts.some((part) => doneCue(part) !== null || part.before.includes('其中'));
+  return near.find((taking) => (cue === 'sure' && taking === takings[0]) || isTold(taking)) ?? null;
+}
+
+function remainderFigure(passage: Passage, taking: Taking, rest: Mention, holds: boolean): Figure {
+  const { whole, parts } = taking;
+  const left = whole.value - total(parts);
+  const roles: Role[] = [['whole', whole], ...parts.map((part) => ['done', part] as const), ['remaining', rest]];
+  const stated = written(rest, passage.scan.folded);
+  return makeFigure({
+    kind: 'remainder',
+    verdict: holds ? 'holds' : 'fails',
+    roles,
+    working: `${differenceOf(whole, parts)}，${holds ? '与' : '文中为'}${stated}${holds ? '相符' : ''}`,
+    culprit: { mention: rest, correction: left > 0 && valueLike(left, rest) !== '' ? digitsLike(left, rest) : null },
+  });
+}
+
+/** Every whole with a run of numbers after it, the nearest first. */
+function takingsOf(numbers: readonly Mention[]): readonly Taking[] {
+  const takings: Taking[] = [];
+  for (let of = numbers.length - 2; of >= 0; of -= 1) {
+    for (let from = numbers.length - 1; from > of; from -= 1) {
+      const whole = numbers[of];
+      if (whole === undefined) continue;
+      takings.push({ whole, parts: numbers.slice(from) });
+      const single = numbers[from];
+      if (single !== undefined && from < numbers.length - 1) takings.push({ whole, parts: [single] });
+    }
+  }
+  return takings;
+}
+
+/** The exact counts before what remains, in order: of its sentence, and of one or two before it as long as there are too few. */
+function numbersBefore(passage: Passage, rest: Mention): readonly Mention[] {
+  const { piece } = rest;
+  for (let back = 0; back <= SENTENCES_BACK; back += 1) {
+    const found = countsBefore(passage, rest, { sentence: piece.sentence - back });
+    const all = piece.bracket === null ? found : [...found, ...countsOfHost(piece, rest)];
+    const numbers = all.filter((mention) => mention.exact && mayCountTheSame(mention, rest)).slice(0, MOST);
+    if (numbers.length > 1 || piece.bracket !== null) return numbers.reverse();
+  }
+  return [];
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import type { Mention, Passage, Piece } from '../passage';
+import { isCount } from '../vocabulary';
+
+/** As many numbers as years: `2022、2023、2024年分别完工7710套、6200套、7900套`. */
+export function readRespectively(passage: Passage): readonly Figure[] {
+  return passage.pieces.flatMap((piece) => {
+    if (!piece.text.includes('分别')) return [];
+    const first = piece.mentions.find((mention) => isCount(mention) && mention.before.includes('分别'));
+    const year = piece.mentions.find(({ unit }) => unit === '年' || unit === '月');
+    if (first === undefined || year === undefined || year.index > first.index) return [];
+    const years = yearsUpTo(passage, piece);
+    const numbers = numbersFrom(passage, first);
+    if (years < 2 || numbers.length < 2) return [];
+    const holds = years === numbers.length;
+    const last = numbers.at(-1) ?? first;
+    const working = `前列${years}个时间，后列${numbers.length}个数${holds ? '，一一对应' : '，对应不上'}`;
+    return [
+      makeFigure({
+        kind: 'listed-items',
+        verdict: holds ? 'holds' : 'fails',
+        roles: numbers.map((mention) => ['listed', mention] as const),
+        around: { start: year.span.start, end: last.end },
+        working,
+        culprit: { mention: last },
+      }),
+    ];
+  });
+}
+
+function yearsUpTo(passage: Passage, end: Piece): number {
+  let years = 1;
+  for (let piece = end; piece.opening === '、'; years += 1) {
+    const previous = passage.pieces[piece.index - 1];
+    const [number, other] = previous?.mentions ?? [];
+    if (previous === undefined || number === undefined || other !== undefined || isCount(number) || number.after !== '') break;
+    piece = previous;
+  }
+  return years;
+}
+
+function numbersFrom(passage: Passage, first: Mention): readonly Mention[] {
+  const numbers = [first];
+  for (let { piece } = first; piece.closing === '、';) {
+    const next = passage.pieces[piece.index + 1];
+    const [number, other] = next?.mentions ?? [];
+    if (next === undefined || number === undefined || other !== undefined || number.unit !== first.unit) break;
+    numbers.push(number);
+    piece = next;
+  }
+  return numbers;
+}

@@ -1,0 +1,149 @@
+import type { Figure, FigureNumber } from '../figure';
+import type { Mention, Passage } from '../passage';
+import { isCount } from '../vocabulary';
+import { written } from '../wording';
+
+/** A quantity that a notice states in one place and may state again in another. */
+export interface Statement {
+  /** Two statements of one key speak of one thing. */
+  readonly key: string;
+  /** Its numbers in order; those of one key have as many. */
+  readonly numbers: readonly [FigureNumber, ...FigureNumber[]];
+  readonly shown: string;
+  /** What is declared can be restated; what restates is held against it. */
+  readonly role: 'declares' | 'restates' | 'both';
+}
+
+const NOUN = /^(?:具体)?(?:整改)?(?<noun>问题|任务|措施)/u;
+/** Where the overview says into how many problems, tasks and measures the feedback was broken down. */
+const DECLARES = /反馈|细化|分解|梳理|制定|明确|提出/u;
+/** A reason to be another number: what is left out, what is only a part, another round. */
+const OTHERWISE = /除外|不含|不包括|剔除|扣除|其中|剩余|其余|余下|另|未|上一?[轮届次]|上级|共性|个性|专项/u;
+/** A sentence that names its matter at its beginning, and not only a time or a step. */
+const NAMED_MATTER = /^[\p{Script=Han}“”《》]{8}/u;
+const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|今年|去年|巡[视察]|整改|集中|同时|此外|其中|坚持|进一步)/u;
+
+/** The totals of problems, tasks and measures in a passage: declared in the overview, restated anywhere. */
+export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
+  return passage.counts.flatMap((mention) => {
+    const noun = mention.exact && mention.piece.bracket === null ? NOUN.exec(mention.after)?.groups?.noun : undefined;
+    if (noun === undefined) return [];
+    const { piece } = mention;
+    const around = passage.scan.folded.slice(piece.span.start, Math.min(piece.span.end, mention.end + 40));
+    if (OTHERWISE.test(around)) return [];
+    const restates =
+      mention.before.endsWith('反馈的') || (mention.before === '' && /^(?:具体)?整改(?:任务|措施)(?:[已均中]|全部|$)/u.test(mention.after));
+    const declares = isOverview && DECLARES.test(piece.text);
+    if (!restates && !declares) return [];
+    const role = restates && declares ? 'both' : restates ? 'restates' : 'declares';
+    return [statementOf(passage, { key: noun, mentions: [mention], role })];
+  });
+}
+
+/** Numbers in a clause whose sentence opens with a proper matter: `人民路棚户区改造项目…，8栋楼已封顶6栋`. */
+export function readMatters(passage: Passage): readonly Statement[] {
+  const { folded } = passage.scan;
+  if (!passage.pieces.some(({ mentions }) => mentions.length > 1)) return [];
+  const openings = new Map<number, { readonly name: string; readonly index: number }>();
+  for (const { sentence, index, text } of passage.pieces.filter((piece, at) => passage.pieces[at - 1]?.sentence !== piece.sentence)) {
+    openings.set(sentence, { name: text.slice(0, 8), index });
+  }
+  return passage.pieces.flatMap((piece) => {
+    if (piece.mentions.length < 2) return [];
+    const opening = openings.get(piece.sentence);
+    const counts = piece.mentions.filter((mention) => isCount(mention) && mention.exact);
+    if (opening === undefined || opening.index === piece.index || counts.length < 2 || counts.length < piece.mentions.length) return [];
+    if (!NAMED_MATTER.test(opening.name) || NO_MATTER.test(opening.name)) return [];
+    const words = counts.map(({ before, unit }) => `${before}#${unit}`).join('') + (counts.at(-1)?.after ?? '');
+    const [first, ...rest] = counts;
+    if (first === undefined) return [];
+    const statement = statementOf(passage, { key: `${opening.name}|${words}`, mentions: [first, ...rest], role: 'both' });
+    return [{ ...statement, shown: folded.slice(piece.span.start, piece.span.end) }];
+  });
+}
+
+const SINCE = /\d{4}年(?:\d{1,2}月份?)?以来/u;
+/** Words of this length before a number name its matter. */
+const LONG_WORDS = 12;
+/** A number may be off by this share of it and still be meant for the other. */
+const NEAR_SHARE = 0.05;
+
+/** What is stated again, against where it was stated first; only a small difference is held to be a slip. */
+export function compareStatements(statements: readonly Statement[]): readonly Figure[] {
+  const declared = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if (statement.role !== 'restates') declared.set(statement.key, [...(declared.get(statement.key) ?? []), statement]);
+  }
+  return statements.flatMap((restated) => {
+    if (restated.role === 'declares') return [];
+    const others = (declared.get(restated.key) ?? []).filter((other) => isEarlier(other, restated) || restated.role === 'restates');
+    // 12大类问题细化为27项任务: the 27 may be called 问题 later.
+    const tasks = restated.key === '问题' && restated.role === 'restates' ? (declared.get('任务') ?? []) : [];
+    const equal = [...others, ...tasks].find((other) => isSame(other, restated));
+    const near = equal ?? others.find((other) => isSlip(other, restated)) ?? tasks.find((other) => isSlip(other, restated));
+    return near === undefined ? [] : [restatedFigure(near, restated, equal !== undefined)];
+  });
+}
+
+function restatedFigure(first: Statement, again: Statement, holds: boolean): Figure {
+  const last = again.numbers.at(-1) ?? again.numbers[0];
+  const wrong = again.numbers.find(({ value }, index) => value !== first.numbers[index]?.value) ?? again.numbers[0];
+  return {
+    kind: 'restated-figure',
+    verdict: holds ? 'holds' : 'fails',
+    reason: null,
+    span: { start: again.numbers[0].span.start, end: last.span.end + last.unit.length },
+    numbers: [...again.numbers, ...first.numbers],
+    places: [],
+    working: `此处为${again.shown}，另一处为${first.shown}，${holds ? '前后一致' : '前后不一'}`,
+    culprit: holds ? null : { span: wrong.span, correction: null },
+    doubtful: false,
+  };
+}
+
+/** 2020年7月份以来…查处违反中央八项规定精神问题8起: the same long words for the same time. */
+export function readPeriods(passage: Passage): readonly Statement[] {
+  const { folded, span: whole } = passage.scan;
+  if (!folded.slice(whole.start, whole.end).includes('以来')) return [];
+  const periods = new Map<number, string>();
+  for (const { sentence, span } of passage.pieces) {
+    const found = SINCE.exec(folded.slice(span.start, span.start + 24))?.[0];
+    if (found !== undefined && !periods.has(sentence)) periods.set(sentence, found);
+  }
+  return passage.counts.flatMap((mention) => {
+    const period = periods.get(mention.piece.sentence);
+    const words = mention.before.slice(-LONG_WORDS);
+    if (period === undefined || !mention.exact || words.length < LONG_WORDS) return [];
+    return [statementOf(passage, { key: `${period}|${words}|${mention.unit}`, mentions: [mention], role: 'both' })];
+  });
+}
+
+function isEarlier(one: Statement, other: Statement): boolean {
+  return one.numbers[0].span.start < other.numbers[0].span.start;
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  return one.numbers.every(({ value }, index) => value === other.numbers[index]?.value);
+}
+
+function isSlip(one: Statement, other: Statement): boolean {
+  const differing = one.numbers.filter(({ value }, index) => value !== other.numbers[index]?.value);
+  if (differing.length !== 1) return false;
+  return one.numbers.every(({ value }, index) => Math.abs(value - (other.numbers[index]?.value ?? 0)) <= Math.max(1, value * NEAR_SHARE));
+}
+
+interface StatementParts {
+  readonly key: string;
+  readonly mentions: readonly [Mention, ...Mention[]];
+  readonly role: Statement['role'];
+}
+
+function statementOf(passage: Passage, { key, mentions, role }: StatementParts): Statement {
+  const [first, ...rest] = mentions;
+  const numbers: Statement['numbers'] = [restatedNumber(first), ...rest.map(restatedNumber)];
+  return { key, numbers, shown: mentions.map((mention) => written(mention, passage.scan.folded)).join('、'), role };
+}
+
+function restatedNumber({ value, span, unit }: Mention): FigureNumber {
+  return { value, span, unit, part: 'restated' };
+}

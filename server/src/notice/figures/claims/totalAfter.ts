@@ -1,0 +1,64 @@
+import { agree, isNear, total } from '../arithmetic';
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import { levelOf, type Mention, type Passage } from '../passage';
+import { isCount, isLike } from '../vocabulary';
+import { sumOf, valueLike, written } from '../wording';
+
+/** What opens a total of what stands before it; 共 alone may open something else. */
+const TOTAL = /^(?<cue>共计|合计|总计|总共|共)(?<between>[^,]{0,12})$/u;
+const MOST_PARTS = 12;
+
+/**
+ * A total after its parts: `保留108条、新增16条，共计有效政策124条`. What stands further off may be no part (清理1385条),
+ * so any run of parts that ends before the total may make it up.
+ */
+export function readTotalAfter(passage: Passage): readonly Figure[] {
+  return passage.counts.flatMap((whole) => {
+    const head = headOf(passage, whole);
+    const cue = TOTAL.exec(head.words)?.groups;
+    if (cue === undefined || !whole.exact) return [];
+    const isStrict = cue.cue !== '共' && (cue.between ?? '').length <= 8;
+    const figure = judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict);
+    return figure === null ? [] : [figure];
+  });
+}
+
+function judgeTotal(passage: Passage, whole: Mention, parts: readonly Mention[], isStrict: boolean): Figure | null {
+  if (parts.length < 2 || parts.some(({ exact }) => !exact)) return null;
+  const runs = [...parts.keys()].slice(0, -1).map((from) => parts.slice(from));
+  const fitting = runs.find((run) => agree(total(run), whole.value, [whole, ...run]));
+  const nearest = runs.find((run) => isNear(total(run), whole.value, [whole, ...run], 0.02));
+  const shown = fitting ?? nearest ?? parts;
+  if (fitting === undefined && nearest === undefined && !isStrict) return null;
+  const holds = fitting !== undefined;
+  const sum = total(shown);
+  return makeFigure({
+    kind: 'parts-sum',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [...shown.map((part) => ['part', part] as const), ['whole', whole]],
+    working: `${sumOf(shown)} = ${valueLike(sum, whole)}，${holds ? '与' : '文中合计为'}${written(whole, passage.scan.folded)}${holds ? '相符' : ''}`,
+    culprit: { mention: whole },
+  });
+}
+
+/** The words before the total back to its cue, and the piece where they begin: 共计新建、修订⟦46项⟧. */
+function headOf(passage: Passage, { piece, before }: Mention): { readonly words: string; readonly index: number } {
+  const previous = piece.opening === '、' ? levelOf(passage, piece)[piece.index - 1] : undefined;
+  if (previous?.mentions.length !== 0 || !/^[共合总]/u.test(previous.text)) return { words: before, index: piece.index };
+  return { words: `${previous.text}、${before}`, index: previous.index };
+}
+
+/** The counts right before the total, one a piece, each at the end of its piece: 保留108条、新增16条, in their order. */
+function partsBefore(passage: Passage, whole: Mention, headIndex: number): readonly Mention[] {
+  const level = levelOf(passage, whole.piece);
+  const parts: Mention[] = [];
+  for (let index = headIndex - 1; index >= 0 && parts.length < MOST_PARTS; index -= 1) {
+    const piece = level[index];
+    if (piece?.sentence !== whole.piece.sentence) break;
+    const [part, other] = piece.mentions;
+    if (part === undefined || other !== undefined || !isCount(part) || !isLike(part, whole) || part.after !== '') break;
+    parts.unshift(part);
+  }
+  return parts;
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../text/span';
+import type { NoticeOutline } from '../model';
+import { readAfterColon } from './claims/afterColon';
+import { readAmongThem } from './claims/amongThem';
+import { readAnnounced } from './claims/announced';
+import { readCodes } from './claims/codes';
+import { readDeclarations, readDeclared, type Declaration } from './claims/declared';
+import { readDivided } from './claims/divided';
+import { readDonePairs } from './claims/doneWithin';
+import { readFeedbackDates } from './claims/feedbackDate';
+import { readInBrackets } from './claims/inBrackets';
+import { readListed } from './claims/listed';
+import { readListedAfter } from './claims/listedAfter';
+import { readNested } from './claims/nested';
+import { readRates } from './claims/rate';
+import { readRatios } from './claims/ratio';
+import { readRemainders } from './claims/remainder';
+import { readRespectively } from './claims/respectively';
+import { compareStatements, readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
+import { readSeries } from './claims/series';
+import { readTotalAfter } from './claims/totalAfter';
+import type { Figure } from './figure';
+import type { Passage } from './passage';
+import { readPassage } from './readPassage';
+import { scanText, type Scan } from './scan';
+
+/** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
+const LONGEST_PASSAGE = 6000;
+
+/** Every statistical claim of a notice, in document order. */
+export function findFigures(outline: NoticeOutline): readonly Figure[] {
+  const { folded } = outline.source;
+  const overviewEnd = outline.problems[0]?.line ?? Infinity;
+  const figures: Figure[] = [];
+  const declarations: Declaration[] = [];
+  const statements: Statement[] = [];
+  for (const paragraph of outline.paragraphs) {
+    const isOverview = paragraph.line < overviewEnd;
+    for (const passage of passagesOf(folded, paragraph.span)) {
+      figures.push(...readClaims(passage));
+      statements.push(...readTotals(passage, isOverview), ...readMatters(passage), ...readPeriods(passage));
+      if (isOverview) declarations.push(...readDeclarations(passage));
+    }
+  }
+  figures.push(...readAnnounced(outline), ...readDeclared(outline, declarations));
+  figures.push(...compareStatements(statements), ...readFeedbackDates(outline, overviewEnd));
+  return inOrder(figures);
+}
+
+/** The claims that a stretch of width-folded text makes by itself, in order. */
+export function findInText(folded: string, span: Span): readonly Figure[] {
+  return inOrder([...passagesOf(folded, span)].flatMap((passage) => readClaims(passage)));
+}
+
+/** A stretch in passages with numbers to reckon with. */
+function* passagesOf(folded: string, span: Span): Generator<Passage> {
+  for (let { start } = span; start < span.end;) {
+    const end = passageEnd(folded, start, span.end);
+    const scan = scanText(folded, { start, end });
+    if (hasNumbers(scan)) yield readPassage(scan);
+    start = end;
+  }
+}
+
+/** Readers that work from a word, and are not asked where it does not stand. */
+const BY_WORD: readonly (readonly [word: RegExp, read: (passage: Passage) => readonly Figure[]])[] = [
+  [/其中|分别[为是]|具体[为是]/u, readAmongThem],
+  [/共|合计|总计/u, readTotalAfter],
+  [/给予|予以|进行|作出|采取|处以|实施/u, readDivided],
+  [/处[分理]|通报|入[选围]|列[为入]|包括|开工|竣工|建成|在建|向/u, readNested],
+  [/分别/u, readRespectively],
+  [/“/u, readCodes],
+  [/“/u, readSeries],
+];
+
+function readClaims(passage: Passage): readonly Figure[] {
+  const { folded, span } = passage.scan;
+  const words = folded.slice(span.start, span.end);
+  const pairs = readDonePairs(passage);
+  return [
+    ...BY_WORD.flatMap(([word, read]) => (word.test(words) ? read(passage) : [])),
+    ...readInBrackets(passage),
+    ...readAfterColon(passage),
+    ...pairs.map(({ figure }) => figure),
+    ...readRemainders(passage),
+    ...readRates(passage, pairs),
+    ...readRatios(passage),
+    ...readListed(passage),
+    ...readListedAfter(passage),
+  ];
+}
+
+function hasNumbers(scan: Scan): boolean {
+  return scan.numbers.some(({ quantity }) => quantity.kind === 'count' || quantity.kind === 'percent' || quantity.kind === 'ratio');
+}
+
+/** Up to the end of a sentence where there is one. */
+function passageEnd(folded: string, start: number, end: number): number {
+  if (end - start <= LONGEST_PASSAGE) return end;
+  const sentence = folded.lastIndexOf('。', start + LONGEST_PASSAGE);
+  return sentence > start ? sentence + 1 : start + LONGEST_PASSAGE;
+}
+
+/** In document order. The same numbers in the same claim, found in two ways, count once. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  const seen = new Set<string>();
+  const once = figures.filter(({ kind, numbers, span }) => {
+    const key = `${kind} ${span.start} ${numbers.map(({ span: of }) => of.start).join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return once.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}

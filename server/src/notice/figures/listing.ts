@@ -1,0 +1,83 @@
+/** How many things a list names, at the least and at the most: where it begins, and whether its last 和 joins two of them, is not always sure. */
+export interface ItemCount {
+  readonly least: number;
+  readonly most: number;
+  /** The items are alike in their first or last words, so that nothing but items is among them. */
+  readonly isUniform: boolean;
+}
+
+/** What the words before a number must not end with, where they are to be a list: what follows belongs to them. */
+export const OPEN_END = /[的了成为至有共对在从向出到及和等其]$|^$/u;
+
+/** What may stand between a list and what goes before it, in the item that opens it: 围绕教育、医疗问题⟦开展⟧督查、检查等2项. */
+const BOUNDARY =
+  /(?:[对将把在以从向与按因使让由的]|围绕|聚焦|推进|推动|开展|落实|加强|完善|建立|健全|制定|出台|印发|实施|组织|完成|抓好|打造|形成|深化|强化|提升|解决|整改|查处|发现|涉及|包括|涵盖|通过|采取|运用|坚持|根据|针对|梳理|引进|创建|督促|召开|举办|成立|设立|结合|配合|达到|确保)(?!情况|工作|力度|问题|机制|活动|过程|能力|水平|方式|成效|任务|制度)/u;
+/** A 和 with this much on both sides joins two items; with less it may stand within one (文化和旅游). */
+const LONG_HALF = 4;
+
+/**
+ * Counts the items of a list that is parted by 、, brackets already left out; titles and quoted words count as one word each.
+ * `isBounded`: it is known where the list begins (it stands in quotation marks or brackets).
+ */
+export function countItems(items: readonly string[], isBounded = false): ItemCount {
+  const last = items.at(-1) ?? '';
+  const earlier = items.slice(0, -1);
+  const titles = countAtoms(items, '《', '》');
+  if (titles > 0) return { least: titles, most: titles, isUniform: true };
+  const [left, right] = halves(last);
+  const conjunction = last.slice(left.length, last.length - right.length);
+  // 交通和水利、教育和卫生: a 和 in an earlier item says that this one, too, may stand within an item.
+  const hasInner = earlier.some((item, index) => (index === 0 ? item.slice(1).includes(conjunction) : joints(item) > 0));
+  const isJoined = right !== '' && Math.min(left.length, right.length) >= LONG_HALF && !hasInner;
+  const parts = isJoined ? [...earlier, left, right] : items;
+  const isUniform = parts.length > 1 && areAlike(parts);
+  const start = isUniform || isBounded ? 0 : latestStart(parts);
+  const optional = items.reduce((sum, item) => sum + joints(item), 0) - (isJoined ? 1 : 0);
+  const quoted = countAtoms(items, '“', '”');
+  return { least: parts.length - start, most: Math.max(parts.length + optional, quoted), isUniform };
+}
+
+/** Where every item ends in a title or quoted word, how many of these there are in all; else 0. */
+function countAtoms(items: readonly string[], open: string, close: string): number {
+  if (!items.every((item, index) => item.endsWith(close) && (index === 0 || item.startsWith(open)))) return 0;
+  return items.reduce((sum, item) => sum + item.split(open).length - 1, 0);
+}
+
+/** The item before and after its last 和, 及, 与 or 以及; the second is empty where it has none. What stands in quotation marks does not count. */
+export function halves(item: string): readonly [left: string, right: string] {
+  const words = maskQuotes(item);
+  let found = -1;
+  let length = 0;
+  for (const match of words.matchAll(/以及|[和及与暨]/gu)) {
+    found = match.index;
+    length = match[0].length;
+  }
+  return found > 0 ? [item.slice(0, found), item.slice(found + length)] : [item, ''];
+}
+
+function joints(item: string): number {
+  const quotes = Math.max(0, item.split('”“').length - 1);
+  return quotes + [...maskQuotes(item).matchAll(/以及|[和及与暨]/gu)].filter((match) => match.index > 0).length;
+}
+
+function maskQuotes(item: string): string {
+  return item.replace(/“[^“”]*”|《[^《》]*》/gu, (quoted) => '口'.repeat(quoted.length));
+}
+
+/** The last item that may open the list, because words that are no item stand within it. */
+function latestStart(parts: readonly string[]): number {
+  return Math.max(
+    0,
+    parts.findLastIndex((part, index) => index > 0 && BOUNDARY.test(maskQuotes(part).slice(1))),
+  );
+}
+
+/** Alike from the second item on and at the end of the first, which may have other words before it. */
+function areAlike(parts: readonly string[]): boolean {
+  const ending = parts.at(-1)?.slice(-2) ?? '';
+  const opening = parts.at(-1)?.slice(0, 2) ?? '';
+  const byEnding = ending.length === 2 && parts.every((part) => part.endsWith(ending));
+  return (
+    byEnding || (opening.length === 2 && parts.slice(1).every((part) => part.startsWith(opening)) && (parts[0] ?? '').includes(opening))
+  );
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span';
+import type { Figure, FigureKind, FigureNumber, Verdict } from './figure';
+import type { Mention } from './passage';
+
+/** A number of a claim and what it is there. */
+export type Role = readonly [part: FigureNumber['part'], mention: Mention];
+
+/** What a reader of claims says of one. */
+export interface Claim {
+  readonly kind: FigureKind;
+  readonly verdict: Verdict;
+  readonly roles: readonly Role[];
+  readonly working: string;
+  /** Why it is not judged. */
+  readonly reason?: string;
+  /** The number to point at; where the right one follows from the others, what it would be. */
+  readonly culprit?: { readonly mention: Mention; readonly correction?: string | null };
+  /** A stretch that belongs to the claim beside its numbers. */
+  readonly around?: Span;
+  /** The claim may be right for a reason that the text need not give: it is only worth a second look. */
+  readonly doubtful?: boolean;
+}
+
+/** A figure of a claim: its span runs from the first to the last of its numbers. */
+export function makeFigure(claim: Claim): Figure {
+  const { kind, verdict, roles, working, culprit, around, reason, doubtful } = claim;
+  const mentions = roles.map(([, mention]) => mention);
+  const start = Math.min(...mentions.map(({ span }) => span.start), around?.start ?? Infinity);
+  const end = Math.max(...mentions.map((mention) => mention.end), around?.end ?? 0);
+  return {
+    kind,
+    verdict,
+    reason: reason ?? null,
+    span: { start, end },
+    numbers: roles.map(([part, { value, span, unit }]) => ({ value, span, unit, part })),
+    places: [],
+    working,
+    culprit: verdict === 'fails' && culprit !== undefined ? { span: culprit.mention.span, correction: culprit.correction ?? null } : null,
+    doubtful: doubtful === true,
+  };
+}

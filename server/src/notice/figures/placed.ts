@@ -1,0 +1,129 @@
+import type { Quantity, QuantityKind } from '../../text/quantity';
+import type { Span } from '../../text/span';
+import type { Bracket, Mention, Piece } from './passage';
+
+/** A bracket that is still being read. */
+export interface OpenBracket extends Bracket {
+  readonly pieces: TextPiece[];
+}
+
+/** Where a piece begins. */
+export interface PieceStart {
+  readonly index: number;
+  readonly start: number;
+  readonly opening: string;
+  readonly sentence: number;
+  readonly group: number;
+  readonly bracket: OpenBracket | null;
+}
+
+/** A piece as it is read. Its words are cut out of the text when they are first asked for: most never are. */
+export class TextPiece implements Piece {
+  readonly index: number;
+  readonly opening: string;
+  readonly sentence: number;
+  readonly group: number;
+  readonly bracket: OpenBracket | null;
+  readonly mentions: PlacedNumber[] = [];
+  readonly holes: Span[] = [];
+  readonly #folded: string;
+  readonly #start: number;
+  #end: number;
+  #closing = '';
+  #text: string | null = null;
+
+  constructor(folded: string, { index, start, opening, sentence, group, bracket }: PieceStart) {
+    this.#folded = folded;
+    this.#start = start;
+    this.#end = start;
+    this.index = index;
+    this.opening = opening;
+    this.sentence = sentence;
+    this.group = group;
+    this.bracket = bracket;
+  }
+
+  get span(): Span {
+    return { start: this.#start, end: this.#end };
+  }
+
+  get closing(): string {
+    return this.#closing;
+  }
+
+  get text(): string {
+    this.#text ??= this.words(this.#start, this.#end);
+    return this.#text;
+  }
+
+  /** Ends the piece at its closing mark. */
+  close(end: number, closing: string): void {
+    this.#end = end;
+    this.#closing = closing;
+  }
+
+  /** The text from `from` to `to` without the brackets in it. */
+  words(from: number, to: number): string {
+    let text = '';
+    let at = from;
+    for (const hole of this.holes) {
+      if (hole.start < at || hole.end > to) continue;
+      text += this.#folded.slice(at, hole.start);
+      at = hole.end;
+    }
+    return text + this.#folded.slice(at, Math.max(at, to));
+  }
+}
+
+/** A number where it stands; the words around it are cut out when they are first asked for. */
+export class PlacedNumber implements Mention {
+  readonly kind: QuantityKind;
+  readonly span: Span;
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly scale: number;
+  readonly unit: string;
+  readonly family: string;
+  readonly exact: boolean;
+  readonly atLeast: boolean;
+  readonly chinese: boolean;
+  readonly second: number | null;
+  readonly quoted: boolean;
+  readonly index: number;
+  readonly piece: TextPiece;
+  readonly #order: number;
+  #before: string | null = null;
+  #after: string | null = null;
+
+  constructor(quantity: Quantity, quoted: boolean, index: number, piece: TextPiece) {
+    this.kind = quantity.kind;
+    this.span = quantity.span;
+    this.end = quantity.end;
+    this.value = quantity.value;
+    this.step = quantity.step;
+    this.scale = quantity.scale;
+    this.unit = quantity.unit;
+    this.family = quantity.family;
+    this.exact = quantity.exact;
+    this.atLeast = quantity.atLeast;
+    this.chinese = quantity.chinese;
+    this.second = quantity.second;
+    this.quoted = quoted;
+    this.index = index;
+    this.piece = piece;
+    this.#order = piece.mentions.length;
+  }
+
+  get before(): string {
+    const previous = this.piece.mentions[this.#order - 1];
+    this.#before ??= this.piece.words(previous?.end ?? this.piece.span.start, this.span.start);
+    return this.#before;
+  }
+
+  get after(): string {
+    const next = this.piece.mentions[this.#order + 1];
+    this.#after ??= this.piece.words(this.end, next?.span.start ?? this.piece.span.end);
+    return this.#after;
+  }
+}

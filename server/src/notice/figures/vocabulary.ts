@@ -1,0 +1,97 @@
+import type { Mention } from './passage';
+
+/** What has been dealt with: 办结8件, 8件已办结. */
+const DONE_VERBS = new Set(
+  (
+    '完成 办结 了结 结案 办理 办毕 销号 销账 整改 解决 化解 落实 落地 封顶 认定 洽谈 拆除 处置 处理 查结 审结 执结 清退 清理 清缴 清收 清偿 退缴 退还 ' +
+    '退回 追缴 追回 收缴 收回 偿还 归还 兑付 兑现 拨付 支付 发放 安置 交付 竣工 验收 投用 投产 建成 开工 启动 答复 回复 约谈 通过 入库 签约 采纳 认领 ' +
+    '销户 注销 关停 取缔 整治 治理 修复 修缮 改造 更换 补办 转化 消除 闭环 归档 更正 纠正 规范 核查 核实 挂牌 到位 完毕'
+  ).split(' '),
+);
+/** What a verb may have as its object before the number: 整改问题36个. */
+const OBJECTS = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
+const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
+const NOTHING_BETWEEN =
+  /^(?:其中|[共并和中里的\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
+
+/**
+ * How a number says that it is what has been dealt with: `already` with 已 or 目前 (目前已办结8件), `bare` without (了结9件),
+ * `after` where the verb follows (36个已完成整改); null where it does not.
+ */
+export type DoneCue = 'already' | 'bare' | 'after';
+
+/** See `DoneCue`. A verb with an object of its own (完成培训20人) is none. */
+export function doneCue(mention: Mention): DoneCue | null {
+  const { before } = mention;
+  const verb = verbAtEnd(before);
+  if (verb !== null) {
+    const opening = before.slice(Math.max(0, verb.start - 16), verb.start);
+    if (ALREADY.test(opening)) return 'already';
+    return opening.length < 16 && NOTHING_BETWEEN.test(opening) ? 'bare' : null;
+  }
+  // 27项问题已完成整改25项: the verb belongs to the number after it.
+  if (mention.piece.mentions.at(-1) !== mention) return null;
+  return verbAfterAlready(mention.after) === '' ? null : 'after';
+}
+
+/** The verb of a `doneCue`, to be compared with the name of a rate: 办结 and 办结率. Empty where there is none. */
+export function doneVerb({ before, after }: Mention): string {
+  const verb = verbAtEnd(before);
+  return verb === null ? verbAfterAlready(after) : before.slice(verb.start, verb.start + 2);
+}
+
+/** 已⟦完成⟧整改, 问题均已⟦办结⟧: the verb after 已, 均 or 全部 near the start; empty where there is none. */
+function verbAfterAlready(after: string): string {
+  const already = /^[^,]{0,6}?(?:[已均]|全部)+/u.exec(after.slice(0, 10))?.[0].length ?? -1;
+  if (already < 0) return '';
+  for (let at = already; at < already + 6; at += 1) {
+    if (DONE_VERBS.has(after.slice(at, at + 2))) return after.slice(at, at + 2);
+  }
+  return '';
+}
+
+/** Where the verbs begin that end the words before a number, 了 and the object aside: 目前已⟦完成整改⟧问题. */
+function verbAtEnd(before: string): { readonly start: number } | null {
+  let end = before.length;
+  if (before.endsWith('共计') || before.endsWith('合计')) end -= 2;
+  else if (before.endsWith('共')) end -= 1;
+  if (before.charAt(end - 1) === '了') end -= 1;
+  if (!DONE_VERBS.has(before.slice(end - 2, end))) {
+    if (OBJECTS.has(before.slice(end - 2, end))) end -= 2;
+    else if (before.slice(end - 3, end) === '信访件') end -= 3;
+    else if (before.charAt(end - 1) === '数') end -= 1;
+    else return null;
+    if (before.charAt(end - 1) === '了') end -= 1;
+    if (!DONE_VERBS.has(before.slice(end - 2, end))) return null;
+  }
+  let start = end;
+  while (start >= 2 && DONE_VERBS.has(before.slice(start - 2, start))) start -= 2;
+  return { start };
+}
+
+const PREDICATE =
+  /^(?:[已均正在全未尚仍被受由为是达占的其还需将因暂拟,\s按]|完成|通过|进入|取得|给予|予以|进行|实现|得到|开展|整改|办结|涉及|持续|长期|推进|预计|计划|中(?:$|[^心央])|目前)/u;
+const GENERIC = /^(?:具体|重点|整改|反馈|移交)?(?:问题|任务|项目|事项|措施|工作|举措|内容|线索|信访|案件|隐患)/u;
+
+/** The noun counted, where it follows the unit: 26件⟦问题线索⟧已销号. At most six characters; empty where a predicate follows. */
+export function nounAfter(mention: Mention): string {
+  return PREDICATE.test(mention.after) ? '' : mention.after.slice(0, 6);
+}
+
+/** Whether two numbers may count the same things, as far as the nouns after them tell. */
+export function mayCountTheSame(one: Mention, other: Mention): boolean {
+  const [first, second] = [nounAfter(one), nounAfter(other)];
+  if (first === '' || second === '') return true;
+  if (GENERIC.test(first) && GENERIC.test(second)) return true;
+  return first.includes(second.slice(0, 2)) || second.includes(first.slice(0, 2));
+}
+
+/** Whether a number may be reckoned with at all: it counts things, and is no part of a name. */
+export function isCount(mention: Mention): boolean {
+  return mention.kind === 'count' && !mention.quoted;
+}
+
+/** What one counts with is of the same kind: the same unit, or, of people and of cases, of the same family. */
+export function isLike(one: Mention, other: Mention): boolean {
+  return one.unit === other.unit || (one.family === other.family && (one.family === '人' || one.family === '件'));
+}

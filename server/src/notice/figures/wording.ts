@@ -1,0 +1,36 @@
+import type { Mention } from './passage';
+
+/** The number as written, with its scale and unit: `57.5万平方米`. */
+export function written(mention: Mention, folded: string): string {
+  return folded.slice(mention.span.start, mention.end).replace(/\s/gu, '');
+}
+
+/** The number as written without its unit, for a sum: `57.5万`. */
+export function term(mention: Mention): string {
+  const shown = mention.scale === 1 ? mention.value : mention.value / mention.scale;
+  return `${plain(shown)}${SCALE_NAMES.get(mention.scale) ?? ''}`;
+}
+
+/** A reckoned value in the scale of a number that is written: 136万 beside 57.5万. */
+export function valueLike(value: number, model: Mention): string {
+  return `${plain(value / model.scale)}${SCALE_NAMES.get(model.scale) ?? ''}`;
+}
+
+/** `6 + 2 + 1`. */
+export function sumOf(mentions: readonly Mention[]): string {
+  return mentions.map(term).join(' + ');
+}
+
+/** A number without the dust of binary fractions. */
+export function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+const SCALE_NAMES: ReadonlyMap<number, string> = new Map([
+  [100, '百'],
+  [1000, '千'],
+  [10_000, '万'],
+  [10_000_000, '千万'],
+  [1_000_000, '百万'],
+  [100_000_000, '亿'],
+]);

@@ -1,0 +1,60 @@
+import type { Figure, FigureKind, FigureNumber } from '../../notice/figures/figure';
+import type { Notice } from '../../notice/model';
+import { textOf } from '../../text/source';
+import type { Finding, Fix } from '../rule';
+
+/** So many other places of a claim are pointed at; a list of sixty is not gone through by hand. */
+const MOST_RELATED = 12;
+
+const PART_NAMES: Readonly<Record<FigureNumber['part'], string>> = {
+  whole: '总数',
+  part: '分项',
+  done: '已完成数',
+  remaining: '剩余数',
+  rate: '比率',
+  announced: '文中所称',
+  listed: '所列',
+  restated: '另一处',
+};
+
+/** The claims of a kind that do not add up, each as a finding at the number it turns on; `opening` says what is wrong, `advice` what to do. */
+export function findingsOfKind(notice: Notice, kind: FigureKind, words: FigureWords): readonly Finding[] {
+  return notice.figures.flatMap((figure) => (figure.kind === kind && figure.verdict === 'fails' ? [findingOf(notice, figure, words)] : []));
+}
+
+/** The fixed words of a rule's message; the sum stands between them. */
+export interface FigureWords {
+  /** `分项之和与总数不符` */
+  readonly opening: string;
+  /** `请核对总数和各分项` */
+  readonly advice: string;
+}
+
+function findingOf(notice: Notice, figure: Figure, { opening, advice }: FigureWords): Finding {
+  const span = figure.culprit?.span ?? figure.span;
+  const fix = fixOf(notice, figure);
+  const others = figure.numbers.filter((number) => number.span.start !== span.start);
+  const related = [
+    ...others.map((number) => ({
+      span: number.span,
+      message: `${PART_NAMES[number.part]}${textOf(notice.source, number.span)}${number.unit}`,
+    })),
+    ...figure.places.map((place) => ({ span: place, message: `所列“${textOf(notice.source, place)}”` })),
+  ];
+  return {
+    span,
+    message: `${opening}：${figure.working}。${advice}。`,
+    related: related.slice(0, MOST_RELATED),
+    ...(fix === null ? {} : { fix }),
+    ...(figure.doubtful ? { atMost: 'information' as const } : {}),
+  };
+}
+
+/** Only a number that follows from the others has a correction, and it is for the drafter to take. */
+function fixOf(notice: Notice, { culprit }: Figure): Fix | null {
+  const correction = culprit?.correction ?? null;
+  if (culprit === null || correction === null) return null;
+  const written = textOf(notice.source, culprit.span);
+  if (written === correction) return null;
+  return { title: `把“${written}”改为“${correction}”`, kind: 'suggested', edits: [{ span: culprit.span, text: correction }] };
+}

@@ -1,0 +1,45 @@
+/** A number in ASCII digits, as read from a width-folded text. */
+export interface Digits {
+  readonly value: number;
+  /** One in the last digit shown: 0.1 for 57.5. */
+  readonly step: number;
+  /** After the last digit. */
+  readonly end: number;
+}
+
+/** The longest run of digits that is read as a number; beyond it they are an identifier. */
+export const LONGEST_NUMBER = 15;
+
+/** Reads 4, 12,345 and 57.5 at a digit; null for a run too long to be a number. */
+export function readDigits(folded: string, at: number): Digits | null {
+  let end = endOfDigits(folded, at);
+  if (end - at > LONGEST_NUMBER) return null;
+  let text = folded.slice(at, end);
+  if (end - at <= 3) {
+    while (folded.charAt(end) === ',' && endOfDigits(folded, end + 1) === end + 4 && end - at < LONGEST_NUMBER) {
+      text += folded.slice(end + 1, end + 4);
+      end += 4;
+    }
+  }
+  let decimals = 0;
+  if (folded.charAt(end) === '.' && isDigit(folded.charCodeAt(end + 1))) {
+    const last = endOfDigits(folded, end + 1);
+    decimals = last - end - 1;
+    if (decimals > LONGEST_NUMBER) return null;
+    text += folded.slice(end, last);
+    end = last;
+  }
+  return { value: Number(text), step: 1 / 10 ** decimals, end };
+}
+
+/** The offset after a run of digits; `at` itself where there is none. */
+export function endOfDigits(folded: string, at: number): number {
+  let end = at;
+  while (isDigit(folded.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Whether a UTF-16 code unit is an ASCII digit; false for NaN, past the end. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

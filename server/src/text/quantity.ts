@@ -1,0 +1,229 @@
+import { endOfDigits, isDigit, LONGEST_NUMBER, readDigits, type Digits } from './digits';
+import { parseChineseNumeral } from './numerals';
+import type { Span } from './span';
+import { canBeginUnit, unitAt, type Unit } from './units';
+
+/**
+ * `count`: a number of things. `percent`: 88.8%, 百分之八. `ratio`: 1:4.4.
+ * `bare`: a number without a unit. `other`: times, ordinals, names; they are never reckoned with.
+ */
+export type QuantityKind = 'count' | 'percent' | 'ratio' | 'bare' | 'other';
+
+/** A number in a text with what it counts. */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** The digits or numeral, without 万, 亿 and unit. */
+  readonly span: Span;
+  /** After the unit and its 余, 左右, 以上. */
+  readonly end: number;
+  /** With 万 and 亿 multiplied in: 1.2万 → 12000. Of 1:4.4 the first term; of a percentage the number before the sign. */
+  readonly value: number;
+  /** One in the last digit shown: 0.1 for 57.5, 1000 for 1.2万. */
+  readonly step: number;
+  /** What the digits are multiplied by: 10000 for 1.2万. */
+  readonly scale: number;
+  /** `件`; empty where there is none. */
+  readonly unit: string;
+  /** Units of one family may be summed. */
+  readonly family: string;
+  /** Not 约, 近, 余, 多, 以上, 超过, 每, nor a range. */
+  readonly exact: boolean;
+  /** Inexact, but not less: 余, 多, 以上, 超过. */
+  readonly atLeast: boolean;
+  /** Written 十二 or 两. */
+  readonly chinese: boolean;
+  /** The second term of a ratio. */
+  readonly second: number | null;
+}
+
+const NUMERALS = '零〇一二三四五六七八九十百千万亿两';
+const RANGE_MARKS = '-—–~～至到';
+const MORE = '余多来';
+const AFTERWARDS: readonly string[] = ['左右', '以上', '以下', '以内', '上下', '余'];
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** About, near, over, at least, each: what stands right before a number that is not the number. */
+const INEXACT_BEFORE =
+  /(?:(?<![节预签履违合条公制集])约|(?<![附最临就靠])近|超过?|逾|至少|最多|至多|不足|突破|[少低高多大小]于|每|[平人户]均)$/u;
+/** Ordinals and names: 第3, No.3, A4, G20, 1+5. */
+const NAME_BEFORE = /[第A-Za-z#.+*/_-]$/u;
+/** What 一 is part of, where it is no number: 同一个, 每一项, 另一家. */
+const NOT_ONE_BEFORE = /[统同每任唯之另某这那哪逐单不万第]$/u;
+/** Canonical names that begin with a numeral and a measure word: 八项规定, 四个意识. */
+const CANONICAL_AFTER = /^(?:规定|监督|意识|自信|维护|确立|责任|务必|坚持|纪律|结合|统筹|文明|健康)/u;
+
+/** Where a number was looked for: what was found, and where to look on. */
+export interface QuantityReading {
+  readonly quantity: Quantity | null;
+  readonly next: number;
+}
+
+/**
+ * Reads the number at `at` of a width-folded text, which must be where a run of digits or numerals begins.
+ * Nothing is found where a Chinese numeral counts nothing (一是, 统一, 十分) or digits run on too long.
+ */
+export function readQuantity(folded: string, at: number): QuantityReading {
+  return isDigit(folded.charCodeAt(at)) ? readDigitQuantity(folded, at) : readNumeralQuantity(folded, at);
+}
+
+function readDigitQuantity(folded: string, at: number): QuantityReading {
+  const digits = readDigits(folded, at);
+  if (digits === null) return { quantity: null, next: endOfDigits(folded, at) };
+  const mark = folded.charAt(digits.end);
+  if (mark === '%')
+    return isNamed(folded, at, digits.end + 1) ? named(at, digits, digits.end + 1) : percent(folded, at, digits, digits.end + 1);
+  if (mark === ':') {
+    const second = isDigit(folded.charCodeAt(digits.end + 1)) ? readDigits(folded, digits.end + 1) : null;
+    const isRatio = second !== null && folded.charAt(second.end) !== ':' && (digits.value === 1) !== (second.value === 1);
+    if (isRatio) return ratio(folded, at, digits, second);
+  }
+  if (mark !== '' && RANGE_MARKS.includes(mark) && beginsNumber(folded.charAt(digits.end + 1))) return range(folded, at, digits.end + 1);
+  return counted(folded, at, digits);
+}
+
+function readNumeralQuantity(folded: string, at: number): QuantityReading {
+  const end = endOfNumerals(folded, at);
+  if (folded.startsWith('百分之', at)) return { quantity: null, next: at + 3 };
+  const isPercent = folded.startsWith('百分之', at - 3);
+  if (end - at > LONGEST_NUMBER || (!isPercent && !canBeginUnit(folded.charCodeAt(end)) && !MORE.includes(folded.charAt(end)))) {
+    return { quantity: null, next: end };
+  }
+  const numeral = folded.slice(at, end);
+  const value = isPercent && numeral === '百' ? 100 : parseChineseNumeral(numeral);
+  if (value === null || value === 0) return { quantity: null, next: end };
+  const reading = isPercent ? percent(folded, at, { value, step: 1, end }, end) : counted(folded, at, { value, step: 1, end });
+  const { quantity } = reading;
+  if (quantity === null || (!isPercent && !isNumeralCount(folded, quantity, numeral))) return { quantity: null, next: end };
+  // 三四个 and 数十个 are guesses.
+  const isVague = /[一二三四五六七八九]{2}/u.test(numeral) || /[数几好]/u.test(folded.charAt(at - 1));
+  return { quantity: { ...quantity, chinese: true, exact: quantity.exact && !isVague }, next: reading.next };
+}
+
+/** Whether a numeral counts: not 同一个, 八项规定, nor 千万元以上, which names a size. */
+function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: string): boolean {
+  if (kind !== 'count' || '百千万亿'.includes(numeral.charAt(0))) return false;
+  if (numeral === '一' && NOT_ONE_BEFORE.test(folded.charAt(span.start - 1))) return false;
+  return !CANONICAL_AFTER.test(folded.slice(end, end + 2));
+}
+
+/** The number at `at` with scale, unit and what makes it inexact. */
+function counted(folded: string, at: number, digits: Digits): QuantityReading {
+  let { end } = digits;
+  let scale = 1;
+  let isMore = false;
+  for (;;) {
+    const character = folded.charAt(end);
+    const factor = SCALES.get(character);
+    if (factor !== undefined && !(character === '千' && '米克瓦伏'.includes(folded.charAt(end + 1)))) scale *= factor;
+    else if (character !== '' && MORE.includes(character)) isMore = true;
+    else break;
+    end += 1;
+  }
+  // 共 12 件; but no blank is read over after a number that opens a line or a cell.
+  const unitStart = folded.charAt(end) === ' ' && folded.charAt(at - 1).trim() !== '' ? end + 1 : end;
+  const unit = canBeginUnit(folded.charCodeAt(unitStart)) ? unitAt(folded, unitStart) : null;
+  if (unit === null) return { quantity: { ...blank(at, digits, end), kind: 'bare' }, next: end };
+  end = unitStart + unit.text.length;
+  if (unit.isTime) return { quantity: { ...blank(at, digits, end), unit: unit.text, family: unit.family }, next: end };
+  const afterwards = AFTERWARDS.find((word) => folded.startsWith(word, end));
+  end += afterwards?.length ?? 0;
+  if (isNamed(folded, at, end) || !Number.isFinite(digits.value * scale)) return named(at, digits, end);
+  return { quantity: countOf(folded, at, digits, { unit, end, scale, isMore, afterwards }), next: end };
+}
+
+interface CountParts {
+  readonly unit: Unit;
+  readonly end: number;
+  readonly scale: number;
+  readonly isMore: boolean;
+  readonly afterwards: string | undefined;
+}
+
+function countOf(folded: string, at: number, digits: Digits, { unit, end, scale, isMore, afterwards }: CountParts): Quantity {
+  const before = wordsBefore(folded, at);
+  const isInexact = INEXACT_BEFORE.test(before);
+  return {
+    kind: 'count',
+    span: { start: at, end: digits.end },
+    end,
+    value: scale === 1 ? digits.value : Number((digits.value * scale).toPrecision(12)),
+    step: digits.step * scale,
+    scale,
+    unit: unit.text,
+    family: unit.family,
+    exact: !isMore && afterwards === undefined && !isInexact,
+    atLeast: isMore || afterwards === '余' || afterwards === '以上' || (isInexact && /[超逾过]$/u.test(before)),
+    chinese: false,
+    second: null,
+  };
+}
+
+function percent(folded: string, at: number, digits: Digits, end: number): QuantityReading {
+  const exact = !INEXACT_BEFORE.test(wordsBefore(folded, at)) && !AFTERWARDS.some((word) => folded.startsWith(word, end));
+  return { quantity: { ...blank(at, digits, end), kind: 'percent', value: digits.value, unit: '%', family: '%', exact }, next: end };
+}
+
+function ratio(folded: string, at: number, digits: Digits, second: Digits): QuantityReading {
+  const step = digits.value === 1 ? second.step : digits.step;
+  const kind = isNamed(folded, at, second.end) ? 'other' : 'ratio';
+  return { quantity: { ...blank(at, digits, second.end), kind, step, second: second.value }, next: second.end };
+}
+
+/** 300—500户: not a number to reckon with; the second end and its unit are read over. */
+function range(folded: string, at: number, secondAt: number): QuantityReading {
+  const digitsEnd = endOfDigits(folded, secondAt);
+  const numberEnd = digitsEnd > secondAt ? digitsEnd : endOfNumerals(folded, secondAt);
+  const end = counted(folded, secondAt, { value: 0, step: 1, end: numberEnd }).next;
+  return { quantity: { ...blank(at, { value: 0, step: 1, end: numberEnd }, end), exact: false }, next: end };
+}
+
+function named(at: number, digits: Digits, end: number): QuantityReading {
+  return { quantity: blank(at, digits, end), next: end };
+}
+
+function blank(at: number, { value, step, end: digitsEnd }: Digits, end: number): Quantity {
+  const span = { start: at, end: digitsEnd };
+  return {
+    kind: 'other',
+    span,
+    end,
+    value,
+    step,
+    scale: 1,
+    unit: '',
+    family: '',
+    exact: true,
+    atLeast: false,
+    chinese: false,
+    second: null,
+  };
+}
+
+/** Whether a number is part of a name: 第3名, A4, 3G, 2#. */
+function isNamed(folded: string, at: number, end: number): boolean {
+  const next = folded.charCodeAt(end);
+  return (next < 128 && (isLatin(next) || next === 0x23)) || NAME_BEFORE.test(folded.charAt(at - 1));
+}
+
+function wordsBefore(folded: string, at: number): string {
+  return folded.slice(Math.max(0, at - 5), at).trimEnd();
+}
+
+function beginsNumber(character: string): boolean {
+  return character !== '' && ((character >= '0' && character <= '9') || NUMERALS.includes(character));
+}
+
+function endOfNumerals(folded: string, at: number): number {
+  let end = at;
+  while (end < folded.length && NUMERALS.includes(folded.charAt(end))) end += 1;
+  return end;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,102 @@
+/**
+ * The measure words of notices. Only like sums with like: units of one family count the same things
+ * (人 名 位 人次, 件 起 宗, 项 条 个); every other unit is a family of its own.
+ */
+
+/** What a unit measures: counted things, or time (which is never summed). */
+export interface Unit {
+  readonly text: string;
+  /** Units that may be added to each other share it. */
+  readonly family: string;
+  readonly isTime: boolean;
+}
+
+const FAMILIES: readonly (readonly [family: string, units: string])[] = [
+  ['人', '人次 人 名 位'],
+  ['件', '件 起 宗 桩 例'],
+  ['项', '项 条 个 款'],
+  ['家', '家 家次'],
+  ['户', '户 户次'],
+  ['栋', '栋 幢 座'],
+  ['场', '场 场次'],
+  ['批', '批 批次'],
+  ['次', '次'],
+  ['元', '元 块钱'],
+  ['吨', '吨'],
+  ['公斤', '公斤 千克'],
+  ['公里', '公里 千米'],
+];
+
+const SINGLES =
+  '美元 港元 欧元 千瓦时 千瓦 兆瓦 度 平方米 平方公里 立方米 平米 公顷 亩 米 克 斤 所 处 间 套 台 辆 辆次 份 本 册 篇 封 张 幅 部 则 期 轮 遍 节 课时 学时 ' +
+  '类 大类 大项 大方面 方面 领域 环节 级 层 种 支 只 头 棵 株 根 盏 块 片 段 道 门 艘 架 枚 组 笔 车次 位一体';
+
+const TIMES = '年 年度 周年 个月 月 月份 日 天 周 小时 分钟 分 秒 时 号 季度 岁 届 点 世纪 个百分点 百分点';
+
+const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...FAMILIES.flatMap(([family, units]) => units.split(' ').map((text) => [text, { text, family, isTime: false }] as const)),
+  ...SINGLES.split(' ').map((text) => [text, { text, family: text, isTime: false }] as const),
+  ...TIMES.split(' ').map((text) => [text, { text, family: text, isTime: true }] as const),
+]);
+
+const LONGEST = 4;
+
+/** A unit's character that begins another word when one of these follows it: 3名单, 2处级干部, 5支部. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['名', '单称录额列'],
+  ['位', '于'],
+  ['家', '庭'],
+  ['条', '例件'],
+  ['人', '民大员才社'],
+  ['户', '籍口'],
+  ['场', '所地景'],
+  ['处', '理分级罚长科'],
+  ['部', '门长级委分队'],
+  ['组', '织长建'],
+  ['次', '日要年'],
+  ['期', '间限末'],
+  ['本', '地区级轮年市县单人身'],
+  ['批', '评示准'],
+  ['起', '诉草步'],
+  ['类', '型别似'],
+  ['种', '植'],
+  ['元', '旦'],
+  ['道', '路'],
+  ['台', '账风'],
+  ['节', '点约目假'],
+  ['只', '有是要能'],
+  ['所', '有属在谓'],
+  ['套', '取'],
+  ['支', '部持出付'],
+  ['份', '额'],
+  ['层', '级面次'],
+  ['门', '类'],
+  ['段', '落'],
+  ['级', '别'],
+  ['度', '过量'],
+]);
+
+/** Whether a unit can begin with this UTF-16 code unit: a quick look before `unitAt`. False for NaN, past the end. */
+export function canBeginUnit(code: number): boolean {
+  return BEGINNERS[code] === 1;
+}
+
+/** The longest unit that stands at `at`, or null. */
+export function unitAt(text: string, at: number): Unit | null {
+  for (let length = LONGEST; length > 0; length -= 1) {
+    const unit = UNITS.get(text.slice(at, at + length));
+    if (unit === undefined) continue;
+    const others = OTHER_WORDS.get(unit.text);
+    if (others !== undefined && at + length < text.length && others.includes(text.charAt(at + length))) continue;
+    return unit;
+  }
+  return null;
+}
+
+const BEGINNERS = beginnerTable();
+
+function beginnerTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const unit of UNITS.keys()) table[unit.charCodeAt(0)] = 1;
+  return table;
+}
