@@ -20,6 +20,7 @@ const PACKAGES = [
   { path: 'server/src/lsp/', packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
   { path: 'server/src/cli/', packages: ['node:'] },
   { path: 'server/src/exchange/file/', packages: ['node:'] },
+  { path: 'server/src/exchange/tables/', packages: ['read-excel-file'] },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
 ];

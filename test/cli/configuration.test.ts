@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { workbookOf } from '../unit/exchange/workbook';
 import { CLEAN, FAULTY, folderOf, run } from './bench';
 import { readDocument } from './contract';
 
@@ -78,6 +80,40 @@ describe('.zhenggairc.json', () => {
     assert.match((await run(folder, ['check', '通报.txt'])).err, /不是合法的 JSON（第1行第\d+列附近）/u);
     writeFileSync(join(folder, '.zhenggairc.json'), `{"a": "${'x'.repeat(2_000_000)}"}`);
     assert.match((await run(folder, ['check', '通报.txt'])).err, /\.zhenggairc\.json: 文件太大/u);
+  });
+});
+
+describe('wordingTables', () => {
+  const text = CLEAN.replace('区委档案馆', '区委档案局');
+  const configuration = JSON.stringify({ wordingTables: ['表/用语.csv', '表/地名.xlsx'] });
+  const places = workbookOf([
+    ['正确写法', '错误写法', '说明'],
+    ['青湖区', '清湖区', '本区名称'],
+  ]);
+
+  it('add rows of the unit, in whatever form it keeps them', async () => {
+    const folder = folderOf({
+      '.zhenggairc.json': configuration,
+      '表/用语.csv': iconv.encode('错误写法,正确写法,说明\r\n区委档案局,区委档案馆,2019年更名\r\n', 'gbk'),
+      '表/地名.xlsx': places,
+      '稿/通报.txt': text.replace('云山市青湖区人民路', '云山市清湖区人民路'),
+    });
+    const { out, err } = await run(folder, ['check', '稿']);
+    assert.match(out, /“区委档案局”应为“区委档案馆”：2019年更名。 \[text\/wording\]/u);
+    assert.match(out, /“清湖区”应为“青湖区”：本区名称。/u);
+    assert.equal(err, '');
+  });
+
+  it('are told when they cannot be read, or lie elsewhere', async () => {
+    const folder = folderOf({ '外/用语.csv': '错误写法,正确写法\n的,地\n', '库/.zhenggairc.json': configuration, '库/通报.txt': text });
+    mkdirSync(join(folder, '库', '表'));
+    symlinkSync(join(folder, '外', '用语.csv'), join(folder, '库', '表', '用语.csv'));
+    const { code, err } = await run(folder, ['check', '库']);
+    assert.match(err, /用语\.csv: 用语表要放在配置文件所在的文件夹里，没有读取/u);
+    assert.match(err, /地名\.xlsx: 用语表没有读成：找不到这个文件/u);
+    assert.equal(code, 2);
+    writeFileSync(join(folder, '库', '表', '地名.xlsx'), '错误写法');
+    assert.match((await run(folder, ['check', '库'])).err, /不是 Excel 工作簿/u);
   });
 });
 

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeFiles } from '../../server/src/cli/node/files';
+import { workbookOf } from '../unit/exchange/workbook';
 import { CLEAN, CLI, FAULTY, folderOf, launch, run } from './bench';
 import { readDocument } from './contract';
 
@@ -105,6 +106,18 @@ describe('dist/cli.js', function () {
     );
     assert.ok(document.files.length < 400);
     assert.equal(code, 130);
+  });
+
+  it('reads wording tables, which it loads on demand', async () => {
+    const folder = folderOf({
+      '.zhenggairc.json': '{"wordingTables": ["用语.xlsx"]}',
+      '用语.xlsx': workbookOf([
+        ['错误写法', '正确写法'],
+        ['谈话提醒', '提醒谈话'],
+      ]),
+      '通报.txt': CLEAN,
+    });
+    assert.match((await launch(folder, ['check', '通报.txt'])).out, /“谈话提醒”应为“提醒谈话”/u);
   });
 
   it('shares many files out among threads, and gives the answers in the order of their names', async () => {

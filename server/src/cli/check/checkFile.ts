@@ -18,6 +18,7 @@ import { Configurations } from './configurations';
 import { fixFile } from './fixFile';
 import { IgnoreFiles } from './ignoreFiles';
 import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
+import { WordingTables } from './wordingTables';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 100_000_000;
@@ -30,6 +31,7 @@ export function createFileChecker(options: CheckOptions, files: FileSystem): (ta
     service: createLanguageService(),
     configurations: new Configurations(files, options.configuration),
     ignoreFiles: new IgnoreFiles(files),
+    wordingTables: new WordingTables(files),
   };
   return async (task) => {
     try {
@@ -46,22 +48,25 @@ interface Checker {
   readonly service: LanguageService;
   readonly configurations: Configurations;
   readonly ignoreFiles: IgnoreFiles;
+  readonly wordingTables: WordingTables;
 }
 
 async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome> {
-  const { options, files, configurations, ignoreFiles } = checker;
+  const { options, files, configurations, ignoreFiles, wordingTables } = checker;
   const path = resolve(options.folder, task.path);
   const found = await configurations.of(dirname(path));
   const resolved = resolveSettings(found.placed);
-  const check: CheckSettings = { ...resolved.check, stage: options.stage ?? resolved.check.stage };
-  if (isExcluded(path, resolved.ignoreFiles)) return { ...failedOutcome(found.errors, check.stage), state: 'skipped' };
+  const wording = await wordingTables.of(resolved.wordingTables);
+  const errors = [...found.errors, ...wording.errors];
+  const check: CheckSettings = { ...resolved.check, stage: options.stage ?? resolved.check.stage, wordingTables: wording.rows };
+  if (isExcluded(path, resolved.ignoreFiles)) return { ...failedOutcome(errors, check.stage), state: 'skipped' };
   const bytes = await files.read(path, MOST_BYTES);
   const decoded = decodeText(bytes);
-  if ('reason' in decoded) return failedOutcome([...found.errors, { path: task.path, message: decoded.reason }], check.stage);
+  if ('reason' in decoded) return failedOutcome([...errors, { path: task.path, message: decoded.reason }], check.stage);
   const ignored = await ignoreFiles.of(dirname(path));
   const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
   const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions });
-  return { ...outcome, errors: [...found.errors, ...ignored.errors, ...outcome.errors] };
+  return { ...outcome, errors: [...errors, ...ignored.errors, ...outcome.errors] };
 }
 
 /** A file that could be read, and how it is to be checked. */

@@ -1,3 +1,5 @@
+import { findJsonFault } from './jsonFault';
+
 /** JSON that a person wrote, as data, or why it is none. */
 export type ParsedJson = { readonly value: unknown } | { readonly fault: string };
 
@@ -8,9 +10,8 @@ export function parseJsonText(text: string, limit: number): ParsedJson {
   if (content.trim() === '') return { fault: '文件是空的；至少要写 {}' };
   try {
     return { value: JSON.parse(content) };
-  } catch (error) {
-    const offset = error instanceof Error ? /position (?<offset>\d+)/u.exec(error.message)?.groups?.offset : undefined;
-    return { fault: `不是合法的 JSON${offset === undefined ? '' : `（${placeOf(content, Number(offset))}附近）`}，请检查逗号、引号和括号` };
+  } catch {
+    return { fault: `不是合法的 JSON（${placeOf(content, findJsonFault(content))}附近），请检查逗号、引号和括号` };
   }
 }
 
