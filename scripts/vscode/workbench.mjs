@@ -91,6 +91,20 @@ export class Workbench {
     await this.page.keyboard.type(text, { delay: 80 });
   }
 
+  /**
+   * Writes Chinese as an input method does: the pinyin under composition, then the word at once.
+   * @param {string} pinyin
+   * @param {string} text
+   */
+  async compose(pinyin, text) {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (let length = 1; length <= pinyin.length; length += 1) {
+      await session.send('Input.imeSetComposition', { text: pinyin.slice(0, length), selectionStart: length, selectionEnd: length });
+    }
+    await session.send('Input.insertText', { text });
+    await session.detach();
+  }
+
   async save() {
     await this.page.keyboard.press('ControlOrMeta+s');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });

@@ -18,7 +18,7 @@ interface Outcome {
 /** Entry of the suites inside VS Code's extension host, the same in every host. Leaves the outcomes in the file that the order names. */
 export async function run(): Promise<void> {
   const order = JSON.parse(readFileSync(join(__dirname, 'order.json'), 'utf8')) as Order;
-  const mocha = new Mocha({ timeout: 20_000, forbidOnly: true, ...(order.grep === undefined ? {} : { grep: order.grep }) });
+  const mocha = new Mocha({ timeout: 40_000, forbidOnly: true, ...(order.grep === undefined ? {} : { grep: order.grep }) });
   const suites = join(__dirname, 'api');
   for (const name of readdirSync(suites).filter((file) => file.endsWith('.test.js'))) mocha.addFile(join(suites, name));
   const outcomes: Outcome[] = [];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 /** How long to wait for what the extension should do, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 15_000;
 
 /** Our extension, started. */
 export async function startExtension(): Promise<void> {

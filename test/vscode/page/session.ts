@@ -16,7 +16,8 @@ let drafts = 0;
  */
 export function describePage(title: string, suite: (open: OpenDraft) => void): void {
   describe(title, function () {
-    this.timeout(60_000);
+    // A slow machine takes its time to start the workbench and the extension in it.
+    this.timeout(120_000);
     before(function () {
       if (process.env.VSCODE_PORT === undefined) this.skip();
     });
@@ -38,6 +39,6 @@ async function openDraft(text: string, ending = '.zhenggai'): Promise<Workbench>
   writeFileSync(file, text);
   if (workbench === undefined) workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }));
   else await workbench.openFile(file);
-  await workbench.status().filter({ hasText: '已检查' }).waitFor();
+  await workbench.status().filter({ hasText: '已检查' }).waitFor({ timeout: 60_000 });
   return workbench;
 }
