@@ -1,4 +1,7 @@
 import { announcedCount } from './numbering/announcedCount';
+import { round } from './dates/round';
+import { timeline } from './dates/timeline';
+import { valid } from './dates/valid';
 import { inlineSequence } from './numbering/inlineSequence';
 import { levelOrder } from './numbering/levelOrder';
 import { markerForm } from './numbering/markerForm';
@@ -59,6 +62,9 @@ export const RULES: readonly Rule[] = [
   restatedFigure,
   declaredStructure,
   listedItems,
+  valid,
+  timeline,
+  round,
   pairedMarks,
   punctuationWidth,
   nestedTitleMarks,

@@ -1,0 +1,154 @@
+import { type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
+import { type InspectionDate, readInspectionDates } from '../../notice/inspection';
+import type { Notice } from '../../notice/model';
+import { textOf } from '../../text/source';
+import { span, touchesOffset, type Span } from '../../text/span';
+import type { Finding, Rule } from '../rule';
+
+/** 截至 and what may stand between it and its date; 已于. */
+const DONE_BY = /(?:截[至止]到?|已于|已在)$/u;
+/** What makes a date a plan. */
+const PLANNED = /预计|计划|将|拟|力争|确保|争取|要求|明确|规定|目标|安排|期限|前完成|承诺/u;
+const YEAR_END = /截[至止]到?(?<year>\d{4})年(?:年?底|年?末)/gu;
+/** How far back the clause of a date is looked at. */
+const CLAUSE_REACH = 40;
+/** `2023年8月30日,市委第十巡视组向…反馈了巡视意见`, from the date on. */
+const FEEDBACK_AGAIN =
+  /^,?(?<level>[省市县区]委|中央)(?:第(?<team>[一二三四五六七八九十]{1,3}))?巡[视察]组(?:[^。;,]{0,4}向[^。;,]{1,24}|[^。;,]{0,8})反馈了/u;
+
+/** Inspection start < end < feedback < signature; 截至 not after the signature. */
+export const timeline: Rule = {
+  id: 'dates/timeline',
+  name: '时间先后',
+  norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款。',
+  source: '公文校对实务',
+  exceptions: ['没有写年份的日期承前省年份。', '“预计、计划、将于”之后的日期可以晚于落款。', '没有落款日期的不比。'],
+  severity: { draft: 'warning', review: 'error', publish: 'error' },
+  fix: null,
+  good: [
+    {
+      text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视，并于8月30日反馈了巡视意见。现将整改情况予以公布。\n截至2023年底，已完成3项；剩余1项预计2024年12月底前完成。\n中共云山市委\n2024年3月1日',
+    },
+  ],
+  bad: [
+    {
+      text: '根据省委统一部署，2023年6月16日至3月28日，省委第三巡视组对云山市进行了巡视，并于8月30日反馈了巡视意见。现将整改情况予以公布。',
+    },
+    {
+      text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视。2023年5月30日，省委巡视组反馈了巡视意见。现将整改情况予以公布。',
+    },
+    {
+      text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视，并于8月30日反馈了巡视意见。现将整改情况予以公布。\n截至2024年5月31日，已完成3项。\n中共云山市委\n2024年3月1日',
+    },
+  ],
+  check: (notice) => {
+    const signed = readSigned(notice);
+    return [...checkOpening(notice, signed), ...checkDone(notice, signed), ...checkRestated(notice)].sort(
+      (one, other) => one.span.start - other.span.start,
+    );
+  },
+};
+
+function readSigned(notice: Notice): DateMention | null {
+  const place = notice.signature?.date ?? null;
+  return place === null ? null : (readDates(notice.source, place)[0] ?? null);
+}
+
+function checkOpening(notice: Notice, signed: DateMention | null): readonly Finding[] {
+  const { start, end, feedback } = readInspectionDates(notice);
+  const findings: (Finding | null)[] = [];
+  if (start !== null && end !== null) {
+    const hint = end.hasYear ? '' : '；如果跨年，请写明年份';
+    findings.push(order(notice, start, end, `巡视巡察的结束日期“${words(notice, end)}”早于开始日期“${words(notice, start)}”${hint}。`));
+  }
+  const before = end ?? start;
+  if (before !== null && feedback?.hasYear === true) {
+    findings.push(
+      order(notice, before, feedback, `反馈日期“${words(notice, feedback)}”早于巡视巡察结束日期“${words(notice, before)}”，请核对。`),
+    );
+  }
+  if (signed !== null && feedback !== null) {
+    findings.push(order(notice, feedback, signed, `落款日期“${words(notice, signed)}”早于反馈日期“${words(notice, feedback)}”，请核对。`));
+  }
+  return findings.filter((finding) => finding !== null);
+}
+
+/** The finding at the later date where it lies before the earlier one. */
+function order(
+  notice: Notice,
+  earlier: DateMention | InspectionDate,
+  later: DateMention | InspectionDate,
+  message: string,
+): Finding | null {
+  const [one, other] = [rangeOf(earlier, earlier.year), rangeOf(later, later.year)];
+  if (one === null || other === null || one.earliest <= other.latest) return null;
+  return { span: later.span, message, related: [{ span: earlier.span, message: `“${words(notice, earlier)}”在这里。` }] };
+}
+
+/** 截至2024年5月31日, 已于2024年5月 and 截至2024年底 that lie after the signature. */
+function checkDone(notice: Notice, signed: DateMention | null): readonly Finding[] {
+  const limit = signed === null ? null : rangeOf(signed, signed.year);
+  if (signed === null || limit === null) return [];
+  const { folded } = notice.source;
+  const { start } = readInspectionDates(notice);
+  const since = start === null ? null : rangeOf(start, start.year);
+  const late = (place: Span): Finding => ({
+    span: place,
+    message: `“${textOf(notice.source, place)}”晚于落款日期“${words(notice, signed)}”，请核对。`,
+    related: [{ span: signed.span, message: `落款日期“${words(notice, signed)}”在这里。` }],
+  });
+  const dates = readDates(notice.source).filter(
+    (date) =>
+      DONE_BY.test(folded.slice(Math.max(0, date.span.start - 4), date.span.start)) &&
+      isLate(date, limit, since) &&
+      !isPlan(folded, date.span.start),
+  );
+  const yearEnds = [...folded.matchAll(YEAR_END)].filter(
+    (match) => Number(match.groups?.year) * 10_000 + 1200 > limit.latest && !isPlan(folded, match.index),
+  );
+  return [...dates.map((date) => late(date.span)), ...yearEnds.map((match) => late(span(match.index, match.index + match[0].length)))];
+}
+
+/** Whether the date lies after the signature: in its own year, or in every year from the inspection on that it can mean. */
+function isLate(date: DateMention, limit: DateRange, since: DateRange | null): boolean {
+  if (date.year !== null) return (rangeOf(date, date.year)?.earliest ?? 0) > limit.latest;
+  const last = Math.floor(limit.latest / 10_000);
+  const meant = [last - 2, last - 1, last]
+    .map((year) => rangeOf(date, year))
+    .filter((range) => range !== null && range.latest >= (since?.earliest ?? 0));
+  return meant.length > 0 && meant.every((range) => (range?.earliest ?? 0) > limit.latest);
+}
+
+function isPlan(folded: string, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - CLAUSE_REACH), at);
+  return PLANNED.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1));
+}
+
+/** The feedback told again in the body, with another day of the same year. */
+function checkRestated(notice: Notice): readonly Finding[] {
+  const { feedback } = readInspectionDates(notice);
+  const { opening, source } = notice;
+  if (feedback === null || opening === null || feedback.year === null) return [];
+  return readDates(source).flatMap((date): readonly Finding[] => {
+    if (touchesOffset(opening.span, date.span.start) || date.day === null || (date.year ?? feedback.year) !== feedback.year) return [];
+    if (date.month === feedback.month && date.day === feedback.day) return [];
+    const match = FEEDBACK_AGAIN.exec(source.folded.slice(date.span.end, date.span.end + 80));
+    if (match === null || !isSameTeam(source.folded.slice(opening.span.start, opening.span.end), match.groups ?? {})) return [];
+    return [
+      {
+        span: date.span,
+        message: `反馈日期前后不一：这里是“${words(notice, date)}”，导语是“${words(notice, feedback)}”，请核对。`,
+        related: [{ span: feedback.span, message: '导语里的反馈日期在这里。' }],
+        atMost: 'warning',
+      },
+    ];
+  });
+}
+
+function isSameTeam(opening: string, { level, team }: Readonly<Record<string, string | undefined>>): boolean {
+  return level !== undefined && opening.includes(`${level}${team === undefined ? '' : `第${team}`}`) && /巡[视察]组/u.test(opening);
+}
+
+function words(notice: Notice, date: { readonly span: Span }): string {
+  return textOf(notice.source, date.span);
+}
