@@ -1,7 +1,7 @@
-import { announcedCount } from './numbering/announcedCount';
 import { round } from './dates/round';
 import { timeline } from './dates/timeline';
 import { valid } from './dates/valid';
+import { announcedCount } from './numbering/announcedCount';
 import { inlineSequence } from './numbering/inlineSequence';
 import { levelOrder } from './numbering/levelOrder';
 import { markerForm } from './numbering/markerForm';
