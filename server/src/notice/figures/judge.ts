@@ -35,11 +35,38 @@ export function judgeBreakdown(breakdown: Breakdown): Figure | null {
   if (parts.every(({ exact }) => exact)) {
     const fitting = wholes.find((whole) => whole.exact && agree(sum, whole.value, [whole, ...parts]));
     if (fitting !== undefined) return breakdownFigure(breakdown, fitting, 'holds');
+    const remaining = withoutDiscarded(parts);
+    const kept = remaining.length < parts.length && remaining.length > 0;
+    const keeping = kept ? wholes.find((whole) => whole.exact && agree(total(remaining), whole.value, [whole, ...remaining])) : undefined;
+    if (keeping !== undefined) return breakdownFigure({ ...breakdown, parts: remaining }, keeping, 'holds');
   }
   if (!nearest.exact || parts.some(({ exact }) => !exact)) return null;
   const rivals = isBound ? [nearest] : wholes;
   const fails = rivals.every((whole) => isSlip(sum, whole, parts, completeness));
   return breakdownFigure(breakdown, nearest, fails ? 'fails' : 'not-judged');
+}
+
+/** What is thrown out is no part of what there is: 修订完善制度68项，其中新建31项、修订37项、废止12项. */
+const DISCARDED = /废止|清理|剔除|淘汰|失效|取消|注销/u;
+
+function withoutDiscarded(parts: readonly Mention[]): readonly Mention[] {
+  return parts.filter(({ before }) => !DISCARDED.test(before.slice(-12)));
+}
+
+/** Traits that one person or firm may have several of: 45名，其中女党员18名、大专以上学历39名、35岁以下31名. */
+const TRAIT =
+  /女|少数民族|学历|学位|本科|大专|硕士|博士|党员|党外|岁|年轻|[六七八九]0后|[6-9]0后|职称|退役|以上|以下|高新|规上|规模以上|专精特新|小巨人|上市|重点/u;
+
+/** Whether the parts may overlap: at least one is told by a trait. Men and women, old and new make up a whole. */
+function mayOverlap(parts: readonly Mention[]): boolean {
+  const names = parts.map(({ before }) => before.slice(-16));
+  return names.some((name) => TRAIT.test(name)) && !(parts.length === 2 && names.some((name) => /男[^女]{0,4}$/u.test(name)));
+}
+
+/** Whether one mistaken digit can make such a gap: 1 to 9, 10 to 90, …, in the last place shown. */
+function isOneDigit(gap: number, among: readonly Mention[]): boolean {
+  const step = Math.min(...among.map((mention) => mention.step));
+  return /^[1-9]0*$/u.test(String(Math.round(gap / step)));
 }
 
 function isSlip(sum: number, whole: Mention, parts: readonly Mention[], completeness: Completeness): boolean {
@@ -48,7 +75,8 @@ function isSlip(sum: number, whole: Mention, parts: readonly Mention[], complete
     case 'complete':
       return true;
     case 'listed':
-      return sum > whole.value || isNear(sum, whole.value, among, LISTED_SHARE);
+      if (mayOverlap(parts)) return isNear(sum, whole.value, among, DISJOINT_SHARE);
+      return isNear(sum, whole.value, among, LISTED_SHARE) || (sum > whole.value && isOneDigit(sum - whole.value, among));
     case 'disjoint':
       return isNear(sum, whole.value, among, DISJOINT_SHARE);
     case 'open':

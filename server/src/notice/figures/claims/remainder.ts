@@ -5,7 +5,7 @@ import { countsBefore, countsOfHost } from '../lookBack';
 import { makeFigure, type Role } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { doneCue, mayCountTheSame } from '../vocabulary';
+import { doneCue, isLike, mayCountTheSame } from '../vocabulary';
 import { valueLike, written } from '../wording';
 
 /** So many numbers before the remainder are tried as whole and parts. */
@@ -26,6 +26,8 @@ export function readRemainders(passage: Passage): readonly Figure[] {
     const cue = rest.exact ? remainderCue(rest) : null;
     // 其中立行立改56条、长期坚持12条 is a breakdown.
     if (cue === null || (cue === 'likely' && isAmongParts(passage, rest))) continue;
+    // 基本完成2个，长期坚持1个: the last of what is not done yet is reckoned with all of it.
+    if (cue === 'likely' && isFollowedByRest(passage, rest)) continue;
     const numbers = numbersBefore(passage, rest);
     const takings = takingsOf(numbers);
     const fitting = takings.find(({ whole, parts }) => agree(whole.value - total(parts), rest.value, [whole, ...parts, rest]));
@@ -33,6 +35,12 @@ export function readRemainders(passage: Passage): readonly Figure[] {
     if (taking !== null) figures.push(remainderFigure(passage, taking, rest, fitting !== undefined));
   }
   return figures;
+}
+
+function isFollowedByRest(passage: Passage, rest: Mention): boolean {
+  const next = passage.counts.find((mention) => mention.index > rest.index && isLike(mention, rest));
+  if (next?.piece.sentence !== rest.piece.sentence || next.piece.index - rest.piece.index > 2) return false;
+  return remainderCue(next) !== null && !next.piece.text.includes('其中');
 }
 
 function isAmongParts(passage: Passage, { piece }: Mention): boolean {
