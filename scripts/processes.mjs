@@ -54,37 +54,52 @@ function run(command, args, { cwd, quiet = false, shell = false, env = {} }) {
   });
 }
 
-/** The processes that `untilStopped` looks after. @type {Set<import('node:child_process').ChildProcess>} */
+/** The children that `keptOnLeash` looks after. @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
 process.on('exit', () => {
-  for (const child of children) child.kill('SIGKILL');
+  for (const child of children) signal(child, 'SIGKILL');
 });
 
+/** To be spawned with: the child then leads a group of its own, so that it can be ended with all that it started itself. */
+export const OWN_GROUP = { detached: process.platform !== 'win32' };
+
 /**
- * Sees to it that a child does not outlive this process.
+ * Sees to it that a child spawned with `OWN_GROUP` does not outlive this process.
  * @template {import('node:child_process').ChildProcess} Child
  * @param {Child} child
  * @returns {Child}
  */
 export function keptOnLeash(child) {
   children.add(child);
-  child.on('exit', () => children.delete(child));
   return child;
 }
 
 /**
- * Ends a child: asks first, and insists after two seconds.
+ * Ends a child spawned with `OWN_GROUP` and what it started: asks first, and insists after two seconds.
  * @param {import('node:child_process').ChildProcess} child
  * @returns {Promise<void>}
  */
-export function stopped(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const insist = setTimeout(() => child.kill('SIGKILL'), 2000);
-    child.on('exit', () => {
-      clearTimeout(insist);
-      resolve();
-    });
-    child.kill('SIGTERM');
-  });
+export async function stopped(child) {
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    const insist = setTimeout(() => signal(child, 'SIGKILL'), 2000);
+    signal(child, 'SIGTERM');
+    await ended;
+    clearTimeout(insist);
+  }
+  signal(child, 'SIGKILL');
+  children.delete(child);
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {'SIGTERM' | 'SIGKILL'} name
+ */
+function signal(child, name) {
+  try {
+    if (OWN_GROUP.detached && child.pid !== undefined) process.kill(-child.pid, name);
+    else child.kill(name);
+  } catch {
+    // Nothing of the group is left.
+  }
 }

@@ -9,6 +9,7 @@ import { Workbench } from './vscode/workbench.mjs';
 
 const NAME = '草稿示例.zhenggai';
 
+process.once('SIGINT', () => process.exit(130));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'zhenggai-')));
 const folder = join(scratch, '整改通报');
 mkdirSync(folder);

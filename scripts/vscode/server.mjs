@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ROOT } from '../bundle.mjs';
-import { keptOnLeash, stopped } from '../processes.mjs';
+import { keptOnLeash, OWN_GROUP, stopped } from '../processes.mjs';
 import { installed, npmInto } from './cache.mjs';
 import { SETTINGS } from './settings.mjs';
 
@@ -35,7 +35,9 @@ export async function startServer(profile, settings = {}) {
   const folder = await installed('server', 'VS Code (server)', finishServer);
   const port = await freePort();
   writeSettings(profile, { ...SETTINGS, ...settings });
-  const child = keptOnLeash(spawn(nodeOf(folder), serverArguments(folder, profile, port), { stdio: 'pipe', env: serverEnvironment() }));
+  const child = keptOnLeash(
+    spawn(nodeOf(folder), serverArguments(folder, profile, port), { ...OWN_GROUP, stdio: 'pipe', env: serverEnvironment() }),
+  );
   let log = '';
   child.stdout.on('data', (chunk) => (log += String(chunk)));
   child.stderr.on('data', (chunk) => (log += String(chunk)));

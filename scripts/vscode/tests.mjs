@@ -24,6 +24,8 @@ const OUT = join(ROOT, 'out/test/vscode');
 const OUTCOMES = join(OUT, 'outcomes.json');
 
 const { values } = parseArgs({ options: { grep: { type: 'string', short: 'g' } } });
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
 await compile();
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'zhenggai-')));
 /** @type {Run} */
