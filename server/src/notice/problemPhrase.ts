@@ -19,6 +19,10 @@ const MEASURE_OPENING =
 const ENDS_IN_PROBLEM = /问题[”"’']?的?(?:整改(?:落实)?(?:工作)?(?:情况|进展|进展情况)?)?[。.]?$/u;
 const ENDS_IN_RECTIFICATION = /的整改(?:落实)?(?:情况|进展|进展情况)?[。.]?$/u;
 
+/** A part of the answer, told by its label: 整改措施：…, 具体表现：…; of 问题表现：… the problem is the heading above. */
+const ANSWER_OPENING =
+  /^(?:(?:具体|主要|存在|突出)?(?:问题)?(?:表现|原因)|(?:具体|主要|集中)?整改[\u4e00-\u9fff]{0,6}|工作成效|责任[\u4e00-\u9fff]{1,4}) ?:/u;
+
 /** How surely a heading's title states a problem. */
 export type ProblemPhrase = 'sure' | 'possible' | null;
 
@@ -26,6 +30,7 @@ export type ProblemPhrase = 'sure' | 'possible' | null;
 export function readProblemPhrase(title: string): ProblemPhrase {
   const tail = title.length > 60 ? title.slice(-60) : title;
   const head = title.slice(0, 200);
+  if (ANSWER_OPENING.test(head)) return null;
   if (PROBLEM_OPENING.test(head)) {
     if (REFERRED_CLUES.test(head) && OTHER_MATTER.test(tail)) return null;
     if (PROBLEM_WORD.test(title.slice(-30)) || ENDS_IN_PROBLEM.test(tail) || ENDS_IN_RECTIFICATION.test(tail) || FAULT_ENDING.test(tail))

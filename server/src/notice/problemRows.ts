@@ -35,10 +35,17 @@ function readHead(source: Source, line: Span): Columns | null {
   for (const separator of ['\t', '|', '｜']) {
     const cells = splitCells(source, line, separator).map((cell) => source.folded.slice(cell.start, cell.end));
     const problem = cells.findIndex((cell) => cell.includes('问题') && cell.length < 20);
-    const response = cells.findIndex((cell, index) => index !== problem && cell.includes('整改') && cell.length < 20);
+    const response = readResponseColumn(cells, problem);
     if (cells.length > 1 && problem !== -1 && response !== -1) return { separator, problem, response, size: cells.length };
   }
   return null;
+}
+
+/** What was done rather than what was to be done, where the table has both. */
+function readResponseColumn(cells: readonly string[], problem: number): number {
+  const isResponse = (cell: string, index: number): boolean => index !== problem && cell.includes('整改') && cell.length < 20;
+  const done = cells.findIndex((cell, index) => isResponse(cell, index) && /情况|进展|成效|结果/u.test(cell));
+  return done === -1 ? cells.findIndex(isResponse) : done;
 }
 
 function readRow(source: Source, paragraph: Paragraph, cells: readonly Span[], columns: Columns): readonly ProblemPlace[] {

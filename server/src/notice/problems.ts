@@ -65,22 +65,30 @@ function isUnderRectification(heading: Heading): boolean {
 
 /** For each level the share of its headings that state a problem; 0 where none does surely and not nearly all may. */
 function readLevelShares(headings: readonly Heading[], phrases: ReadonlyMap<Heading, ProblemPhrase>): ReadonlyMap<Level, number> {
-  const counts = new Map<Level, { all: number; sure: number; possible: number }>();
+  const counts = new Map<Level, { all: number; sure: number; possible: number; bare: number }>();
   for (const heading of headings) {
     if (heading.role !== null) continue;
-    const count = counts.get(heading.level) ?? { all: 0, sure: 0, possible: 0 };
+    const count = counts.get(heading.level) ?? { all: 0, sure: 0, possible: 0, bare: 0 };
     const phrase = phrases.get(heading) ?? null;
     count.all += 1;
     if (phrase === 'sure') count.sure += 1;
     if (phrase === 'possible') count.possible += 1;
+    if (isBareBelowProblem(heading, phrases)) count.bare += 1;
     counts.set(heading.level, count);
   }
   return new Map(
-    [...counts].map(([level, { all, sure, possible }]) => {
+    [...counts].map(([level, { all, sure, possible, bare }]) => {
       const share = (sure + possible) / all;
-      return [level, sure > 0 || share >= STRONG_LEVEL_SHARE ? share : 0] as const;
+      const areMeasures = sure === 0 && bare === all;
+      return [level, sure > 0 || (share >= STRONG_LEVEL_SHARE && !areMeasures) ? share : 0] as const;
     }),
   );
+}
+
+/** A sentence without a text of its own under what may be a problem: where a whole level is such, it is the measures that answer the problems. */
+function isBareBelowProblem({ body, section, parent }: Heading, phrases: ReadonlyMap<Heading, ProblemPhrase>): boolean {
+  if (body !== null || section.paragraphs.length > 0 || section.sections.length > 0) return false;
+  return parent !== null && (phrases.get(parent) ?? null) !== null;
 }
 
 function hasProblemBelow(heading: Heading, problems: ReadonlySet<Heading>): boolean {

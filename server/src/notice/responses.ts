@@ -44,10 +44,22 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const end = Math.min(sectionEnd(source, place), startOf(next) ?? source.text.length, text.closing);
   const start = place.span.end;
   const pieces = paragraphsTouching(paragraphs, span(start, end)).map(({ span: of }) => span(Math.max(of.start, start), of.end));
-  return withoutRestatement(source, pieces).filter((piece) =>
+  const prose = withoutRestatement(source, pieces).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
+  return prose.length > 0 || place.heading === null ? prose : sentencesBelow(source, place.heading);
 }
+
+/** Measures that are a sentence each and nothing more: `（1）制定考核办法，纳入年度考核。` */
+function sentencesBelow(source: Source, { children }: Heading): readonly Span[] {
+  return children.flatMap((child) =>
+    child.title.end - child.title.start >= LEAST_MEASURE && /[。;!]$/u.test(source.folded.slice(child.title.start, child.title.end))
+      ? [child.title]
+      : sentencesBelow(source, child),
+  );
+}
+
+const LEAST_MEASURE = 12;
 
 /** The problem said once more before its response (`针对“…”问题。`) is no part of the response. */
 function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
