@@ -1,5 +1,5 @@
 import type { Figure, FigureNumber } from '../figure';
-import type { Mention, Passage } from '../passage';
+import type { Mention, Passage, Piece } from '../passage';
 import { isCount } from '../vocabulary';
 import { written } from '../wording';
 
@@ -33,11 +33,17 @@ export function readTotals(passage: Passage, isOverview: boolean): readonly Stat
     if (OTHERWISE.test(around)) return [];
     const restates =
       mention.before.endsWith('反馈的') || (mention.before === '' && /^(?:具体)?整改(?:任务|措施)(?:[已均中]|全部|$)/u.test(mention.after));
-    const declares = isOverview && DECLARES.test(piece.text);
+    const declares = isOverview && isDeclared(passage, piece);
     if (!restates && !declares) return [];
     const role = restates && declares ? 'both' : restates ? 'restates' : 'declares';
     return [statementOf(passage, { key: noun, mentions: [mention], role })];
   });
+}
+
+/** The verb may stand before the first of a list: 细化为26项整改任务、67条整改措施. */
+function isDeclared({ pieces }: Passage, { index, opening, text }: Piece): boolean {
+  if (DECLARES.test(text)) return true;
+  return opening === '、' && DECLARES.test(pieces[index - 1]?.text ?? '');
 }
 
 /** Numbers in a clause whose sentence opens with a proper matter: `人民路棚户区改造项目…，8栋楼已封顶6栋`. */
