@@ -6,6 +6,8 @@ const REASONS: Readonly<Record<UncheckedReason, string>> = {
   edited: '上次检查后又有改动，保存后重新检查',
   off: '自动检查已关闭（设置项 zhenggai.validate.run）',
   'not-a-notice': '没有认出整改通报的标题、导语或问题条目，因此没有检查',
+  excluded: '.zhenggairc.json 里设为不检查',
+  garbled: '文件内容是乱码',
 };
 
 /** The status bar item that says 已检查 or 未检查, and why, of the document in front. */

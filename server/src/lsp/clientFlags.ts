@@ -1,4 +1,5 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
+import type { ClientIntroduction } from './protocol';
 
 /** What the client can do, as far as it changes what we send. */
 export interface ClientFlags {
@@ -6,21 +7,36 @@ export interface ClientFlags {
   readonly asksSettings: boolean;
   /** `workspace/didChangeConfiguration` can be registered for. */
   readonly registersSettings: boolean;
+  /** Files can be watched for us. */
+  readonly watchesFiles: boolean;
   /** Lenses can be asked for anew. */
   readonly refreshesLenses: boolean;
   /** Completions may hold tab stops. */
   readonly snippetSupport: boolean;
   /** Edits may carry annotations, and be confirmed one by one. */
   readonly annotatesEdits: boolean;
+  /** It reads files for us, wherever they are. */
+  readonly readsFiles: boolean;
+  /** It knows our commands: to write an ignore file, to switch a rule off. */
+  readonly commands: boolean;
 }
 
 /** Reads the capabilities of any client; what it does not mention it cannot do. */
-export function readClientFlags({ workspace, textDocument }: ClientCapabilities): ClientFlags {
+export function readClientFlags({ workspace, textDocument }: ClientCapabilities, options: unknown = null): ClientFlags {
+  const client = introductionOf(options);
   return {
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     snippetSupport: textDocument?.completion?.completionItem?.snippetSupport === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
+    readsFiles: client.readsFiles === true,
+    commands: client.commands === true,
   };
+}
+
+function introductionOf(options: unknown): ClientIntroduction {
+  const client = typeof options === 'object' && options !== null && 'client' in options ? options.client : null;
+  return typeof client === 'object' && client !== null ? client : {};
 }

@@ -3,6 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { ClientFlags } from './clientFlags';
+import type { Files } from './files';
+import type { Folders } from './folders';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
 
@@ -13,6 +15,11 @@ export interface Host {
   readonly service: LanguageService;
   readonly readings: Readings;
   readonly settings: SettingsStore;
+  readonly folders: Folders;
+  /** Where files are read that are not open. */
+  files: Files;
+  /** To be called once, where the client reads files for us. */
+  readonly readWith: (files: Files) => void;
   /** Known once the client has introduced itself; before that it can do nothing. */
   client: ClientFlags;
 }

@@ -3,8 +3,11 @@
 /** Server → client: whether a document is checked, and if not, why. Sent whenever that changes. */
 export const STATUS_NOTIFICATION = 'zhenggai/status';
 
-/** Why a document is not checked: never asked for, edited since, switched off, or not a notice at all. */
-export type UncheckedReason = 'edited' | 'off' | 'not-a-notice';
+/** Why a document is not checked: edited since, switched off, not a notice, left out by the unit's file, or garbled by a wrong encoding. */
+export type UncheckedReason = 'edited' | 'off' | 'not-a-notice' | 'excluded' | 'garbled';
+
+/** 草稿 / 送审 / 公开. */
+export type StageName = 'draft' | 'review' | 'publish';
 
 /** The state of one open document. */
 export interface StatusParams {
@@ -13,8 +16,70 @@ export interface StatusParams {
   readonly checked: boolean;
   /** Null where it is checked. */
   readonly reason: UncheckedReason | null;
+  /** What more is to be said of the reason, in Chinese; null for nothing. */
+  readonly detail: string | null;
+  readonly stage: StageName;
   /** How many findings are shown. */
   readonly findings: number;
+  readonly counts: NoticeCounts;
+}
+
+/** What a notice holds, as it was last read. */
+export interface NoticeCounts {
+  readonly problems: number;
+  readonly answered: number;
+  /** Claims that were judged. */
+  readonly figures: number;
+  readonly figuresHolding: number;
+}
+
+/** What the client says of itself beside the protocol, as `client` in its initialization options. */
+export interface ClientIntroduction {
+  /** It answers `zhenggai/readFile`. */
+  readonly readsFiles?: boolean;
+  /** It knows the commands `zhenggai.writeIgnores` and `zhenggai.turnRuleOff`. */
+  readonly commands?: boolean;
+}
+
+/** Server → client: the bytes of a file that no editor has open. */
+export const READ_FILE_REQUEST = 'zhenggai/readFile';
+
+/** Which file. */
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+/** In base 64. Null is answered where there is no such file. */
+export interface ReadFileAnswer {
+  readonly content: string;
+}
+
+/** Client command: writes an ignore file. Its arguments are address and text. */
+export const WRITE_IGNORES_COMMAND = 'zhenggai.writeIgnores';
+
+/** Client command: switches a rule off in the user's settings. Its argument is the rule's id. */
+export const TURN_RULE_OFF_COMMAND = 'zhenggai.turnRuleOff';
+
+/** Client → server: check an open document now, whatever the settings say of when to. */
+export const CHECK_NOW_REQUEST = 'zhenggai/checkNow';
+
+/** Client → server: check a file that need not be open, and keep what is found listed. */
+export const CHECK_FILE_REQUEST = 'zhenggai/checkFile';
+
+/** Client → server: take what was found in files that are not open off the list again. */
+export const FORGET_FILES_REQUEST = 'zhenggai/forgetFiles';
+
+/** Which document or file. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** What became of a file. */
+export interface CheckFileAnswer {
+  readonly state: 'checked' | 'no-notice' | 'excluded' | 'failed';
+  readonly findings: number;
+  /** Why it failed, in Chinese. */
+  readonly fault: string | null;
 }
 
 /** A place as the protocol counts it. */

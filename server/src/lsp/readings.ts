@@ -1,7 +1,7 @@
 import type { LanguageService } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
-import type { CheckSettings } from '../rules/settings';
+import type { DocumentSettings } from './settings';
 
 /** What the server needs to know of an open document. */
 export interface OpenDocument {
@@ -13,7 +13,7 @@ export interface OpenDocument {
 interface Reading {
   readonly version: number;
   readonly notice: Notice;
-  checked: { readonly settings: CheckSettings; readonly diagnostics: readonly Diagnostic[] } | null;
+  checked: { readonly settings: DocumentSettings; readonly diagnostics: readonly Diagnostic[] } | null;
 }
 
 /** Reads each version of an open document once, and checks it once for the same settings. */
@@ -31,10 +31,13 @@ export class Readings {
   }
 
   /** Every finding in the document as it now is. `settings` are compared by identity. */
-  check(document: OpenDocument, settings: CheckSettings): readonly Diagnostic[] {
+  check(document: OpenDocument, settings: DocumentSettings): readonly Diagnostic[] {
     const reading = this.#reading(document);
     if (reading.checked?.settings !== settings) {
-      reading.checked = { settings, diagnostics: this.#service.check(reading.notice, settings) };
+      reading.checked = {
+        settings,
+        diagnostics: settings.isExcluded ? [] : this.#service.check(reading.notice, settings.check, settings.decisions),
+      };
     }
     return reading.checked.diagnostics;
   }

@@ -1,5 +1,6 @@
 import {
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -8,26 +9,36 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../languageService';
+import { IGNORE_FILE } from '../services/ignores/ignoreFile';
+import { CONFIGURATION_FILE } from '../services/settings/configuration';
 import { readClientFlags } from './clientFlags';
 import { FEATURES } from './features';
 import type { Host } from './host';
+import { clientFiles, NO_FILES, type Files } from './files';
+import { Folders } from './folders';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
+
+/** The files beside notices that say how these are checked. */
+const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
 
 declare const ZHENGGAI_VERSION: string;
 
 /** Serves one client over `connection` until it says goodbye. */
-export function serve(connection: Connection): void {
-  const host = createHost(connection);
+export function serve(connection: Connection, files: Files = NO_FILES): void {
+  const host = createHost(connection, files);
   connection.onInitialize((params) => {
-    host.client = readClientFlags(params.capabilities);
+    host.client = readClientFlags(params.capabilities, params.initializationOptions);
+    if (host.client.readsFiles) host.readWith(clientFiles(connection));
     host.settings.start(host.client.asksSettings, params.initializationOptions);
     return answerInitialize();
   });
   connection.onInitialized(() => {
     if (host.client.registersSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhenggai' });
+    if (host.client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
+  connection.onDidChangeWatchedFiles(() => host.settings.changeFiles());
   host.documents.onDidClose(({ document }) => {
     host.readings.forget(document.uri);
     host.settings.forget(document.uri);
@@ -37,16 +48,24 @@ export function serve(connection: Connection): void {
   connection.listen();
 }
 
-function createHost(connection: Connection): Host {
+function createHost(connection: Connection, files: Files): Host {
   const service = createLanguageService();
-  return {
+  const folders = new Folders(connection, files);
+  const host: Host = {
     connection,
     documents: new TextDocuments(TextDocument),
     service,
     readings: new Readings(service),
-    settings: new SettingsStore(connection),
+    settings: new SettingsStore(connection, folders),
+    folders,
+    files,
     client: readClientFlags({}),
+    readWith: (others) => {
+      host.files = others;
+      folders.readWith(others);
+    },
   };
+  return host;
 }
 
 /** Positions are counted in UTF-16 code units, which every client must know. */

@@ -1,5 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { readSettings, type ServerSettings } from './settings';
+import { NO_IGNORES } from '../services/ignores/ignoreFile';
+import { matchesGlob } from '../services/settings/glob';
+import { resolveSettings, type PlacedPath } from '../services/settings/resolveSettings';
+import { pathBelow } from './address';
+import type { Folders } from './folders';
+import { readSettings, type DocumentSettings, type EditorSettings } from './settings';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'zhenggai';
@@ -7,13 +12,15 @@ const SECTION = 'zhenggai';
 /** The settings of each document. They are asked for once, and again after they changed. */
 export class SettingsStore {
   readonly #connection: Connection;
-  readonly #byDocument = new Map<string, Promise<ServerSettings>>();
+  readonly #folders: Folders;
+  readonly #byDocument = new Map<string, Promise<DocumentSettings>>();
   readonly #listeners: (() => void)[] = [];
   #canAsk = false;
-  #given: ServerSettings = readSettings(undefined);
+  #given: EditorSettings = readSettings(undefined);
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, folders: Folders) {
     this.#connection = connection;
+    this.#folders = folders;
   }
 
   /** To be called once: `canAsk` where the client answers `workspace/configuration`; else `initial` holds until the client says otherwise. */
@@ -23,19 +30,24 @@ export class SettingsStore {
   }
 
   /** The settings that hold for a document. The same object until they change. */
-  of(uri: string): Promise<ServerSettings> {
+  of(uri: string): Promise<DocumentSettings> {
     const known = this.#byDocument.get(uri);
     if (known !== undefined) return known;
-    const asked = this.#canAsk ? this.#ask(uri) : Promise.resolve(this.#given);
-    this.#byDocument.set(uri, asked);
-    return asked;
+    const settled = this.#settle(uri);
+    this.#byDocument.set(uri, settled);
+    return settled;
   }
 
   /** To be called with what `workspace/didChangeConfiguration` brings: `{"zhenggai": {…}}`, or nothing where the client is to be asked. */
   change(settings: unknown): void {
-    this.#byDocument.clear();
     if (typeof settings === 'object' && settings !== null && SECTION in settings) this.#given = readSettings(settings[SECTION]);
-    for (const listener of this.#listeners) listener();
+    this.#changed();
+  }
+
+  /** To be called when a unit's file or an ignore file changed. */
+  changeFiles(): void {
+    this.#folders.forget();
+    this.#changed();
   }
 
   /** Calls back after the settings changed. */
@@ -48,11 +60,34 @@ export class SettingsStore {
     this.#byDocument.delete(uri);
   }
 
-  async #ask(uri: string): Promise<ServerSettings> {
+  #changed(): void {
+    this.#byDocument.clear();
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #settle(uri: string): Promise<DocumentSettings> {
+    const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
+    const { check, ignoreFiles } = resolveSettings(file, { folder: '', configuration: editor.configuration });
+    return {
+      run: editor.run,
+      codeLens: editor.codeLens,
+      check,
+      decisions: { ignores, baseline: NO_IGNORES },
+      isExcluded: ignoreFiles.some((pattern) => isBelow(pattern, uri)),
+    };
+  }
+
+  async #ask(uri: string): Promise<EditorSettings> {
+    if (!this.#canAsk) return this.#given;
     try {
       return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
     } catch {
       return this.#given;
     }
   }
+}
+
+function isBelow({ folder, path }: PlacedPath, uri: string): boolean {
+  const below = pathBelow(folder, uri);
+  return below !== null && matchesGlob(path, below);
 }

@@ -1,15 +1,23 @@
+import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../rules/runner';
+import type { Notice } from '../notice/model';
 import { carryOver, changeBetween } from '../services/carryOver';
+import { summarise } from '../services/inspection';
+import { describeMojibake, findMojibake } from '../text/mojibake';
 import { createSource, type Source } from '../text/source';
 import { toDiagnostic } from './convert';
 import { guarded, type Host } from './host';
-import { STATUS_NOTIFICATION, type StatusParams, type UncheckedReason } from './protocol';
+import { STATUS_NOTIFICATION, type NoticeCounts, type StageName, type StatusParams, type UncheckedReason } from './protocol';
+import type { DocumentSettings } from './settings';
 
 /** What the client shows of one document. */
 interface Shown {
   readonly text: string;
   readonly findings: readonly Diagnostic[];
   readonly reason: UncheckedReason | null;
+  readonly detail: string | null;
+  readonly stage: StageName;
+  readonly counts: NoticeCounts;
 }
 
 /**
@@ -21,10 +29,13 @@ export class Validator {
   readonly #shown = new Map<string, Shown>();
   /** Checks the document, unless it is switched off or closed by now. */
   readonly check: (uri: string) => Promise<void>;
+  /** Checks the document though checking is switched off. */
+  readonly checkNow: (uri: string) => Promise<void>;
 
   constructor(host: Host) {
     this.#host = host;
-    this.check = guarded(host, 'check', undefined, (uri: string) => this.#check(uri));
+    this.check = guarded(host, 'check', undefined, (uri: string) => this.#check(uri, false));
+    this.checkNow = guarded(host, 'checkNow', undefined, (uri: string) => this.#check(uri, true));
   }
 
   /** To be called after each edit: moves what is shown along, and takes back what was touched. */
@@ -36,28 +47,35 @@ export class Validator {
     const change = changeBetween(shown.text, text);
     if (change === null) return;
     const findings = carryOver(shown.findings, change);
-    const next: Shown = { text, findings, reason: shown.reason ?? 'edited' };
+    const next: Shown = { ...shown, text, findings, reason: shown.reason ?? 'edited' };
     this.#shown.set(uri, next);
     if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), findings);
     if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#tell(uri, next);
   }
 
-  /** To be called when the document is closed: a closed document shows nothing. */
-  clear(uri: string): void {
+  /** To be called when the document is closed: then it shows `left`, what is known of it as a file. */
+  clear(uri: string, left: readonly ProtocolDiagnostic[] = []): void {
     this.#shown.delete(uri);
-    void this.#host.connection.sendDiagnostics({ uri, diagnostics: [] });
+    void this.#host.connection.sendDiagnostics({ uri, diagnostics: [...left] });
   }
 
-  async #check(uri: string): Promise<void> {
-    const { run, check } = await this.#host.settings.of(uri);
+  async #check(uri: string, asked: boolean): Promise<void> {
+    const settings = await this.#host.settings.of(uri);
     const document = this.#host.documents.get(uri);
     if (document === undefined) return;
     const notice = this.#host.readings.notice(document);
-    const findings = run === 'off' ? [] : this.#host.readings.check(document, check);
-    const reason = run === 'off' ? 'off' : notice.recognised ? null : 'not-a-notice';
-    const shown: Shown = { text: document.getText(), findings, reason };
+    const garbled = notice.recognised ? null : findMojibake(notice.source.text);
+    const reason = garbled === null ? reasonOf(notice, settings, asked) : 'garbled';
+    const shown: Shown = {
+      text: document.getText(),
+      findings: reason === null ? this.#host.readings.check(document, settings) : [],
+      reason,
+      detail: garbled === null ? null : describeMojibake(garbled),
+      stage: settings.check.stage,
+      counts: summarise(notice),
+    };
     this.#shown.set(uri, shown);
-    this.#send(uri, document.version, notice.source, findings);
+    this.#send(uri, document.version, notice.source, shown.findings);
     this.#tell(uri, shown);
   }
 
@@ -66,8 +84,14 @@ export class Validator {
     void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  #tell(uri: string, { findings, reason }: Shown): void {
-    const status: StatusParams = { uri, checked: reason === null, reason, findings: findings.length };
+  #tell(uri: string, { findings, reason, detail, stage, counts }: Shown): void {
+    const status: StatusParams = { uri, checked: reason === null, reason, detail, stage, findings: findings.length, counts };
     void this.#host.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
+}
+
+function reasonOf(notice: Notice, { run, isExcluded }: DocumentSettings, asked: boolean): UncheckedReason | null {
+  if (isExcluded) return 'excluded';
+  if (run === 'off' && !asked) return 'off';
+  return notice.recognised ? null : 'not-a-notice';
 }

@@ -3,14 +3,14 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import type { Host } from '../host';
-import type { ServerSettings } from '../settings';
+import type { DocumentSettings } from '../settings';
 
 /** What actions are offered for. */
 export interface ActionRequest {
   readonly host: Host;
   readonly document: TextDocument;
   readonly notice: Notice;
-  readonly settings: ServerSettings;
+  readonly settings: DocumentSettings;
   /** The findings of the text as it now is. */
   readonly findings: readonly Diagnostic[];
   readonly params: CodeActionParams;
@@ -20,7 +20,7 @@ export interface ActionRequest {
 export interface ActionProvider {
   /** `quickfix`, `refactor.renumber`; what is offered has one of these. */
   readonly kinds: readonly string[];
-  readonly provide: (request: ActionRequest) => readonly CodeAction[];
+  readonly provide: (request: ActionRequest) => readonly CodeAction[] | Promise<readonly CodeAction[]>;
 }
 
 /** Whether the client wants actions of a kind: it named the kind or one above it, or named none and asks for what everyone sees. */

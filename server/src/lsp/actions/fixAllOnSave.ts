@@ -10,7 +10,9 @@ export const fixAllOnSave: ActionProvider = {
   provide: (request) => {
     if (!wantsKind(request, KIND)) return [];
     const { document, host, notice, settings } = request;
-    const edits = fixAllEdits(notice.source.text, (text) => host.service.check(host.service.read(text), settings.check));
+    const edits = fixAllEdits(notice.source.text, (text) =>
+      host.service.check(host.service.read(text), settings.check, settings.decisions),
+    );
     if (edits.length === 0) return [];
     return [
       {

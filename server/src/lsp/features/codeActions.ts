@@ -1,16 +1,17 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { ActionProvider } from '../actions/action';
 import { fixAllOnSave } from '../actions/fixAllOnSave';
+import { ignoring } from '../actions/ignoring';
 import { quickFixes } from '../actions/quickFixes';
 import { refactorings } from '../actions/refactorings';
 import { guarded, type Feature, type Host } from '../host';
 
 /** Every sort of action there is. Adding one is adding its file and a line here. */
-const PROVIDERS: readonly ActionProvider[] = [quickFixes, refactorings, fixAllOnSave];
+const PROVIDERS: readonly ActionProvider[] = [quickFixes, ignoring, refactorings, fixAllOnSave];
 
 /** Quick fixes, refactorings, and what is to be done on save. */
 export const codeActions: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: PROVIDERS.flatMap(({ kinds }) => kinds) } },
+  capabilities: { codeActionProvider: { codeActionKinds: [...new Set(PROVIDERS.flatMap(({ kinds }) => kinds))] } },
   register: (host) => {
     host.connection.onCodeAction(guarded(host, 'codeAction', [], (params) => provideActions(host, params)));
   },
@@ -26,8 +27,9 @@ async function provideActions(host: Host, params: CodeActionParams): Promise<Cod
     document,
     notice: host.readings.notice(document),
     settings,
-    findings: host.readings.check(document, settings.check),
+    findings: host.readings.check(document, settings),
     params,
   };
-  return PROVIDERS.flatMap((provider) => provider.provide(request));
+  const offered = await Promise.all(PROVIDERS.map(async (provider) => provider.provide(request)));
+  return offered.flat();
 }

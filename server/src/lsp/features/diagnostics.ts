@@ -1,39 +1,62 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Feature, Host } from '../host';
+import { FileChecker } from '../fileChecker';
+import { guarded, type Feature, type Host } from '../host';
+import { CHECK_FILE_REQUEST, CHECK_NOW_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer, type FileParams } from '../protocol';
 import { Validator } from '../validator';
 
 /** How long typing must rest before a check while typing, in milliseconds. */
 const REST = 300;
 
-/** Findings on open, on save, and, for those who ask for it, while typing (`zhenggai.validate.run`). */
+/** Findings on open, on save, and, for those who ask for it, while typing (`zhenggai.validate.run`); in files that are not open, on demand. */
 export const diagnostics: Feature = {
   capabilities: {},
   register: (host) => {
     const validator = new Validator(host);
-    const timers = new Map<string, ReturnType<typeof setTimeout>>();
-    const later = ({ uri }: TextDocument): void => {
-      clearTimeout(timers.get(uri));
-      timers.set(
-        uri,
-        setTimeout(() => void validator.check(uri), REST),
-      );
-    };
-    host.documents.onDidOpen(({ document }) => void validator.check(document.uri));
-    host.documents.onDidSave(({ document }) => void validator.check(document.uri));
-    host.documents.onDidChangeContent(({ document }) => {
-      validator.carry(document.uri);
-      void runsWhileTyping(host, document).then((runs) => runs && later(document));
-    });
-    host.documents.onDidClose(({ document }) => {
-      clearTimeout(timers.get(document.uri));
-      timers.delete(document.uri);
-      validator.clear(document.uri);
-    });
+    const files = new FileChecker(host);
+    watchDocuments(host, validator, files);
     host.settings.onChange(() => {
       for (const document of host.documents.all()) void validator.check(document.uri);
+      for (const uri of files.files()) void files.check(uri);
     });
+    host.connection.onRequest(
+      CHECK_NOW_REQUEST,
+      guarded(host, 'checkNow', null, async ({ uri }: FileParams) => {
+        await validator.checkNow(uri);
+        return null;
+      }),
+    );
+    const fault: CheckFileAnswer = { state: 'failed', findings: 0, fault: '检查时出错' };
+    host.connection.onRequest(
+      CHECK_FILE_REQUEST,
+      guarded(host, 'checkFile', fault, ({ uri }: FileParams) => files.check(uri)),
+    );
+    host.connection.onRequest(FORGET_FILES_REQUEST, () => files.forgetAll());
   },
 };
+
+function watchDocuments(host: Host, validator: Validator, files: FileChecker): void {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const later = ({ uri }: TextDocument): void => {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => void validator.check(uri), REST),
+    );
+  };
+  host.documents.onDidOpen(({ document }) => void validator.check(document.uri));
+  host.documents.onDidSave(({ document }) => void validator.check(document.uri));
+  host.documents.onDidChangeContent(({ document }) => {
+    validator.carry(document.uri);
+    void runsWhileTyping(host, document).then((runs) => runs && later(document));
+  });
+  host.documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    const listed = files.found(uri);
+    validator.clear(uri, listed);
+    if (listed.length > 0) void files.check(uri);
+  });
+}
 
 async function runsWhileTyping(host: Host, document: TextDocument): Promise<boolean> {
   return (await host.settings.of(document.uri)).run === 'onType';

@@ -20,9 +20,9 @@ export const hover: Feature = {
 
 /** The findings as the text now is; none where checking is off. */
 async function shownFindings(host: Host, uri: string): Promise<readonly Diagnostic[]> {
-  const { run, check } = await host.settings.of(uri);
+  const settings = await host.settings.of(uri);
   const document = host.documents.get(uri);
-  return document === undefined || run === 'off' ? [] : host.readings.check(document, check);
+  return document === undefined || settings.run === 'off' ? [] : host.readings.check(document, settings);
 }
 
 function toMarkdown(sections: readonly HoverSection[]): MarkupContent {

@@ -1,0 +1,34 @@
+/** The folder of a file, without a slash at its end; null for what has none, such as a text that was never saved. */
+export function folderOf(uri: string): string | null {
+  const end = uri.lastIndexOf('/');
+  const [scheme = ''] = uri.split(':', 1);
+  return scheme === 'untitled' || end <= scheme.length + 2 ? null : uri.slice(0, end);
+}
+
+/** The folder above; null at the top. */
+export function parentOf(folder: string): string | null {
+  return folderOf(folder);
+}
+
+/** The address of a file in a folder. */
+export function fileIn(folder: string, name: string): string {
+  return `${folder}/${encodeURIComponent(name)}`;
+}
+
+/** The name of a file as people read it. What is badly encoded stays as it is. */
+export function nameOf(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
+/** The path of a file below a folder, with `/`, as people read it; null where it is not below. */
+export function pathBelow(folder: string, uri: string): string | null {
+  return uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : null;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,24 @@
+import { open } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Files } from './files';
+
+/** A configuration, an ignore file or a notice is never longer. */
+const MOST_BYTES = 20_000_000;
+
+/** Files of this machine, for a client that has none of its own to offer. */
+export const nodeFiles: Files = {
+  read: async (uri) => {
+    if (!uri.startsWith('file:')) return null;
+    try {
+      const file = await open(fileURLToPath(uri));
+      try {
+        const { size } = await file.stat();
+        return size > MOST_BYTES ? null : new Uint8Array(await file.readFile());
+      } finally {
+        await file.close();
+      }
+    } catch {
+      return null;
+    }
+  },
+};
