@@ -1,0 +1,93 @@
+import { RULES } from '../../rules/registry';
+import type { OptionDefinition, OptionValue, Rule, Severity, Stage } from '../../rules/rule';
+import { MOST_ENTRIES, SEVERITY_CHOICES, STAGES } from './configuration';
+
+/** A JSON schema, or a part of one (draft 07). */
+export type Schema = Readonly<Record<string, unknown>>;
+
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  draft: '草稿：还没写完的地方不催',
+  review: '送审：缺项和差错都指出来',
+  publish: '公开：公布之前从严检查',
+};
+const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
+  error: '错误',
+  warning: '警告',
+  information: '信息',
+  hint: '提示',
+  off: '不查',
+};
+const WEIGHT: Schema = {
+  type: 'string',
+  enum: SEVERITY_CHOICES,
+  enumDescriptions: SEVERITY_CHOICES.map((choice) => SEVERITY_NAMES[choice]),
+};
+
+/** What may stand in a `.zhenggairc.json`: the same as `readConfiguration` takes, with every rule, what it asks and its options. */
+export function configurationSchema(rules: readonly Rule[] = RULES): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '整改通报检查配置（.zhenggairc.json）',
+    description: '对所在文件夹及其下各级文件夹里的通报起作用；命令行和编辑器用的是同一份。',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: { type: 'string' },
+      stage: {
+        description: '稿件到了哪一步，决定检查的宽严。',
+        type: 'string',
+        enum: STAGES,
+        enumDescriptions: STAGES.map((stage) => STAGE_NAMES[stage]),
+        default: 'review',
+      },
+      rules: {
+        description: '逐条规则的轻重和选项。没有写到的，按规则自身的轻重。',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+      },
+      wordingTables: {
+        description: '本单位的用语表（csv、xlsx），列名：错误写法、正确写法、说明、例外。用相对本文件的路径，不能在本文件夹之外。',
+        ...listSchema('^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$)).*\\.([cC][sS][vV]|[xX][lL][sS][xX])$'),
+      },
+      ignoreFiles: {
+        description: '不检查的文件，相对本文件，例如 "旧稿/**"、"*.草稿.txt"。',
+        ...listSchema('.'),
+      },
+    },
+    definitions: { weight: WEIGHT },
+  };
+}
+
+function listSchema(pattern: string): Schema {
+  return { type: 'array', maxItems: MOST_ENTRIES, uniqueItems: true, items: { type: 'string', maxLength: 500, pattern } };
+}
+
+function ruleSchema({ name, norm, source, severity, options = {} }: Rule): Schema {
+  const weights = STAGES.map((stage) => SEVERITY_NAMES[severity[stage] ?? 'off']).join('／');
+  const weight = { $ref: '#/definitions/weight' };
+  return {
+    description: `${name}：${norm}\n草稿／送审／公开：${weights}\n依据：${source}`,
+    anyOf: [
+      weight,
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: { severity: weight, ...(Object.keys(options).length === 0 ? {} : { options: optionsSchema(options) }) },
+      },
+    ],
+  };
+}
+
+function optionsSchema(options: Readonly<Record<string, OptionDefinition>>): Schema {
+  const entries = Object.entries(options).map(([name, { description, default: value }]): readonly [string, Schema] => [
+    name,
+    { description, default: value, ...typeOf(value) },
+  ]);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(entries) };
+}
+
+function typeOf(value: OptionValue): Schema {
+  if (typeof value !== 'object') return { type: typeof value };
+  return { type: 'array', items: { type: 'string' } };
+}
