@@ -34,6 +34,7 @@ const files = testFiles(folder, selection);
 if (files.length === 0) throw new Error(`No test files in ${folder}${selection.length > 0 ? ` called ${selection.join(', ')}` : ''}.`);
 
 const mocha = new Mocha({
+  timeout: 20_000,
   reporter: values.reporter ?? (selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot'),
   forbidOnly: process.env['COUNTS'] !== undefined,
   ...(values.grep === undefined ? {} : { grep: values.grep }),

@@ -1,6 +1,6 @@
 import type { Heading, Notice } from '../notice/model';
 import { parseChineseNumeral } from '../text/numerals';
-import { containsSpan, span, type Span } from '../text/span';
+import { span, type Span } from '../text/span';
 
 /** A place that speaks of a heading by its number. */
 export interface CrossReference {
@@ -68,33 +68,35 @@ function indexHeadings(notice: Notice): HeadingIndex {
  * speaks of a number which it bears itself, as others do, is one that bears it by mistake.
  */
 function choose(notice: Notice, from: Span, candidates: readonly Heading[], before: boolean): Heading | null {
-  if (candidates.length > 1 && candidates.some(({ section }) => containsSpan(section.span, from))) return null;
-  for (const section of sectionsAround(notice, from)) {
-    const inside = candidates.filter(({ marker }) => section.start <= marker.start && marker.start < section.end);
-    const [first] = inside;
-    if (first === undefined) continue;
-    const isSure = inside.length === 1 && (!before || first.marker.start < from.start);
-    return isSure ? first : null;
+  const around = headingsAround(notice, from);
+  if (candidates.length > 1 && around.some((heading) => candidates[firstFrom(candidates, heading.marker.start)] === heading)) return null;
+  for (const section of [...around.map((heading) => heading.section.span), span(0, notice.source.text.length)]) {
+    const index = firstFrom(candidates, section.start);
+    const [first, second] = [candidates[index], candidates[index + 1]];
+    if (first === undefined || first.marker.start >= section.end) continue;
+    const isOnly = second === undefined || second.marker.start >= section.end;
+    return isOnly && (!before || first.marker.start < from.start) ? first : null;
   }
   return null;
 }
 
-/** The sections that hold a place, innermost first, and the whole text. */
-function sectionsAround(notice: Notice, place: Span): readonly Span[] {
-  const chain: Span[] = [];
-  for (let at = lastHeadingBefore(notice.headings, place.start); at !== null; at = at.parent) {
-    if (place.start < at.section.span.end) chain.push(at.section.span);
+/** The headings of the sections that hold a place, innermost first. */
+function headingsAround({ headings }: Notice, place: Span): readonly Heading[] {
+  const chain: Heading[] = [];
+  for (let at = headings[firstFrom(headings, place.start + 1) - 1] ?? null; at !== null; at = at.parent) {
+    if (place.start < at.section.span.end) chain.push(at);
   }
-  return [...chain, span(0, notice.source.text.length)];
+  return chain;
 }
 
-function lastHeadingBefore(headings: readonly Heading[], offset: number): Heading | null {
+/** Index of the first of some headings, in document order, whose marker stands at `offset` or behind it. */
+function firstFrom(headings: readonly Heading[], offset: number): number {
   let low = 0;
   let high = headings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((headings[middle]?.marker.start ?? 0) <= offset) low = middle + 1;
+    if ((headings[middle]?.marker.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return headings[low - 1] ?? null;
+  return low;
 }

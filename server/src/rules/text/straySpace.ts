@@ -1,6 +1,7 @@
 import type { Notice } from '../../notice/model';
 import type { Line } from '../../parse/tree';
 import { isHan } from '../../text/marks';
+import { foldedOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { groupFindings } from './groupFindings';
@@ -61,6 +62,7 @@ function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonl
   const inside: Span[] = [];
   const trailing: Span[] = [];
   let lineIndex = 0;
+  let known: { readonly line: Line | null; readonly isProse: boolean } = { line: null, isProse: false };
   for (let index = 0; index < marks.offsets.length; index++) {
     const start = marks.offsets[index] ?? 0;
     if (source.folded.charCodeAt(start) !== 0x20) continue;
@@ -73,8 +75,9 @@ function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonl
     while ((tree.lines[lineIndex]?.span.end ?? Infinity) < run.start) lineIndex++;
     const line = tree.lines[lineIndex];
     if (line === undefined || line.content.start === line.content.end) continue;
+    if (line !== known.line) known = { line, isProse: isProse(notice, line) };
     if (run.end === line.span.end) trailing.push(run);
-    else if (isStray(notice, line, run)) inside.push(run);
+    else if (known.isProse && isStray(notice, line, run)) inside.push(run);
   }
   return { inside, trailing };
 }
@@ -85,16 +88,16 @@ function isStray(notice: Notice, line: Line, run: Span): boolean {
   const [before, after] = [source.folded.charAt(run.start - 1), source.folded.charAt(run.end)];
   const isChinese = isHan(before) || isHan(after);
   if (!isChinese || !belongs(before) || !belongs(after) || source.text.slice(run.start, run.end).includes('\t')) return false;
-  if (LINE_MARKER.test(source.folded.slice(line.content.start, run.start).slice(0, 12))) return false;
-  return isProse(source.folded.slice(line.content.start, line.content.end)) && !isSetApart(notice, line);
+  return !LINE_MARKER.test(source.folded.slice(line.content.start, run.start).slice(0, 12));
 }
 
 function belongs(character: string): boolean {
   return isHan(character) || CHINESE_MARKS.includes(character);
 }
 
-function isProse(content: string): boolean {
-  return content.length > PROSE_SIZE && content.includes('。') && !content.includes('|');
+function isProse(notice: Notice, line: Line): boolean {
+  const content = foldedOf(notice.source, line.content);
+  return content.length > PROSE_SIZE && content.includes('。') && !content.includes('|') && !isSetApart(notice, line);
 }
 
 /** Title, signature, contact and what a web page left: blanks there are layout. */
