@@ -1,5 +1,5 @@
 /**
- * What is loaded only when it is used: hosts say `await import('…/exchange/onDemand')`, and the build keeps it, with the libraries
- * that it needs, in a bundle of its own (see scripts/onDemand.mjs).
+ * What is loaded only when it is used: hosts import this module dynamically, and the build keeps it, with the libraries that it
+ * needs, in a bundle of its own (see scripts/onDemand.mjs).
  */
 export { readTable } from './tables/readTable';
