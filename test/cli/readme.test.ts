@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { run } from './bench';
+
+const README = readFileSync('README.md', 'utf8');
+
+describe('the README', () => {
+  it('shows what the command says of the draft, word for word', async () => {
+    const shown = /```text\n(?<block>[^`]*)```/u.exec(README)?.groups?.block;
+    const { out } = await run(process.cwd(), ['check', 'samples/草稿示例.zhenggai']);
+    assert.ok(shown !== undefined && out.includes(shown), out);
+  });
+
+  it('names commands that run', async () => {
+    const commands = [...README.matchAll(/^node dist\/cli\.js (?<words>.*)$/gmu)].map((match) => (match.groups?.words ?? '').split(' '));
+    assert.ok(commands.length >= 4);
+    for (const words of commands) assert.notEqual((await run(process.cwd(), words)).code, 2, words.join(' '));
+  });
+
+  it('links to files that are there', () => {
+    const links = [...README.matchAll(/\]\((?<path>[^()#:]+)\)/gu)].map((match) => match.groups?.path ?? '');
+    assert.deepEqual(
+      links.filter((path) => !existsSync(path)),
+      [],
+    );
+  });
+
+  it('names every setting', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, unknown>> } };
+    };
+    const settings = Object.keys(manifest.contributes.configuration.properties).filter((name) => !name.includes('trace'));
+    assert.deepEqual(
+      settings.filter((name) => !README.includes(`\`${name}\``)),
+      [],
+    );
+  });
+});
