@@ -63,10 +63,13 @@ function mayOverlap(parts: readonly Mention[]): boolean {
   return names.some((name) => TRAIT.test(name)) && !(parts.length === 2 && names.some((name) => /男[^女]{0,4}$/u.test(name)));
 }
 
-/** Whether one mistaken digit can make such a gap: 1 to 9, 10 to 90, …, in the last place shown. */
-function isOneDigit(gap: number, among: readonly Mention[]): boolean {
-  const step = Math.min(...among.map((mention) => mention.step));
-  return /^[1-9]0*$/u.test(String(Math.round(gap / step)));
+/** A round gap of this many steps is hardly chance. */
+const ROUND_GAP = 100;
+
+/** Whether one mistaken digit can make such a gap: 1 to 9, 10 to 90, …, in the last place shown. Parts that fall short may not be all there are. */
+function isMistyped(gap: number, among: readonly Mention[]): boolean {
+  const steps = Math.round(gap / Math.min(...among.map((mention) => mention.step)));
+  return /^-?[1-9]0*$/u.test(String(steps)) && (steps > 0 || (steps <= -ROUND_GAP && among.length > 3));
 }
 
 function isSlip(sum: number, whole: Mention, parts: readonly Mention[], completeness: Completeness): boolean {
@@ -76,7 +79,7 @@ function isSlip(sum: number, whole: Mention, parts: readonly Mention[], complete
       return true;
     case 'listed':
       if (mayOverlap(parts)) return isNear(sum, whole.value, among, DISJOINT_SHARE);
-      return isNear(sum, whole.value, among, LISTED_SHARE) || (sum > whole.value && isOneDigit(sum - whole.value, among));
+      return isNear(sum, whole.value, among, LISTED_SHARE) || isMistyped(sum - whole.value, among);
     case 'disjoint':
       return isNear(sum, whole.value, among, DISJOINT_SHARE);
     case 'open':

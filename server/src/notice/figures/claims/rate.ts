@@ -120,14 +120,16 @@ function subsetsOf(numbers: readonly Mention[]): readonly (readonly Mention[])[]
   return subsets.slice(1, -1);
 }
 
-/** Two like numbers and no third right before a rate that their quotient nearly gives: the rate was meant to be theirs. */
+/** Two like numbers and no third right before a rate that is named after the nearer (结项26项，结项率) or nearly given by them: it was meant to be theirs. */
 function onlyQuotient(near: readonly Mention[], rate: Mention): Quotient | null {
   const right = near.filter(({ piece }) => rate.piece.index - piece.index <= 2 && piece.bracket === rate.piece.bracket);
   const [part, whole, other] = right;
-  if (part === undefined || whole === undefined || other !== undefined || rate.step >= 1) return null;
+  if (part === undefined || whole === undefined || other !== undefined) return null;
   if (part.unit !== whole.unit || !mayCountTheSame(part, whole) || !/率[^,]{0,4}$/u.test(rate.before.slice(-12))) return null;
   const quotient = { parts: [part], whole: [whole] };
-  return Math.abs(percentOf(quotient) - rate.value) <= 1 ? quotient : null;
+  const stem = /(?<stem>[\u4e00-\u9fff]{2})率[^,]{0,4}$/u.exec(rate.before.slice(-12))?.groups?.stem;
+  const isNamed = stem !== undefined && part.before.slice(-8).includes(stem) && part.value <= whole.value;
+  return isNamed || (rate.step < 1 && Math.abs(percentOf(quotient) - rate.value) <= 1) ? quotient : null;
 }
 
 /** The exact counts before a rate in its sentence and at its level, nearest first. */
