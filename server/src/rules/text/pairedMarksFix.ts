@@ -4,6 +4,7 @@ import { readMarks, type Marks } from '../../text/markPairs';
 import { twinOf } from '../../text/marks';
 import { createSource, lineAt, type Source } from '../../text/source';
 import { span } from '../../text/span';
+import { applyEdits } from '../applyEdits';
 import type { Fix } from '../rule';
 
 /** A place for a mark, and whether the text leaves no other. */
@@ -45,6 +46,7 @@ export function fixUnopened(source: Source, marks: Marks, at: number): Fix | nul
 /** `〔2021)`, `“…"`, `“…“`: the closing one is changed, or the opening one where that is the straight quote. */
 export function fixMismatch(source: Source, fault: { readonly open: number; readonly close: number }): Fix | null {
   const [open, close] = [source.folded.charAt(fault.open), source.folded.charAt(fault.close)];
+  if (twinOf(close) === open) return fixReversed(source, fault, open, close);
   const isOpenWrong = open === '"' || (open === close && twinOf(open) !== null && '”’》'.includes(open));
   const twin = twinOf(isOpenWrong ? close : open);
   if (twin === null) return null;
@@ -55,6 +57,15 @@ export function fixMismatch(source: Source, fault: { readonly open: number; read
     kind: 'safe',
     edits: [{ span: span(at, at + 1), text: widthOf(source, isOpenWrong ? fault.close : fault.open, twin) }],
   });
+}
+
+/** `”…“`: the two have changed places. */
+function fixReversed(source: Source, fault: { readonly open: number; readonly close: number }, open: string, close: string): Fix | null {
+  const edits = [
+    { span: span(fault.open, fault.open + 1), text: close },
+    { span: span(fault.close, fault.close + 1), text: open },
+  ];
+  return proved(source, { title: `对调「${open}」与「${close}」`, kind: 'safe', edits });
 }
 
 function closingPlace(source: Source, marks: Marks, where: { at: number; mark: string; rest: string; start: number }): Place | null {
@@ -129,11 +140,12 @@ function insertion(source: Source, wanted: { at: number; place: Place; mark: str
 
 /** The fix, where the line has one fault less after it. */
 function proved(source: Source, fix: Fix): Fix | null {
-  const edit = fix.edits[0];
-  if (edit === undefined) return null;
-  const line = lineOf(source, edit.span.start);
+  const line = lineOf(source, fix.edits[0]?.span.start ?? 0);
   const before = source.text.slice(line.start, line.end);
-  const after = before.slice(0, edit.span.start - line.start) + edit.text + before.slice(edit.span.end - line.start);
+  const after = applyEdits(
+    before,
+    fix.edits.map((edit) => ({ ...edit, span: span(edit.span.start - line.start, edit.span.end - line.start) })),
+  );
   return readMarks(createSource(after)).faults.length < readMarks(createSource(before)).faults.length ? fix : null;
 }
 

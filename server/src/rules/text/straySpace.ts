@@ -10,6 +10,8 @@ import { groupFindings } from './groupFindings';
 const CHINESE_MARKS = ',、。;:()“”‘’《》〈〉〔〕【】!?';
 /** A blank inside a shorter line without a full stop may be meant to set things apart: names, captions, a table. */
 const PROSE_SIZE = 30;
+/** Nor are lines as short as this looked at: 联 系 人： */
+const SHORTEST = 10;
 /** More blanks in a row than this set things apart on purpose. */
 const LONGEST_RUN = 3;
 /** What may stand before a blank at the head of a line: 一、 （一） 1. 1） ① 一是. */
@@ -62,7 +64,7 @@ function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonl
   const inside: Span[] = [];
   const trailing: Span[] = [];
   let lineIndex = 0;
-  let known: { readonly line: Line | null; readonly isProse: boolean } = { line: null, isProse: false };
+  let known: { readonly line: Line | null; readonly form: LineForm } = { line: null, form: 'set apart' };
   for (let index = 0; index < marks.offsets.length; index++) {
     const start = marks.offsets[index] ?? 0;
     if (source.folded.charCodeAt(start) !== 0x20) continue;
@@ -75,29 +77,39 @@ function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonl
     while ((tree.lines[lineIndex]?.span.end ?? Infinity) < run.start) lineIndex++;
     const line = tree.lines[lineIndex];
     if (line === undefined || line.content.start === line.content.end) continue;
-    if (line !== known.line) known = { line, isProse: isProse(notice, line) };
+    if (line !== known.line) known = { line, form: formOf(notice, line) };
     if (run.end === line.span.end) trailing.push(run);
-    else if (known.isProse && isStray(notice, line, run)) inside.push(run);
+    else if (known.form !== 'set apart' && isStray(notice, line, run, known.form)) inside.push(run);
   }
   return { inside, trailing };
 }
 
-function isStray(notice: Notice, line: Line, run: Span): boolean {
+function isStray(notice: Notice, line: Line, run: Span, form: LineForm): boolean {
   const { source } = notice;
   if (run.start <= line.content.start || run.end >= line.content.end || run.end - run.start > LONGEST_RUN) return false;
   const [before, after] = [source.folded.charAt(run.start - 1), source.folded.charAt(run.end)];
   const isChinese = isHan(before) || isHan(after);
   if (!isChinese || !belongs(before) || !belongs(after) || source.text.slice(run.start, run.end).includes('\t')) return false;
+  if (form === 'phrase' && !isBesideMark(before, after)) return false;
   return !LINE_MARKER.test(source.folded.slice(line.content.start, run.start).slice(0, 12));
+}
+
+/** Before a mark, or behind one that leans on what follows; behind ” or 。 a blank may be a pause. */
+function isBesideMark(before: string, after: string): boolean {
+  return !isHan(after) || '“‘《〈(〔,、;:'.includes(before);
 }
 
 function belongs(character: string): boolean {
   return isHan(character) || CHINESE_MARKS.includes(character);
 }
 
-function isProse(notice: Notice, line: Line): boolean {
+/** Prose; a heading or another phrase, where a blank between two words is a pause and one beside a mark is not; layout. */
+type LineForm = 'prose' | 'phrase' | 'set apart';
+
+function formOf(notice: Notice, line: Line): LineForm {
   const content = foldedOf(notice.source, line.content);
-  return content.length > PROSE_SIZE && content.includes('。') && !content.includes('|') && !isSetApart(notice, line);
+  if (content.length <= SHORTEST || content.includes('|') || isSetApart(notice, line)) return 'set apart';
+  return content.length > PROSE_SIZE && content.includes('。') ? 'prose' : 'phrase';
 }
 
 /** Title, signature, contact and what a web page left: blanks there are layout. */

@@ -37,8 +37,29 @@ const DE_SLIPS: readonly Slip[] = [SINGLE_VERBS, DOUBLE_VERBS].map((verbs) => ({
   fix: (match) => ({ at: match.groups?.verb?.length ?? 1, old: '的', text: '得' }),
 }));
 
-/** Function words written twice. */
-const DOUBLED: readonly Slip[] = ['关于', '对于', '按照', '根据', '以及', '并且', '针对', '通过', '由于', '为了'].map((word) => ({
+/** Words written twice by a slip of the hand; no Chinese sentence doubles them. */
+const DOUBLED: readonly Slip[] = [
+  '关于',
+  '对于',
+  '按照',
+  '根据',
+  '以及',
+  '并且',
+  '针对',
+  '由于',
+  '为了',
+  '进行',
+  '开展',
+  '加强',
+  '推进',
+  '实施',
+  '提高',
+  '建立',
+  '完善',
+  '印发',
+  '制定',
+  '召开',
+].map((word) => ({
   anchor: word + word,
   before: 0,
   after: 0,
@@ -46,6 +67,16 @@ const DOUBLED: readonly Slip[] = ['关于', '对于', '按照', '根据', '以�
   message: `“${word}”重复了，请删去一个。`,
   fix: () => ({ at: 0, old: word, text: '' }),
 }));
+
+/** 的的 is wrong but in 目的的, 标的的 and 的的确确. */
+const DOUBLED_DE: Slip = {
+  anchor: '的的',
+  before: 1,
+  after: 1,
+  pattern: /(?<![目打标])的的(?!确)/u,
+  message: '“的”重复了，请删去一个。',
+  fix: () => ({ at: 0, old: '的', text: '' }),
+};
 
 /** Sure patterns of mixed-up sentences and of words that do not go together. */
 export const SLIPS: readonly Slip[] = [
@@ -129,4 +160,5 @@ export const SLIPS: readonly Slip[] = [
   })),
   ...DE_SLIPS,
   ...DOUBLED,
+  DOUBLED_DE,
 ];
