@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { STAGES } from './commands/stages';
 import { STATUS_NOTIFICATION, type StatusParams, type UncheckedReason } from '../../server/src/lsp/protocol';
 
 const REASONS: Readonly<Record<UncheckedReason, string>> = {
@@ -17,9 +18,9 @@ export class CheckStatus implements vscode.Disposable {
   readonly #disposables: readonly { readonly dispose: () => unknown }[];
   #stopped = false;
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.#item.name = '整改通报';
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.command = 'zhenggai.showMenu';
     this.#disposables = [
       this.#item,
       client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) =>
@@ -82,9 +83,23 @@ function concerns(document: vscode.TextDocument, status: StatusParams | undefine
 }
 
 function describe(status: StatusParams | undefined): Label {
-  if (status === undefined) return { text: '$(circle-outline) 整改通报：未检查', tooltip: '尚未检查，保存后检查' };
-  if (status.reason !== null) return { text: '$(circle-outline) 整改通报：未检查', tooltip: `${REASONS[status.reason]}。` };
-  return status.findings === 0
-    ? { text: '$(check) 整改通报：已检查', tooltip: '已检查，没有发现问题。' }
-    : { text: `$(check) 整改通报：已检查，${status.findings}处`, tooltip: `已检查，发现${status.findings}处，点击查看“问题”面板。` };
+  if (status === undefined) return { text: '$(circle-outline) 整改通报：未检查', tooltip: '尚未检查，保存后检查。' };
+  const { reason, detail, findings } = status;
+  if (reason !== null) {
+    const icon = reason === 'garbled' ? '$(warning)' : '$(circle-outline)';
+    return { text: `${icon} 整改通报：未检查`, tooltip: `${detail ?? REASONS[reason]}。` };
+  }
+  const found = findings === 0 ? '' : `，${findings}处`;
+  return { text: `$(check) 整改通报：已检查${found} · ${STAGES[status.stage].name}`, tooltip: describeNotice(status) };
+}
+
+/** Stage, answers, figures and findings, a line each. */
+function describeNotice({ stage, findings, counts: { problems, answered, figures, figuresHolding } }: StatusParams): string {
+  return [
+    `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
+    problems === 0 ? '没有读到问题条目' : `问题${problems}个，有整改情况的${answered}个`,
+    figures === 0 ? '没有可核算的统计' : `统计${figures}处，相符${figuresHolding}处`,
+    findings === 0 ? '没有发现差错' : `发现${findings}处，见“问题”面板`,
+    '点击可选阶段、检查整个文件夹、暂停检查',
+  ].join('\n');
 }

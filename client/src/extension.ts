@@ -1,39 +1,17 @@
-import * as vscode from 'vscode';
-import { LanguageClient, TransportKind, type LanguageClientOptions, type ServerOptions } from 'vscode-languageclient/node';
-import { CheckStatus } from './checkStatus';
+import type * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { setUp } from './session';
 
-/** The documents that the server may look at; in Markdown and plain text it stays silent until it recognises a notice. */
-const LANGUAGES = ['zhenggai', 'markdown', 'plaintext'];
+let client: BaseLanguageClient | undefined;
 
-let client: LanguageClient | undefined;
-
-/** Starts the language server and shows what state each document is in. */
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  client = new LanguageClient('zhenggai', '整改通报', serverOptions(context), clientOptions());
-  const status = new CheckStatus(client);
-  context.subscriptions.push(status);
-  try {
-    await client.start();
-  } catch (fault) {
-    status.showStopped();
-    throw fault;
-  }
+/** Sets the extension up where there is Node; the language server is a process of its own. */
+export function activate(context: vscode.ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  client = setUp(context, (options) => new LanguageClient('zhenggai', '整改通报', { module, transport: TransportKind.ipc }, options));
 }
 
 /** Stops the language server. */
 export async function deactivate(): Promise<void> {
-  await client?.stop();
-}
-
-function serverOptions(context: vscode.ExtensionContext): ServerOptions {
-  const module = context.asAbsolutePath('dist/server.js');
-  return { module, transport: TransportKind.ipc };
-}
-
-function clientOptions(): LanguageClientOptions {
-  return {
-    documentSelector: LANGUAGES.map((language) => ({ language })),
-    initializationOptions: vscode.workspace.getConfiguration('zhenggai'),
-    markdown: { isTrusted: false },
-  };
+  if (client?.isRunning() === true) await client.stop();
 }

@@ -15,11 +15,9 @@ export async function startExtension(): Promise<void> {
 
 /** A file of the workspace with this text, open in an editor. It is removed by `closeAndRemoveAll`. */
 export async function openDraft(text: string, ending = '.zhenggai'): Promise<vscode.TextEditor> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
-  if (folder === undefined) throw new Error('no folder is open');
-  const path = join(folder, `草稿-${randomUUID()}${ending}`);
+  const path = join(workspaceFolder(), `草稿-${randomUUID()}${ending}`);
   await writeFile(path, text);
-  written.push(path);
+  removeLater(path);
   return vscode.window.showTextDocument(vscode.Uri.file(path));
 }
 
@@ -27,10 +25,27 @@ export async function openDraft(text: string, ending = '.zhenggai'): Promise<vsc
 export async function closeAndRemoveAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await Promise.all(written.splice(0).map((path) => rm(path, { force: true })));
+  await Promise.all(written.splice(0).map((path) => rm(path, { force: true, recursive: true })));
 }
 
 const written: string[] = [];
+
+/** Has a file or folder removed by `closeAndRemoveAll`. */
+export function removeLater(path: string): void {
+  written.push(path);
+}
+
+/** The folder that VS Code has open. */
+export function workspaceFolder(): string {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  if (folder === undefined) throw new Error('no folder is open');
+  return folder;
+}
+
+/** Where our extension is. */
+export function extensionFolder(): string {
+  return vscode.extensions.getExtension('zhenggai.zhenggai')?.extensionPath ?? '';
+}
 
 /** Our findings in a document, as soon as they satisfy `until`; a rejection with what there is instead where they never do. */
 export async function findings(
@@ -59,4 +74,13 @@ export async function findings(
 /** Whether a finding is of this rule. */
 export function isOf(rule: string): (diagnostic: vscode.Diagnostic) => boolean {
   return ({ code }) => code === rule;
+}
+
+/** Resolves as soon as `holds` does; rejects, naming `what`, where it never does. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`there never was ${what}`);
 }

@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import { checking } from './commands/checking';
+import { folderCheck } from './commands/folderCheck';
+import { ignoring } from './commands/ignoring';
+import { insertion } from './commands/insertion';
+import { levels } from './commands/levels';
+import { menu } from './commands/menu';
+import { renumbering } from './commands/renumbering';
+import { stages } from './commands/stages';
+import type { Session } from './session';
+
+/** Every group of commands there is. Adding one is adding its file and a line here. */
+export const COMMANDS: readonly ((session: Session, context: vscode.ExtensionContext) => vscode.Disposable)[] = [
+  menu,
+  checking,
+  stages,
+  folderCheck,
+  renumbering,
+  insertion,
+  levels,
+  ignoring,
+];

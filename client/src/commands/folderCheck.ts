@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { CHECK_FILE_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer } from '../../../server/src/lsp/protocol';
+import type { Session } from '../session';
+
+/** The texts that the command line looks at too. */
+const TEXTS = '**/*.{txt,md,markdown,zhenggai,TXT,MD}';
+/** The folders that the command line passes over. */
+const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
+/** So many files are under way at once. */
+const AT_ONCE = 4;
+
+/** Checks every notice of the open folders, and keeps what is found listed; what changes is checked again. */
+export function folderCheck(session: Session, context: vscode.ExtensionContext): vscode.Disposable {
+  const watched = new FolderWatch(session);
+  context.subscriptions.push(watched);
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('zhenggai.checkFolder', () => checkFolders(session, watched)),
+    vscode.commands.registerCommand('zhenggai.forgetFolder', () => session.request(FORGET_FILES_REQUEST, {})),
+  );
+}
+
+/** What became of the files so far. */
+interface Totals {
+  readonly notices: number;
+  readonly findings: number;
+  readonly faults: readonly string[];
+}
+
+async function checkFolders(session: Session, watched: FolderWatch): Promise<Totals | undefined> {
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
+    void vscode.window.showInformationMessage('请先打开稿件所在的文件夹。');
+    return undefined;
+  }
+  const totals = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title: '检查整个文件夹', cancellable: true },
+    (progress, token) => checkAll(session, progress, token),
+  );
+  watched.start();
+  void tell(totals);
+  return totals;
+}
+
+async function checkAll(
+  session: Session,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<Totals> {
+  await session.request(FORGET_FILES_REQUEST, {});
+  const files = await vscode.workspace.findFiles(TEXTS, PASSED_OVER, undefined, token);
+  const left = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const answers: { readonly uri: vscode.Uri; readonly answer: CheckFileAnswer }[] = [];
+  const work = async (): Promise<void> => {
+    for (let uri = left.shift(); uri !== undefined && !token.isCancellationRequested; uri = left.shift()) {
+      const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, { uri: session.client.code2ProtocolConverter.asUri(uri) });
+      answers.push({ uri, answer });
+      progress.report({
+        message: `${answers.length}/${files.length} ${vscode.workspace.asRelativePath(uri)}`,
+        increment: 100 / files.length,
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return {
+    notices: answers.filter(({ answer }) => answer.state === 'checked').length,
+    findings: answers.reduce((sum, { answer }) => sum + answer.findings, 0),
+    faults: answers.flatMap(({ uri, answer }) =>
+      answer.fault === null ? [] : [`${vscode.workspace.asRelativePath(uri)}：${answer.fault}`],
+    ),
+  };
+}
+
+async function tell({ notices, findings, faults }: Totals): Promise<void> {
+  const found = findings === 0 ? '没有发现问题' : `发现${findings}处`;
+  const first = faults[0] === undefined ? '' : `有${faults.length}个文件没能检查：${faults[0]}${faults.length > 1 ? '等' : ''}。`;
+  const look = '查看';
+  const message = `检查了${notices}篇整改通报，${found}。${first}`;
+  const answer = await vscode.window.showInformationMessage(message, ...(findings === 0 ? [] : [look]));
+  if (answer === look) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** Checks files again that change on disk, once the folder was checked. */
+class FolderWatch implements vscode.Disposable {
+  readonly #session: Session;
+  #watcher: vscode.FileSystemWatcher | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  start(): void {
+    if (this.#watcher !== undefined) return;
+    this.#watcher = vscode.workspace.createFileSystemWatcher(TEXTS);
+    const check = (uri: vscode.Uri): void => {
+      if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
+      void this.#session.request(CHECK_FILE_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
+    };
+    this.#watcher.onDidChange(check);
+    this.#watcher.onDidCreate(check);
+    this.#watcher.onDidDelete(check);
+  }
+
+  dispose(): void {
+    this.#watcher?.dispose();
+  }
+}

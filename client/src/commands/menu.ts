@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { StageName } from '../../../server/src/lsp/protocol';
+import { STAGES } from './stages';
+
+interface MenuItem extends vscode.QuickPickItem {
+  readonly command?: string;
+  readonly arguments?: readonly unknown[];
+}
+
+/** What a click on the status item offers. */
+export function menu(): vscode.Disposable {
+  return vscode.commands.registerCommand('zhenggai.showMenu', async () => {
+    const picked = await vscode.window.showQuickPick(menuItems(), { title: '整改通报', placeHolder: '要做什么？' });
+    if (picked?.command !== undefined) await vscode.commands.executeCommand(picked.command, ...(picked.arguments ?? []));
+  });
+}
+
+function menuItems(): readonly MenuItem[] {
+  const settings = vscode.workspace.getConfiguration('zhenggai', vscode.window.activeTextEditor?.document.uri);
+  const stage = settings.get<StageName>('stage', 'review');
+  const isPaused = settings.get('validate.run') === 'off';
+  return [
+    { label: `$(milestone) 阶段：${STAGES[stage].name}`, description: STAGES[stage].meaning, command: 'zhenggai.chooseStage' },
+    { label: '$(play) 立即检查', command: 'zhenggai.checkNow' },
+    { label: '$(folder-opened) 检查整个文件夹', command: 'zhenggai.checkFolder' },
+    isPaused
+      ? { label: '$(debug-start) 恢复自动检查', command: 'zhenggai.pause' }
+      : { label: '$(debug-pause) 暂停自动检查', command: 'zhenggai.pause' },
+    { label: '$(list-flat) 查看检查结果', description: '“问题”面板', command: 'workbench.actions.view.problems' },
+    { label: '编辑', kind: vscode.QuickPickItemKind.Separator },
+    {
+      label: '$(wand) 把能自动改正的全部改正',
+      command: 'editor.action.sourceAction',
+      arguments: [{ kind: 'source.fixAll.zhenggai', apply: 'first' }],
+    },
+    { label: '$(list-ordered) 重新编号', command: 'zhenggai.renumber' },
+    { label: '$(add) 插入下一个问题', command: 'zhenggai.insertProblem' },
+    { label: '$(add) 插入下一条措施', command: 'zhenggai.insertMeasure' },
+    { label: '其他', kind: vscode.QuickPickItemKind.Separator },
+    { label: '$(gear) 设置', command: 'workbench.action.openSettings', arguments: ['@ext:zhenggai.zhenggai'] },
+  ];
+}

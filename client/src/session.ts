@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientIntroduction } from '../../server/src/lsp/protocol';
+import { CheckStatus } from './checkStatus';
+import { COMMANDS } from './commands';
+import { LANGUAGES, mayBeNotice } from './languages';
+import { answerReadFile } from './readFile';
+import { restartHandler } from './restart';
+
+/** The language server as the commands use it. It is started when the first notice is opened, or the first command asks for it. */
+export interface Session {
+  readonly client: BaseLanguageClient;
+  /** Sends a request; starts the server where it is not up. */
+  readonly request: <Answer>(method: string, params: unknown) => Promise<Answer>;
+}
+
+/** Sets everything up; `createClient` makes the client that fits the host. Nothing runs before there is a notice. */
+export function setUp(
+  context: vscode.ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): BaseLanguageClient {
+  const client = createClient(clientOptions());
+  const status = new CheckStatus(client);
+  let starting: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    starting ??= client.start().catch((fault: unknown) => {
+      status.showStopped();
+      throw fault;
+    });
+    return starting;
+  };
+  const session: Session = {
+    client,
+    request: async (method, params) => {
+      await start();
+      return client.sendRequest(method, params);
+    },
+  };
+  context.subscriptions.push(
+    status,
+    answerReadFile(client),
+    ...COMMANDS.map((register) => register(session, context)),
+    ...startWithNotice(start),
+  );
+  return client;
+}
+
+/** Starts as soon as a document is open that may be a notice. */
+function startWithNotice(start: () => Promise<void>): readonly vscode.Disposable[] {
+  if (vscode.workspace.textDocuments.some(mayBeNotice)) {
+    void start();
+    return [];
+  }
+  const begin = (): void => {
+    for (const listener of listeners) listener.dispose();
+    void start();
+  };
+  const listeners = [
+    vscode.workspace.onDidOpenTextDocument((document) => mayBeNotice(document) && begin()),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (LANGUAGES.includes(document.languageId) && contentChanges.some(({ text }) => text.includes('改')) && mayBeNotice(document))
+        begin();
+    }),
+  ];
+  return listeners;
+}
+
+function clientOptions(): LanguageClientOptions {
+  const introduction: ClientIntroduction = { readsFiles: true, commands: true };
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    initializationOptions: { ...vscode.workspace.getConfiguration('zhenggai'), client: introduction },
+    markdown: { isTrusted: false },
+    errorHandler: restartHandler(),
+    middleware: {
+      // Without an answer VS Code would mark the other places of the word, which in Chinese is any run of characters.
+      provideDocumentHighlights: async (document, position, token, next) => {
+        const highlights = await next(document, position, token);
+        return highlights && highlights.length > 0 ? highlights : [new vscode.DocumentHighlight(new vscode.Range(position, position))];
+      },
+    },
+  };
+}
