@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { BUNDLE, ROOT } from '../scripts/bundle.mjs';
+import { median, processorTime, processorTimeAsync } from './measure.mjs';
+import { generatedNotice, notices } from './notices.mjs';
+import { others } from './others.mjs';
+
+const SERVICE = join(ROOT, 'out/bench/languageService.mjs');
+const SETTINGS = { stage: 'review', rules: {} };
+export const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
+
+/** One bare pass over the texts: what nothing that reads them can be faster than. */
+function floor(texts) {
+  let sum = 0;
+  for (const text of texts) for (let at = 0; at < text.length; at += 1) sum = (sum + text.charCodeAt(at)) | 0;
+  return sum;
+}
+
+export async function buildService() {
+  await build({ ...BUNDLE, entryPoints: ['server/src/languageService.ts'], outfile: SERVICE, format: 'esm', minify: true });
+  const { createLanguageService } = await import(pathToFileURL(SERVICE).href);
+  const service = createLanguageService();
+  return (text) => service.check(service.read(text), SETTINGS);
+}
+
+/** Full check at stage review beside the floor and beside other tools, warm. */
+export async function measureChecks(check, say) {
+  const rows = [];
+  for (const { name, texts } of notices()) rows.push(await measureTexts(name, texts, check, await others()));
+  for (const row of rows) say(row);
+  for (const size of SIZES) {
+    const large = size > 1_000_000;
+    // What others need for a text of ten million characters nobody has waited for.
+    const row = await measureTexts(
+      `generated, ${size.toLocaleString('en')} characters`,
+      [generatedNotice(size)],
+      check,
+      size <= 100_000 ? await others() : [],
+      large ? 3 : 5,
+    );
+    rows.push(row);
+    say(row);
+  }
+  return rows;
+}
+
+async function measureTexts(name, texts, check, tools, samples = 7) {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const run = () => texts.forEach(check);
+  if (characters < 1_000_000) for (let round = 0; round < 20; round += 1) run();
+  const bare = processorTime(() => floor(texts), { samples });
+  const own = processorTime(run, { samples });
+  const row = {
+    name,
+    characters,
+    floor: bare,
+    zhenggai: own,
+    ratio: own / bare,
+    perCharacter: (own * 1e6) / characters,
+    cold: cold(texts),
+  };
+  for (const tool of tools)
+    row[tool.name] = await processorTimeAsync(
+      async () => {
+        for (const text of texts) await tool.run(text);
+      },
+      characters < 200_000 ? 3 : 1,
+    );
+  return row;
+}
+
+/** The first check of a fresh process, start-up and loading aside, in milliseconds of processor time. */
+function cold(texts) {
+  if (texts.length > 20 || texts[0].length > 2_000_000) return null;
+  const script = `import { createLanguageService } from ${JSON.stringify(pathToFileURL(SERVICE).href)};
+    let text = ''; for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+    const before = process.cpuUsage(); const service = createLanguageService(); service.check(service.read(text), ${JSON.stringify(SETTINGS)});
+    const { user, system } = process.cpuUsage(before); console.log((user + system) / 1000);`;
+  return median(
+    Array.from({ length: 3 }, () =>
+      Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { input: texts[0], encoding: 'utf8' }).stdout),
+    ),
+  );
+}
