@@ -34,12 +34,15 @@ export function readTable(head: TableHead, lines: string): readonly WordingRow[]
     const [entry = '', why] = line.split('#').map((part) => part.trim());
     const [right = '', wrongs = ''] = entry.split('：').map((part) => part.trim());
     if (wrongs === '') return [];
-    return wrongs.split(/ +/u).map((spec) => readSpec(spec, { right, why: why ?? null, source: head.source, atMost: head.atMost ?? null }));
+    const specs = wrongs.split(' ').filter((spec) => spec !== '');
+    return specs.map((spec) => readSpec(spec, { right, why: why ?? null, source: head.source, atMost: head.atMost ?? null }));
   });
 }
 
-/** The row with everything that is matched in folded form. */
+/** The row with everything that is matched in folded form; hardly any row needs to be changed for it. */
 export function foldRow(row: WordingRow): WordingRow {
+  const matched = row.wrong + row.unless.join('') + row.notAfter + row.notBefore;
+  if (foldWidth(matched) === matched) return row;
   return {
     ...row,
     wrong: foldWidth(row.wrong),
@@ -66,6 +69,8 @@ function standsIn(longer: string, wrong: string, folded: string, start: number):
 }
 
 function readSpec(spec: string, common: Pick<WordingRow, 'right' | 'why' | 'source' | 'atMost'>): WordingRow {
+  if (!spec.includes('!') && !spec.includes('<') && !spec.includes('>'))
+    return { wrong: spec, ...common, unless: [], notAfter: '', notBefore: '' };
   const parts = spec.split(/(?=[!<>])/u);
   const those = (sign: string): readonly string[] => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
   return { wrong: parts[0] ?? '', ...common, unless: those('!'), notAfter: those('<').join(''), notBefore: those('>').join('') };
