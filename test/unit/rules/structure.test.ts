@@ -7,6 +7,9 @@ import { signature } from '../../../server/src/rules/structure/signature';
 import { title } from '../../../server/src/rules/structure/title';
 import { isSameUnit } from '../../../server/src/rules/structure/unitNames';
 import { webResidue } from '../../../server/src/rules/structure/webResidue';
+import { SNIPPETS } from '../../../server/src/services/snippets/library';
+import { plainText } from '../../../server/src/services/snippets/snippet';
+import { overlaps } from '../../../server/src/text/span';
 import { findingsOf, fixed } from './findings';
 
 const LEAD = '根据省委统一部署，2023年4月11日至6月30日，省委第三巡视组对云山市进行了巡视。9月5日反馈了巡视意见。现将整改情况予以公布。\n';
@@ -33,6 +36,8 @@ describe('structure/title', () => {
   it('warns of a text that begins with its first paragraph, and only informs of a title worded otherwise', () => {
     assert.deepEqual(weights(title, LEAD), ['error']);
     assert.deepEqual(weights(title, `通知公告\n${LEAD}`), ['error']);
+    const table = ['机构设置', '政策文件', '云山概况', '互动交流'].join('\n');
+    assert.deepEqual(weights(title, `${table}\n云山市教育局整改工作\n${LEAD}`), ['information']);
     assert.deepEqual(weights(title, `云山市教育局巡察整改台账\n${LEAD}`), ['information']);
   });
 });
@@ -106,6 +111,7 @@ describe('structure/placeholder', () => {
     '新建4×100米跑道、3×4平方米展板，采购MAXXUM型设备，网址https://xxgk.example.cn/xx_1.html。',
     '联系人邮箱zg__bgs@example.cn。',
     '【整改情况】一是修订制度。【责任单位】市教育局。',
+    '1.【反馈问题】学习不够深入。\n【整改落实情况】修订制度3项。\n【典型案例】云山经验。',
     '（云教〔2021〕5号）和[2021]5号文件，见[1]。',
     '- [ ] 核对数字\n- [x] 核对日期',
     '参见[通报](https://example.cn)。',
@@ -143,6 +149,21 @@ describe('structure/placeholder', () => {
       assert.equal(findingsOf(placeholder, words).length, count);
     });
   }
+});
+
+describe('structure/placeholder, in what the snippets leave', () => {
+  it('finds every blank of every snippet', () => {
+    for (const snippet of SNIPPETS) {
+      const text = plainText(snippet);
+      const found = findingsOf(placeholder, text);
+      const blanks = [...text.matchAll(/【[^【】]*】/gu)].map((blank) => ({ start: blank.index, end: blank.index + blank[0].length }));
+      const missed = blanks.filter((blank) => !found.some(({ span }) => overlaps(span, blank)));
+      assert.deepEqual(
+        missed.map(({ start, end }) => text.slice(start, end)),
+        [],
+      );
+    }
+  });
 });
 
 describe('structure/web-residue', () => {

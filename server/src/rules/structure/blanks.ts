@@ -3,7 +3,7 @@
  * `isLeftBlank` tells which of them are.
  */
 export const BLANK =
-  /(?<cross>[×Xx]+)|【(?<lenticular>[^】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^}\n\r]{0,40}\}{1,2}/gu;
+  /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/gu;
 
 /** Whether a match of `BLANK` is a blank left to fill in. */
 export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
@@ -11,7 +11,7 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
   const before = folded.slice(Math.max(0, found.index - 4), found.index);
   const after = folded.slice(found.index + found[0].length, found.index + found[0].length + 4);
   if (groups.cross !== undefined) return isBlankCross(groups.cross, before, after);
-  if (groups.lenticular !== undefined) return isBlankLenticular(groups.lenticular, before);
+  if (groups.lenticular !== undefined) return isBlankLenticular(groups.lenticular, before, after);
   if (groups.rule !== undefined) return !/\w$/u.test(before) && !/^\w/u.test(after) && !isWholeLine(before, after);
   if (groups.certain !== undefined) return !SURNAME.test(before);
   if (groups.words !== undefined) return !/[对有急亟尚仍需应]$/u.test(before) && !/^(?:完善|的|加强)/u.test(after);
@@ -36,13 +36,14 @@ function isBlankCross(cross: string, before: string, after: string): boolean {
 /** Years, the buttons of a web page, and what is no blank wherever it stands. */
 const NO_BLANK = /^ *(?:\d{2,4}|打印|关闭|字体|字号|[大中小]|收藏|分享|返回|责任编辑|编辑|纠错|下载|附件)/u;
 /** What a line or a sentence is headed with. */
-const HEADLINE = /^(?:反馈|存在|具体|主要)?(?:问题|整改|落实|责任|牵头|完成|措施|进展|成效|销号|原因|案例)[\u4e00-\u9fff]{0,6}$/u;
+const HEADLINE =
+  /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见)$/u;
 /** A line's start with or without a marker, or the end of a sentence. */
 const OPENING = /(?:^|[\n\r。;:)、.]) *(?:\*\*)?$/u;
 
 /** `【单位名称】`; a headline such as 【整改情况】 before the text that it heads is none. */
-function isBlankLenticular(content: string, before: string): boolean {
-  return !NO_BLANK.test(content) && !(HEADLINE.test(content) && OPENING.test(before));
+function isBlankLenticular(content: string, before: string, after: string): boolean {
+  return !NO_BLANK.test(content) && !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
 }
 
 const UNFILLED = /^ *$|^[×Xx]+$|[填某…]|待补|待定|此处|单位|名称|姓名|地址|号码|邮箱|日期|数字|年.?月|××|XX/u;

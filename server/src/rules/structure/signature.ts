@@ -60,7 +60,7 @@ function findHalf({ signature: signed, source }: Notice): readonly Finding[] {
 
 function checkUnit({ title, source }: Notice, unit: Span): readonly Finding[] {
   if (title === null) return [];
-  const named = /^(?<unit>[^关]{3,60})关于/u.exec(title.text)?.groups?.unit;
+  const named = /^(?<unit>.{3,60}?)关于/u.exec(title.text)?.groups?.unit;
   const signed = foldedOf(source, unit).replaceAll(' ', '');
   if (named === undefined || isSameUnit(named, signed)) return [];
   const message = `落款单位“${signed}”与标题中的“${named}”不一致，请核对。`;

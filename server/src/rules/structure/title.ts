@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/model';
-import type { ParagraphBlock } from '../../parse/tree';
+import type { Block } from '../../parse/tree';
 import { firstClause } from '../../text/sentences';
 import { foldedOf } from '../../text/source';
 import type { Finding, Rule } from '../rule';
@@ -43,17 +43,27 @@ function missingElements(words: string): readonly string[] {
 /** What a line above the text looks like that is meant as a title, however it is worded. */
 const TITLE_WORDS = /整改|关于|(?:通报|报告)$/u;
 const TITLE_LIMIT = 80;
+/** A page may put this many lines of its own above a title. */
+const HEAD_LINES = 60;
 
 function findMissing(notice: Notice): readonly Finding[] {
-  const [first] = notice.tree.blocks.filter((block) => block.kind === 'heading' || !notice.webResidue.includes(block));
+  const blocks = notice.tree.blocks.filter((block) => block.kind === 'heading' || !notice.webResidue.includes(block));
+  const [first] = blocks;
   if (first === undefined) return [];
   const span = firstClause(notice.source.folded, first.line.content);
-  const head = first.kind === 'paragraph' && isTitleLike(notice, first);
-  if (head) return [{ span, message: '没有认出完整的标题。标题一般写作“某单位关于某事整改进展情况的通报”。', atMost: 'information' }];
+  if (readHead(notice, blocks).some((block) => isTitleLike(notice, block))) {
+    return [{ span, message: '没有认出完整的标题。标题一般写作“某单位关于某事整改进展情况的通报”。', atMost: 'information' }];
+  }
   return [{ span, message: '正文前没有标题。请补上标题，写明单位、事由和文种，如“中共……委员会关于……巡视整改进展情况的通报”。' }];
 }
 
-function isTitleLike(notice: Notice, block: ParagraphBlock): boolean {
-  const words = foldedOf(notice.source, block.span);
+/** The lines before the opening and the first heading. */
+function readHead({ opening }: Notice, blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex((block) => block.kind === 'heading' || block.line.index === opening?.line);
+  return end === -1 ? blocks.slice(0, HEAD_LINES) : blocks.slice(0, Math.min(end, HEAD_LINES));
+}
+
+function isTitleLike(notice: Notice, { line }: Block): boolean {
+  const words = foldedOf(notice.source, line.content);
   return words.length <= TITLE_LIMIT && !words.includes('。') && TITLE_WORDS.test(words);
 }
