@@ -9,11 +9,13 @@ export interface Digits {
 
 /** The longest run of digits that is read as a number; beyond it they are an identifier. */
 export const LONGEST_NUMBER = 15;
+/** So far a run of digits is followed; whoever reads on within a longer one finds a digit before and no number. */
+const LONGEST_RUN = 64;
 
 /** Reads 4, 12,345 and 57.5 at a digit; null for a run too long to be a number. */
 export function readDigits(folded: string, at: number): Digits | null {
   let end = endOfDigits(folded, at);
-  if (end - at > LONGEST_NUMBER) return null;
+  if (end - at > LONGEST_NUMBER || isDigit(folded.charCodeAt(at - 1))) return null;
   let text = folded.slice(at, end);
   if (end - at <= 3) {
     while (folded.charAt(end) === ',' && endOfDigits(folded, end + 1) === end + 4 && end - at < LONGEST_NUMBER) {
@@ -32,10 +34,10 @@ export function readDigits(folded: string, at: number): Digits | null {
   return { value: Number(text), step: 1 / 10 ** decimals, end };
 }
 
-/** The offset after a run of digits; `at` itself where there is none. */
+/** The offset after a run of digits, a very long one cut short; `at` itself where there is none. */
 export function endOfDigits(folded: string, at: number): number {
   let end = at;
-  while (isDigit(folded.charCodeAt(end))) end += 1;
+  while (end - at < LONGEST_RUN && isDigit(folded.charCodeAt(end))) end += 1;
   return end;
 }
 

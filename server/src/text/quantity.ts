@@ -28,7 +28,7 @@ export interface Quantity {
   readonly family: string;
   /** Not 约, 近, 余, 多, 以上, 超过, 每, nor a range. */
   readonly exact: boolean;
-  /** Inexact, but not less: 余, 多, 以上, 超过. */
+  /** Inexact, but not less: 余, 多, 超过. */
   readonly atLeast: boolean;
   /** Written 十二 or 两. */
   readonly chinese: boolean;
@@ -39,7 +39,11 @@ export interface Quantity {
 const NUMERALS = '零〇一二三四五六七八九十百千万亿两';
 const RANGE_MARKS = '-—–~～至到';
 const MORE = '余多来';
-const AFTERWARDS: readonly string[] = ['左右', '以上', '以下', '以内', '上下', '余'];
+const AFTERWARDS: readonly string[] = ['左右', '上下', '余'];
+/** What makes a number a bound: 50万元以上的. */
+const BOUNDS: readonly string[] = ['以上', '以下', '以内'];
+/** Between two numbers with their units: 10万元至50万元. 到 leads elsewhere: 组织12人到3家企业. */
+const UNIT_RANGE_MARKS = '-—–~～至';
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['百', 100],
   ['千', 1000],
@@ -113,17 +117,8 @@ function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: 
 
 /** The number at `at` with scale, unit and what makes it inexact. */
 function counted(folded: string, at: number, digits: Digits): QuantityReading {
-  let { end } = digits;
-  let scale = 1;
-  let isMore = false;
-  for (;;) {
-    const character = folded.charAt(end);
-    const factor = SCALES.get(character);
-    if (factor !== undefined && !(character === '千' && '米克瓦伏'.includes(folded.charAt(end + 1)))) scale *= factor;
-    else if (character !== '' && MORE.includes(character)) isMore = true;
-    else break;
-    end += 1;
-  }
+  const { scale, isMore, end: scaleEnd } = readScale(folded, digits.end);
+  let end = scaleEnd;
   // 共 12 件; but no blank is read over after a number that opens a line or a cell.
   const unitStart = folded.charAt(end) === ' ' && folded.charAt(at - 1).trim() !== '' ? end + 1 : end;
   const unit = canBeginUnit(folded.charCodeAt(unitStart)) ? unitAt(folded, unitStart) : null;
@@ -132,8 +127,25 @@ function counted(folded: string, at: number, digits: Digits): QuantityReading {
   if (unit.isTime) return { quantity: { ...blank(at, digits, end), unit: unit.text, family: unit.family }, next: end };
   const afterwards = AFTERWARDS.find((word) => folded.startsWith(word, end));
   end += afterwards?.length ?? 0;
+  const mark = folded.charAt(end);
+  if (mark !== '' && UNIT_RANGE_MARKS.includes(mark) && beginsNumber(folded.charAt(end + 1))) return range(folded, at, end + 1);
+  if (BOUNDS.some((word) => folded.startsWith(word, end))) return named(at, digits, end + 2);
   if (isNamed(folded, at, end) || !Number.isFinite(digits.value * scale)) return named(at, digits, end);
   return { quantity: countOf(folded, at, digits, { unit, end, scale, isMore, afterwards }), next: end };
+}
+
+/** 万, 亿 and 余 after a number: 1⟦万余⟧户. */
+function readScale(folded: string, from: number): { readonly scale: number; readonly isMore: boolean; readonly end: number } {
+  let scale = 1;
+  let isMore = false;
+  for (let end = from; ; end += 1) {
+    if (end - from > LONGEST_NUMBER) return { scale, isMore, end };
+    const character = folded.charAt(end);
+    const factor = SCALES.get(character);
+    if (factor !== undefined && !(character === '千' && '米克瓦伏'.includes(folded.charAt(end + 1)))) scale *= factor;
+    else if (character !== '' && MORE.includes(character)) isMore = true;
+    else return { scale, isMore, end };
+  }
 }
 
 interface CountParts {
@@ -157,14 +169,15 @@ function countOf(folded: string, at: number, digits: Digits, { unit, end, scale,
     unit: unit.text,
     family: unit.family,
     exact: !isMore && afterwards === undefined && !isInexact,
-    atLeast: isMore || afterwards === '余' || afterwards === '以上' || (isInexact && /[超逾过]$/u.test(before)),
+    atLeast: isMore || afterwards === '余' || (isInexact && /[超逾过]$/u.test(before)),
     chinese: false,
     second: null,
   };
 }
 
 function percent(folded: string, at: number, digits: Digits, end: number): QuantityReading {
-  const exact = !INEXACT_BEFORE.test(wordsBefore(folded, at)) && !AFTERWARDS.some((word) => folded.startsWith(word, end));
+  const isBound = [...AFTERWARDS, ...BOUNDS].some((word) => folded.startsWith(word, end));
+  const exact = !isBound && !INEXACT_BEFORE.test(wordsBefore(folded, at));
   return { quantity: { ...blank(at, digits, end), kind: 'percent', value: digits.value, unit: '%', family: '%', exact }, next: end };
 }
 
@@ -178,7 +191,8 @@ function ratio(folded: string, at: number, digits: Digits, second: Digits): Quan
 function range(folded: string, at: number, secondAt: number): QuantityReading {
   const digitsEnd = endOfDigits(folded, secondAt);
   const numberEnd = digitsEnd > secondAt ? digitsEnd : endOfNumerals(folded, secondAt);
-  const end = counted(folded, secondAt, { value: 0, step: 1, end: numberEnd }).next;
+  const scaled = readScale(folded, numberEnd);
+  const end = scaled.end + (canBeginUnit(folded.charCodeAt(scaled.end)) ? (unitAt(folded, scaled.end)?.text.length ?? 0) : 0);
   return { quantity: { ...blank(at, { value: 0, step: 1, end: numberEnd }, end), exact: false }, next: end };
 }
 
@@ -220,7 +234,7 @@ function beginsNumber(character: string): boolean {
 
 function endOfNumerals(folded: string, at: number): number {
   let end = at;
-  while (end < folded.length && NUMERALS.includes(folded.charAt(end))) end += 1;
+  while (end - at <= LONGEST_NUMBER && end < folded.length && NUMERALS.includes(folded.charAt(end))) end += 1;
   return end;
 }
 

@@ -13,7 +13,7 @@ export interface Unit {
 
 const FAMILIES: readonly (readonly [family: string, units: string])[] = [
   ['人', '人次 人 名 位'],
-  ['件', '件 起 宗 桩 例'],
+  ['件', '件 件次 起 宗 桩 例'],
   ['项', '项 条 个 款'],
   ['家', '家 家次'],
   ['户', '户 户次'],

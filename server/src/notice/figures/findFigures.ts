@@ -26,6 +26,8 @@ import { scanText, type Scan } from './scan';
 
 /** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
 const LONGEST_PASSAGE = 6000;
+/** And so is one of more numbers than this. */
+const MOST_NUMBERS = 160;
 
 /** Every statistical claim of a notice, in document order. */
 export function findFigures(outline: NoticeOutline): readonly Figure[] {
@@ -55,8 +57,13 @@ export function findInText(folded: string, span: Span): readonly Figure[] {
 /** A stretch in passages with numbers to reckon with. */
 function* passagesOf(folded: string, span: Span): Generator<Passage> {
   for (let { start } = span; start < span.end;) {
-    const end = passageEnd(folded, start, span.end);
-    const scan = scanText(folded, { start, end });
+    let end = passageEnd(folded, start, span.end);
+    let scan = scanText(folded, { start, end });
+    const last = scan.numbers[MOST_NUMBERS];
+    if (last !== undefined) {
+      end = denseEnd(folded, start, last.quantity.end);
+      scan = scanText(folded, { start, end });
+    }
     if (hasNumbers(scan)) yield readPassage(scan);
     start = end;
   }
@@ -64,9 +71,9 @@ function* passagesOf(folded: string, span: Span): Generator<Passage> {
 
 /** Readers that work from a word, and are not asked where it does not stand. */
 const BY_WORD: readonly (readonly [word: RegExp, read: (passage: Passage) => readonly Figure[]])[] = [
-  [/其中|分别[为是]|具体[为是]/u, readAmongThem],
+  [/其中|分别|具体[为是]/u, readAmongThem],
   [/共|合计|总计/u, readTotalAfter],
-  [/给予|予以|进行|作出|采取|处以|实施/u, readDivided],
+  [/给予|予以|进行|作出|采取|处以|实施|整改|长期|短期/u, readDivided],
   [/处[分理]|通报|入[选围]|列[为入]|包括|开工|竣工|建成|在建|向/u, readNested],
   [/分别/u, readRespectively],
   [/“/u, readCodes],
@@ -77,7 +84,7 @@ function readClaims(passage: Passage): readonly Figure[] {
   const { folded, span } = passage.scan;
   const words = folded.slice(span.start, span.end);
   const pairs = readDonePairs(passage);
-  return [
+  return withoutPartsOfSums([
     ...BY_WORD.flatMap(([word, read]) => (word.test(words) ? read(passage) : [])),
     ...readInBrackets(passage),
     ...readAfterColon(passage),
@@ -87,11 +94,30 @@ function readClaims(passage: Passage): readonly Figure[] {
     ...readRatios(passage),
     ...readListed(passage),
     ...readListedAfter(passage),
-  ];
+  ]);
+}
+
+/** That a part stays within its whole, or is what is left of it, goes without saying where all the parts are summed up. */
+function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
+  const sums = figures.filter(({ kind, verdict }) => kind === 'parts-sum' && verdict !== 'not-judged');
+  if (sums.length === 0) return figures;
+  const members = sums.map(({ numbers }) => new Set(numbers.map(({ span }) => span.start)));
+  return figures.filter(
+    ({ kind, numbers }) =>
+      (kind !== 'done-within-total' && kind !== 'remainder') || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
+  );
 }
 
 function hasNumbers(scan: Scan): boolean {
+  const { folded, quotes } = scan;
+  if (quotes.some(({ start, end }) => end - start < 12 && folded.slice(start, end).includes('+'))) return true;
   return scan.numbers.some(({ quantity }) => quantity.kind === 'count' || quantity.kind === 'percent' || quantity.kind === 'ratio');
+}
+
+/** Where a passage of too many numbers is cut: after the last sentence before so many, or right there. */
+function denseEnd(folded: string, start: number, limit: number): number {
+  const sentence = folded.lastIndexOf('。', limit);
+  return sentence > start ? sentence + 1 : limit;
 }
 
 /** Up to the end of a sentence where there is one. */

@@ -1,39 +1,47 @@
-import { levelOf, type Mention, type Passage, type Piece } from './passage';
-import { isCount, isLike } from './vocabulary';
+import type { Mention, Passage, Piece } from './passage';
+import { firstFrom } from './passage';
+import { isLike } from './vocabulary';
 
-/** How far back a whole is looked for, in pieces: a bound that keeps the work linear. */
-const REACH = 16;
+/** How far a claim reaches, in pieces: a bound that keeps the work linear. */
+export const REACH = 24;
+/** How many numbers back a whole is looked for. */
+const MOST_BACK = 48;
+/** Before a bracket, so many numbers may be what it explains: 5起6人（…）. */
+const MOST_HOSTS = 3;
 
-/**
- * The counts before a piece that are of one kind with `model`, nearest first: in its sentence, at its level.
- * Those in the piece itself come first.
- */
-export function countsBefore(
-  passage: Passage,
-  model: Mention,
-  from: { readonly sentence: number; readonly group?: number },
-): readonly Mention[] {
-  const level = levelOf(passage, model.piece);
+/** How far back to look: to the beginning of a sentence, or of a ； group. */
+export interface Horizon {
+  readonly sentence: number;
+  readonly group?: number;
+}
+
+/** The counts before a number that are of one kind with it, nearest first: at its level and no further back than told. */
+export function countsBefore(passage: Passage, model: Mention, { sentence, group = -1 }: Horizon): readonly Mention[] {
   const found: Mention[] = [];
-  for (let index = model.piece.index; index >= Math.max(0, model.piece.index - REACH); index -= 1) {
-    const piece = level[index];
-    if (piece === undefined || piece.sentence < from.sentence) break;
-    if (from.group !== undefined && piece.group < from.group) break;
-    for (const mention of [...piece.mentions].reverse()) {
-      if (mention.index < model.index && isWhole(mention, model)) found.push(mention);
-    }
+  const { bracket, index: at } = model.piece;
+  for (let index = model.index - 1; index >= Math.max(0, model.index - MOST_BACK); index -= 1) {
+    const mention = passage.mentions[index];
+    if (mention === undefined) break;
+    const { piece } = mention;
+    if (piece.bracket !== bracket) continue;
+    if (piece.sentence < sentence || piece.group < group || at - piece.index > REACH) break;
+    if (isWhole(mention, model)) found.push(mention);
   }
   return found;
 }
 
 /** The counts of the text that a bracket explains, nearest first: those of its host piece before it. */
-export function countsOfHost(piece: Piece, model: Mention): readonly Mention[] {
-  const { bracket } = piece;
+export function countsOfHost({ bracket }: Piece, model: Mention): readonly Mention[] {
   if (bracket === null) return [];
-  return bracket.host.mentions.filter((mention) => mention.end <= bracket.span.start && isWhole(mention, model)).reverse();
+  const { mentions } = bracket.host;
+  const end = firstFrom(mentions, bracket.span.start);
+  return mentions
+    .slice(Math.max(0, end - MOST_HOSTS), end)
+    .filter((mention) => isWhole(mention, model))
+    .reverse();
 }
 
 /** Whether a number may be the whole of another. A whole in Chinese numerals (四个方面) has no parts in digits. */
 function isWhole(mention: Mention, model: Mention): boolean {
-  return isCount(mention) && isLike(mention, model) && (model.chinese || !mention.chinese);
+  return mention.kind === 'count' && !mention.quoted && (model.chinese || !mention.chinese) && isLike(mention, model);
 }

@@ -64,3 +64,15 @@ export function levelOf(passage: Passage, piece: Piece): readonly Piece[] {
 export function allPieces(passage: Passage): readonly Piece[] {
   return passage.brackets.length === 0 ? passage.pieces : [...passage.pieces, ...passage.brackets.flatMap(({ pieces }) => pieces)];
 }
+
+/** The index of the first of things in order of their starts that starts at `offset` or after; their number where none does. */
+export function firstFrom(things: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((things[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

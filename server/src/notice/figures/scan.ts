@@ -48,7 +48,7 @@ export function scanText(folded: string, span: Span): Scan {
   const marks: number[] = [];
   const quotes: Span[] = [];
   const titles: Span[] = [];
-  const findCloser = closerFinder(folded, span.end);
+  const findCloser = closerFinder(folded, span);
   let quoteEnd = -1;
   let at = span.start;
   while (at < span.end) {
@@ -79,13 +79,14 @@ export function scanText(folded: string, span: Span): Scan {
 }
 
 /** Finds the partner of an opening mark; each closing mark is looked up once, so that a text of openers stays linear. */
-function closerFinder(folded: string, end: number): (code: number, at: number) => number {
+function closerFinder(folded: string, { start, end }: Span): (code: number, at: number) => number {
+  const words = folded.slice(start, end);
   const nearest = new Map<number, number>();
   return (code, at) => {
     let close = nearest.get(code) ?? at;
     if (close <= at && close !== -1) {
-      close = folded.indexOf(CLOSERS[code] ?? '', at + 1);
-      if (close >= end) close = -1;
+      const found = words.indexOf(CLOSERS[code] ?? '', at + 1 - start);
+      close = found === -1 ? -1 : found + start;
       nearest.set(code, close);
     }
     return close;

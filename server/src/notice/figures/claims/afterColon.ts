@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
 import { judgeBreakdown } from '../judge';
+import { REACH } from '../lookBack';
 import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
@@ -20,7 +21,7 @@ export function readAfterColon(passage: Passage): readonly Figure[] {
 
 function namedParts(passage: Passage, head: Piece, whole: Mention): readonly Mention[] {
   const parts: Mention[] = [];
-  for (const piece of levelOf(passage, head).slice(head.index + 1)) {
+  for (const piece of levelOf(passage, head).slice(head.index + 1, head.index + REACH)) {
     if (piece.sentence !== head.sentence) break;
     const [part, other] = piece.mentions.filter(isCount);
     if (part === undefined || other !== undefined || !isLike(part, whole) || part.after !== '' || part.before === '') return [];

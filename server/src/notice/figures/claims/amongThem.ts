@@ -1,15 +1,20 @@
 import { agree, total } from '../arithmetic';
 import type { Figure } from '../figure';
 import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
-import { countsBefore, countsOfHost } from '../lookBack';
+import { countsBefore, countsOfHost, REACH } from '../lookBack';
 import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { isCount, isLike } from '../vocabulary';
+import { doneCue, isCount, isLike } from '../vocabulary';
 
 /** What opens a breakdown: 其中 names some or all parts, 分别为 all of them. */
-const CUE = /其中|分别[为是]|具体[为是]/u;
+const CUE = /其中|分别(?:为|是|给予)|具体[为是]/u;
 /** What opens a statement of its own after the parts. */
 const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽回|另外|此外|同时|并)/u;
+/** A measure taken, which goes on to tell of something else: 其中处级2人、科级5人，⟦给予处分13人⟧. */
+const MEASURE =
+  /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|督促|责令|问责|追责|处理|查处|立案|留置|对|向)/u;
+/** Kinds that overlap: a woman may be under 35 and a graduate. */
+const OVERLAPPING = /[女男岁龄]|学历|党员|团员|民族|青年|年轻|高级|中级|初级|本科|硕士|博士|研究生|职称|贫困|老年|以[上下]/u;
 /** The last of a full set of kinds: the lightest penalty, what is not yet done, what is left. */
 const LAST_OF_A_SET = /(?<!严重)警告|长期|持续|其他|正在|未|推进|基本/u;
 
@@ -36,8 +41,7 @@ export function readAmongThem(passage: Passage): readonly Figure[] {
       const isBeside = model.piece === first.piece || MEASURES.has(model.family) || alignGroups(groups, model).length > 1;
       if (!isBeside) continue;
       const wholes = findWholes(passage, piece, first, model);
-      const figure = judgeUnit({ passage, piece, cue, groups, model, wholes });
-      if (figure !== null) figures.push(figure);
+      figures.push(...judgeUnit({ passage, piece, cue, groups, model, wholes }));
     }
   }
   return figures;
@@ -52,24 +56,32 @@ interface UnitOfBreakdown {
   readonly wholes: readonly Mention[];
 }
 
-function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdown): Figure | null {
+function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdown): readonly Figure[] {
   const { folded } = passage.scan;
-  const parts = (groups[0] ?? []).filter((mention) => isLike(mention, model));
+  const like = (groups[0] ?? []).filter((mention) => isLike(mention, model));
+  // 属于立行立改的68条，已完成68条: what is done of a part is no other part.
+  const parts = doneCue(model) === null ? like.filter((part) => part === model || doneCue(part) === null) : like;
   const isBound = wholes[1] === undefined || (wholes[0]?.piece.index ?? 0) >= piece.index - 1;
   if (parts.length > 1) {
     // 其余2人 is left to the claim of what remains.
-    if (parts.some((part) => remainderCue(part) === 'sure')) return null;
+    if (parts.some((part) => remainderCue(part) === 'sure')) return [];
     const later = groups.slice(1).flatMap((group) => group.filter((mention) => isLike(mention, model)));
     const all = [...parts, ...later];
     const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));
-    return judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
+    const sum = judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
+    if (sum?.verdict === 'holds' || sum?.verdict === 'fails') return [sum];
+    return present([sum, ...parts.map((part) => judgeWithin(folded, part, wholes))]);
   }
   const aligned = alignGroups(groups, model);
   if (aligned.length > 1) {
     const figure = judgeBreakdown({ folded, wholes, parts: aligned, completeness: 'disjoint', isBound });
-    if (figure !== null && figure.verdict !== 'not-judged') return figure;
+    if (figure !== null && figure.verdict !== 'not-judged') return [figure];
   }
-  return judgeWithin(folded, model, wholes);
+  return present([judgeWithin(folded, model, wholes)]);
+}
+
+function present(figures: readonly (Figure | null)[]): readonly Figure[] {
+  return figures.filter((figure) => figure !== null);
 }
 
 /** One part of each ； group: the one in the unit, or, where it is 条 for 项, the one in the same place. */
@@ -87,7 +99,7 @@ function alignGroups(groups: Groups, model: Mention): readonly Mention[] {
 
 function completenessOf(parts: readonly Mention[], cue: string): Completeness {
   const areNamed = parts.every((part) => part.before !== '' && part.after === '');
-  if (!areNamed) return 'disjoint';
+  if (!areNamed || parts.some(({ before }) => OVERLAPPING.test(before))) return 'disjoint';
   if (cue !== '其中') return 'complete';
   const last = parts.at(-1)?.before ?? '';
   return parts.length > 2 && LAST_OF_A_SET.test(last) ? 'complete' : 'listed';
@@ -110,10 +122,10 @@ function collectParts(passage: Passage, start: Piece, cue: string): Groups {
   const groups: Mention[][] = [];
   let group = -1;
   let silent = 0;
-  for (const piece of levelOf(passage, start).slice(start.index)) {
+  for (const piece of levelOf(passage, start).slice(start.index, start.index + REACH)) {
     if (piece.sentence !== start.sentence || silent > 2) break;
     const mentions = piece === start ? afterCue(piece, cue) : piece.mentions;
-    if (piece !== start && (STOP.test(piece.text) || isRateOnly(mentions))) break;
+    if (piece !== start && (STOP.test(piece.text) || isRateOnly(mentions) || opensMeasure(piece, groups[0]?.[0], cue))) break;
     const counts = mentions.filter(isCount);
     silent = counts.length === 0 ? silent + 1 : 0;
     if (counts.length === 0) continue;
@@ -122,6 +134,14 @@ function collectParts(passage: Passage, start: Piece, cue: string): Groups {
     groups.at(-1)?.push(...counts);
   }
   return groups;
+}
+
+/** Whether a piece tells of a measure where the parts so far did not begin with it. */
+function opensMeasure({ text, opening }: Piece, first: Mention | undefined, cue: string): boolean {
+  const verb = opening === ',' ? MEASURE.exec(text)?.groups?.verb : undefined;
+  if (verb === undefined || first === undefined) return false;
+  const label = first.before.slice(first.before.indexOf(cue) + 1).replace(/^中/u, '');
+  return !label.startsWith(verb);
 }
 
 function afterCue(piece: Piece, cue: string): readonly Mention[] {

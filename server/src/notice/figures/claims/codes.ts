@@ -2,7 +2,7 @@ import { parseChineseNumeral } from '../../../text/numerals';
 import type { Figure } from '../figure';
 import { halves } from '../listing';
 import { makeFigure, type Role } from '../makeFigure';
-import type { Mention, Passage, Piece } from '../passage';
+import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
 import { isCount } from '../vocabulary';
 import type { Span } from '../../../text/span';
 
@@ -54,7 +54,7 @@ function numberOf(written: string): number {
 /** The 、-parted items before the code: A、B、四区政府形成“1+1+4”. */
 function itemsUpTo(passage: Passage, quote: Span): readonly string[] {
   const { folded } = passage.scan;
-  let piece = passage.pieces.find(({ span }) => span.start <= quote.start && quote.end <= span.end);
+  let piece = pieceAround(passage, quote);
   const items = piece === undefined ? [] : [folded.slice(piece.span.start, quote.start)];
   while (piece?.opening === '、' && items.length < MOST_ITEMS) {
     piece = passage.pieces[piece.index - 1];
@@ -65,7 +65,7 @@ function itemsUpTo(passage: Passage, quote: Span): readonly string[] {
 
 /** The 、-parted items of the clause after the code: “1+1+4”机制，将A、B和四个片区…. */
 function itemsAfter(passage: Passage, quote: Span): readonly string[] {
-  const at = passage.pieces.findIndex(({ span }) => span.start <= quote.start && quote.end <= span.end);
+  const at = pieceAround(passage, quote)?.index ?? passage.pieces.length;
   const items: string[] = [];
   for (const piece of passage.pieces.slice(at + 1, at + 1 + MOST_ITEMS)) {
     items.push(...(piece.closing === '、' ? [piece.text] : halves(piece.text)));
@@ -94,18 +94,24 @@ function judgeCode(quote: Span, code: string, digits: readonly number[], counts:
 }
 
 function countsInBracket(passage: Passage, quote: Span): readonly Mention[] | null {
-  const bracket = passage.brackets.find(({ span }) => span.start > quote.end && span.start - quote.end <= GAP);
-  if (bracket === undefined) return null;
+  const bracket = passage.brackets[firstFrom(passage.brackets, quote.end)];
+  if (bracket === undefined || bracket.span.start - quote.end > GAP) return null;
   const counts = bracket.pieces.map(({ mentions }) => mentions.filter(isCount));
   return counts.every(({ length }) => length === 1) ? counts.flat() : null;
 }
 
+/** The piece outside of brackets that holds the code. */
+function pieceAround(passage: Passage, quote: Span): Piece | undefined {
+  return passage.pieces[firstFrom(passage.pieces, quote.start + 1) - 1];
+}
+
 /** The last counts before the code in its sentence, one a piece. */
 function countsBeforeQuote(passage: Passage, quote: Span, length: number): readonly Mention[] | null {
-  const at = passage.pieces.findIndex(({ span }) => span.start <= quote.start && quote.end <= span.end);
-  const piece: Piece | undefined = passage.pieces[at];
+  const piece = pieceAround(passage, quote);
   if (piece === undefined) return null;
-  const pieces = passage.pieces.slice(Math.max(0, at - length + 1), at + 1).filter(({ sentence }) => sentence === piece.sentence);
+  const pieces = passage.pieces
+    .slice(Math.max(0, piece.index - length + 1), piece.index + 1)
+    .filter(({ sentence }) => sentence === piece.sentence);
   const counts = pieces.flatMap(({ mentions }) => mentions.filter((mention) => isCount(mention) && mention.end <= quote.start).slice(0, 1));
   return counts.length === length ? counts : null;
 }

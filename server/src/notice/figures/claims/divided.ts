@@ -1,9 +1,11 @@
 import type { Figure } from '../figure';
 import { judgeBreakdown } from '../judge';
-import { countsBefore } from '../lookBack';
+import { countsBefore, REACH } from '../lookBack';
 import { levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
+/** 当场整改71个，限期整改15个: how far each part is. */
+const STATUS = /^(?:当场|立行|立即|立查|限期|集中|近期|短期|中期|分步|长期)(?:立改|整改|坚持|完成|落实)?的?(?:问题|任务|措施|事项)?$/u;
 const TREATMENT = /^[^,]{0,8}(?:给予|予以|进行|作出|采取|处以|实施)/u;
 
 /**
@@ -29,13 +31,20 @@ export function readDivided(passage: Passage): readonly Figure[] {
 /** 对7人给予诫勉、46人给予批评教育: consecutive pieces that open with a number of people or cases and say what was done to them. */
 function treatmentsFrom(passage: Passage, start: Piece): readonly Mention[] {
   const parts: Mention[] = [];
-  for (const piece of levelOf(passage, start).slice(start.index)) {
+  for (const piece of levelOf(passage, start).slice(start.index, start.index + REACH)) {
     const [part, other] = piece.mentions.filter(isCount);
     if (part === undefined || other !== undefined || piece.sentence !== start.sentence) break;
     const first = parts[0];
-    const opens = part.before === '对' || (first !== undefined && /^(?:对|其余|另)?$/u.test(part.before));
-    if (!opens || !TREATMENT.test(part.after) || (first !== undefined && !isLike(part, first))) break;
+    if ((!isTreatment(part, first === undefined) && !isStatus(part)) || (first !== undefined && !isLike(part, first))) break;
     parts.push(part);
   }
   return parts;
+}
+
+function isTreatment({ before, after }: Mention, isFirst: boolean): boolean {
+  return (before === '对' || (!isFirst && /^(?:对|其余|另)?$/u.test(before))) && TREATMENT.test(after);
+}
+
+function isStatus({ before, after }: Mention): boolean {
+  return after === '' && STATUS.test(before);
 }

@@ -10,7 +10,7 @@ const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召�
 /** What is made in order to be done, or was there before. */
 const TASK = /措施|任务|举措|清单|计划|方案|台账|问题|整改|事项/u;
 /** What frames the matter and is not done itself: 4个方面, 6个街道. */
-const FRAME = /^(?:方面|大类|[类组乡镇村区县市]|重点|领域|环节|层面|维度|小组|专班|单位|部门|街道|社区)/u;
+const FRAME = /^(?:方面|大类|[类组乡镇村区县市]|重点(?!项目|工程|任务|问题|工作)|领域|环节|层面|维度|小组|专班|单位|部门|街道|社区)/u;
 const TOTAL = /(?:共计?|合计|总计)$/u;
 const PLAN = /计划|目标|拟|预计|应/u;
 /** What is settled is no whole of what else is settled; what is begun or taken on may be. */
@@ -30,7 +30,7 @@ export function readDonePairs(passage: Passage): readonly DonePair[] {
   const pairs: DonePair[] = [];
   for (const done of passage.counts) {
     // 一个销号一个 is a manner of speaking, and what remains is another claim.
-    if (done.value === 0 || (done.chinese && done.value === 1) || remainderCue(done) === 'sure') continue;
+    if (done.value === 0 || (done.chinese && done.value === 1) || remainderCue(done) !== null) continue;
     const cue = doneCue(done);
     if (cue === null) continue;
     const wholes = wholesOf(passage, done, cue === 'after');

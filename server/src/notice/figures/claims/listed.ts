@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { countItems, halves, OPEN_END, type ItemCount } from '../listing';
+import { BOUNDARY, countItems, halves, OPEN_END, type ItemCount } from '../listing';
 import { makeFigure } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
 import { plain, written } from '../wording';
@@ -8,7 +8,7 @@ import { plain, written } from '../wording';
 const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时']);
 /** What a list without 等 names in full: 四级, 三位一体, 四个方面, 四张清单. */
 const CLOSED =
-  /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持)|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
+  /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持|工作组|小组|专项组|专班)|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
 /** A list before a number of people may name one man's offices. */
 const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
 /** What two things that 和 joins are counted as: A建设和B整治2项任务. */
@@ -81,10 +81,16 @@ function isPersons({ family, unit }: Mention): boolean {
 /** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
 function isDirect(items: readonly string[], closure: Closure, { after }: Mention): boolean {
   const last = items.at(-1) ?? '';
-  if (OPEN_END.test(last)) return false;
+  if (OPEN_END.test(last) || (items.length > 1 && isBroken(items))) return false;
   const [left, right] = halves(last);
   if (items.length > 1) return closure === 'closed' || right !== '';
   return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after);
+}
+
+/** Whether words that are no item stand in what should be the last one. */
+function isBroken(items: readonly string[]): boolean {
+  const [left, right] = halves(items.at(-1) ?? '');
+  return BOUNDARY.test((right === '' ? left : right).slice(1)) && !countItems(items).isUniform;
 }
 
 /** The text of the piece before the number, brackets left out; null where another number that counts stands in it. */

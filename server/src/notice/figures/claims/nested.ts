@@ -1,6 +1,6 @@
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
-import { countsBefore } from '../lookBack';
+import { countsBefore, REACH } from '../lookBack';
 import type { Mention, Passage } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
@@ -58,9 +58,8 @@ function chosenFrom(passage: Passage, part: Mention): Figure | null {
   const included = part.before.endsWith('包括') && part.after.includes('在内');
   if (!included && !CHOSEN.test(part.after)) return null;
   const limit = included ? part.piece.index + 3 : part.piece.index;
-  const whole = passage.mentions.find(
-    (mention) => mention.index > part.index && mention.piece.index <= limit && isCount(mention) && isLike(mention, part),
-  );
+  const later = passage.mentions.slice(part.index + 1, part.index + REACH);
+  const whole = later.find((mention) => mention.piece.index <= limit && isCount(mention) && isLike(mention, part));
   return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
 }
 

@@ -92,6 +92,7 @@ function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {
   if (rate.piece.bracket !== done.piece.bracket || distance < 0) return false;
   const verb = doneVerb(done).slice(0, 2);
   const label = rate.before.slice(-24);
+  if (/^占比?$/u.test(label) && distance <= 1) return true;
   return (verb !== '' && label.includes(verb) && distance <= 3) || (RATE_OF_DONE.test(label) && distance <= 1);
 }
 

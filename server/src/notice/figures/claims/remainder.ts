@@ -1,15 +1,16 @@
 import { agree, isNear, total } from '../arithmetic';
 import type { Figure } from '../figure';
 import { differenceOf, digitsLike } from '../judge';
-import { countsBefore, countsOfHost } from '../lookBack';
+import { countsBefore, countsOfHost, REACH } from '../lookBack';
 import { makeFigure, type Role } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { doneCue, isLike, mayCountTheSame } from '../vocabulary';
+import { doneCue, mayCountTheSame } from '../vocabulary';
 import { valueLike, written } from '../wording';
 
 /** So many numbers before the remainder are tried as whole and parts. */
 const MOST = 8;
+const TOLD = /其中|立行立改|[即期场中]整改$/u;
 /** A whole may stand two sentences before what remains of it. */
 const SENTENCES_BACK = 2;
 
@@ -25,9 +26,7 @@ export function readRemainders(passage: Passage): readonly Figure[] {
   for (const rest of passage.counts) {
     const cue = rest.exact ? remainderCue(rest) : null;
     // 其中立行立改56条、长期坚持12条 is a breakdown.
-    if (cue === null || (cue === 'likely' && isAmongParts(passage, rest))) continue;
-    // 基本完成2个，长期坚持1个: the last of what is not done yet is reckoned with all of it.
-    if (cue === 'likely' && isFollowedByRest(passage, rest)) continue;
+    if (cue === null || (cue === 'likely' && (isAmongParts(passage, rest) || isFollowed(passage, rest)))) continue;
     const numbers = numbersBefore(passage, rest);
     const takings = takingsOf(numbers);
     const fitting = takings.find(({ whole, parts }) => agree(whole.value - total(parts), rest.value, [whole, ...parts, rest]));
@@ -37,18 +36,18 @@ export function readRemainders(passage: Passage): readonly Figure[] {
   return figures;
 }
 
-function isFollowedByRest(passage: Passage, rest: Mention): boolean {
-  const next = passage.counts.find((mention) => mention.index > rest.index && isLike(mention, rest));
-  if (next?.piece.sentence !== rest.piece.sentence || next.piece.index - rest.piece.index > 2) return false;
-  return remainderCue(next) !== null && !next.piece.text.includes('其中');
-}
-
 function isAmongParts(passage: Passage, { piece }: Mention): boolean {
   const level = levelOf(passage, piece);
-  for (let index = piece.index; level[index]?.sentence === piece.sentence; index -= 1) {
+  for (let index = piece.index; index > piece.index - REACH && level[index]?.sentence === piece.sentence; index -= 1) {
     if (level[index]?.text.includes('其中') === true) return true;
   }
   return false;
+}
+
+/** 基本完成5项，未完成1项: the state told last is what is left. */
+function isFollowed(passage: Passage, { index, piece, unit }: Mention): boolean {
+  const next = passage.mentions.slice(index + 1, index + 4);
+  return next.some((mention) => mention.piece.sentence === piece.sentence && mention.unit === unit && remainderCue(mention) !== null);
 }
 
 /** The taking that was meant, where none fits: the only one there can be, or one that nearly fits; null where that is unsure. */
@@ -58,7 +57,7 @@ function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: M
   if (cue === 'sure' && isOnly && (doneCue(done) !== null || whole.piece.sentence === rest.piece.sentence)) return { whole, parts: [done] };
   const share = cue === 'sure' ? 0.02 : 0;
   const near = takings.filter(({ whole: of, parts }) => isNear(of.value - total(parts), rest.value, [of, ...parts, rest], share));
-  const isTold = ({ parts }: Taking): boolean => parts.some((part) => doneCue(part) !== null || part.before.includes('其中'));
+  const isTold = ({ parts }: Taking): boolean => parts.some((part) => doneCue(part) !== null || TOLD.test(part.before));
   return near.find((taking) => (cue === 'sure' && taking === takings[0]) || isTold(taking)) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure';
+import { REACH } from '../lookBack';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage, Piece } from '../passage';
 import { isCount } from '../vocabulary';
@@ -31,7 +32,7 @@ export function readRespectively(passage: Passage): readonly Figure[] {
 
 function yearsUpTo(passage: Passage, end: Piece): number {
   let years = 1;
-  for (let piece = end; piece.opening === '、'; years += 1) {
+  for (let piece = end; piece.opening === '、' && years < REACH; years += 1) {
     const previous = passage.pieces[piece.index - 1];
     const [number, other] = previous?.mentions ?? [];
     if (previous === undefined || number === undefined || other !== undefined || isCount(number) || number.after !== '') break;
@@ -42,7 +43,7 @@ function yearsUpTo(passage: Passage, end: Piece): number {
 
 function numbersFrom(passage: Passage, first: Mention): readonly Mention[] {
   const numbers = [first];
-  for (let { piece } = first; piece.closing === '、';) {
+  for (let { piece } = first; piece.closing === '、' && numbers.length < REACH;) {
     const next = passage.pieces[piece.index + 1];
     const [number, other] = next?.mentions ?? [];
     if (next === undefined || number === undefined || other !== undefined || number.unit !== first.unit) break;

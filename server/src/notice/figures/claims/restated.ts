@@ -14,7 +14,9 @@ export interface Statement {
   readonly role: 'declares' | 'restates' | 'both';
 }
 
-const NOUN = /^(?:具体)?(?:整改)?(?<noun>问题|任务|措施)/u;
+const NOUN_AFTER = /^(?:具体)?(?:整改)?(?<noun>问题|任务|措施|举措)/u;
+/** 制定整改措施⟦120条⟧. */
+const NOUN_BEFORE = /(?<noun>问题|任务|措施|举措)$/u;
 /** Where the overview says into how many problems, tasks and measures the feedback was broken down. */
 const DECLARES = /反馈|细化|分解|梳理|制定|明确|提出/u;
 /** A reason to be another number: what is left out, what is only a part, another round. */
@@ -26,7 +28,7 @@ const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|�
 /** The totals of problems, tasks and measures in a passage: declared in the overview, restated anywhere. */
 export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
   return passage.counts.flatMap((mention) => {
-    const noun = mention.exact && mention.piece.bracket === null ? NOUN.exec(mention.after)?.groups?.noun : undefined;
+    const noun = mention.exact && mention.piece.bracket === null ? nounOf(mention) : undefined;
     if (noun === undefined) return [];
     const { piece } = mention;
     const around = passage.scan.folded.slice(piece.span.start, Math.min(piece.span.end, mention.end + 40));
@@ -44,6 +46,11 @@ export function readTotals(passage: Passage, isOverview: boolean): readonly Stat
 function isDeclared({ pieces }: Passage, { index, opening, text }: Piece): boolean {
   if (DECLARES.test(text)) return true;
   return opening === '、' && DECLARES.test(pieces[index - 1]?.text ?? '');
+}
+
+function nounOf({ before, after }: Mention): string | undefined {
+  const noun = NOUN_AFTER.exec(after)?.groups?.noun ?? (after === '' ? NOUN_BEFORE.exec(before)?.groups?.noun : undefined);
+  return noun === '举措' ? '措施' : noun;
 }
 
 /** Numbers in a clause whose sentence opens with a proper matter: `人民路棚户区改造项目…，8栋楼已封顶6栋`. */
