@@ -36,6 +36,7 @@ describe('damage to the real notices', function () {
       check('an item of an enumeration taken out', notice, itemsTakenOut(notice));
       check('a heading misnumbered', notice, headingsMisnumbered(notice));
       check('an item misnumbered', notice, itemsMisnumbered(notice));
+      check('a part of a breakdown changed', notice, partsChanged(notice));
     });
   }
 });
@@ -133,6 +134,26 @@ function itemsMisnumbered(notice: Notice): readonly Damage[] {
       return [{ what, text: changed(notice, item.marker, words), rule: 'numbering/inline-sequence', lines: [line] }];
     }),
   );
+}
+
+/** Every part of every breakdown that adds up, one too many. */
+function partsChanged(notice: Notice): readonly Damage[] {
+  const breakdowns = notice.figures.filter(({ kind, verdict }) => kind === 'parts-sum' && verdict === 'holds');
+  const parts = breakdowns.flatMap(({ numbers }) => numbers.filter(({ part }) => part === 'part'));
+  return parts.flatMap(({ span: of }) => {
+    const words = textOf(notice.source, of);
+    if (!/^\d+$/u.test(words)) return [];
+    const line = lineAt(notice.source, of.start);
+    const more = String(Number(words) + 1);
+    return [
+      {
+        what: `${words} of line ${String(line + 1)} as ${more}`,
+        text: changed(notice, of, more),
+        rule: 'statistics/parts-sum',
+        lines: [line],
+      },
+    ];
+  });
 }
 
 function without(notice: Notice, of: Span): string {
