@@ -81,10 +81,10 @@ export function staysInside(path: string): boolean {
 
 type Report = (place: string, message: string) => void;
 
-function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> {
+function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> | undefined {
   if (!isRecord(value)) {
     report('rules', '应是一个对象，键是规则编号，例如 {"text/wording": "off"}');
-    return {};
+    return undefined;
   }
   const read = Object.entries(value).flatMap(([id, setting]) => {
     const rule = rules.find((each) => each.id === id);
