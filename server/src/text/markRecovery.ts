@@ -43,6 +43,8 @@ interface Reading {
 
 /** What may stand for two marks of a pair is no farther apart than this. */
 const REACH = 80;
+/** No more faults than this are kept of one line. */
+const MOST_FAULTS = 12;
 /** `1)` `12)` `a)` `一)` as list markers: at the line's start or after a point. */
 const LIST_MARKER = /(?:^|[:;,。、\s])(?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})$/iu;
 
@@ -75,7 +77,7 @@ function readLine(folded: string, marks: readonly Opening[]): Omit<RecoveredLine
   }
   for (const left of reading.stack) reading.faults.push({ kind: 'unclosed', at: left.at });
   reading.faults.sort((one, other) => placeOf(one) - placeOf(other));
-  return { pairs: reading.pairs, faults: joinFaults(folded, reading.faults) };
+  return { pairs: reading.pairs, faults: withoutMiddle(joinFaults(folded, reading.faults)) };
 }
 
 function push(reading: Reading, opening: Opening): void {
@@ -120,6 +122,11 @@ function closeBelow(reading: Reading, mark: Opening): void {
     }
     reading.faults.push({ kind: 'unclosed', at: top.at });
   }
+}
+
+/** A line with very many faults is no prose: the first ones and the last say so. */
+function withoutMiddle(faults: readonly MarkFault[]): readonly MarkFault[] {
+  return faults.length <= MOST_FAULTS ? faults : [...faults.slice(0, MOST_FAULTS - 1), ...faults.slice(-1)];
 }
 
 /** Two faults side by side that are one slip: a crossed pair, `“…"`, `“…“`, `”…”`. */

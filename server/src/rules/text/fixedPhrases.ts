@@ -61,7 +61,7 @@ export const fixedPhrases: Rule = {
       else places.push({ start, end });
     }
     const findings = [
-      ...places.flatMap(({ start, end }) => eightRules(notice, start, end)),
+      ...eightRules(notice, places),
       ...describeHits(notice, rows, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)),
       ...findDisordered(notice.source, items),
     ];
@@ -70,14 +70,14 @@ export const fixedPhrases: Rule = {
 };
 
 /** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
-function eightRules({ source: { folded } }: Notice, start: number, end: number): readonly Finding[] {
-  if (WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start))) return [];
-  return [
-    {
-      span: span(start, end),
-      message: '规范表述是“中央八项规定精神”，这里少了“中央”。',
-      fix: { title: '补上“中央”', kind: 'suggested', edits: [{ span: span(start, start), text: '中央' }] },
-      atMost: folded.includes('中央八项规定') ? 'warning' : 'information',
-    },
-  ];
+function eightRules({ source: { folded } }: Notice, places: readonly Span[]): readonly Finding[] {
+  const bare = places.filter(({ start }) => !WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start)));
+  if (bare.length === 0) return [];
+  const atMost = folded.includes('中央八项规定') ? 'warning' : 'information';
+  return bare.map((place) => ({
+    span: place,
+    message: '规范表述是“中央八项规定精神”，这里少了“中央”。',
+    fix: { title: '补上“中央”', kind: 'suggested', edits: [{ span: span(place.start, place.start), text: '中央' }] },
+    atMost,
+  }));
 }

@@ -43,7 +43,8 @@ function findSlips(notice: Notice): readonly Finding[] {
   let taken = 0;
   for (const { start: at, end, value: slip } of findPhrases(SLIP_INDEX, folded)) {
     const from = Math.max(taken, at - slip.before);
-    const match = slip.pattern.exec(folded.slice(from, end + slip.after));
+    const around = folded.slice(from, end + slip.after);
+    const match = slip.needs !== undefined && !around.includes(slip.needs) ? null : slip.pattern.exec(around);
     if (match === null) continue;
     const start = from + match.index;
     if (start > at || start + match[0].length < end) continue;

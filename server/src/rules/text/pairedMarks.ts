@@ -10,6 +10,8 @@ import { fixMismatch, fixUnclosed, fixUnopened } from './pairedMarksFix';
 const MOST_IN_A_LINE = 5;
 /** Looking for the right place of a mark reads the document's quotations; a text with more faults is not worth it. */
 const MOST_WITH_FIX = 40;
+/** Nor is a line as long as this. */
+const LONGEST_WITH_FIX = 20_000;
 /** A line's opening marker with both brackets, and with the closing one alone. */
 const LINE_MARKER = /^ *(?<open>\(?)(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\)/u;
 const NAMES: Readonly<Record<string, string>> = {
@@ -58,7 +60,8 @@ export function checkPairs(source: Source, marks: Marks): readonly Finding[] {
     const faultLine = lineAt(source, placeOf(fault));
     inLine = faultLine === line ? inLine + 1 : 1;
     line = faultLine;
-    if (inLine <= MOST_IN_A_LINE) findings.push(describe(source, marks, fault, findings.length < MOST_WITH_FIX));
+    if (inLine <= MOST_IN_A_LINE)
+      findings.push(describe(source, marks, fault, findings.length < MOST_WITH_FIX && sizeOf(source, faultLine) < LONGEST_WITH_FIX));
   }
   return marks.listMarkers.length === 0 ? findings : [...findings, ...bareMarkers(source, marks)];
 }
@@ -70,7 +73,7 @@ function describe(source: Source, marks: Marks, fault: MarkFault, withFix: boole
   const place = span(fault.close, fault.close + 1);
   if (fault.kind === 'crossed')
     return { span: place, related, message: `「${open}」与「${close}」没有套在同一层里，与另一对标点交叉了；请调整先后。` };
-  const fix = fixMismatch(source, fault);
+  const fix = withFix ? fixMismatch(source, fault) : null;
   return { span: place, related, message: `「${open}」与「${close}」不是一对，请改成成对的标点。`, ...(fix === null ? {} : { fix }) };
 }
 
@@ -165,6 +168,10 @@ function readOpener(source: Source, start: number): readonly Opener[] {
   const number = match?.groups?.number;
   if (match === null || number === undefined) return [];
   return [{ number, isArabic: /^\d/u.test(number), isBracketed: match.groups?.open === '(', close: start + match[0].length - 1 }];
+}
+
+function sizeOf(source: Source, line: number): number {
+  return (source.lineStarts[line + 1] ?? source.text.length) - (source.lineStarts[line] ?? 0);
 }
 
 function placeOf(fault: MarkFault): number {

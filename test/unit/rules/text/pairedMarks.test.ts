@@ -33,6 +33,7 @@ describe('text/paired-marks', () => {
     ['a bracket for a hexagonal one', '(江委〔2021)5号)', [')'], '(江委〔2021〕5号)'],
     ['an opening bracket of a marker', '(一)学习\n二)整改\n(三)巩固', ['二)'], '(一)学习\n(二)整改\n(三)巩固'],
     ['a quotation with no hint of its end', '他要求“各级各部门要把巡视整改作为重大政治任务来抓紧抓实。', ['“'], null],
+    ['quotation marks that changed places', '落实”两个责任“,抓好整改。', ['“'], '落实“两个责任”,抓好整改。'],
     ['a crossed pair', '印发“《学习办法”》。', ['》'], null],
   ];
   for (const [why, text, quotes, after] of slips) {

@@ -14,6 +14,8 @@ export interface Slip {
   /** How far the match may reach before and behind the anchor, in characters. */
   readonly before: number;
   readonly after: number;
+  /** Another word that every match holds; most anchors are passed over for want of it. */
+  readonly needs?: string;
   readonly pattern: RegExp;
   /** What is wrong and what to do, Chinese, a sentence. */
   readonly message: string;
@@ -100,6 +102,7 @@ export const SLIPS: readonly Slip[] = [
     anchor: '走向',
     before: 32,
     after: 32,
+    needs: '转变',
     pattern: /从[^,;:。]{1,28}走向[^,;:。]{1,28}(?<=[^的性式大新])转变/u,
     message: '“从…走向…”与“从…向…转变”两种句式杂糅，请删去“转变”，或者把“走向”改为“向”。',
     fix: (match) => ({ at: match[0].length - 2, old: '转变', text: '' }),

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Rule } from '../../../../server/src/rules/rule';
+import { approximate } from '../../../../server/src/rules/text/approximate';
+import { documentNumber } from '../../../../server/src/rules/text/documentNumber';
+import { fixedPhrases } from '../../../../server/src/rules/text/fixedPhrases';
+import { grammarSlips } from '../../../../server/src/rules/text/grammarSlips';
+import { markBetweenTitles } from '../../../../server/src/rules/text/markBetweenTitles';
+import { nestedTitleMarks } from '../../../../server/src/rules/text/nestedTitleMarks';
+import { punctuationWidth } from '../../../../server/src/rules/text/punctuationWidth';
+import { redaction } from '../../../../server/src/rules/text/redaction';
+import { repeated } from '../../../../server/src/rules/text/repeated';
+import { sameName } from '../../../../server/src/rules/text/sameName';
+import { straySpace } from '../../../../server/src/rules/text/straySpace';
+import { findingsOf, fixed, quotesOf } from '../findings';
+
+/** What a rule speaks of in a text, and the text after its first fix; null where it offers none. */
+type Row = readonly [rule: Rule, text: string, quotes: readonly string[], after?: string];
+
+const LONG = '区委高度重视巡视整改工作,召开会议研究部署,逐条逐项抓好落实';
+const ROWS: readonly Row[] = [
+  [documentNumber, '(云委[2021] 第05号)', ['[2021] 第05'], '(云委〔2021〕5号)'],
+  [documentNumber, '(云委〔2021年〕5号)', ['〔2021年〕5'], '(云委〔2021〕5号)'],
+  [documentNumber, '发布令〔2021〕第5号,判决(2021)云01民初5号,〔注〕5号楼,面积(21)平方米', []],
+  [nestedTitleMarks, '《甲《乙《丙》》》', ['《乙《丙》》'], '《甲〈乙《丙》〉》'],
+  [nestedTitleMarks, '印发<关于加强学习的通知>', ['<关于加强学习的通知>'], '印发《关于加强学习的通知》'],
+  [nestedTitleMarks, '首页>整改<b>加粗</b>,占比<五成', []],
+  [markBetweenTitles, '《甲》、《乙》、《丙》和《丁》', ['、'], '《甲》《乙》《丙》和《丁》'],
+  [markBetweenTitles, '《甲》(试行)、《乙》、《丙》', []],
+  [repeated, '召开会议,,部署。。整改', [',,', '。。'], '召开会议,部署。。整改'],
+  [repeated, '一一一、某某某、2000年、AAA级、学习习近平、http://[::1]/', []],
+  [straySpace, `${LONG} ,成效明显。`, [' '], `${LONG},成效明显。`],
+  [straySpace, '(一)关于 “两个责任”落实不到位问题', [' '], '(一)关于“两个责任”落实不到位问题'],
+  [straySpace, '(一)提高政治站位 强化责任担当', []],
+  [straySpace, `${LONG} 2021 年成效 AAA 明显。`, []],
+  [
+    punctuationWidth,
+    '区委召开会议，部署整改,办结率1:4.4，共12,345元，于11:34结束。',
+    [','],
+    '区委召开会议，部署整改，办结率1:4.4，共12,345元，于11:34结束。',
+  ],
+  [punctuationWidth, '一、（一）学习，研究;落实(2次)', [';'], '一、（一）学习，研究；落实（2次）'],
+  [
+    approximate,
+    '近30余家、约50人左右、超过300户以上、不少于5次以上、最多3个以内',
+    ['近30余', '约50人左右', '超过300户以上', '少于5次以上', '最多3个以内'],
+  ],
+  [approximate, '节约50余万元、规模以上企业超过30家规模以上、近20多年来、最近30余名、不超过3人', []],
+  [redaction, '区委认为,同志们辛苦;李明同志负责,同志间谈心', []],
+  [redaction, '经研究,同志任组长;由任组长,给予同志党内警告处分', ['同志', '由任', '给予同志']],
+  [redaction, '欢迎广大干部群众监督。联系电话:13900001111', []],
+  [grammarSlips, '制度执行的不到位,责任压的不实,工作抓的不够紧', ['执行的不到位', '压的不实', '抓的不够紧']],
+  [grammarSlips, '工作上的不足,项目的不动产,发现的不担当问题,执行的不是制度', []],
+  [grammarSlips, '围绕以党建为中心,杜绝问题不再发生,严禁不得', ['围绕以党建为中心', '杜绝问题不再发生', '严禁不得']],
+  [grammarSlips, '对标的的执行情况和目的的把握', []],
+  [
+    fixedPhrases,
+    '增强四个意识、做到两个维护、坚定四个自信',
+    ['增强四个意识、做到两个维护、坚定四个自信'],
+    '增强四个意识、坚定四个自信、做到两个维护',
+  ],
+  [fixedPhrases, '政治意识、大局意识、核心意识;形式主义、官僚主义;省委八项规定精神', []],
+  [sameName, '《甲办法(2021—2023)》\n《甲办法(2021-2023年)》\n《甲办法(2021—2023)》', ['甲办法(2021-2023年)']],
+  [sameName, '《2020年工作要点》《2021年工作要点》“六稳”“六保”', []],
+];
+
+describe('the rules on marks and words', () => {
+  for (const [rule, text, quotes, after] of ROWS) {
+    it(`${rule.id}: ${text.replace(LONG, '…')}`, () => {
+      assert.deepEqual(quotesOf(rule, text), quotes);
+      const fix = findingsOf(rule, text)[0]?.fix;
+      if (after !== undefined) assert.equal(fix === undefined ? null : fixed(text, fix), after);
+    });
+  }
+});
