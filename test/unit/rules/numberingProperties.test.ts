@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
+import type { Rule } from '../../../server/src/rules/rule';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
 import { positionAt } from '../../../server/src/text/source';
 import { overlaps, type Span } from '../../../server/src/text/span';
@@ -13,7 +14,8 @@ import type { WrittenMarker } from '../../generate/writing';
 
 /** Announced counts have a property of their own: taking out an item rightly changes what they say. */
 const NUMBERING = RULES.filter(({ id }) => id.startsWith('numbering/') && id !== 'numbering/announced-count');
-const RUNS = 150;
+const ANNOUNCED = RULES.filter(({ id }) => id === 'numbering/announced-count');
+const RUNS = 100;
 
 describe('numbering in notices of any layout', function () {
   this.timeout(60_000);
@@ -77,6 +79,27 @@ describe('numbering in notices of any layout', function () {
       { numRuns: RUNS },
     );
   });
+
+  it('finds an announced count that is not what is listed, and puts it right', () => {
+    fc.assert(
+      fc.property(anyShape({ response: 'announced', runIn: false }), fc.nat(), fc.integer({ min: 1, max: 9 }), (shape, choice, count) => {
+        const { text } = writeNotice(shape);
+        assert.deepEqual(findings(text, ANNOUNCED).map(describeFinding(text)), []);
+        const announcements = [...text.matchAll(/(?<=主要从)\d(?=个方面抓好整改)/gu)];
+        const announcement = announcements[choice % announcements.length];
+        fc.pre(announcement !== undefined && Number(announcement[0]) !== count);
+        const place = { start: announcement.index, end: announcement.index + 1 };
+        const damaged = applyEdits(text, [{ span: place, text: String(count) }]);
+        const found = findings(damaged, ANNOUNCED);
+        assert.equal(found.length, 1, found.map(describeFinding(damaged)).join('\n'));
+        const [finding] = found;
+        assert.ok(finding !== undefined && overlaps(finding.span, place));
+        assert.ok(finding.fix !== undefined, 'no fix');
+        assert.equal(applyEdits(damaged, finding.fix.edits), text);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
 
 function assertFoundOnce(text: string, rule: string, places: readonly Span[]): Diagnostic {
@@ -101,8 +124,8 @@ function assertPutRight(text: string, { fix }: Diagnostic, mayHaveNone: boolean)
   assert.deepEqual(findings(after).map(describeFinding(after)), [], 'after the fix');
 }
 
-function findings(text: string): readonly Diagnostic[] {
-  return checkNotice(readNotice(text), { stage: 'publish', rules: {} }, NUMBERING);
+function findings(text: string, rules: readonly Rule[] = NUMBERING): readonly Diagnostic[] {
+  return checkNotice(readNotice(text), { stage: 'publish', rules: {} }, rules);
 }
 
 function describeFinding(text: string): (finding: Diagnostic) => string {
