@@ -114,18 +114,18 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** A number that never comes again, in each piece. */
-const COUNTED: Readonly<Record<string, (index: number) => string>> = {
-  'titles that differ': (index) => `《关于第${index}号事项的办法》`,
-  'counts that differ': (index) => `检查企业${index}家，`,
-  'paragraphs that differ': (index) => `一是检查${index}家企业，整改问题${(index * 7) % 1000}个。\n`,
-  'problems that differ': (index) => `${(index % 999) + 1}.关于第${index}项工作不到位的问题。\n整改情况：已完成第${index}项。\n`,
-  'names that nearly agree': (index) => `《云山市${index}管理办法》和《云山市${index}管理办法（试行）》`,
-};
+const COUNTED: readonly (readonly [name: string, piece: (index: number) => string])[] = [
+  ['titles that differ', (index) => `《关于第${index}号事项的办法》`],
+  ['counts that differ', (index) => `检查企业${index}家，`],
+  ['paragraphs that differ', (index) => `一是检查${index}家企业，整改问题${(index * 7) % 1000}个。\n`],
+  ['problems that differ', (index) => `${(index % 999) + 1}.关于第${index}项工作不到位的问题。\n整改情况：已完成第${index}项。\n`],
+  ['names that nearly agree', (index) => `《云山市${index}管理办法》和《云山市${index}管理办法（试行）》`],
+];
 
 /** Every shape by name. */
 export const SHAPES: ReadonlyMap<string, Shape> = new Map([
   ...Object.entries(UNITS).map(([name, unit]) => [name, repeated(unit)] as const),
-  ...Object.entries(COUNTED).map(([name, piece]) => [name, counted(piece)] as const),
+  ...COUNTED.map(([name, piece]) => [name, counted(piece)] as const),
 ]);
 
 /** The text where a notice has its prose, so that it is one to the reader. */
