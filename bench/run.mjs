@@ -1,15 +1,12 @@
-// npm run bench [-- --only checks,server,program]: measures, prints a table, writes bench/results.json.
+// npm run bench: measures the check, prints a table, writes bench/results.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { npm } from '../scripts/processes.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RESULTS = join(HERE, 'results.json');
-const { values } = parseArgs({ options: { only: { type: 'string', default: 'checks,server,program' } } });
-const wanted = new Set(values.only.split(','));
 
 if (!existsSync(join(HERE, 'node_modules')) && (await npm(['ci', '--no-audit', '--no-fund'], { cwd: HERE })) !== 0) process.exit(1);
 
@@ -27,18 +24,8 @@ console.log(
   `${results.machine.processor}, ${results.machine.processors} processors, load ${results.machine.load.toFixed(1)}, Node ${process.version}`,
 );
 
-if (wanted.has('checks')) {
-  const { buildService, measureChecks } = await import('./checks.mjs');
-  results.checks = await measureChecks(await buildService(), say);
-}
-if (wanted.has('server')) {
-  const { measureServer } = await import('./server.mjs');
-  results.server = await measureServer(say);
-}
-if (wanted.has('program')) {
-  const { measureProgram } = await import('./program.mjs');
-  results.program = await measureProgram(say);
-}
+const { buildService, measureChecks } = await import('./checks.mjs');
+results.checks = await measureChecks(await buildService(), say);
 writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
 
 function say({ name, ...values }) {
