@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 
+/** What reads and writes office files is loaded only when it is used. */
+const ON_DEMAND = './exchange.js';
+
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;

@@ -5,6 +5,9 @@ import { importFault } from '../../../scripts/layers.mjs';
 /** The name an import or export statement, or an `import()`, takes from. */
 const IMPORTED = /^(?:import|export)\b[^;'"=:(]*['"](?<from>[^'"\n]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"\n]+)['"]/gmu;
 
+/** A comment of several lines, which may speak of imports. */
+const COMMENT = /^ *\/\*\*[^]*?\*\//gmu;
+
 const SHIPPED = ['server/src', 'client/src'].filter(existsSync).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -57,5 +60,5 @@ describe('the layer law', () => {
 });
 
 function importsOf(text: string): readonly string[] {
-  return [...text.matchAll(IMPORTED)].map((match) => match.groups?.from ?? match.groups?.dynamic ?? '');
+  return [...text.replace(COMMENT, '').matchAll(IMPORTED)].map((match) => match.groups?.from ?? match.groups?.dynamic ?? '');
 }
