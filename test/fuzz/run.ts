@@ -45,6 +45,7 @@ async function tryServer(): Promise<void> {
     await assertSurvives(wire, random, notices, REQUESTS);
     for (let count = 0; count < EDITED_DOCUMENTS; count += 1)
       await assertSameAsFresh(wire, random, notices[count % notices.length] ?? '', 50);
+    await wire.stop();
     process.stdout.write(`${REQUESTS} requests and ${EDITED_DOCUMENTS} edited documents, seed ${first}: no breach\n`);
   } catch (fault) {
     breaches.add(String(fault));

@@ -65,8 +65,9 @@ export class Wire {
     return exit;
   }
 
-  /** Ends the server without a word. */
+  /** Ends the server without a word, where it has not ended. */
   kill(): void {
+    if (this.#exit !== null) return;
     this.#server.kill('SIGKILL');
     this.connection.dispose();
   }

@@ -21,6 +21,7 @@ describe('the language server under random editors', function () {
   it('says of an edited document what it says of the text opened afresh', async () => {
     const random = createRandom(SEED);
     for (let round = 0; round < 8; round += 1) await assertSameAsFresh(wire, random, notices[round % notices.length] ?? '', 25);
+    assert.equal(await wire.stop(), '0');
   });
 
   it('answers every request, whatever comes between, and leaves no findings on a closed document', async () => {
