@@ -9,6 +9,8 @@ export interface ClientFlags {
   readonly registersSettings: boolean;
   /** Files can be watched for us. */
   readonly watchesFiles: boolean;
+  /** Formatting can be registered for one language alone. */
+  readonly registersFormatting: boolean;
   /** Lenses can be asked for anew. */
   readonly refreshesLenses: boolean;
   /** Completions may hold tab stops. */
@@ -28,6 +30,8 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFormatting:
+      textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     snippetSupport: textDocument?.completion?.completionItem?.snippetSupport === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,

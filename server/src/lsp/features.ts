@@ -5,6 +5,7 @@ import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
 import { documentSymbols } from './features/documentSymbols';
 import { folding } from './features/folding';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { occurrences } from './features/occurrences';
 import { onTypeFormatting } from './features/onTypeFormatting';
@@ -27,5 +28,6 @@ export const FEATURES: readonly Feature[] = [
   occurrences,
   definition,
   onTypeFormatting,
+  formatting,
   structureEdits,
 ];

@@ -28,6 +28,10 @@ export interface Host {
 export interface Feature {
   readonly capabilities: ServerCapabilities;
   readonly register: (host: Host) => void;
+  /** What it announces to some clients and not to others. */
+  readonly capabilitiesFor?: (client: ClientFlags) => ServerCapabilities;
+  /** Called once the client is ready for requests. */
+  readonly initialized?: (host: Host) => void;
 }
 
 /**

@@ -11,7 +11,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../languageService';
 import { IGNORE_FILE } from '../services/ignores/ignoreFile';
 import { CONFIGURATION_FILE } from '../services/settings/configuration';
-import { readClientFlags } from './clientFlags';
+import { readClientFlags, type ClientFlags } from './clientFlags';
 import { FEATURES } from './features';
 import type { Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
@@ -31,10 +31,11 @@ export function serve(connection: Connection, files: Files = NO_FILES): void {
     host.client = readClientFlags(params.capabilities, params.initializationOptions);
     if (host.client.readsFiles) host.readWith(clientFiles(connection));
     host.settings.start(host.client.asksSettings, params.initializationOptions);
-    return answerInitialize();
+    return answerInitialize(host.client);
   });
   connection.onInitialized(() => {
     if (host.client.registersSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhenggai' });
+    for (const feature of FEATURES) feature.initialized?.(host);
     if (host.client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
@@ -69,12 +70,12 @@ function createHost(connection: Connection, files: Files): Host {
 }
 
 /** Positions are counted in UTF-16 code units, which every client must know. */
-function answerInitialize(): InitializeResult {
+function answerInitialize(client: ClientFlags): InitializeResult {
   const base: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
   };
   return {
-    capabilities: FEATURES.reduce((all, feature) => ({ ...all, ...feature.capabilities }), base),
+    capabilities: FEATURES.reduce((all, feature) => ({ ...all, ...feature.capabilities, ...feature.capabilitiesFor?.(client) }), base),
     serverInfo: { name: 'zhenggai', version: ZHENGGAI_VERSION },
   };
 }

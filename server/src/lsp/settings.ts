@@ -1,5 +1,6 @@
 import type { CheckSettings } from '../rules/settings';
 import type { Decisions } from '../services/ignores/checkWithIgnores';
+import { DEFAULT_FORMAT, type FormatOptions } from '../services/formatting';
 import { readConfiguration, type Configuration } from '../services/settings/configuration';
 
 /** When a document is checked without being asked. */
@@ -10,6 +11,7 @@ export interface EditorSettings {
   readonly run: ValidateRun;
   /** Whether facts stand above parts and problems. */
   readonly codeLens: boolean;
+  readonly format: FormatOptions;
   readonly configuration: Configuration;
 }
 
@@ -17,6 +19,7 @@ export interface EditorSettings {
 export interface DocumentSettings {
   readonly run: ValidateRun;
   readonly codeLens: boolean;
+  readonly format: FormatOptions;
   readonly check: CheckSettings;
   readonly decisions: Decisions;
   /** Whether the unit's file says that the document is not to be checked. */
@@ -32,8 +35,23 @@ export function readSettings(section: unknown): EditorSettings {
   return {
     run: RUNS.find((name) => name === field(validate, 'run')) ?? 'onSave',
     codeLens: field(section, 'codeLens') !== false,
+    format: readFormat(field(section, 'format')),
     configuration,
   };
+}
+
+function readFormat(section: unknown): FormatOptions {
+  return {
+    ...DEFAULT_FORMAT,
+    punctuation: oneOf(['keep', 'full'], field(section, 'punctuation')) ?? DEFAULT_FORMAT.punctuation,
+    strayBlanks: field(section, 'strayBlanks') !== false,
+    indent: oneOf(['keep', 'none', 'two'], field(section, 'indent')) ?? DEFAULT_FORMAT.indent,
+    blankLines: oneOf(['keep', 'none', 'one'], field(section, 'blankLines')) ?? DEFAULT_FORMAT.blankLines,
+  };
+}
+
+function oneOf<Name extends string>(names: readonly Name[], value: unknown): Name | undefined {
+  return names.find((name) => name === value);
 }
 
 function field(value: unknown, name: string): unknown {

@@ -71,6 +71,7 @@ export class SettingsStore {
     return {
       run: editor.run,
       codeLens: editor.codeLens,
+      format: editor.format,
       check,
       decisions: { ignores, baseline: NO_IGNORES },
       isExcluded: ignoreFiles.some((pattern) => isBelow(pattern, uri)),

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { DEFAULT_FORMAT } from '../../../server/src/services/formatting';
 import { readSettings } from '../../../server/src/lsp/settings';
+import { resolveSettings } from '../../../server/src/services/settings/resolveSettings';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all, and for nonsense', () => {
-    const defaults = { run: 'onSave', codeLens: true, configuration: {} };
+    const defaults = { run: 'onSave', codeLens: true, format: DEFAULT_FORMAT };
     for (const section of [undefined, null, 7, 'on', [], { validate: 'yes', stage: 'soon', rules: 3 }]) {
-      assert.deepEqual(readSettings(section), defaults);
+      const { configuration, ...rest } = readSettings(section);
+      assert.deepEqual(rest, defaults);
+      assert.deepEqual(resolveSettings(null, { folder: '', configuration }).check, DEFAULT_SETTINGS);
     }
   });
 

@@ -1,0 +1,45 @@
+import {
+  DocumentFormattingRequest,
+  DocumentRangeFormattingRequest,
+  type DocumentFormattingParams,
+  type DocumentRangeFormattingParams,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Notice } from '../../notice/model';
+import { formatNotice } from '../../services/formatting';
+import type { Span } from '../../text/span';
+import { toSpan, toTextEdit } from '../convert';
+import { onNotice, type Feature, type Host } from '../host';
+
+/** Only our own language: Markdown and plain text have formatters of their own. */
+const SELECTOR = { documentSelector: [{ language: 'zhenggai' }] };
+
+/** Formatting of a document or a selection (`zhenggai.format`). */
+export const formatting: Feature = {
+  capabilities: {},
+  register: (host) => {
+    host.connection.onDocumentFormatting(
+      onNotice<DocumentFormattingParams, TextEdit[]>(host, 'formatting', [], (notice, { textDocument }) =>
+        format(host, textDocument.uri, notice, null),
+      ),
+    );
+    host.connection.onDocumentRangeFormatting(
+      onNotice<DocumentRangeFormattingParams, TextEdit[]>(host, 'rangeFormatting', [], (notice, { textDocument, range }) =>
+        format(host, textDocument.uri, notice, toSpan(notice.source, range)),
+      ),
+    );
+  },
+  initialized: ({ client, connection }) => {
+    if (!client.registersFormatting) return;
+    void connection.client.register(DocumentFormattingRequest.type, SELECTOR);
+    void connection.client.register(DocumentRangeFormattingRequest.type, SELECTOR);
+  },
+  capabilitiesFor: ({ registersFormatting }) =>
+    registersFormatting ? {} : { documentFormattingProvider: true, documentRangeFormattingProvider: true },
+};
+
+async function format(host: Host, uri: string, notice: Notice, within: Span | null): Promise<TextEdit[]> {
+  const { format: options } = await host.settings.of(uri);
+  const isMarkdown = host.documents.get(uri)?.languageId === 'markdown';
+  return formatNotice(notice, { ...options, isMarkdown }, within).map((edit) => toTextEdit(notice.source, edit));
+}

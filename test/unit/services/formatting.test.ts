@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { applyEdits } from '../../../server/src/rules/applyEdits';
+import { DEFAULT_FORMAT, formatNotice, type FormatOptions } from '../../../server/src/services/formatting';
+import { foldWidth } from '../../../server/src/text/width';
+import { writeNotice } from '../../generate/notice';
+import { anyShape } from '../../generate/shapes';
+import { FRONT, SMALL } from './cursor';
+
+const KEEP: FormatOptions = { punctuation: 'keep', strayBlanks: false, indent: 'keep', blankLines: 'keep', isMarkdown: false };
+
+describe('formatNotice', () => {
+  it('makes marks full-width, and leaves those of numbers and addresses', () => {
+    const half = '一、情况:已完成(2次),比例1:4.4,时间11:34,邮箱a,b@yunshan.example.org。';
+    assert.equal(formatted(half, DEFAULT_FORMAT), '一、情况：已完成（2次），比例1:4.4，时间11:34，邮箱a,b@yunshan.example.org。');
+  });
+
+  it('takes out stray blanks', () => {
+    assert.equal(
+      formatted('区委召开专题会议 ，研究部署巡视整改工作，逐项明确责任单位。  ', DEFAULT_FORMAT),
+      '区委召开专题会议，研究部署巡视整改工作，逐项明确责任单位。',
+    );
+  });
+
+  it('indents paragraphs by two, title and signature aside, and takes indents out', () => {
+    const indented = format(SMALL.join('\n'), { ...KEEP, indent: 'two' }).split('\n');
+    assert.equal(indented[0], SMALL[0]);
+    assert.equal(indented[1], `　　${SMALL[1]}`);
+    assert.equal(indented.at(-1), '2024年3月15日');
+    assert.equal(format(indented.join('\n'), { ...KEEP, indent: 'none' }), SMALL.join('\n'));
+  });
+
+  it('puts one empty line between paragraphs, or none', () => {
+    const spaced = format(SMALL.join('\n'), { ...KEEP, blankLines: 'one' });
+    assert.match(spaced, /二、巡视反馈问题整改情况\n\n（一）落实部署方面\n\n1\./u);
+    assert.match(spaced, /\n\n中共云山市委\n2024年3月15日$/u);
+    assert.equal(format(spaced.replaceAll('\n\n', '\n\n\n　\n'), { ...KEEP, blankLines: 'none' }), SMALL.join('\n'));
+  });
+
+  it('leaves blanks and empty lines of Markdown alone', () => {
+    const text = [
+      '# 中共云山市委关于巡视整改进展情况的通报',
+      '',
+      FRONT[1],
+      '',
+      '## 一、情况',
+      '',
+      '已整改，逐项落实，形成长效机制，责任到人。  ',
+    ].join('\n');
+    assert.equal(format(text, { punctuation: 'full', strayBlanks: true, indent: 'two', blankLines: 'none', isMarkdown: true }), text);
+  });
+
+  it('keeps to the lines of a selection', () => {
+    const text = [...FRONT, '一、甲,乙,丙', '二、丁,戊,己'].join('\n');
+    const notice = readNotice(text);
+    const start = text.indexOf('二、');
+    const edits = formatNotice(notice, DEFAULT_FORMAT, { start, end: text.length });
+    assert.equal(applyEdits(text, edits), text.replace('二、丁,戊,己', '二、丁，戊，己'));
+  });
+
+  it('never touches words or numbers, and done twice changes nothing', () => {
+    const options = fc.record<FormatOptions>({
+      punctuation: fc.constantFrom<FormatOptions['punctuation']>('keep', 'full'),
+      strayBlanks: fc.boolean(),
+      indent: fc.constantFrom<FormatOptions['indent']>('keep', 'none', 'two'),
+      blankLines: fc.constantFrom<FormatOptions['blankLines']>('keep', 'none', 'one'),
+      isMarkdown: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyShape(), options, (shape, chosen) => {
+        const { text } = writeNotice(shape);
+        const once = format(text, chosen);
+        assert.equal(bare(once), bare(text));
+        assert.equal(format(once, chosen), once);
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(30_000);
+});
+
+/** A text without blanks and line ends, width folded. */
+function bare(text: string): string {
+  return foldWidth(text).replace(/\s/gu, '');
+}
+
+function format(text: string, options: FormatOptions): string {
+  return applyEdits(text, formatNotice(readNotice(text), options));
+}
+
+/** The last line of a notice, formatted. */
+function formatted(line: string, options: FormatOptions): string {
+  return (
+    format([...FRONT, line].join('\n'), options)
+      .split('\n')
+      .at(-1) ?? ''
+  );
+}
