@@ -14,6 +14,8 @@ import {
 import type { Edit, Severity } from '../rules/rule';
 import type { Diagnostic } from '../rules/runner';
 import type { QuickFix } from '../services/codeActions';
+import type { ContextCompletion } from '../services/completion/completion';
+import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
 import type { OutlineItem, OutlineKind } from '../services/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
 import { offsetAt, positionAt, type Source } from '../text/source';
@@ -116,5 +118,19 @@ export function toCompletionItem(source: Source, line: number, item: SnippetComp
       range: { start: { ...start, line }, end: { ...end, line } },
       newText: tabStops ? item.insertText : item.plainText,
     },
+  };
+}
+
+/** One entry that the notice itself suggests. */
+export function toContextItem(source: Source, item: ContextCompletion, order: number, tabStops: boolean): CompletionItem {
+  return {
+    label: item.label,
+    detail: item.detail,
+    kind: CompletionItemKind.Text,
+    filterText: item.filterText,
+    sortText: `!${String(order).padStart(3, '0')}`,
+    insertTextFormat: tabStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range: toRange(source, item.replace), newText: tabStops ? snippetFillIn(item.text) : plainFillIn(item.text) },
+    additionalTextEdits: item.edits.map((edit) => toTextEdit(source, edit)),
   };
 }

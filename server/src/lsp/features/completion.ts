@@ -1,8 +1,9 @@
 import type { CompletionItem, CompletionParams, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { completeInContext, CONTEXT_TRIGGERS, mayCompleteInContext } from '../../services/completion/completeInContext';
 import { completeSnippets, TRIGGER_CHARACTERS } from '../../services/snippets/completion';
-import { createSource } from '../../text/source';
-import { toCompletionItem } from '../convert';
+import { createSource, offsetAt } from '../../text/source';
+import { toCompletionItem, toContextItem } from '../convert';
 import { guarded, type Feature, type Host } from '../host';
 
 /** The language whose documents are drafts of notices from their first character on. */
@@ -14,19 +15,30 @@ const LANGUAGE = 'zhenggai';
  * (its own default), so that the drafter has to.
  */
 export const completion: Feature = {
-  capabilities: { completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS] } },
+  capabilities: { completionProvider: { triggerCharacters: [...TRIGGER_CHARACTERS, ...CONTEXT_TRIGGERS] } },
   register: (host) => {
     host.connection.onCompletion(guarded(host, 'completion', [], (params) => complete(host, params)));
   },
 };
 
-function complete(host: Host, { textDocument, position }: CompletionParams): CompletionItem[] {
+function complete(host: Host, { textDocument, position, context }: CompletionParams): CompletionItem[] {
   const document = host.documents.get(textDocument.uri);
   if (document === undefined) return [];
   const line = createSource(textBefore(document, position));
+  const own = mayCompleteInContext(line.folded) ? completeFromNotice(host, document, position) : [];
+  // Behind a mark only what the notice itself suggests: nobody who writes a semicolon asks for every snippet.
+  if (CONTEXT_TRIGGERS.includes(context?.triggerCharacter ?? '')) return own;
   const items = completeSnippets(line, line.text.length);
-  if (items.length === 0 || !isDraft(host, document)) return [];
-  return items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport));
+  if (items.length === 0 || !isDraft(host, document)) return own;
+  return [...own, ...items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport))];
+}
+
+/** Before the snippets in the list. */
+function completeFromNotice(host: Host, document: TextDocument, position: Position): CompletionItem[] {
+  const notice = host.readings.notice(document);
+  return completeInContext(notice, offsetAt(notice.source, position)).map((item, order) =>
+    toContextItem(notice.source, item, order, host.client.snippetSupport),
+  );
 }
 
 /** A prefix stands in the line before the cursor; reading that alone keeps typing quick in a document of any length. */

@@ -1,0 +1,45 @@
+import { formatItem } from '../../notice/formatItem';
+import type { Enumeration, Notice } from '../../notice/model';
+import type { Edit } from '../../rules/rule';
+import { lineAt } from '../../text/source';
+import { span } from '../../text/span';
+import type { ContextCompletion } from './completion';
+
+/** A mark that ends an item, and what may be typed of the next one: `；`, `。三`. */
+const AFTER_ITEM = /[。;](?<typed>[一二三四五六七八九十①-⑳第其]{0,3})$/u;
+
+/** Whether the words before a cursor may be the end of an item; cheap, so that a document need not be read for it. */
+export function mayEndItem(folded: string): boolean {
+  return AFTER_ITEM.test(folded.slice(-4));
+}
+
+/** The next item of the enumeration within the paragraph that ends at the cursor: 二是 after `一是…；`. */
+export function completeNextItem(notice: Notice, offset: number): readonly ContextCompletion[] {
+  const { source } = notice;
+  const start = source.lineStarts[lineAt(source, offset)] ?? 0;
+  const found = AFTER_ITEM.exec(source.folded.slice(Math.max(start, offset - 4), offset));
+  if (found === null) return [];
+  const typed = found.groups?.typed ?? '';
+  const begun = notice.enumerations.flatMap((enumeration): readonly { enumeration: Enumeration; index: number }[] => {
+    const index = enumeration.items.findLastIndex(({ marker }) => start <= marker.start && marker.end <= offset - typed.length);
+    return index === -1 ? [] : [{ enumeration, index }];
+  });
+  const last = begun.at(-1);
+  const item = last?.enumeration.items[last.index];
+  if (last === undefined || item === undefined) return [];
+  const label = formatItem(last.enumeration.style, item.number + 1);
+  if (label === null || !label.startsWith(typed)) return [];
+  const replace = span(offset - typed.length, offset);
+  return [{ label, detail: '下一项', text: [label], replace, filterText: label, edits: shifted(last.enumeration, last.index) }];
+}
+
+/** The items that count on from one without a gap, moved by one. */
+function shifted({ style, items }: Enumeration, index: number): readonly Edit[] {
+  const first = items[index]?.number ?? 0;
+  const later = items.slice(index + 1);
+  const gap = later.findIndex(({ number }, place) => number !== first + 1 + place);
+  return (gap === -1 ? later : later.slice(0, gap)).flatMap(({ number, marker }): readonly Edit[] => {
+    const text = formatItem(style, number + 1);
+    return text === null ? [] : [{ span: marker, text }];
+  });
+}
