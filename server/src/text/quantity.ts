@@ -92,11 +92,10 @@ function readDigitQuantity(folded: string, at: number): QuantityReading {
 
 function readNumeralQuantity(folded: string, at: number): QuantityReading {
   const end = endOfNumerals(folded, at);
-  if (folded.startsWith('百分之', at)) return { quantity: null, next: at + 3 };
-  const isPercent = folded.startsWith('百分之', at - 3);
-  if (end - at > LONGEST_NUMBER || (!isPercent && !canBeginUnit(folded.charCodeAt(end)) && !MORE.includes(folded.charAt(end)))) {
-    return { quantity: null, next: end };
-  }
+  const isPercent = folded.charAt(at - 1) === '之' && folded.startsWith('百分之', at - 3);
+  // Most numerals count nothing: 一是, 进一步, 十分.
+  if (!isPercent && !canBeginUnit(folded.charCodeAt(end)) && !' 余多来'.includes(folded.charAt(end))) return { quantity: null, next: end };
+  if (end - at > LONGEST_NUMBER || folded.startsWith('百分之', at)) return { quantity: null, next: end };
   const numeral = folded.slice(at, end);
   const value = isPercent && numeral === '百' ? 100 : parseChineseNumeral(numeral);
   if (value === null || value === 0) return { quantity: null, next: end };

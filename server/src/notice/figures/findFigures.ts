@@ -57,15 +57,11 @@ export function findInText(folded: string, span: Span): readonly Figure[] {
 /** A stretch in passages with numbers to reckon with. */
 function* passagesOf(folded: string, span: Span): Generator<Passage> {
   for (let { start } = span; start < span.end;) {
-    let end = passageEnd(folded, start, span.end);
-    let scan = scanText(folded, { start, end });
-    const last = scan.numbers[MOST_NUMBERS];
-    if (last !== undefined) {
-      end = denseEnd(folded, start, last.quantity.end);
-      scan = scanText(folded, { start, end });
-    }
+    const end = Math.min(span.end, start + LONGEST_PASSAGE);
+    let scan = scanText(folded, { start, end }, MOST_NUMBERS);
+    if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
     if (hasNumbers(scan)) yield readPassage(scan);
-    start = end;
+    start = scan.span.end;
   }
 }
 
@@ -73,28 +69,28 @@ function* passagesOf(folded: string, span: Span): Generator<Passage> {
 const BY_WORD: readonly (readonly [word: RegExp, read: (passage: Passage) => readonly Figure[]])[] = [
   [/其中|分别|具体[为是]/u, readAmongThem],
   [/共|合计|总计/u, readTotalAfter],
-  [/给予|予以|进行|作出|采取|处以|实施|整改|长期|短期/u, readDivided],
-  [/处[分理]|通报|入[选围]|列[为入]|包括|开工|竣工|建成|在建|向/u, readNested],
   [/分别/u, readRespectively],
-  [/“/u, readCodes],
-  [/“/u, readSeries],
 ];
 
 function readClaims(passage: Passage): readonly Figure[] {
-  const { folded, span } = passage.scan;
-  const words = folded.slice(span.start, span.end);
+  const { scan, counts } = passage;
+  const figures = [...readListed(passage), ...readListedAfter(passage)];
+  if (scan.quotes.length > 0) figures.push(...readCodes(passage), ...readSeries(passage));
+  if (counts.length < 2) return figures;
+  const words = scan.folded.slice(scan.span.start, scan.span.end);
   const pairs = readDonePairs(passage);
-  return withoutPartsOfSums([
+  figures.push(
     ...BY_WORD.flatMap(([word, read]) => (word.test(words) ? read(passage) : [])),
     ...readInBrackets(passage),
     ...readAfterColon(passage),
+    ...readDivided(passage),
     ...pairs.map(({ figure }) => figure),
+    ...readNested(passage),
     ...readRemainders(passage),
     ...readRates(passage, pairs),
     ...readRatios(passage),
-    ...readListed(passage),
-    ...readListedAfter(passage),
-  ]);
+  );
+  return withoutPartsOfSums(figures);
 }
 
 /** That a part stays within its whole, or is what is left of it, goes without saying where all the parts are summed up. */
@@ -114,17 +110,10 @@ function hasNumbers(scan: Scan): boolean {
   return scan.numbers.some(({ quantity }) => quantity.kind === 'count' || quantity.kind === 'percent' || quantity.kind === 'ratio');
 }
 
-/** Where a passage of too many numbers is cut: after the last sentence before so many, or right there. */
-function denseEnd(folded: string, start: number, limit: number): number {
-  const sentence = folded.lastIndexOf('。', limit);
-  return sentence > start ? sentence + 1 : limit;
-}
-
-/** Up to the end of a sentence where there is one. */
-function passageEnd(folded: string, start: number, end: number): number {
-  if (end - start <= LONGEST_PASSAGE) return end;
-  const sentence = folded.lastIndexOf('。', start + LONGEST_PASSAGE);
-  return sentence > start ? sentence + 1 : start + LONGEST_PASSAGE;
+/** The end of the last sentence within a stretch, or of the stretch. */
+function sentenceEnd(folded: string, { start, end }: Span): number {
+  const last = folded.slice(start, end).lastIndexOf('。');
+  return last === -1 ? end : start + last + 1;
 }
 
 /** In document order. The same numbers in the same claim, found in two ways, count once. */

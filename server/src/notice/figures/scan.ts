@@ -42,8 +42,8 @@ const CLASSES = classTable();
 
 const CLOSERS: readonly string[] = ['', '', '', '”', '"', '》', '〕'];
 
-/** Reads a stretch of width-folded text in one pass. */
-export function scanText(folded: string, span: Span): Scan {
+/** Reads a stretch of width-folded text in one pass; it ends early where it has more numbers than `most`, and says so in its span. */
+export function scanText(folded: string, span: Span, most = Infinity): Scan {
   const numbers: ScannedNumber[] = [];
   const marks: number[] = [];
   const quotes: Span[] = [];
@@ -51,7 +51,7 @@ export function scanText(folded: string, span: Span): Scan {
   const findCloser = closerFinder(folded, span);
   let quoteEnd = -1;
   let at = span.start;
-  while (at < span.end) {
+  while (at < span.end && numbers.length <= most) {
     const code = CLASSES[folded.charCodeAt(at)] ?? 0;
     if (code === 0) {
       at += 1;
@@ -75,7 +75,7 @@ export function scanText(folded: string, span: Span): Scan {
       at += 1;
     }
   }
-  return { folded, span, numbers, marks, quotes, titles };
+  return { folded, span: { start: span.start, end: Math.min(at, span.end) }, numbers, marks, quotes, titles };
 }
 
 /** Finds the partner of an opening mark; each closing mark is looked up once, so that a text of openers stays linear. */

@@ -23,7 +23,7 @@ export function sumOf(mentions: readonly Mention[]): string {
 
 /** A number without the dust of binary fractions. */
 export function plain(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(12)));
 }
 
 const SCALE_NAMES: ReadonlyMap<number, string> = new Map([

@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { judgeBreakdown } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
-import { levelOf, type Mention, type Passage, type Piece } from '../passage';
+import { levelOf, type Mention, type Passage } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
 /** 当场整改71个，限期整改15个: how far each part is. */
@@ -14,35 +14,40 @@ const TREATMENT = /^[^,]{0,8}(?:给予|予以|进行|作出|采取|处以|实施
  */
 export function readDivided(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
-  let piece = passage.pieces[0];
-  while (piece !== undefined) {
-    const parts = treatmentsFrom(passage, piece);
-    const [first] = parts;
-    if (first !== undefined && parts.length > 1) {
-      const wholes = countsBefore(passage, first, { sentence: first.piece.sentence });
-      const figure = judgeBreakdown({ folded: passage.scan.folded, wholes, parts, completeness: 'disjoint', isBound: true });
-      if (figure !== null) figures.push(figure);
-    }
-    piece = passage.pieces[piece.index + Math.max(1, parts.length)];
+  let after = -1;
+  for (const first of passage.counts) {
+    // A clause that belongs to a division already read does not open another.
+    if (first.index <= after || !opensDivision(first)) continue;
+    const parts = partsFrom(passage, first);
+    if (parts.length < 2) continue;
+    after = parts.at(-1)?.index ?? after;
+    const wholes = countsBefore(passage, first, { sentence: first.piece.sentence });
+    const figure = judgeBreakdown({ folded: passage.scan.folded, wholes, parts, completeness: 'disjoint', isBound: true });
+    if (figure !== null) figures.push(figure);
   }
   return figures;
 }
 
+function opensDivision({ before, after }: Mention): boolean {
+  return before === '对' ? TREATMENT.test(after) : after === '' && before !== '' && STATUS.test(before);
+}
+
 /** 对7人给予诫勉、46人给予批评教育: consecutive pieces that open with a number of people or cases and say what was done to them. */
-function treatmentsFrom(passage: Passage, start: Piece): readonly Mention[] {
+function partsFrom(passage: Passage, first: Mention): readonly Mention[] {
   const parts: Mention[] = [];
+  const start = first.piece;
   for (const piece of levelOf(passage, start).slice(start.index, start.index + REACH)) {
     const [part, other] = piece.mentions.filter(isCount);
     if (part === undefined || other !== undefined || piece.sentence !== start.sentence) break;
-    const first = parts[0];
-    if ((!isTreatment(part, first === undefined) && !isStatus(part)) || (first !== undefined && !isLike(part, first))) break;
+    const fits = part === first || ((isTreatment(part) || isStatus(part)) && isLike(part, first));
+    if (!fits) break;
     parts.push(part);
   }
   return parts;
 }
 
-function isTreatment({ before, after }: Mention, isFirst: boolean): boolean {
-  return (before === '对' || (!isFirst && /^(?:对|其余|另)?$/u.test(before))) && TREATMENT.test(after);
+function isTreatment({ before, after }: Mention): boolean {
+  return /^(?:对|其余|另)?$/u.test(before) && TREATMENT.test(after);
 }
 
 function isStatus({ before, after }: Mention): boolean {

@@ -22,10 +22,16 @@ type Closure = 'open' | 'closed' | 'plain';
 /** A list and how many it says it has: `物华路、三河路等20条`, `问题清单、任务清单“两张清单”`, `区、街道、社区三级`. */
 export function readListed(passage: Passage): readonly Figure[] {
   return passage.mentions.flatMap((mention) => {
-    if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1 || NO_ITEMS.has(mention.unit)) return [];
+    if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1) return [];
+    if (!mayEndList(passage, mention) || NO_ITEMS.has(mention.unit)) return [];
     const figure = judgeList(passage, mention);
     return figure === null ? [] : [figure];
   });
+}
+
+/** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
+function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
+  return '等共”“'.includes(folded.charAt(span.start - 1)) || piece.opening === '、' || MATTERS.test(after);
 }
 
 function judgeList(passage: Passage, announced: Mention): Figure | null {

@@ -24,6 +24,9 @@ const NESTINGS: readonly Nesting[] = [
   },
 ];
 
+/** A quick look at how the words before an inner number end. */
+const MAY_BE_INNER = /(?:处分|党籍|公职|察看)$/u;
+
 /** What is chosen from what follows it: 3个案例入选全省50个案例; 包括12名院士在内的100余人. */
 const CHOSEN = /入选|入围|被列为|被列入/u;
 /** 对12家单位开展检查。…向7家单位制发建议书: those written to were among those looked into. */
@@ -47,7 +50,9 @@ export function readNested(passage: Passage): readonly Figure[] {
 }
 
 function measuresWithin(passage: Passage, inner: Mention): readonly (Figure | null)[] {
-  if (inner.piece.text.includes('其中')) return [];
+  const { before } = inner;
+  const mayBe = before === '' ? inner.piece.text.startsWith('通报') : MAY_BE_INNER.test(before) || before.includes('通报');
+  if (!mayBe || inner.piece.text.includes('其中')) return [];
   return NESTINGS.filter((nesting) => nesting.inner(inner)).map((nesting) => {
     const outer = countsBefore(passage, inner, inner.piece).find(nesting.outer);
     return outer === undefined ? null : judgeWithin(passage.scan.folded, inner, [outer], nesting.doubtful);
@@ -71,7 +76,7 @@ function writtenTo(passage: Passage, part: Mention): Figure | null {
 }
 
 function newlyOf(passage: Passage, part: Mention): Figure | null {
-  const name = NEWLY.exec(part.before.trim())?.groups?.name;
+  const name = /[工成建]/u.test(part.before.slice(0, 4)) ? NEWLY.exec(part.before.trim())?.groups?.name : undefined;
   if (name === undefined) return null;
   const whole = countsBefore(passage, part, part.piece).find(({ before }) => before.endsWith(name));
   return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);

@@ -1,4 +1,5 @@
 import type { Figure, FigureNumber } from '../figure';
+import { REACH } from '../lookBack';
 import type { Mention, Passage, Piece } from '../passage';
 import { isCount } from '../vocabulary';
 import { written } from '../wording';
@@ -56,21 +57,18 @@ function nounOf({ before, after }: Mention): string | undefined {
 /** Numbers in a clause whose sentence opens with a proper matter: `人民路棚户区改造项目…，8栋楼已封顶6栋`. */
 export function readMatters(passage: Passage): readonly Statement[] {
   const { folded } = passage.scan;
-  if (!passage.pieces.some(({ mentions }) => mentions.length > 1)) return [];
-  const openings = new Map<number, { readonly name: string; readonly index: number }>();
-  for (const { sentence, index, text } of passage.pieces.filter((piece, at) => passage.pieces[at - 1]?.sentence !== piece.sentence)) {
-    openings.set(sentence, { name: text.slice(0, 8), index });
-  }
-  return passage.pieces.flatMap((piece) => {
-    if (piece.mentions.length < 2) return [];
-    const opening = openings.get(piece.sentence);
-    const counts = piece.mentions.filter((mention) => isCount(mention) && mention.exact);
-    if (opening === undefined || opening.index === piece.index || counts.length < 2 || counts.length < piece.mentions.length) return [];
-    if (!NAMED_MATTER.test(opening.name) || NO_MATTER.test(opening.name)) return [];
+  return passage.counts.flatMap((mention) => {
+    const { piece } = mention;
+    if (piece.mentions.length < 2 || piece.mentions[0] !== mention || piece.bracket !== null) return [];
+    const opening = openingOf(passage, piece);
+    const counts = piece.mentions.filter((each) => isCount(each) && each.exact);
+    if (opening === piece || counts.length < piece.mentions.length) return [];
+    const name = opening.text.slice(0, 8);
+    if (!NAMED_MATTER.test(name) || NO_MATTER.test(name)) return [];
     const words = counts.map(({ before, unit }) => `${before}#${unit}`).join('') + (counts.at(-1)?.after ?? '');
     const [first, ...rest] = counts;
     if (first === undefined) return [];
-    const statement = statementOf(passage, { key: `${opening.name}|${words}`, mentions: [first, ...rest], role: 'both' });
+    const statement = statementOf(passage, { key: `${name}|${words}`, mentions: [first, ...rest], role: 'both' });
     return [{ ...statement, shown: folded.slice(piece.span.start, piece.span.end) }];
   });
 }
@@ -78,6 +76,17 @@ export function readMatters(passage: Passage): readonly Statement[] {
 const SINCE = /\d{4}年(?:\d{1,2}月份?)?以来/u;
 /** Words of this length before a number name its matter. */
 const LONG_WORDS = 12;
+/** The first piece of a piece's sentence, as far as a claim reaches. */
+function openingOf(passage: Passage, piece: Piece): Piece {
+  let opening = piece;
+  for (let index = piece.index - 1; index > piece.index - REACH; index -= 1) {
+    const earlier = passage.pieces[index];
+    if (earlier?.sentence !== piece.sentence) break;
+    opening = earlier;
+  }
+  return opening;
+}
+
 /** A number may be off by this share of it and still be meant for the other. */
 const NEAR_SHARE = 0.05;
 
