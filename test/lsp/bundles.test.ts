@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 
-/** What reads and writes office files is loaded only when it is used. */
-const ON_DEMAND = './exchange.js';
-
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
@@ -15,6 +12,7 @@ const BUNDLES = [
   { file: 'dist/server.js', beside: [] },
   { file: 'dist/client.js', beside: ['vscode'] },
   { file: 'dist/cli.js', beside: ['./exchange.js'] },
+  { file: 'dist/exchange.js', beside: [] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({
   ...bundle,
   text: existsSync(bundle.file) ? readFileSync(bundle.file, 'utf8') : '',
