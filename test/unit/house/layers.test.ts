@@ -6,7 +6,7 @@ import { importFault } from '../../../scripts/layers.mjs';
 const IMPORTED = /^(?:import|export)\b[^;'"=:(]*['"](?<from>[^'"\n]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"\n]+)['"]/gmu;
 
 /** A comment of several lines, which may speak of imports. */
-const COMMENT = /^ *\/\*\*[^]*?\*\//gmu;
+const COMMENT = /^ *\/\*\*[\s\S]*?\*\//gmu;
 
 const SHIPPED = ['server/src', 'client/src'].filter(existsSync).flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

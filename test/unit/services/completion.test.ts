@@ -24,7 +24,10 @@ describe('completeInContext', () => {
 
   it('offers the document’s own label below a problem without an answer', () => {
     const lines = ['1.针对“甲”问题。', '整改情况：完善制度。', '2.针对“乙”问题。', '整改情况：走访企业。', '3.针对“丙”问题。'];
-    assert.deepEqual(accepted(...lines, '整|').map((text) => text.split('\n').at(-1)), ['整改情况：']);
+    assert.deepEqual(
+      accepted(...lines, '整|').map((text) => text.split('\n').at(-1)),
+      ['整改情况：'],
+    );
     assert.deepEqual(accepted(...lines, '整改情况：压实责任。', '整|'), []);
   });
 
@@ -35,7 +38,9 @@ describe('completeInContext', () => {
   });
 
   it('offers a quoted name that comes again, not one that stands once', () => {
-    assert.deepEqual(accepted('落实“三会一课”，坚持“三会一课”，用好“一次”，抓好“|'), ['落实“三会一课”，坚持“三会一课”，用好“一次”，抓好“三会一课”']);
+    assert.deepEqual(accepted('落实“三会一课”，坚持“三会一课”，用好“一次”，抓好“|'), [
+      '落实“三会一课”，坚持“三会一课”，用好“一次”，抓好“三会一课”',
+    ]);
   });
 
   it('offers nothing in a text that is no notice', () => {

@@ -15,5 +15,7 @@ export function completeLabel(notice: Notice, offset: number): readonly ContextC
   const isBelow = problem !== undefined && above?.line.index === problem.line;
   if (!isBelow || !label.startsWith(typed) || typed === label) return [];
   const isFree = problem.response === null || problem.response.span.start === line.content.start;
-  return isFree ? [{ label, detail: '本篇的作答标签', text: [label], replace: span(offset - typed.length, offset), filterText: label, edits: [] }] : [];
+  return isFree
+    ? [{ label, detail: '本篇的作答标签', text: [label], replace: span(offset - typed.length, offset), filterText: label, edits: [] }]
+    : [];
 }

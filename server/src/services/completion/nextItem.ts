@@ -28,7 +28,7 @@ export function completeNextItem(notice: Notice, offset: number): readonly Conte
   const item = last?.enumeration.items[last.index];
   if (last === undefined || item === undefined) return [];
   const label = formatItem(last.enumeration.style, item.number + 1);
-  if (label === null || !label.startsWith(typed)) return [];
+  if (!label?.startsWith(typed)) return [];
   const replace = span(offset - typed.length, offset);
   return [{ label, detail: '下一项', text: [label], replace, filterText: label, edits: shifted(last.enumeration, last.index) }];
 }
