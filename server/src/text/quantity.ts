@@ -12,7 +12,7 @@ export type QuantityKind = 'count' | 'percent' | 'ratio' | 'bare' | 'other';
 /** A number in a text with what it counts. */
 export interface Quantity {
   readonly kind: QuantityKind;
-  /** The digits or numeral, without 万, 亿 and unit. */
+  /** The digits or numeral, without 万, 亿 and unit; of a ratio both terms. */
   readonly span: Span;
   /** After the unit and its 余, 左右, 以上. */
   readonly end: number;
@@ -183,7 +183,8 @@ function percent(folded: string, at: number, digits: Digits, end: number): Quant
 function ratio(folded: string, at: number, digits: Digits, second: Digits): QuantityReading {
   const step = digits.value === 1 ? second.step : digits.step;
   const kind = isNamed(folded, at, second.end) ? 'other' : 'ratio';
-  return { quantity: { ...blank(at, digits, second.end), kind, step, second: second.value }, next: second.end };
+  const span = { start: at, end: second.end };
+  return { quantity: { ...blank(at, digits, second.end), kind, span, step, second: second.value }, next: second.end };
 }
 
 /** 300—500户: not a number to reckon with; the second end and its unit are read over. */

@@ -10,7 +10,7 @@ export type Verdict = 'holds' | 'fails' | 'not-judged';
 /** A number that takes part in a claim. */
 export interface FigureNumber {
   readonly value: number;
-  /** The digits or numeral alone, without unit. */
+  /** The digits or numeral alone, without unit; of a ratio both terms. */
   readonly span: Span;
   /** `件`, `人`, `%`; empty where there is none. */
   readonly unit: string;

@@ -15,6 +15,8 @@ const SHARE = /(?:率|进度|比例|比重|占比)[^,率]{0,4}$|占[^,]{0,16}$|(
 const RATE_OF_DONE =
   /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
 const MOST = 10;
+/** So many steps of the last digit apart, a rate of two decimals and a share of sums were meant to be one. */
+const NEAR_STEPS = 10;
 
 /** Two numbers, or sums of them, whose quotient a rate may be. */
 interface Quotient {
@@ -33,7 +35,9 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
     const near = countsNear(passage, rate);
     const fitting = [...(named === null ? [] : [named]), ...quotientsOf(near)].find((quotient) => fits(quotient, rate));
     const quotient = fitting ?? named ?? onlyQuotient(near, rate);
+    const slip = quotient === null ? nearSums(near, rate) : null;
     if (quotient !== null) figures.push(rateFigure(rate, quotient));
+    else if (slip !== null) figures.push({ ...rateFigure(rate, slip), doubtful: true });
   }
   return figures;
 }
@@ -49,8 +53,8 @@ function rateFigure(rate: Mention, quotient: Quotient): Figure {
   const side = (mentions: readonly Mention[]): string =>
     mentions.length === 1 ? mentions.map(term).join('') : `(${mentions.map(term).join(' + ')})`;
   const roles: Role[] = [
-    ...quotient.whole.map((mention) => ['whole', mention] as const),
-    ...quotient.parts.filter((part) => !quotient.whole.includes(part)).map((part) => [isDone ? 'done' : 'part', part] as const),
+    ...quotient.whole.flatMap((mention) => (quotient.parts.includes(mention) ? [] : [['whole', mention] as const])),
+    ...quotient.parts.map((part) => [isDone ? 'done' : 'part', part] as const),
     ['rate', rate],
   ];
   return makeFigure({
@@ -104,12 +108,20 @@ function quotientsOf(numbers: readonly Mention[]): readonly Quotient[] {
       if (part !== whole && isLike(part, whole)) quotients.push({ parts: [part], whole: [whole] });
     }
   }
+  return [...quotients, ...sumsOf(numbers)];
+}
+
+/** Every share of some of three or more numbers of one unit in all of them. */
+function sumsOf(numbers: readonly Mention[]): readonly Quotient[] {
   const [first] = numbers;
   const same = first === undefined ? [] : numbers.filter(({ unit }) => unit === first.unit).slice(0, 5);
-  if (same.length > 2) {
-    quotients.push(...subsetsOf(same).map((parts) => ({ parts, whole: same })));
-  }
-  return quotients;
+  return same.length < 3 ? [] : subsetsOf(same).map((parts) => ({ parts, whole: same }));
+}
+
+/** A share of sums so near a rate of two decimals that it is hardly chance, and yet not the rate. */
+function nearSums(numbers: readonly Mention[], rate: Mention): Quotient | null {
+  if (rate.step > 0.01) return null;
+  return sumsOf(numbers).find((quotient) => Math.abs(percentOf(quotient) - rate.value) <= rate.step * NEAR_STEPS) ?? null;
 }
 
 /** The subsets of a few numbers, the empty and the full one left out. */
