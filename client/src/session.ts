@@ -6,6 +6,7 @@ import { COMMANDS } from './commands';
 import { LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
 import { restartHandler } from './restart';
+import { linkRulePages, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
 
 /** The language server as the commands use it. It is started when the first notice is opened, or the first command asks for it. */
 export interface Session {
@@ -39,6 +40,7 @@ export function setUp(
   context.subscriptions.push(
     status,
     answerReadFile(client),
+    rulePages(context),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
   );
@@ -66,13 +68,17 @@ function startWithNotice(start: () => Promise<void>): readonly vscode.Disposable
 }
 
 function clientOptions(): LanguageClientOptions {
-  const introduction: ClientIntroduction = { readsFiles: true, commands: true };
+  const introduction: ClientIntroduction = { readsFiles: true, commands: true, rulePages: RULE_PAGES_ADDRESS };
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
     initializationOptions: { ...vscode.workspace.getConfiguration('zhenggai'), client: introduction },
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        return hover ? linkRulePages(hover) : hover;
+      },
       // Without an answer VS Code would mark the other places of the word, which in Chinese is any run of characters.
       provideDocumentHighlights: async (document, position, token, next) => {
         const highlights = await next(document, position, token);

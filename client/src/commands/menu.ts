@@ -37,6 +37,7 @@ function menuItems(): readonly MenuItem[] {
     { label: '$(add) 插入下一个问题', command: 'zhenggai.insertProblem' },
     { label: '$(add) 插入下一条措施', command: 'zhenggai.insertMeasure' },
     { label: '其他', kind: vscode.QuickPickItemKind.Separator },
+    { label: '$(book) 规则说明', command: 'zhenggai.openRules' },
     { label: '$(gear) 设置', command: 'workbench.action.openSettings', arguments: ['@ext:zhenggai.zhenggai'] },
   ];
 }

@@ -21,6 +21,10 @@ export interface ClientFlags {
   readonly readsFiles: boolean;
   /** It knows our commands: to write an ignore file, to switch a rule off. */
   readonly commands: boolean;
+  /** Where it shows the rules' pages; null where it has none. */
+  readonly rulePages: string | null;
+  /** The code of a finding may be a link. */
+  readonly linksCodes: boolean;
 }
 
 /** Reads the capabilities of any client; what it does not mention it cannot do. */
@@ -37,6 +41,8 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     readsFiles: client.readsFiles === true,
     commands: client.commands === true,
+    rulePages: typeof client.rulePages === 'string' ? client.rulePages : null,
+    linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
   };
 }
 

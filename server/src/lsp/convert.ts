@@ -18,8 +18,10 @@ import type { ContextCompletion } from '../services/completion/completion';
 import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
 import type { OutlineItem, OutlineKind } from '../services/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
+import { rulePageOf } from '../rules/pagePlace';
 import { offsetAt, positionAt, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
+import type { ClientFlags } from './clientFlags';
 
 /** The one place where offsets and the protocol's positions, and our words and the protocol's, meet. */
 
@@ -52,13 +54,15 @@ export function toSpan(source: Source, range: Range): Span {
   return span(start, Math.max(start, offsetAt(source, range.end)));
 }
 
-/** A finding of the document `uri`. */
-export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic): ProtocolDiagnostic {
+/** A finding of the document `uri`, its code a link to the page of its rule where `client` can show that. */
+export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic, client: ClientFlags): ProtocolDiagnostic {
   const related = diagnostic.related ?? [];
+  const page = client.linksCodes ? addressOfRule(client, diagnostic.rule.id) : null;
   return {
     range: toRange(source, diagnostic.span),
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.rule.id,
+    ...(page === null ? {} : { codeDescription: { href: page } }),
     source: DIAGNOSTIC_SOURCE,
     message: diagnostic.message,
     ...(related.length === 0
@@ -67,6 +71,11 @@ export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic
           relatedInformation: related.map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
         }),
   };
+}
+
+/** The address of the page of a rule; null where the client has no such pages. */
+export function addressOfRule({ rulePages }: ClientFlags, id: string): string | null {
+  return rulePages === null ? null : `${rulePages}/${rulePageOf(id)}`;
 }
 
 /** A quick fix of the document `uri`; `shown` is its finding as the client has it. */

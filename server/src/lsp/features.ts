@@ -3,6 +3,7 @@ import { codeLens } from './features/codeLens';
 import { completion } from './features/completion';
 import { definition } from './features/definition';
 import { diagnostics } from './features/diagnostics';
+import { documentLinks } from './features/documentLinks';
 import { documentSymbols } from './features/documentSymbols';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
@@ -27,6 +28,7 @@ export const FEATURES: readonly Feature[] = [
   semanticTokens,
   occurrences,
   definition,
+  documentLinks,
   onTypeFormatting,
   formatting,
   structureEdits,

@@ -28,7 +28,7 @@ export class FileChecker {
     if (garbled !== null) return this.#keep(uri, [], failed(describeMojibake(garbled)));
     if (!notice.recognised) return this.#keep(uri, [], { state: 'no-notice', findings: 0, fault: null });
     const findings = this.#host.service.check(notice, settings.check, settings.decisions);
-    const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding));
+    const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding, this.#host.client));
     return this.#keep(uri, diagnostics, { state: 'checked', findings: findings.length, fault: null });
   }
 

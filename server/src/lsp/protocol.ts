@@ -39,6 +39,11 @@ export interface ClientIntroduction {
   readonly readsFiles?: boolean;
   /** It knows the commands `zhenggai.writeIgnores` and `zhenggai.turnRuleOff`. */
   readonly commands?: boolean;
+  /**
+   * The address of the folder that holds the rules' pages, without a slash at its end: `file:///opt/zhenggai/docs/rules`. With it every
+   * finding links to the page of its rule, such as `text/wording.md` below.
+   */
+  readonly rulePages?: string;
 }
 
 /** Server → client: the bytes of a file that no editor has open. */

@@ -80,7 +80,7 @@ export class Validator {
   }
 
   #send(uri: string, version: number, source: Source, findings: readonly Diagnostic[]): void {
-    const diagnostics = findings.map((finding) => toDiagnostic(source, uri, finding));
+    const diagnostics = findings.map((finding) => toDiagnostic(source, uri, finding, this.#host.client));
     void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 

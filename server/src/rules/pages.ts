@@ -2,11 +2,6 @@ import { readNotice } from '../notice/readNotice';
 import type { Example, OptionDefinition, Rule, Severity, Stage } from './rule';
 import { checkNotice } from './runner';
 
-/** Where the page of a rule is, below the project's root and below the extension's: `docs/rules/structure/title.md`. */
-export function rulePageOf(id: string): string {
-  return `docs/rules/${id}.md`;
-}
-
 /** What severities are called where people read them. */
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
 const CATEGORIES: readonly (readonly [string, string])[] = [

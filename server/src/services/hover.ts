@@ -9,6 +9,8 @@ import { figureNumbersAt } from './figuresAt';
 export interface HoverSection {
   readonly title: string;
   readonly lines: readonly string[];
+  /** The id of the rule whose page says more. */
+  readonly rule?: string;
 }
 
 /** What is to be said about a place. */
@@ -113,6 +115,6 @@ function ruleHover(offset: number, diagnostics: readonly Diagnostic[]): Hover | 
   const rules = [...new Set(here.map(({ rule }) => rule))];
   return {
     span: first.span,
-    sections: rules.map(({ name, norm, source }) => ({ title: `规则：${name}`, lines: [norm, `依据：${source}`] })),
+    sections: rules.map(({ id, name, norm, source }) => ({ title: `规则：${name}`, lines: [norm, `依据：${source}`], rule: id })),
   };
 }

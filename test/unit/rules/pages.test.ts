@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allRulePages } from '../../../server/src/rules/allPages';
-import { rulePageOf } from '../../../server/src/rules/pages';
+import { RULE_PAGES, rulePageOf } from '../../../server/src/rules/pagePlace';
 import { RULES } from '../../../server/src/rules/registry';
 
 const pages = allRulePages();
@@ -15,13 +15,13 @@ describe('the pages on rules (npm run generate)', () => {
   }
 
   it('are no more than there are rules', () => {
-    const files = readdirSync('docs/rules', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-    assert.deepEqual(files.map((name) => join('docs/rules', name)).toSorted(), [...pages.keys()].map((path) => join(path)).toSorted());
+    const files = readdirSync(RULE_PAGES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+    assert.deepEqual(files.map((name) => join(RULE_PAGES, name)).toSorted(), [...pages.keys()].map((path) => join(path)).toSorted());
   });
 
   it('tell of every bad example what is told of it in the editor', () => {
     for (const rule of RULES) {
-      const page = pages.get(rulePageOf(rule.id)) ?? '';
+      const page = pages.get(`${RULE_PAGES}/${rulePageOf(rule.id)}`) ?? '';
       assert.equal(page.split('\n> ').length - 1, rule.bad.length, rule.id);
     }
   });

@@ -46,7 +46,7 @@ describe('hoverAt', () => {
     const hover = hoverAt(notice, offset, [finding(offset - 2, offset + 2), finding(0, 2)]);
     assert.deepEqual(hover, {
       span: { start: offset - 2, end: offset + 2 },
-      sections: [{ title: '规则：用词', lines: ['用词要准。', '依据：实务'] }],
+      sections: [{ title: '规则：用词', lines: ['用词要准。', '依据：实务'], rule: 'text/wording' }],
     });
   });
 

@@ -73,7 +73,7 @@ export async function findings(
 
 /** Whether a finding is of this rule. */
 export function isOf(rule: string): (diagnostic: vscode.Diagnostic) => boolean {
-  return ({ code }) => code === rule;
+  return ({ code }) => (typeof code === 'object' ? code.value : code) === rule;
 }
 
 /** Resolves as soon as `holds` does; rejects, naming `what`, where it never does. */

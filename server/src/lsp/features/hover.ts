@@ -2,7 +2,8 @@ import { MarkupKind, type Hover as ProtocolHover, type HoverParams, type MarkupC
 import type { Diagnostic } from '../../rules/runner';
 import { hoverAt, type HoverSection } from '../../services/hover';
 import { offsetAt } from '../../text/source';
-import { escapeMarkdown, toRange } from '../convert';
+import type { ClientFlags } from '../clientFlags';
+import { addressOfRule, escapeMarkdown, toRange } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
 
 /** The working of a figure, the place of a heading, norm and source of the rules behind the findings. */
@@ -12,7 +13,7 @@ export const hover: Feature = {
     host.connection.onHover(
       onNotice<HoverParams, ProtocolHover | null>(host, 'hover', null, async (notice, { textDocument: { uri }, position }) => {
         const found = hoverAt(notice, offsetAt(notice.source, position), await shownFindings(host, uri));
-        return found === null ? null : { contents: toMarkdown(found.sections), range: toRange(notice.source, found.span) };
+        return found === null ? null : { contents: toMarkdown(found.sections, host.client), range: toRange(notice.source, found.span) };
       }),
     );
   },
@@ -25,7 +26,14 @@ async function shownFindings(host: Host, uri: string): Promise<readonly Diagnost
   return document === undefined || settings.run === 'off' ? [] : host.readings.check(document, settings);
 }
 
-function toMarkdown(sections: readonly HoverSection[]): MarkupContent {
-  const blocks = sections.map(({ title, lines }) => [`**${escapeMarkdown(title)}**`, ...lines.map(escapeMarkdown)].join('  \n'));
+function toMarkdown(sections: readonly HoverSection[], client: ClientFlags): MarkupContent {
+  const blocks = sections.map(({ title, lines, rule }) =>
+    [`**${escapeMarkdown(title)}**`, ...lines.map(escapeMarkdown), ...pageLink(client, rule)].join('  \n'),
+  );
   return { kind: MarkupKind.Markdown, value: blocks.join('\n\n') };
+}
+
+function pageLink(client: ClientFlags, rule: string | undefined): readonly string[] {
+  const page = rule === undefined ? null : addressOfRule(client, rule);
+  return page === null ? [] : [`[规则说明](${page})`];
 }

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+import { SKIPPED_ITEM } from '../drafts';
+import { closeAndRemoveAll, findings, isOf, openDraft, removeLater, startExtension, until, workspaceFolder } from './workspace';
+
+const RULE = 'numbering/inline-sequence';
+
+describe('pages on rules in VS Code', () => {
+  before(startExtension);
+  afterEach(closeAndRemoveAll);
+
+  it('has findings lead to a page that is there and says what the rule says', async () => {
+    const { document } = await openDraft(SKIPPED_ITEM);
+    const found = await findings(document.uri, (all) => all.some(isOf(RULE)));
+    for (const { code } of found) {
+      assert.ok(typeof code === 'object', 'a code that is a link');
+      const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
+      assert.ok(page.includes(`规则编号：\`${String(code.value)}\``), code.target.toString());
+    }
+  });
+
+  it('opens a page rendered, from the command and from an address', async () => {
+    await vscode.commands.executeCommand('zhenggai.openRules', RULE);
+    await until('the rendered page', () => shownPage() === `/${RULE}.md`);
+    await vscode.commands.executeCommand('zhenggai.openRules');
+    await until('the table of rules', () => shownPage() === '/README.md');
+  });
+
+  it('links to the page on hover, by a command and no other', async () => {
+    const { document } = await openDraft(SKIPPED_ITEM);
+    await findings(document.uri, (all) => all.some(isOf(RULE)));
+    const place = document.positionAt(SKIPPED_ITEM.indexOf('三是围绕') + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, place);
+    const [content] = hovers.flatMap(({ contents }) => contents);
+    assert.ok(content instanceof vscode.MarkdownString);
+    const query = encodeURIComponent(JSON.stringify([RULE]));
+    assert.ok(content.value.includes(`[规则说明](command:zhenggai.openRules?${query})`), content.value);
+    assert.deepEqual(content.isTrusted, { enabledCommands: ['zhenggai.openRules'] });
+  });
+
+  it('links rules named in the unit’s file to their pages', async () => {
+    const path = join(workspaceFolder(), '.zhenggairc.json');
+    writeFileSync(path, `{ "rules": { "${RULE}": "off" } }`);
+    removeLater(path);
+    const uri = vscode.Uri.file(path);
+    await vscode.window.showTextDocument(uri);
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
+    assert.ok(
+      links.some(({ target }) => target?.toString() === `zhenggai-rule:/${RULE}.md`),
+      JSON.stringify(links),
+    );
+  });
+
+  it('gives nothing else of the extension away, and lets nobody write', async () => {
+    for (const path of ['/../package.json', '/../../package.json', '/text/../../../package.json'])
+      await assert.rejects(async () => vscode.workspace.fs.readFile(vscode.Uri.from({ scheme: 'zhenggai-rule', path })), path);
+    const page = vscode.Uri.parse(`zhenggai-rule:/${RULE}.md`);
+    await assert.rejects(async () => vscode.workspace.fs.writeFile(page, new Uint8Array()));
+  });
+});
+
+/** The path of the page that is shown as rendered Markdown in front. */
+function shownPage(): string | undefined {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor' ? input.uri.path : undefined;
+}
