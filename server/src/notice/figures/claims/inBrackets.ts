@@ -29,7 +29,8 @@ function readBracket(passage: Passage, bracket: Bracket, complete: ReadonlySet<n
   const [first] = counts;
   if (first === undefined) return null;
   const whole = countsOfHost(first.piece, first)[0];
-  if (whole === undefined || bracket.span.start - 1 - whole.end > GAP) return null;
+  if (whole === undefined) return readOtherUnit(passage, bracket, counts);
+  if (bracket.span.start - 1 - whole.end > GAP) return null;
   const { folded } = passage.scan;
   const opening = bracket.pieces[0]?.text ?? '';
   const parts = counts.filter((mention) => isLike(mention, first));
@@ -40,6 +41,16 @@ function readBracket(passage: Passage, bracket: Bracket, complete: ReadonlySet<n
   if (NOT_PARTS.test(opening) || parts.length < counts.length) return null;
   if (parts.length === 1) return readSingle({ folded, whole, part: first, inCompany: complete.has(bracket.host.sentence) });
   return judgeBreakdown({ folded, wholes: [whole], parts, completeness: completenessOf(bracket, parts), isBound: true });
+}
+
+/** 措施18条（立行立改10项、限期整改8项）: 项, 条 and 个 are often mixed, and as often count different things. */
+function readOtherUnit(passage: Passage, bracket: Bracket, parts: readonly Mention[]): Figure | null {
+  const whole = bracket.host.mentions.findLast((mention) => mention.end < bracket.span.start);
+  if (whole === undefined || !isCount(whole) || bracket.span.start - 1 - whole.end > GAP) return null;
+  const areAll = parts.length > 1 && parts.every(({ unit, family }) => unit === parts[0]?.unit && family === whole.family);
+  if (!areAll || completenessOf(bracket, parts) !== 'complete' || NOT_PARTS.test(bracket.pieces[0]?.text ?? '')) return null;
+  const figure = judgeBreakdown({ folded: passage.scan.folded, wholes: [whole], parts, completeness: 'disjoint', isBound: true });
+  return figure === null ? null : { ...figure, doubtful: true };
 }
 
 interface Single {

@@ -33,8 +33,10 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
     if (NO_SHARE.test(label) || !SHARE.test(label)) continue;
     const named = namedQuotient(passage, rate, pairs);
     const near = countsNear(passage, rate);
-    const fitting = [...(named === null ? [] : [named]), ...quotientsOf(near)].find((quotient) => fits(quotient, rate));
-    const quotient = fitting ?? named ?? onlyQuotient(near, rate);
+    const later = named === null ? laterQuotient(passage, rate, pairs) : null;
+    const candidates = [named, later].filter((quotient) => quotient !== null);
+    const fitting = [...candidates, ...quotientsOf(near)].find((quotient) => fits(quotient, rate));
+    const quotient = fitting ?? named ?? onlyQuotient(near, rate) ?? later;
     const slip = quotient === null ? nearSums(near, rate) : null;
     if (quotient !== null) figures.push(rateFigure(rate, quotient));
     else if (slip !== null) figures.push({ ...rateFigure(rate, slip), doubtful: true });
@@ -87,6 +89,18 @@ function namedQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair
   const whole = pair?.wholes.find(({ exact }) => exact);
   if (pair === undefined || whole === undefined || !pair.done.exact || whole.value === 0) return null;
   return isRateOf(rate, pair.done, passage) ? { parts: [pair.done], whole: [whole] } : null;
+}
+
+/** 反馈问题50个，整改率达98%，已整改49个: the total before the rate and what is done right after it. */
+function laterQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair[]): Quotient | null {
+  const next = passage.mentions[rate.index + 1];
+  const pair = pairs.find(({ done }) => done === next);
+  const whole = pair?.wholes[0];
+  if (pair === undefined || whole === undefined || !whole.exact || !pair.done.exact || whole.value === 0) return null;
+  const { piece } = pair.done;
+  const isBeside = piece.sentence === rate.piece.sentence && piece.bracket === rate.piece.bracket && piece.index - rate.piece.index <= 1;
+  const isOwn = whole.index === rate.index - 1 && RATE_OF_DONE.test(rate.before.slice(-24));
+  return isBeside && isOwn ? { parts: [pair.done], whole: [whole] } : null;
 }
 
 function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {

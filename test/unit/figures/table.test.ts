@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { toFullWidth, toHalfWidth } from '../../corpus/twins';
+import { BREAKDOWNS } from './table/breakdowns';
+import { DOCUMENTS } from './table/documents';
+import { DONE } from './table/done';
+import { LISTS } from './table/lists';
+import { NUMBERS } from './table/numbers';
+import { RATES } from './table/rates';
+import { REMAINDERS } from './table/remainders';
+import type { Row } from './table/row';
+
+const TOPICS = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, LISTS, DOCUMENTS];
+/** Marks of either width, whatever the row is written in. */
+const WIDTHS = [
+  { width: 'full-width', make: toFullWidth },
+  { width: 'half-width', make: toHalfWidth },
+];
+
+describe('what is judged, and what is left alone', () => {
+  for (const { name, rows } of TOPICS) {
+    describe(name, () => {
+      for (const row of rows) it(titleOf(row), () => assertJudged(row, row.text));
+      for (const { width, make } of WIDTHS) {
+        it(`the same with ${width} marks`, () => {
+          for (const row of rows) assertJudged(row, make(row.text));
+        });
+      }
+    });
+  }
+});
+
+function titleOf({ verdict, why, text }: Row): string {
+  const shown = text.replaceAll('\n', '/').slice(0, 60);
+  return `${verdict}: ${shown}${why === '' ? '' : ` [${why}]`}`;
+}
+
+function assertJudged({ verdict, kind }: Row, text: string): void {
+  const judged = readNotice(text).figures.filter((figure) => figure.verdict !== 'not-judged');
+  const shown = judged.map((figure) => `${figure.kind} ${figure.verdict}: ${figure.working}`).join('\n');
+  const failing = judged.filter((figure) => figure.verdict === 'fails');
+  if (verdict === 'left') assert.deepEqual(judged, [], `${text}\n${shown}`);
+  else if (verdict === 'holds') assert.ok(failing.length === 0 && judged.some((figure) => figure.kind === kind), `${text}\n${shown}`);
+  else assert.ok(failing.length > 0 && failing.every((figure) => figure.kind === kind), `${text}\n${shown}`);
+}

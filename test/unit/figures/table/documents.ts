@@ -1,0 +1,54 @@
+import { fails, holds, left, type Topic } from './row';
+
+const PARTS = [
+  '二、集中整改进展情况',
+  '（一）关于落实决策部署方面的问题',
+  '1.针对学习不深入问题',
+  '健全学习制度，开展专题研讨。',
+  '2.针对落实不到位问题',
+  '加强督查督办，逐项对账销号。',
+  '（二）关于管党治党方面的问题',
+  '1.针对责任不实问题',
+  '压实各级责任，定期分析研判。',
+].join('\n');
+/** The second group has no heading below it, and counts as one problem. */
+const CHILDLESS = PARTS.replace('1.针对责任不实问题\n', '');
+const CLUES = `${PARTS}\n（三）关于巡视移交问题线索和信访件办理情况\n均已办结。`;
+
+/** What only more than one line can tell: items counted off, headings, the same quantity elsewhere. */
+export const DOCUMENTS: Topic = {
+  name: 'counts of items and headings, and the same quantity elsewhere',
+  rows: [
+    holds('announced-count', '主要从3个方面抓好整改：①加强学习。②完善制度。③强化督查。'),
+    fails('announced-count', '主要从4个方面抓好整改：①加强学习。②完善制度。③强化督查。'),
+    fails('announced-count', '主要从2个方面抓好整改：①加强学习。②完善制度。③强化督查。'),
+    holds('announced-count', '从两个方面抓好整改：一是加强学习。二是完善制度。'),
+    fails('announced-count', '从两个方面抓好整改：一是加强学习。二是完善制度。三是强化督查。'),
+    holds('announced-count', '采取以下3项措施：一是加强学习；二是完善制度；三是强化督查。'),
+    left('序号不连续，先理顺序号', '主要从3个方面抓好整改：①加强学习。③完善制度。④强化督查。⑤狠抓落实。'),
+    left('“3个方面”之后没有列举', '从3个方面抓好整改，成效明显。'),
+    left('统一是、之一是不是序号', '把思想统一是前提。学习是任务之一是共识。'),
+    holds('declared-structure', `一、组织情况\n将反馈的2个方面3个问题逐项分解。\n${PARTS}`),
+    fails('declared-structure', `一、组织情况\n将反馈的3个方面3个问题逐项分解。\n${PARTS}`),
+    fails('declared-structure', `一、组织情况\n将反馈的2个方面4个问题逐项分解。\n${PARTS}`),
+    holds('declared-structure', `一、组织情况\n将反馈的2方面、3大类问题逐项分解。\n${CHILDLESS}`, '没有下级标题的自成一类'),
+    holds('declared-structure', `一、组织情况\n将反馈的2个方面3个问题逐项分解。\n${CLUES}`, '线索信访件专节不算一个方面'),
+    holds('declared-structure', `一、组织情况\n将反馈的2个方面36个问题逐项分解。\n${PARTS}`, '36个问题比标题更细'),
+    left('249条措施没有对应标题', `一、组织情况\n制定249条整改措施。\n${PARTS}`),
+    left('另一专项行动的口径', `一、组织情况\n针对4个方面12类突出问题开展专项行动。\n${PARTS}`),
+    holds('restated-figure', '区委将反馈的36个问题逐项分解。\n截至目前，巡视反馈的36个问题已整改30个。'),
+    fails('restated-figure', '区委将反馈的36个问题逐项分解。\n截至目前，巡视反馈的37个问题已整改30个。'),
+    fails('restated-figure', '细化为249条整改措施。\n截至目前，248条整改措施已完成240条。'),
+    holds(
+      'done-within-total',
+      '区委将反馈的34个问题逐项分解。\n对巡视反馈的28个问题（区纪委牵头的除外）已完成26个。',
+      '括注已排除，不与34个比',
+    ),
+    left('专项的问题是另一口径', '区委将反馈的36个问题逐项分解。\n专项检查反馈的35个问题纳入台账。'),
+    left('上一轮的问题是另一口径', '区委将反馈的36个问题逐项分解。\n上一轮巡视反馈的37个问题纳入台账。'),
+    left('相差较大的视为另一口径', '区委将反馈的36个问题逐项分解。\n自查反馈的12个问题纳入台账。'),
+    left('主体不同', '查处全区形式主义问题10起。\n查处社区形式主义问题5起。'),
+    left('时段不同', '9—12月开展研讨2次、报告会2场。\n全年开展研讨6次、报告会4场。'),
+    left('巡视移交与全部线索不同', '受理巡视移交线索9件。\n梳理区管干部线索26件。'),
+  ],
+};
