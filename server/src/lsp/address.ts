@@ -15,6 +15,17 @@ export function fileIn(folder: string, name: string): string {
   return `${folder}/${encodeURIComponent(name)}`;
 }
 
+/** The address of a file below a folder; `path` is with `/`. */
+export function fileBelow(folder: string, path: string): string {
+  const names = path.split('/').filter((name) => name !== '' && name !== '.');
+  return `${folder}/${names.map(encodeURIComponent).join('/')}`;
+}
+
+/** Whether two addresses are of one file, however each is encoded. */
+export function isSameFile(one: string, other: string): boolean {
+  return one === other || decoded(one) === decoded(other);
+}
+
 /** The name of a file as people read it. What is badly encoded stays as it is. */
 export function nameOf(uri: string): string {
   return decoded(uri.slice(uri.lastIndexOf('/') + 1));

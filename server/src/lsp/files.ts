@@ -1,18 +1,27 @@
 import type { Connection } from 'vscode-languageserver';
 import { READ_FILE_REQUEST, type ReadFileAnswer, type ReadFileParams } from './protocol';
 
+/** Where a file lies, seen from a folder. */
+export type Whereabouts = 'below' | 'outside' | 'missing';
+
 /** Where the server reads files that no editor has open. */
 export interface Files {
   /** The bytes at an address; null where there is no such file, or none that this host can or may read. Never rejects. */
   readonly read: (uri: string) => Promise<Uint8Array | null>;
+  /** Where a file lies, seen from a folder, whatever links there are on the way. Never rejects. */
+  readonly locate: (folder: string, uri: string) => Promise<Whereabouts>;
 }
 
 /** For a host that can read nothing. */
-export const NO_FILES: Files = { read: () => Promise.resolve(null) };
+export const NO_FILES: Files = { read: () => Promise.resolve(null), locate: locateByAddress };
 
-/** Files as the client reads them, wherever they are: on a disk, in a repository far away, in a browser. */
-export function clientFiles(connection: Connection): Files {
+/**
+ * Files as the client reads them, wherever they are: on a disk, in a repository far away, in a browser. Of links only the host itself
+ * knows, for files of its own machine.
+ */
+export function clientFiles(connection: Connection, host: Files): Files {
   return {
+    locate: (folder, uri) => (uri.startsWith('file:') ? host : NO_FILES).locate(folder, uri),
     read: async (uri) => {
       try {
         const params: ReadFileParams = { uri };
@@ -23,4 +32,9 @@ export function clientFiles(connection: Connection): Files {
       }
     },
   };
+}
+
+/** As far as the addresses say; they have no steps upwards. */
+function locateByAddress(folder: string, uri: string): Promise<Whereabouts> {
+  return Promise.resolve(uri.startsWith(`${folder}/`) ? 'below' : 'outside');
 }

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './files';
 
@@ -19,6 +20,14 @@ export const nodeFiles: Files = {
       }
     } catch {
       return null;
+    }
+  },
+  locate: async (folder, uri) => {
+    try {
+      const [home, place] = await Promise.all([realpath(fileURLToPath(folder)), realpath(fileURLToPath(uri))]);
+      return place.startsWith(join(home, sep)) ? 'below' : 'outside';
+    } catch {
+      return 'missing';
     }
   },
 };

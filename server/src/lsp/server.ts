@@ -19,8 +19,8 @@ import { Folders } from './folders';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 
-/** The files beside notices that say how these are checked. */
-const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE].map((name) => ({ globPattern: `**/${name}` }));
+/** The files beside notices that say how these are checked; the last are wording tables. */
+const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx}'].map((name) => ({ globPattern: `**/${name}` }));
 
 declare const ZHENGGAI_VERSION: string;
 
@@ -29,7 +29,7 @@ export function serve(connection: Connection, files: Files = NO_FILES): void {
   const host = createHost(connection, files);
   connection.onInitialize((params) => {
     host.client = readClientFlags(params.capabilities, params.initializationOptions);
-    if (host.client.readsFiles) host.readWith(clientFiles(connection));
+    if (host.client.readsFiles) host.readWith(clientFiles(connection, files));
     host.settings.start(host.client.asksSettings, params.initializationOptions);
     return answerInitialize(host.client);
   });
@@ -39,7 +39,7 @@ export function serve(connection: Connection, files: Files = NO_FILES): void {
     if (host.client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
-  connection.onDidChangeWatchedFiles(() => host.settings.changeFiles());
+  connection.onDidChangeWatchedFiles(({ changes }) => host.settings.changeFiles(changes.map(({ uri }) => uri)));
   host.documents.onDidClose(({ document }) => {
     host.readings.forget(document.uri);
     host.settings.forget(document.uri);

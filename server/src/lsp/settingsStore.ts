@@ -44,8 +44,9 @@ export class SettingsStore {
     this.#changed();
   }
 
-  /** To be called when a unit's file or an ignore file changed. */
-  changeFiles(): void {
+  /** To be called when files changed. Only a unit's file, its tables and an ignore file matter. */
+  changeFiles(uris: readonly string[]): void {
+    if (!uris.some((uri) => this.#folders.dependsOn(uri))) return;
     this.#folders.forget();
     this.#changed();
   }
@@ -72,7 +73,7 @@ export class SettingsStore {
       run: editor.run,
       codeLens: editor.codeLens,
       format: editor.format,
-      check,
+      check: file === null ? check : { ...check, wordingTables: file.wording },
       decisions: { ignores, baseline: NO_IGNORES },
       isExcluded: ignoreFiles.some((pattern) => isBelow(pattern, uri)),
     };
