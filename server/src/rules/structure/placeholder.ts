@@ -32,9 +32,14 @@ export const placeholder: Rule = {
     { text: '市委第巡察组反馈了巡察意见。\n', note: '“第”后缺数字' },
     { text: '中共云山市委\n2024年　月　日\n', note: '日期没有填' },
     { text: '（一）关于学习不够深入的问题\n整改情况：（待补充）\n' },
+    { text: '一是修订制度3项。\n二是\n三是开展培训5次。\n', note: '“二是”后没有内容' },
   ],
-  check: (notice) => findBlanks(notice).map((place) => findingOf(notice.source, place)),
+  check: (notice) => [...findBlanks(notice).map((place) => findingOf(notice.source, place)), ...emptyItems(notice)],
 };
+
+/** Blanks and marks alone. */
+const NOTHING = /^[\s,。;:、.*]*$/u;
+const LONGEST_NOTHING = 12;
 
 /** Two blanks in a line that are no further apart are one: 20XX年X月X日. */
 const NEAR = 4;
@@ -55,6 +60,17 @@ function findBlanks(notice: Notice): readonly Span[] {
 
 function isNear(folded: string, between: Span): boolean {
   return between.end - between.start <= NEAR && !/[\n\r,。;:、]/u.test(folded.slice(between.start, between.end));
+}
+
+/** 二是 and nothing behind it. */
+function emptyItems({ source: { folded }, enumerations }: Notice): readonly Finding[] {
+  return enumerations
+    .flatMap(({ items }) => items)
+    .filter(({ marker, span: { end } }) => end - marker.end <= LONGEST_NOTHING && NOTHING.test(folded.slice(marker.end, end)))
+    .map(({ marker }) => ({
+      span: marker,
+      message: `“${folded.slice(marker.start, marker.end)}”后面没有内容，请补上或删去。`,
+    }));
 }
 
 function isWebResidue({ webResidue }: Notice, offset: number): boolean {
