@@ -2,6 +2,7 @@ import type { Notice } from '../../notice/model';
 import { isHan } from '../../text/marks';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { latinMarks } from './latinMarks';
 
 /** Marks that have two widths. */
 const HALF = ',:;()?!';
@@ -9,17 +10,17 @@ const FULL = '，：；（）？！';
 /** How many places the finding points at. */
 const MOST_RELATED = 5;
 
-/** The marks of Chinese text by width; straight quotes count as half. */
+/** The marks of Chinese text by width. */
 interface Widths {
   readonly half: readonly Span[];
   readonly full: readonly Span[];
 }
 
-/** One width of punctuation in a document: one grouped finding. */
+/** One width of punctuation in a document: one grouped finding; and no marks of Latin script between Chinese characters. */
 export const punctuationWidth: Rule = {
   id: 'text/punctuation-width',
   name: '标点全角半角',
-  norm: '中文里的标点用全角，全文一致。',
+  norm: '中文里的标点用全角，全文一致；引号用“”，句号用。',
   source: 'GB/T 15834—2011《标点符号用法》5.1',
   exceptions: ['数字、字母之间的标点（11:34、1:4.4、12,345、邮箱、网址）不算。', '全篇一律半角（多为从网页抓取）不算混用，只提示一次。'],
   severity: { draft: 'hint', review: 'information', publish: 'warning' },
@@ -32,11 +33,13 @@ export const punctuationWidth: Rule = {
   bad: [
     { text: '区委召开会议，部署整改,逐项落实；办结率为100%。', note: '混用' },
     { text: '区委召开会议,部署整改(2次);逐项落实，办结率为100%。', note: '只有一处是全角' },
+    { text: '深化“四责协同”机制，推行"一网通办"。', note: '英文引号' },
+    { text: '区委召开会议.部署整改。', note: '英文句点' },
   ],
   check: (notice, { options }) => {
     const widths = readWidths(notice);
     const isOne = widths.half.length === 0 || (widths.full.length === 0 && options.wholeDocument !== true);
-    return isOne ? [] : [describe(notice, widths)];
+    return [...(isOne ? [] : [describe(notice, widths)]), ...latinMarks(notice)];
   },
 };
 
