@@ -3,19 +3,21 @@ import { findPhrases, indexPhrases } from '../../text/phrases';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { SLIPS, type Slip } from './tables/slips';
+import { unfinishedParagraphs } from './unfinishedParagraphs';
 import { isQuotedInProblem } from './wording';
 
 const SLIP_INDEX = indexPhrases(SLIPS.map((slip) => [slip.anchor, slip] as const));
 
-/** 针对关于, 从…走向…转变, 通过…上, 树的不牢: a short list of sure patterns, each with its exceptions. */
+/** 针对关于, 从…走向…转变, 通过…上, 树的不牢: a short list of sure patterns, each with its exceptions; and paragraphs cut short. */
 export const grammarSlips: Rule = {
   id: 'text/grammar-slips',
   name: '语病',
-  norm: '不叠用介词，不把两种句式杂糅在一起，补语前用“得”。',
+  norm: '不叠用介词，不把两种句式杂糅在一起，补语前用“得”；一段话要写完。',
   source: '《现代汉语八百词》；公文校对实务',
   exceptions: [
     '“针对《关于…》”“从传统农业走向现代农业的转变”等正常搭配不算。',
     '“工作上的不足”“项目的不动产”里的“的”是定语标志，不算。',
+    '标题、标签和只有一句的短行末尾可以没有句号；多数段落不以句号收尾的稿件不查。',
     '问题标题的引号里照录反馈原文的，先核对原文。',
   ],
   severity: { draft: 'hint', review: 'warning', publish: 'warning' },
@@ -32,8 +34,12 @@ export const grammarSlips: Rule = {
     { text: '以人民为中心的发展思想树的不牢。' },
     { text: '防止此类问题不再发生。' },
     { text: '本着实事求是为原则开展核查。' },
+    {
+      text: '区委召开会议。部署整改。\n修订制度。抓好落实。\n开展培训。提升能力。\n加强督查。压实责任。\n健全机制。巩固成效。\n强化担当。主动作为。\n举一反三。持续推进整改成',
+      note: '最后一段没有写完',
+    },
   ],
-  check: findSlips,
+  check: (notice) => [...findSlips(notice), ...unfinishedParagraphs(notice)],
 };
 
 /** Where the anchor of a slip stands, its pattern is tried on what stands around it. Of slips that overlap the first is reported. */
