@@ -3,7 +3,7 @@ import { formatChineseNumeral } from '../../server/src/text/numerals';
 import { toHalfWidth } from '../corpus/twins';
 import { createRandom, type Random } from './random';
 import type { NoticeShape } from './shape';
-import { deed, groupWords, measureTitle, problemWords, subgroupWords } from './words';
+import { deed as anyDeed, groupWords, measureTitle, problemWords, subgroupWords } from './words';
 import { assemble, type ItemStyle, type Piece, type PlannedMarker, type Writing } from './writing';
 
 /** A notice under way. */
@@ -15,11 +15,15 @@ interface Draft {
   problems: number;
   /** The last number of each run that has been begun. */
   readonly runs: Map<string, number>;
+  /** What was written of deeds: no notice says the same twice. */
+  readonly deeds: Set<string>;
 }
+
+const MOST_TRIES = 40;
 
 /** Writes a whole, well-formed notice of a shape: every rule of numbering, structure and statistics holds in it. */
 export function writeNotice(shape: NoticeShape): Writing {
-  const draft: Draft = { shape, random: createRandom(shape.seed), lines: [], problems: 0, runs: new Map() };
+  const draft: Draft = { shape, random: createRandom(shape.seed), lines: [], problems: 0, runs: new Map(), deeds: new Set() };
   writeFront(draft);
   writeOverview(draft);
   if (shape.leaf === 1) writeProblems(draft, shape.groups[0] ?? 1, 'parts');
@@ -100,12 +104,19 @@ function writeProblems(draft: Draft, count: number, run: string): void {
     const title = problemTitle(draft);
     draft.problems += 1;
     if (shape.runIn) {
-      writeHeading(draft, shape.leaf, run, `${title.replace(/。$/u, '')}。区委认真研究，${deed(draft.random)}${deed(draft.random)}`);
+      writeHeading(draft, shape.leaf, run, `${title.replace(/。$/u, '')}。区委认真研究，${deed(draft)}${deed(draft)}`);
     } else {
       writeHeading(draft, shape.leaf, run, title);
       writeResponse(draft);
     }
   }
+}
+
+function deed({ random, deeds }: Draft): string {
+  let words = anyDeed(random);
+  for (let tries = 0; deeds.has(words) && tries < MOST_TRIES; tries += 1) words = anyDeed(random);
+  deeds.add(words);
+  return words;
 }
 
 function problemTitle({ shape, random, problems }: Draft): string {
@@ -126,7 +137,7 @@ function writeResponse(draft: Draft): void {
     lines.push([`主要从${String(count)}个方面抓好整改：`, ...inlineItems(draft, '①', count)]);
   } else if (shape.response === 'label') {
     const opening = random.oneIn(2) ? ['整改情况：区委高度重视，'] : ['整改情况：'];
-    lines.push([...opening, ...(random.oneIn(3) ? [deed(random), deed(random)] : inlineItems(draft, '一是', count))]);
+    lines.push([...opening, ...(random.oneIn(3) ? [deed(draft), deed(draft)] : inlineItems(draft, '一是', count))]);
   } else {
     writeProse(draft, count);
   }
@@ -139,15 +150,15 @@ function writeProse(draft: Draft, count: number): void {
   if (kind === 'headings' && shape.leaf < 4) {
     const level: Level = shape.leaf === 1 ? 2 : shape.leaf === 2 ? 3 : 4;
     for (let index = 1; index <= count; index += 1) {
-      writeHeading(draft, level, run, `${measureTitle(random, index)}。${deed(random)}`);
+      writeHeading(draft, level, run, `${measureTitle(random, index)}。${deed(draft)}`);
     }
   } else if (kind === 'items') {
     for (let index = 1; index <= count; index += 1)
-      lines.push([item(draft, '一是', run), `${measureTitle(random, index)}。${deed(random)}`]);
+      lines.push([item(draft, '一是', run), `${measureTitle(random, index)}。${deed(draft)}`]);
   } else if (kind === 'inline' || kind === 'ordinals') {
     lines.push([`区委举一反三抓好整改。`, ...inlineItems(draft, kind === 'inline' ? '一是' : '第一', count)]);
   } else {
-    lines.push([deed(random), deed(random)], [deed(random)]);
+    lines.push([deed(draft), deed(draft)], [deed(draft)]);
   }
 }
 
@@ -155,7 +166,7 @@ function inlineItems(draft: Draft, style: ItemStyle, count: number): readonly Pi
   const run = newRun(draft);
   return [...Array(count).keys()].flatMap((index) => [
     item(draft, style, run),
-    `${style === '第一' ? '，' : ''}${measureTitle(draft.random, index)}，${deed(draft.random)}`,
+    `${style === '第一' ? '，' : ''}${measureTitle(draft.random, index)}，${deed(draft)}`,
   ]);
 }
 
@@ -178,10 +189,9 @@ function writeNext(draft: Draft): void {
     return;
   }
   const run = newRun(draft);
-  const titles = ['持续强化思想武装', '持续深化后续整改', '持续健全长效机制'];
-  for (const title of titles) {
-    writeHeading(draft, 2, run, `${title}。对已完成的任务适时开展“回头看”，对尚未完成的紧盯不放。`);
-  }
+  writeHeading(draft, 2, run, '持续强化思想武装。坚持集体学习制度，在学深悟透上下功夫。');
+  writeHeading(draft, 2, run, '持续深化后续整改。对已完成的任务适时开展“回头看”，对尚未完成的紧盯不放。');
+  writeHeading(draft, 2, run, '持续健全长效机制。把行之有效的做法固定为制度，防止问题反弹回潮。');
 }
 
 function writeClosing({ shape, lines }: Draft): void {

@@ -9,30 +9,38 @@ import { fillIn } from './filling';
 /** Finds what a snippet leaves to be filled in. */
 const PLACEHOLDER_RULE = 'structure/placeholder';
 
+/** What the second problem of a notice is filled in with. */
+const SECOND: Readonly<Record<string, string>> = {
+  反馈问题: '服务群众不够精准',
+  做法和成效一: '开展入户走访，对群众反映集中的用水用电难题逐项解决',
+  做法和成效二: '延长窗口服务时间，开通上门办理服务',
+  做法和成效三: '请群众评议服务质量，评议结果与评先评优挂钩',
+};
+
 /** The ways in which parts and problems are put together to a notice. */
 const PROBLEM_FRAMES: Readonly<Record<string, (problem: Snippet) => readonly string[]>> = {
   问题逐项: (problem) => [
     '县委把巡视整改作为重大政治任务来抓，成立整改工作领导小组，逐条研究整改措施。',
     fillIn(problem, { 汉字序号: '一' }),
-    fillIn(problem, { 汉字序号: '二', 反馈问题: '服务群众不够精准' }),
+    fillIn(problem, { 汉字序号: '二', ...SECOND }),
   ],
   问题圈码: (problem) => [
     ...partsBefore(2),
     '（一）关于“贯彻落实上级决策部署不够到位”方面的问题',
     '1.关于推动高质量发展成效不明显的问题。',
     fillIn(problem, { 序号: '1' }),
-    fillIn(problem, { 序号: '2', 反馈问题: '服务群众不够精准' }),
+    fillIn(problem, { 序号: '2', ...SECOND }),
   ],
   问题党组: (problem) => [
     ...partsBefore(0),
     fillIn(problem, { 汉字序号: '一' }),
-    fillIn(problem, { 汉字序号: '二', 反馈问题: '服务群众不够精准' }),
+    fillIn(problem, { 汉字序号: '二', ...SECOND }),
   ],
   问题表格: (problem) => [
     ...partsBefore(0),
     '序号\t反馈问题\t整改进展',
     fillIn(problem, { 序号: '1' }),
-    fillIn(problem, { 序号: '2', 反馈问题: '服务群众不够精准' }),
+    fillIn(problem, { 序号: '2', ...SECOND }),
   ],
 };
 
@@ -98,7 +106,7 @@ function problems(snippet: Snippet): readonly string[] {
     ...partsBefore(0),
     '（一）贯彻落实上级决策部署方面',
     fillIn(problem, { 序号: '1' }),
-    fillIn(problem, { 序号: '2', 反馈问题: '服务群众不够精准' }),
+    fillIn(problem, { 序号: '2', ...SECOND }),
     ...(snippet.kind === 'sentence' && snippet.prefix !== '邀请监督' ? [fillIn(snippet)] : []),
   ];
 }

@@ -2,27 +2,41 @@ import { isHan } from '../../text/marks';
 import { type Source, textOf } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { repeatedPassages } from './repeatedPassages';
 
 /** Points that never stand twice in a row. */
 const POINTS = ',、。;:';
 /** Numerals and blanks left to fill in may stand three times: 一一一, 某某某. */
 const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵';
 
-/** No mark doubled by accident (，，。。), no character tripled. */
+/** No mark doubled by accident (，，。。), no character tripled, no clause or paragraph pasted twice. */
 export const repeated: Rule = {
   id: 'text/repeated',
-  name: '误重复的标点和字',
-  norm: '点号不连用，同一个字不连写三次。',
+  name: '误重复的标点和字句',
+  norm: '点号不连用，同一个字不连写三次，同一句话、同一段话不误贴两遍。',
   source: 'GB/T 15834—2011《标点符号用法》；公文校对实务',
   exceptions: [
     '两个相同的字相连多是正常的词语（学习习近平、常委会会议、虹口区区管），不查。',
+    '不足八个字的短句、不足二十四个字的段落可以重现。',
     '叹号、问号可以叠用；省略号“……”、破折号“——”是一个标点。',
   ],
   severity: { draft: 'hint', review: 'warning', publish: 'warning' },
   fix: 'suggested',
   good: [{ text: '深入学习习近平总书记重要讲话精神，召开常委会会议……' }, { text: '完成了吗？！' }],
-  bad: [{ text: '召开会议，，部署整改。' }, { text: '召开会议、，部署整改。' }, { text: '逐条逐项落实实实到位。' }],
-  check: ({ source, marks }) => [...doubledPoints(source, marks.offsets), ...tripledCharacters(source)],
+  bad: [
+    { text: '召开会议，，部署整改。' },
+    { text: '召开会议、，部署整改。' },
+    { text: '逐条逐项落实实实到位。' },
+    { text: '成立整改工作领导小组。逐条研究整改措施。逐条研究整改措施。', note: '一句贴了两遍' },
+    {
+      text: '区委召开常委会会议，专题研究巡视反馈问题的整改方案。\n压实各级责任。\n区委召开常委会会议，专题研究巡视反馈问题的整改方案。',
+      note: '一段贴了两遍',
+    },
+  ],
+  check: (notice) => {
+    const { source, marks } = notice;
+    return [...doubledPoints(source, marks.offsets), ...tripledCharacters(source), ...repeatedPassages(notice)];
+  },
 };
 
 function doubledPoints(source: Source, offsets: readonly number[]): readonly Finding[] {

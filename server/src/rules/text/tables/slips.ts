@@ -70,12 +70,12 @@ const DOUBLED: readonly Slip[] = [
   fix: () => ({ at: 0, old: word, text: '' }),
 }));
 
-/** 的的 is wrong but in 目的的, 标的的 and 的的确确. */
+/** 的的 is wrong but in 目的的, 标的的 and 的的确确; of 的的的 text/repeated speaks. */
 const DOUBLED_DE: Slip = {
   anchor: '的的',
   before: 1,
   after: 1,
-  pattern: /(?<![目打标])的的(?!确)/u,
+  pattern: /(?<![目打标的])的的(?![确的])/u,
   message: '“的”重复了，请删去一个。',
   fix: () => ({ at: 0, old: '的', text: '' }),
 };

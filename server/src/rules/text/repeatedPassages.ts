@@ -1,0 +1,74 @@
+import type { Notice } from '../../notice/model';
+import { firstClause } from '../../text/sentences';
+import { span, type Span } from '../../text/span';
+import type { Finding } from '../rule';
+
+/** Marks that end a clause, a part of a sentence, a sentence. */
+const STOPS = [',。;!?', '。;!?', '。!?'];
+/** A clause of fewer characters, its mark included, may be said twice for emphasis. */
+const SHORTEST_CLAUSE = 9;
+/** Shorter paragraphs recur by right: labels, 已完成整改。 */
+const SHORTEST_PARAGRAPH = 24;
+
+/** Clauses that follow themselves, and paragraphs that stand in the notice twice: what was pasted once too often. */
+export function repeatedPassages(notice: Notice): readonly Finding[] {
+  return [...repeatedClauses(notice), ...repeatedParagraphs(notice)];
+}
+
+/** Where a sentence is one clause, it is told once. */
+function repeatedClauses(notice: Notice): readonly Finding[] {
+  const byEnd = new Map<number, Finding>();
+  for (const stops of STOPS) {
+    for (const finding of repeatedBetween(notice, stops)) {
+      if (!byEnd.has(finding.span.end)) byEnd.set(finding.span.end, finding);
+    }
+  }
+  return [...byEnd.values()].sort((one, other) => one.span.start - other.span.start);
+}
+
+function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, stops: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  let before = span(0, 0);
+  for (const at of offsets) {
+    if (!stops.includes(folded.charAt(at))) continue;
+    const clause = span(before.end, at + 1);
+    if (isSame(folded, before, clause)) findings.push(describe('这一句与前一句相同', before, clause));
+    before = clause;
+  }
+  return findings;
+}
+
+function repeatedParagraphs({ source: { folded }, paragraphs }: Notice): readonly Finding[] {
+  const known = new Map<string, { readonly place: Span; readonly index: number }>();
+  const findings: Finding[] = [];
+  for (const [index, { span: place }] of paragraphs.entries()) {
+    if (place.end - place.start < SHORTEST_PARAGRAPH) continue;
+    const words = folded.slice(place.start, place.end);
+    const first = known.get(words);
+    if (first === undefined) known.set(words, { place, index });
+    else findings.push(describeParagraph(folded, first.place, { place, isNext: index === first.index + 1 }));
+  }
+  return findings;
+}
+
+/** Whether two neighbouring clauses say the same; the last mark of the first may be another one. */
+function isSame(folded: string, one: Span, other: Span): boolean {
+  const length = other.end - other.start;
+  if (length < SHORTEST_CLAUSE || one.end - one.start !== length) return false;
+  return folded.startsWith(folded.slice(one.start, one.end - 1), other.start) && !folded.slice(other.start, other.end).includes('\n');
+}
+
+/** Two problems may share an answer; the same paragraph twice in a row is a slip. */
+function describeParagraph(folded: string, first: Span, second: { readonly place: Span; readonly isNext: boolean }): Finding {
+  const finding = { ...describe('这一段与前面的一段相同', first, second.place), span: firstClause(folded, second.place) };
+  return second.isNext ? finding : { ...finding, atMost: 'information' };
+}
+
+function describe(fact: string, first: Span, second: Span): Finding {
+  return {
+    span: second,
+    message: `${fact}，疑为重复粘贴；请核对，多余的请删去。`,
+    related: [{ span: first, message: '前一处在这里。' }],
+    fix: { title: '删去重复的内容', kind: 'suggested', edits: [{ span: second, text: '' }] },
+  };
+}
