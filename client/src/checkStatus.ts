@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<UncheckedReason, string>> = {
 export class CheckStatus implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('zhenggai.status', vscode.StatusBarAlignment.Right, 100);
   readonly #states = new Map<string, StatusParams>();
+  readonly #told = new vscode.EventEmitter<StatusParams>();
+  /** Fires with every state that the server tells of. */
+  readonly onDidTell = this.#told.event;
   readonly #disposables: readonly { readonly dispose: () => unknown }[];
   #stopped = false;
 
@@ -23,6 +26,7 @@ export class CheckStatus implements vscode.Disposable {
     this.#item.command = 'zhenggai.showMenu';
     this.#disposables = [
       this.#item,
+      this.#told,
       client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) =>
         this.#keep(client.protocol2CodeConverter.asUri(status.uri), status),
       ),
@@ -44,6 +48,7 @@ export class CheckStatus implements vscode.Disposable {
 
   #keep(uri: vscode.Uri, status: StatusParams): void {
     this.#states.set(uri.toString(), status);
+    this.#told.fire(status);
     this.#show();
   }
 

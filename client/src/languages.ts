@@ -6,10 +6,19 @@ export const LANGUAGE = 'zhenggai';
 /** The documents that the server may look at; in Markdown and plain text it stays silent until it recognises a notice. */
 export const LANGUAGES: readonly string[] = [LANGUAGE, 'markdown', 'plaintext'];
 
-/** Whether a document may be a notice: it is in our language, or it speaks of 整改. */
+/** 整改, and what becomes of it when UTF-8 is read as GBK, as Latin-1, and GBK as Latin-1. */
+const SIGNS: readonly string[] = ['整改', '鏁存敼', 'æ•´æ”¹', 'Õû¸Ä'];
+/** So many characters tell whether a text is GBK read as UTF-8, which leaves � for most of them. */
+const SAMPLE = 1000;
+
+/** Whether a document may be a notice: it is in our language, it speaks of 整改, or it is garbled. */
 export function mayBeNotice(document: vscode.TextDocument): boolean {
   const { languageId } = document;
-  return languageId === LANGUAGE || (LANGUAGES.includes(languageId) && document.getText().includes('整改'));
+  if (languageId === LANGUAGE) return true;
+  if (!LANGUAGES.includes(languageId)) return false;
+  const text = document.getText();
+  const sample = text.slice(0, SAMPLE);
+  return SIGNS.some((sign) => text.includes(sign)) || (sample.match(/\ufffd/gu) ?? []).length * 5 > sample.length;
 }
 
 /** The editor in front, where its document is one that the server looks at; else the user is told, and there is none. */

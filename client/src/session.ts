@@ -5,6 +5,7 @@ import { CheckStatus } from './checkStatus';
 import { COMMANDS } from './commands';
 import { LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
+import { reopening } from './reopening';
 import { restartHandler } from './restart';
 import { linkRulePages, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
 
@@ -41,6 +42,7 @@ export function setUp(
     status,
     answerReadFile(client),
     rulePages(context),
+    reopening(client, status.onDidTell),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
   );

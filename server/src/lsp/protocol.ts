@@ -19,6 +19,8 @@ export interface StatusParams {
   /** What more is to be said of the reason, in Chinese; null for nothing. */
   readonly detail: string | null;
   readonly stage: StageName;
+  /** Where the text is garbled because it was opened in the wrong encoding: the right one, `gbk`. */
+  readonly reopenAs: string | null;
   /** How many findings are shown. */
   readonly findings: number;
   readonly counts: NoticeCounts;
@@ -37,7 +39,7 @@ export interface NoticeCounts {
 export interface ClientIntroduction {
   /** It answers `zhenggai/readFile`. */
   readonly readsFiles?: boolean;
-  /** It knows the commands `zhenggai.writeIgnores` and `zhenggai.turnRuleOff`. */
+  /** It knows the commands `zhenggai.writeIgnores`, `zhenggai.turnRuleOff` and `zhenggai.reopenWithEncoding`. */
   readonly commands?: boolean;
   /**
    * The address of the folder that holds the rules' pages, without a slash at its end: `file:///opt/zhenggai/docs/rules`. With it every
@@ -61,6 +63,9 @@ export interface ReadFileAnswer {
 
 /** Client command: writes an ignore file. Its arguments are address and text. */
 export const WRITE_IGNORES_COMMAND = 'zhenggai.writeIgnores';
+
+/** Client command: opens a document anew in an encoding. Its arguments are address and encoding. */
+export const REOPEN_COMMAND = 'zhenggai.reopenWithEncoding';
 
 /** Client command: switches a rule off in the user's settings. Its argument is the rule's id. */
 export const TURN_RULE_OFF_COMMAND = 'zhenggai.turnRuleOff';

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../rules/runner';
 import type { Notice } from '../notice/model';
 import { carryOver, changeBetween } from '../services/carryOver';
 import { summarise } from '../services/inspection';
-import { describeMojibake, findMojibake } from '../text/mojibake';
 import { createSource, type Source } from '../text/source';
 import { toDiagnostic } from './convert';
+import { explainGarbling, toGarblingDiagnostic, type Garbling } from './garbling';
 import { guarded, type Host } from './host';
 import { STATUS_NOTIFICATION, type NoticeCounts, type StageName, type StatusParams, type UncheckedReason } from './protocol';
 import type { DocumentSettings } from './settings';
@@ -15,7 +15,7 @@ interface Shown {
   readonly text: string;
   readonly findings: readonly Diagnostic[];
   readonly reason: UncheckedReason | null;
-  readonly detail: string | null;
+  readonly garbling: Garbling | null;
   readonly stage: StageName;
   readonly counts: NoticeCounts;
 }
@@ -44,12 +44,14 @@ export class Validator {
     const shown = this.#shown.get(uri);
     if (document === undefined || shown === undefined) return;
     const text = document.getText();
+    // What was garbled may have been opened anew; nothing else tells of that.
+    if (shown.reason === 'garbled') void this.check(uri);
     const change = changeBetween(shown.text, text);
     if (change === null) return;
     const findings = carryOver(shown.findings, change);
     const next: Shown = { ...shown, text, findings, reason: shown.reason ?? 'edited' };
     this.#shown.set(uri, next);
-    if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), findings);
+    if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), next);
     if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#tell(uri, next);
   }
 
@@ -64,28 +66,41 @@ export class Validator {
     const document = this.#host.documents.get(uri);
     if (document === undefined) return;
     const notice = this.#host.readings.notice(document);
-    const garbled = notice.recognised ? null : findMojibake(notice.source.text);
-    const reason = garbled === null ? reasonOf(notice, settings, asked) : 'garbled';
+    const garbling = notice.recognised ? null : await explainGarbling(this.#host, uri, notice.source.text);
+    if (this.#host.documents.get(uri)?.version !== document.version) return this.#check(uri, asked);
+    const reason = garbling === null ? reasonOf(notice, settings, asked) : 'garbled';
     const shown: Shown = {
       text: document.getText(),
       findings: reason === null ? this.#host.readings.check(document, settings) : [],
       reason,
-      detail: garbled === null ? null : describeMojibake(garbled),
+      garbling,
       stage: settings.check.stage,
       counts: summarise(notice),
     };
     this.#shown.set(uri, shown);
-    this.#send(uri, document.version, notice.source, shown.findings);
+    this.#send(uri, document.version, notice.source, shown);
     this.#tell(uri, shown);
   }
 
-  #send(uri: string, version: number, source: Source, findings: readonly Diagnostic[]): void {
-    const diagnostics = findings.map((finding) => toDiagnostic(source, uri, finding, this.#host.client));
+  #send(uri: string, version: number, source: Source, { findings, garbling }: Shown): void {
+    const diagnostics = [
+      ...(garbling === null ? [] : [toGarblingDiagnostic(source, garbling)]),
+      ...findings.map((finding) => toDiagnostic(source, uri, finding, this.#host.client)),
+    ];
     void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  #tell(uri: string, { findings, reason, detail, stage, counts }: Shown): void {
-    const status: StatusParams = { uri, checked: reason === null, reason, detail, stage, findings: findings.length, counts };
+  #tell(uri: string, { findings, reason, garbling, stage, counts }: Shown): void {
+    const status: StatusParams = {
+      uri,
+      checked: reason === null,
+      reason,
+      detail: garbling?.message ?? null,
+      reopenAs: garbling?.reopenAs ?? null,
+      stage,
+      findings: findings.length,
+      counts,
+    };
     void this.#host.connection.sendNotification(STATUS_NOTIFICATION, status);
   }
 }

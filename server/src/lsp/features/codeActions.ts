@@ -4,10 +4,11 @@ import { fixAllOnSave } from '../actions/fixAllOnSave';
 import { ignoring } from '../actions/ignoring';
 import { quickFixes } from '../actions/quickFixes';
 import { refactorings } from '../actions/refactorings';
+import { reopening } from '../actions/reopening';
 import { guarded, type Feature, type Host } from '../host';
 
 /** Every sort of action there is. Adding one is adding its file and a line here. */
-const PROVIDERS: readonly ActionProvider[] = [quickFixes, ignoring, refactorings, fixAllOnSave];
+const PROVIDERS: readonly ActionProvider[] = [quickFixes, reopening, ignoring, refactorings, fixAllOnSave];
 
 /** Quick fixes, refactorings, and what is to be done on save. */
 export const codeActions: Feature = {
