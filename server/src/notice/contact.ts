@@ -89,10 +89,17 @@ function readField(words: string, name: ContactFieldName, place: FieldPlace): re
   return [field, { name: 'envelopeNote', label: null, value: span(noteStart, noteStart + note[0].length), line: place.line }];
 }
 
+/** The value without blanks and marks at its ends, and without half of a bracket: the bracket of 地址：…（邮编：543002） is neither's. */
 function innerSpan(raw: string, offset: number): Span {
   let start = 0;
   let end = raw.length;
   while (start < end && PADDING.includes(raw.charAt(start))) start += 1;
-  while (end > start && PADDING.includes(raw.charAt(end - 1))) end -= 1;
+  while (end > start && isPaddingBefore(raw, start, end)) end -= 1;
   return span(offset + start, offset + end);
+}
+
+function isPaddingBefore(raw: string, start: number, end: number): boolean {
+  const last = raw.charAt(end - 1);
+  if (last === ')') return !raw.slice(start, end).includes('(');
+  return last === '(' || PADDING.includes(last);
 }

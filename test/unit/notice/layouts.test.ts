@@ -65,6 +65,13 @@ describe('reading problems in layouts of all kinds', () => {
     );
   });
 
+  it('reads fields in brackets without the brackets', () => {
+    const contact = '欢迎广大师生员工监督。地址：云山市富民路82号办公室（邮编：543002）；电话：0774-5820000（工作日）。';
+    const { source, contact: read } = readNotice(`${TITLE}\n${OPENING}\n一、整改情况\n已完成。\n${contact}`);
+    const values = read?.fields.map(({ value }) => source.text.slice(value.start, value.end));
+    assert.deepEqual(values, ['云山市富民路82号办公室', '543002', '0774-5820000（工作日）']);
+  });
+
   it('takes a number named in passing for no contact', () => {
     assert.equal(readNotice(`${TITLE}\n${OPENING}\n一、整改情况\n对责任人（手机13912340000）作出处理。`).contact, null);
   });
