@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore } from '../lookBack';
-import type { Mention, Passage } from '../passage';
+import type { Mention, Passage, Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
 import { doneCue, doneVerb, mayCountTheSame } from '../vocabulary';
 
@@ -16,6 +16,8 @@ const PLAN = /计划|目标|拟|预计|应/u;
 /** What is settled is no whole of what else is settled; what is begun or taken on may be. */
 const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;
 const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
+/** A date and nothing else. */
+const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 
 /** What is done and what there is, for the claims that build on it: rates. */
 export interface DonePair {
@@ -58,9 +60,17 @@ function wholesOf(passage: Passage, done: Mention, isAfter: boolean): readonly M
   const ofPiece = candidates.filter((whole) => whole.piece === piece);
   if (ofPiece.length > 0) return ofPiece;
   if (candidates.length > 0 || isAfter || piece.bracket !== null) return candidates;
-  const opensSentence = (passage.pieces[piece.index - 1]?.sentence ?? -1) < piece.sentence;
-  if (!opensSentence || !OPENS_ON_BEFORE.test(piece.text.trimStart())) return [];
+  const opening = openingOf(passage, piece);
+  if (opening === null || !OPENS_ON_BEFORE.test(opening.text.trimStart())) return [];
   return countsBefore(passage, done, { sentence: piece.sentence - 1 }).filter((whole) => isWhole(whole, done));
+}
+
+/** The piece that opens a piece's sentence: itself, or the 截至目前 or 截至6月底 before it. */
+function openingOf({ pieces }: Passage, piece: Piece): Piece | null {
+  const first = pieces[piece.index - 1];
+  if ((first?.sentence ?? -1) < piece.sentence) return piece;
+  const opens = first?.closing === ',' && (pieces[first.index - 1]?.sentence ?? -1) < piece.sentence;
+  return opens && first.text.length < 24 && UP_TO.test(first.text.trimStart()) ? first : null;
 }
 
 function isWhole(whole: Mention, done: Mention): boolean {

@@ -29,7 +29,7 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
   const figures: Figure[] = [];
   for (const rate of passage.mentions) {
     if (rate.kind !== 'percent' || rate.quoted || !rate.exact) continue;
-    const label = rate.before.slice(-24);
+    const label = labelOf(rate);
     if (NO_SHARE.test(label) || !SHARE.test(label)) continue;
     const named = namedQuotient(passage, rate, pairs);
     const near = countsNear(passage, rate);
@@ -42,6 +42,12 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
     else if (slip !== null) figures.push({ ...rateFigure(rate, slip), doubtful: true });
   }
   return figures;
+}
+
+/** The words that name a rate; of 占党员总数20名的⟦75%⟧ those before the number as well. */
+function labelOf({ piece, before, index }: Mention): string {
+  const previous = /^的(?:比[例重])?为?$/u.test(before) ? piece.mentions.findLast((mention) => mention.index < index) : undefined;
+  return ((previous?.before ?? '') + before).slice(-24);
 }
 
 function rateFigure(rate: Mention, quotient: Quotient): Figure {
@@ -155,7 +161,8 @@ function onlyQuotient(near: readonly Mention[], rate: Mention): Quotient | null 
   if (part.unit !== whole.unit || !mayCountTheSame(part, whole) || !/率[^,]{0,4}$/u.test(rate.before.slice(-12))) return null;
   const quotient = { parts: [part], whole: [whole] };
   const stem = /(?<stem>[\u4e00-\u9fff]{2})率[^,]{0,4}$/u.exec(rate.before.slice(-12))?.groups?.stem;
-  const isNamed = stem !== undefined && part.before.slice(-8).includes(stem) && part.value <= whole.value;
+  const around = part.before.slice(-8) + part.after.slice(0, 8);
+  const isNamed = stem !== undefined && around.includes(stem) && part.value <= whole.value;
   return isNamed || (rate.step < 1 && Math.abs(percentOf(quotient) - rate.value) <= 1) ? quotient : null;
 }
 
