@@ -12,6 +12,7 @@ import { occurrences } from './features/occurrences';
 import { onTypeFormatting } from './features/onTypeFormatting';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
+import { snippets } from './features/snippets';
 import { structureEdits } from './features/structureEdits';
 import type { Feature } from './host';
 
@@ -32,4 +33,5 @@ export const FEATURES: readonly Feature[] = [
   onTypeFormatting,
   formatting,
   structureEdits,
+  snippets,
 ];

@@ -164,3 +164,46 @@ export interface ShiftHeadingParams extends PlaceParams {
 export interface ShiftHeadingAnswer {
   readonly edits: readonly WireEdit[];
 }
+
+/** Client → server: every snippet, with what the settings say of the unit filled in. */
+export const SNIPPETS_REQUEST = 'zhenggai/snippets';
+
+/** Whose settings hold: those of a document, or the user's where none is named. */
+export interface SnippetsParams {
+  readonly uri: string | null;
+}
+
+/** One snippet as it is to be put in. */
+export interface SnippetEntry {
+  /** `联系方式（分行）`. */
+  readonly name: string;
+  /** `联系方式`, `lxfs`. */
+  readonly prefix: string;
+  readonly initials: string;
+  readonly description: string;
+  readonly kind: 'notice' | 'part' | 'problem' | 'sentence';
+  /** With tab stops. */
+  readonly snippet: string;
+}
+
+/** Client → server: a notice to start from. */
+export const NEW_NOTICE_REQUEST = 'zhenggai/newNotice';
+
+/** What the drafter said of the notice. What is empty or null stays to be filled in. */
+export interface NewNoticeParams {
+  /** The prefix of a snippet of kind `notice`. */
+  readonly layout: string;
+  /** The body that reports, as title and signature name it; the unit's own where it is null. */
+  readonly signature: string | null;
+  readonly inspection: { readonly kind: '巡视' | '巡察'; readonly authority: string } | null;
+  /** `2023年4月11日`. */
+  readonly start: string;
+  readonly end: string;
+  readonly feedback: string;
+}
+
+/** Null is answered where there is no such layout. */
+export interface NewNoticeAnswer {
+  /** The whole notice, with tab stops. */
+  readonly snippet: string;
+}

@@ -1,6 +1,8 @@
 import type { CheckSettings } from '../rules/settings';
 import type { Decisions } from '../services/ignores/checkWithIgnores';
 import { DEFAULT_FORMAT, type FormatOptions } from '../services/formatting';
+import { readUnit } from '../services/snippets/readUnit';
+import type { UnitProfile } from '../services/snippets/unit';
 import { readConfiguration, type Configuration } from '../services/settings/configuration';
 
 /** When a document is checked without being asked. */
@@ -12,6 +14,7 @@ export interface EditorSettings {
   /** Whether facts stand above parts and problems. */
   readonly codeLens: boolean;
   readonly format: FormatOptions;
+  readonly unit: UnitProfile;
   readonly configuration: Configuration;
 }
 
@@ -20,6 +23,7 @@ export interface DocumentSettings {
   readonly run: ValidateRun;
   readonly codeLens: boolean;
   readonly format: FormatOptions;
+  readonly unit: UnitProfile;
   readonly check: CheckSettings;
   readonly decisions: Decisions;
   /** Whether the unit's file says that the document is not to be checked. */
@@ -36,6 +40,7 @@ export function readSettings(section: unknown): EditorSettings {
     run: RUNS.find((name) => name === field(validate, 'run')) ?? 'onSave',
     codeLens: field(section, 'codeLens') !== false,
     format: readFormat(field(section, 'format')),
+    unit: readUnit(field(section, 'unit')),
     configuration,
   };
 }

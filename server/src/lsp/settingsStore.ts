@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { NO_IGNORES } from '../services/ignores/ignoreFile';
 import { matchesGlob } from '../services/settings/glob';
 import { resolveSettings, type PlacedPath } from '../services/settings/resolveSettings';
+import type { UnitProfile } from '../services/snippets/unit';
 import { pathBelow } from './address';
 import type { Folders } from './folders';
 import { readSettings, type DocumentSettings, type EditorSettings } from './settings';
@@ -36,6 +37,11 @@ export class SettingsStore {
     const settled = this.#settle(uri);
     this.#byDocument.set(uri, settled);
     return settled;
+  }
+
+  /** What the settings say of the unit: for a document, or where none is named for the user. */
+  async unitOf(uri: string | null): Promise<UnitProfile> {
+    return (await this.#ask(uri)).unit;
   }
 
   /** To be called with what `workspace/didChangeConfiguration` brings: `{"zhenggai": {…}}`, or nothing where the client is to be asked. */
@@ -73,16 +79,18 @@ export class SettingsStore {
       run: editor.run,
       codeLens: editor.codeLens,
       format: editor.format,
+      unit: editor.unit,
       check: file === null ? check : { ...check, wordingTables: file.wording },
       decisions: { ignores, baseline: NO_IGNORES },
       isExcluded: ignoreFiles.some((pattern) => isBelow(pattern, uri)),
     };
   }
 
-  async #ask(uri: string): Promise<EditorSettings> {
+  async #ask(uri: string | null): Promise<EditorSettings> {
     if (!this.#canAsk) return this.#given;
     try {
-      return readSettings(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }));
+      const scope = uri === null ? {} : { scopeUri: uri };
+      return readSettings(await this.#connection.workspace.getConfiguration({ ...scope, section: SECTION }));
     } catch {
       return this.#given;
     }

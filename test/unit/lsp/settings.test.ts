@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
 import { DEFAULT_FORMAT } from '../../../server/src/services/formatting';
 import { readSettings } from '../../../server/src/lsp/settings';
+import { NO_UNIT } from '../../../server/src/services/snippets/unit';
 import { resolveSettings } from '../../../server/src/services/settings/resolveSettings';
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all, and for nonsense', () => {
-    const defaults = { run: 'onSave', codeLens: true, format: DEFAULT_FORMAT };
+    const defaults = { run: 'onSave', codeLens: true, format: DEFAULT_FORMAT, unit: NO_UNIT };
     for (const section of [undefined, null, 7, 'on', [], { validate: 'yes', stage: 'soon', rules: 3 }]) {
       const { configuration, ...rest } = readSettings(section);
       assert.deepEqual(rest, defaults);

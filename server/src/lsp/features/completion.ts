@@ -21,14 +21,15 @@ export const completion: Feature = {
   },
 };
 
-function complete(host: Host, { textDocument, position, context }: CompletionParams): CompletionItem[] {
+async function complete(host: Host, { textDocument, position, context }: CompletionParams): Promise<CompletionItem[]> {
   const document = host.documents.get(textDocument.uri);
   if (document === undefined) return [];
   const line = createSource(textBefore(document, position));
   const own = mayCompleteInContext(line.folded) ? completeFromNotice(host, document, position) : [];
   // Behind a mark only what the notice itself suggests: nobody who writes a semicolon asks for every snippet.
   if (CONTEXT_TRIGGERS.includes(context?.triggerCharacter ?? '')) return own;
-  const items = completeSnippets(line, line.text.length);
+  const { unit } = await host.settings.of(textDocument.uri);
+  const items = completeSnippets(line, line.text.length, unit);
   if (items.length === 0 || !isDraft(host, document)) return own;
   return [...own, ...items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport))];
 }

@@ -3,6 +3,7 @@ import { lineAt } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import { SNIPPETS } from './library';
 import { plainText, snippetSyntax, type Snippet } from './snippet';
+import { NO_UNIT, withUnit, type UnitProfile } from './unit';
 
 /** One entry of the suggest list. */
 export interface SnippetCompletion {
@@ -40,33 +41,41 @@ export const TRIGGER_CHARACTERS: readonly string[] = [
 /**
  * The snippets whose Chinese prefix or pinyin initials end at the cursor. At the start of a line a part of the prefix will do; within a
  * sentence, where a whole run of Chinese is one word to the editor, the prefix must be whole, so that prose is written in peace.
- * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet.
+ * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet. What is known of the unit is filled in.
  */
-export function completeSnippets(source: Source, offset: number): readonly SnippetCompletion[] {
+export function completeSnippets(source: Source, offset: number, unit: UnitProfile = NO_UNIT): readonly SnippetCompletion[] {
   const at = Math.max(0, Math.min(offset, source.folded.length));
   const lineStart = source.lineStarts[lineAt(source, at)] ?? 0;
   const before = source.folded.slice(Math.max(lineStart, at - LONGEST - 1), at);
-  if (/[a-z]$/iu.test(before)) return completeLatin(source, before, at);
-  if (/\p{Script=Han}$/u.test(before)) return completeHan(source, before, at);
+  if (/[a-z]$/iu.test(before)) return completeLatin(source, before, at).map(toCompletion(unit));
+  if (/\p{Script=Han}$/u.test(before)) return completeHan(source, before, at).map(toCompletion(unit));
   if (/\d$/u.test(before)) return [];
-  return SNIPPETS.map((snippet, order) => toCompletion(snippet, order, span(at, at), 'latin'));
+  return SNIPPETS.map((snippet, order): Match => ({ snippet, order, replace: span(at, at), begun: 'latin' })).map(toCompletion(unit));
 }
 
-function completeLatin(source: Source, before: string, at: number): readonly SnippetCompletion[] {
+/** A snippet that is to be offered, and what was typed of it. */
+interface Match {
+  readonly snippet: Snippet;
+  readonly order: number;
+  readonly replace: Span;
+  readonly begun: 'latin' | 'han';
+}
+
+function completeLatin(source: Source, before: string, at: number): readonly Match[] {
   const typed = /(?<![\w@.+-])[a-z]+$/iu.exec(before)?.[0].toLowerCase() ?? '';
   const least = startsLine(source, at - typed.length) ? LEAST_AT_START.latin : LEAST_LATIN_WITHIN;
   if (typed.length < least) return [];
   return SNIPPETS.flatMap((snippet, order) =>
-    snippet.initials.startsWith(typed) ? [toCompletion(snippet, order, span(at - typed.length, at), 'latin')] : [],
+    snippet.initials.startsWith(typed) ? [{ snippet, order, replace: span(at - typed.length, at), begun: 'latin' as const }] : [],
   );
 }
 
-function completeHan(source: Source, before: string, at: number): readonly SnippetCompletion[] {
+function completeHan(source: Source, before: string, at: number): readonly Match[] {
   const whole = SNIPPETS.map(({ prefix }) => prefix).filter((prefix) => before.endsWith(prefix));
   return SNIPPETS.flatMap((snippet, order) => {
     const typed = typedOf(snippet.prefix, before);
     const enough = whole.includes(typed) || (typed.length >= LEAST_AT_START.han && startsLine(source, at - typed.length));
-    return enough ? [toCompletion(snippet, order, span(at - typed.length, at), 'han')] : [];
+    return enough ? [{ snippet, order, replace: span(at - typed.length, at), begun: 'han' as const }] : [];
   });
 }
 
@@ -88,18 +97,21 @@ function startsLine(source: Source, at: number): boolean {
 /** More than this before the first character is no indent. */
 const MARGIN = 20;
 
-function toCompletion(snippet: Snippet, order: number, replace: Span, begun: 'latin' | 'han'): SnippetCompletion {
-  const { prefix, initials, name, description } = snippet;
-  const text = plainText(snippet);
-  return {
-    snippet,
-    label: prefix,
-    detail: `${initials}　${name}`,
-    documentation: `${description}\n\n${text}`,
-    insertText: snippetSyntax(snippet),
-    plainText: text,
-    replace,
-    filterText: begun === 'han' ? `${prefix} ${initials}` : `${initials} ${prefix}`,
-    sortText: String(order).padStart(3, '0'),
+function toCompletion(unit: UnitProfile): (match: Match) => SnippetCompletion {
+  return ({ snippet: blank, order, replace, begun }) => {
+    const snippet = withUnit(blank, unit);
+    const { prefix, initials, name, description } = snippet;
+    const text = plainText(snippet);
+    return {
+      snippet,
+      label: prefix,
+      detail: `${initials}　${name}`,
+      documentation: `${description}\n\n${text}`,
+      insertText: snippetSyntax(snippet),
+      plainText: text,
+      replace,
+      filterText: begun === 'han' ? `${prefix} ${initials}` : `${initials} ${prefix}`,
+      sortText: String(order).padStart(3, '0'),
+    };
   };
 }

@@ -31,13 +31,12 @@ export function fillFields(snippet: Snippet, fill: (hint: string) => string): st
   return snippet.lines.join('\n').replace(FIELD, (field) => fill(field.slice(1, -1)));
 }
 
-/**
- * The snippet in the syntax of the protocol and of VS Code: `${1:【办结率】}`, `${2|省委,市委|}`, and `$1` where the first field stands again.
- * No text of ours holds `$`, `}` or a backslash, so nothing needs escaping.
- */
+/** The snippet in the syntax of the protocol and of VS Code: `${1:【办结率】}`, `${2|省委,市委|}`, and `$1` where the first field stands again. */
 export function snippetSyntax(snippet: Snippet): string {
   const numbers = new Map<string, number>();
-  return fillFields(snippet, (hint) => {
+  // What the unit or the drafter gave may hold any mark. The marks of fields are none of these.
+  const lines = snippet.lines.map((line) => line.replace(/[\\$}]/gu, '\\$&'));
+  return fillFields({ ...snippet, lines }, (hint) => {
     const known = numbers.get(hint);
     if (known !== undefined) return `$${known}`;
     const number = numbers.size + 1;
