@@ -2,9 +2,12 @@ import type * as vscode from 'vscode';
 import { checking } from './commands/checking';
 import { folderCheck } from './commands/folderCheck';
 import { ignoring } from './commands/ignoring';
+import { gettingStarted } from './commands/gettingStarted';
 import { insertion } from './commands/insertion';
+import { insertSection } from './commands/insertSection';
 import { levels } from './commands/levels';
 import { menu } from './commands/menu';
+import { newNotice } from './commands/newNotice';
 import { renumbering } from './commands/renumbering';
 import { stages } from './commands/stages';
 import type { Session } from './session';
@@ -19,4 +22,7 @@ export const COMMANDS: readonly ((session: Session, context: vscode.ExtensionCon
   insertion,
   levels,
   ignoring,
+  newNotice,
+  insertSection,
+  gettingStarted,
 ];

@@ -27,6 +27,9 @@ function menuItems(): readonly MenuItem[] {
       ? { label: '$(debug-start) 恢复自动检查', command: 'zhenggai.pause' }
       : { label: '$(debug-pause) 暂停自动检查', command: 'zhenggai.pause' },
     { label: '$(list-flat) 查看检查结果', description: '“问题”面板', command: 'workbench.actions.view.problems' },
+    { label: '新建', kind: vscode.QuickPickItemKind.Separator },
+    { label: '$(new-file) 新建整改通报', command: 'zhenggai.newNotice' },
+    { label: '$(symbol-snippet) 插入段落', description: '标题、导语、问题、联系方式、落款……', command: 'zhenggai.insertSection' },
     { label: '编辑', kind: vscode.QuickPickItemKind.Separator },
     {
       label: '$(wand) 把能自动改正的全部改正',
@@ -38,6 +41,8 @@ function menuItems(): readonly MenuItem[] {
     { label: '$(add) 插入下一条措施', command: 'zhenggai.insertMeasure' },
     { label: '其他', kind: vscode.QuickPickItemKind.Separator },
     { label: '$(book) 规则说明', command: 'zhenggai.openRules' },
+    { label: '$(organization) 填写单位档案', description: '自动填进联系方式和落款', command: 'zhenggai.openUnitSettings' },
+    { label: '$(mortar-board) 入门', command: 'zhenggai.openWalkthrough' },
     { label: '$(gear) 设置', command: 'workbench.action.openSettings', arguments: ['@ext:zhenggai.zhenggai'] },
   ];
 }

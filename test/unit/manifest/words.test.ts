@@ -21,6 +21,46 @@ describe('the words of the manifest', () => {
     }
   });
 
+  it('are all the Chinese there is, but for what a language is known by', () => {
+    const { contributes, ...rest } = JSON.parse(MANIFEST) as Manifest;
+    const { languages, ...others } = contributes;
+    assert.ok(languages.length > 0);
+    assert.doesNotMatch(JSON.stringify([rest, others]), /\p{Script=Han}/u);
+  });
+
+  it('name every setting in a section with a title, in order, with a default and a description', () => {
+    const { configuration } = (JSON.parse(MANIFEST) as Manifest).contributes;
+    assert.deepEqual(
+      configuration.map(({ title }) => CHINESE[title.replaceAll('%', '')]),
+      ['检查', '显示', '排版', '单位档案', '高级'],
+    );
+    const orders = configuration.map(({ order }) => order);
+    assert.deepEqual(
+      orders,
+      orders.toSorted((one, other) => one - other),
+    );
+    for (const [name, setting] of configuration.flatMap(({ properties }) => Object.entries(properties))) {
+      assert.match(setting.description ?? setting.markdownDescription ?? '', /^%[\w.]+%$/u, name);
+      assert.ok('default' in setting, name);
+      if (setting.enum) assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
+    }
+  });
+
+  it('lead every step of the walkthrough to a command that there is, and show a page that there is', () => {
+    const { contributes } = JSON.parse(MANIFEST) as Manifest;
+    const named = new Set(contributes.commands.map(({ command }) => command));
+    const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    assert.equal(steps.length, 6);
+    for (const { id, description, media, completionEvents } of steps) {
+      const linked = [...(CHINESE[description.replaceAll('%', '')] ?? '').matchAll(/\(command:(?<command>[\w.]+)\)/gu)];
+      const commands = linked.map((match) => match.groups?.command ?? '');
+      assert.ok(commands.length > 0, id);
+      for (const command of commands) assert.ok(!command.startsWith('zhenggai.') || named.has(command), command);
+      assert.ok(commands.some((command) => completionEvents.includes(`onCommand:${command}`)));
+      assert.match(readFileSync(media.markdown, 'utf8'), /^# \p{Script=Han}[\s\S]*\n\*[A-Z].*\*\n$/u, id);
+    }
+  });
+
   it('name every command that has a place in a menu or a key', () => {
     const { contributes } = JSON.parse(MANIFEST) as Manifest;
     const named = new Set(contributes.commands.map(({ command }) => command));
@@ -34,10 +74,31 @@ describe('the words of the manifest', () => {
 
 interface Manifest {
   readonly contributes: {
+    readonly languages: readonly unknown[];
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<Record<string, Setting>>;
+    }[];
+    readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command?: string }[]>>;
     readonly keybindings: readonly { readonly command?: string }[];
   };
+}
+
+interface Setting {
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+}
+
+interface WalkthroughStep {
+  readonly id: string;
+  readonly description: string;
+  readonly media: { readonly markdown: string };
+  readonly completionEvents: readonly string[];
 }
 
 function wordsOf(file: string): Readonly<Record<string, string>> {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
+import { SKIPPED_ITEM } from '../drafts';
+import { describePage } from './session';
+
+describePage('a new notice at the keyboard', (open) => {
+  it('asks step by step, takes no day that there is not, goes back, and begins at the first field', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    await begin(workbench);
+    await choose(workbench, '整改情况：，问题连续编号');
+    await answer(workbench, 2, '中共云山市委');
+    await waitForStep(workbench, 3);
+    await choose(workbench, '省委巡视');
+    await answer(workbench, 4, '2023年2月30日');
+    await message(workbench, '没有2023年2月30日这一天');
+    await answer(workbench, 4, '2023-4-11');
+    await answer(workbench, 5, '2023-4-10');
+    await message(workbench, '结束日期早于开始日期（2023年4月11日）');
+    await workbench.page.locator('.quick-input-widget .codicon-quick-input-back').click();
+    await waitForStep(workbench, 4);
+    assert.equal(await box(workbench).inputValue(), '2023年4月11日');
+    await answer(workbench, 4, '2023-4-9');
+    await answer(workbench, 5, '2023-6-30');
+    await answer(workbench, 6, '');
+    await workbench.page.locator('.tab.active', { hasText: '中共云山市委关于巡视整改进展' }).waitFor();
+    const text = await workbench.shownText();
+    assert.match(text, /中共云山市委关于巡视整改进展情况的通报/u);
+    assert.match(text, /2023年4月9日至6月30日，省委第【组号】巡视组/u);
+    await workbench.type('三');
+    await workbench.page.waitForFunction(() => document.querySelector('.view-lines')?.textContent.includes('省委第三巡视组'));
+  });
+
+  it('loses nothing when it is cancelled', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    await begin(workbench);
+    await choose(workbench, '部门党组');
+    await answer(workbench, 2, '中共青溪县水利局党组');
+    await waitForStep(workbench, 3);
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    assert.match(await workbench.shownText(), /中共云山市委/u);
+    await begin(workbench);
+    await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '部门党组' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await waitForStep(workbench, 2);
+    assert.equal(await box(workbench).inputValue(), '中共青溪县水利局党组');
+    await workbench.page.keyboard.press('Escape');
+  });
+});
+
+async function begin(workbench: Workbench): Promise<void> {
+  await workbench.page.keyboard.press('F1');
+  await box(workbench).fill('>New Notice');
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '新建整改通报' }).first().click();
+  await waitForStep(workbench, 1);
+}
+
+async function choose(workbench: Workbench, label: string): Promise<void> {
+  await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+}
+
+async function answer(workbench: Workbench, step: number, text: string): Promise<void> {
+  await waitForStep(workbench, step);
+  await box(workbench).fill(text);
+  await workbench.page.keyboard.press('Enter');
+}
+
+async function message(workbench: Workbench, text: string): Promise<void> {
+  await workbench.page.locator('.quick-input-message', { hasText: text }).waitFor();
+}
+
+async function waitForStep(workbench: Workbench, step: number): Promise<void> {
+  await workbench.page.locator('.quick-input-title', { hasText: `${step}/6` }).waitFor();
+}
+
+function box(workbench: Workbench): ReturnType<Workbench['page']['locator']> {
+  return workbench.page.locator('.quick-input-widget input.input');
+}
