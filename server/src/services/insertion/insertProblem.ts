@@ -31,8 +31,8 @@ const QUOTED = /^(?<before>[^“]{0,10}“)[^”]*(?<after>”.{0,20})$/u;
 /** `关于…问题的整改情况`. */
 const WORDED = /^(?<before>针对|关于).+?(?<after>的?问题.{0,12})$/u;
 
-/** The title with a field for what the problem is; a field alone where it is worded otherwise. */
-function titleLike(notice: Notice, heading: Heading): FillIn {
+/** The title of another heading with a field for what the problem is; a field alone where it is worded otherwise. */
+export function titleLike(notice: Notice, heading: Heading): FillIn {
   const title = textOf(notice.source, heading.title);
   const { before, after } = (QUOTED.exec(title) ?? WORDED.exec(title))?.groups ?? {};
   if (before === undefined || after === undefined) return [{ field: '问题' }, title.endsWith('。') ? '。' : ''];

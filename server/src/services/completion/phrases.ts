@@ -1,0 +1,82 @@
+import type { Notice } from '../../notice/model';
+import { FORMULAE } from '../../rules/text/tables/formulae';
+import { span } from '../../text/span';
+import { foldWidth } from '../../text/width';
+import type { ContextCompletion } from './completion';
+
+/** So much of a phrase must be typed before the rest of it is offered; of the sentences that close a notice less, since they open a sentence. */
+const LEAST = 3;
+const LEAST_OF_SENTENCE = 2;
+
+/** The canonical formulae, each way of writing them. */
+const FORMS: readonly string[] = [...new Set(FORMULAE.map(({ right }) => right))];
+/** The forms that are written with quotation marks, without these. */
+const UNQUOTED: ReadonlySet<string> = new Set(FORMS.filter((form) => form.includes('“')).map((form) => form.replace(/[“”]/gu, '')));
+
+/** The canonical formulae in full, the shorter first. Of those with quotation marks only that form. */
+const PHRASES: readonly string[] = FORMS.filter((form) => form.length > LEAST && !UNQUOTED.has(form)).sort(
+  (one, other) => one.length - other.length,
+);
+
+/** Sentences of every notice; 巡视 stands for 巡察 too. */
+const SENTENCES: readonly string[] = [
+  '按照巡视工作有关要求，现将巡视整改进展情况予以公布。',
+  '现将巡视整改进展情况予以公布。',
+  '欢迎广大干部群众对巡视整改落实情况进行监督。如有意见建议，请及时向我们反映。',
+  '如有意见建议，请及时向我们反映。',
+];
+
+const LONGEST = Math.max(...[...PHRASES, ...SENTENCES].map(({ length }) => length));
+
+/** Every beginning of a phrase or sentence that is enough to offer it. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...PHRASES.flatMap((phrase) => beginningsOf(phrase, LEAST)),
+  ...SENTENCES.flatMap((sentence) => beginningsOf(sentence, LEAST_OF_SENTENCE)),
+]);
+
+/** Whether a phrase or a sentence is begun at the end of `before`, a folded line up to the cursor; cheap. */
+export function mayBeginPhrase(before: string): boolean {
+  return typedAt(before) !== null;
+}
+
+/** Fixed phrases in full, and the sentences that every notice opens and closes with, in the notice's own width of marks. */
+export function completePhrases(notice: Notice, offset: number): readonly ContextCompletion[] {
+  const { text, folded } = notice.source;
+  const before = folded.slice(Math.max(0, folded.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST - 1), offset);
+  const typed = typedAt(before);
+  if (typed === null) return [];
+  const replace = span(offset - typed.length, offset);
+  const opensSentence = /(?:^|[。;!?])\s*$/u.test(before.slice(0, before.length - typed.length));
+  const sentences = opensSentence
+    ? SENTENCES.map((sentence) => inWordsOf(notice, sentence)).filter((sentence) => !text.includes(sentence))
+    : [];
+  return [...sentences.map((label) => [label, '常用句'] as const), ...PHRASES.map((label) => [label, '固定表述'] as const)]
+    .filter(([label]) => foldWidth(label).startsWith(typed) && !text.startsWith(label, replace.start))
+    .map(([label, detail]) => {
+      const filterText = text.slice(replace.start, offset) + label.slice(typed.length);
+      return { label, detail, text: [label], replace, filterText, edits: [] };
+    });
+}
+
+/** The longest beginning of a phrase or sentence that a text ends with. */
+function typedAt(before: string): string | null {
+  for (let start = Math.max(0, before.length - LONGEST); start <= before.length - LEAST_OF_SENTENCE; start += 1) {
+    const typed = before.slice(start);
+    if (BEGINNINGS.has(typed)) return typed;
+  }
+  return null;
+}
+
+/** 巡察 where the notice speaks of that, and half-width commas where it writes those. */
+function inWordsOf({ source: { text }, policy: { width } }: Notice, sentence: string): string {
+  const worded = text.includes('巡视') ? sentence : sentence.replaceAll('巡视', '巡察');
+  return width === 'half' ? worded.replaceAll('，', ',') : worded;
+}
+
+/** Width-folded. */
+function beginningsOf(phrase: string, least: number): readonly string[] {
+  return [phrase, phrase.replaceAll('巡视', '巡察')].map(foldWidth).flatMap((folded) => {
+    const lengths = Array.from({ length: Math.max(0, folded.length - least) }).keys();
+    return [...lengths].map((more) => folded.slice(0, least + more));
+  });
+}

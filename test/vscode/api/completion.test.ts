@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { SKIPPED_ITEM } from '../drafts';
+import { closeAndRemoveAll, openDraft, startExtension, until } from './workspace';
+
+/** What stands between the problems and the next part, where the tests write. */
+const PLACE = '\n三、下一步';
+
+describe('completion in VS Code', () => {
+  before(startExtension);
+  afterEach(closeAndRemoveAll);
+
+  for (const [title, typed, trigger, label] of [
+    ['the next problem, as a digit begins it', '\n3', '3', '3.'],
+    ['the next part of the second level', '\n（', '（', '（二）'],
+    ['the first item behind the label', '\n3.针对“作风不实”问题。\n整改情况：', '：', '一是'],
+    ['the next item behind a semicolon', '\n3.针对“作风不实”问题。\n整改情况：一是改进文风；', '；', '二是'],
+    ['the document’s own label', '\n3.针对“作风不实”问题。\n整', undefined, '整改情况：'],
+    ['a fixed phrase in full', '严格落实中央八', undefined, '中央八项规定精神'],
+    ['the bodies that were named before', '由区纪委监委牵头，区纪委监委负责。由', undefined, '区纪委监委'],
+    ['a title that was given before', '印发《云山市督查办法》，执行《', '《', '云山市督查办法'],
+  ] as const) {
+    it(`offers ${title}`, async () => {
+      const text = SKIPPED_ITEM.replace(PLACE, `${typed}${PLACE}`);
+      const { document } = await openDraft(text);
+      const place = document.positionAt(text.indexOf(PLACE));
+      let labels: readonly string[] = [];
+      await until(`${label} among the offers`, async () => {
+        const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          place,
+          trigger,
+        );
+        labels = items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+        return labels.includes(label);
+      });
+      assert.equal(labels.filter((each) => each === label).length, 1);
+    });
+  }
+});
