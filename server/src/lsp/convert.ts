@@ -39,6 +39,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   title: SymbolKind.File,
   part: SymbolKind.Namespace,
   problem: SymbolKind.Event,
+  measure: SymbolKind.Field,
   contact: SymbolKind.Interface,
   signature: SymbolKind.Key,
 };

@@ -1,7 +1,9 @@
 import type { FigureKind, Verdict } from '../notice/figures/figure';
 import type { Enumeration, Heading, Notice, Problem } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
+import { textOf } from '../text/source';
 import { touchesOffset, type Span } from '../text/span';
+import { canonicalPhraseAt } from './canonicalPhrases';
 import { headSpan } from './extent';
 import { figureNumbersAt } from './figuresAt';
 
@@ -35,13 +37,13 @@ const FIGURES: Readonly<Record<FigureKind, string>> = {
 const VERDICTS: Readonly<Record<Verdict, string>> = { holds: '✓ 相符', fails: '✗ 不符', 'not-judged': '未判断' };
 
 /**
- * What to say at a cursor: the rules of the findings there with norm and source, the working of the figure, the place of a heading
- * or of an item among its like. Null where there is nothing to say.
+ * What to say at a cursor: the rules of the findings there with norm and source, the working of the figure, the canonical wording of a
+ * formula, the place of a heading or of an item among its like. Null where there is nothing to say.
  */
 export function hoverAt(notice: Notice, offset: number, diagnostics: readonly Diagnostic[]): Hover | null {
-  const found = [figureHover(notice, offset), enumerationHover(notice, offset), headingHover(notice, offset)].find(
-    (hover) => hover !== null,
-  );
+  const found = [figureHover, enumerationHover, phraseHover, headingHover]
+    .map((hoverOf) => hoverOf(notice, offset))
+    .find((hover) => hover !== null);
   const rules = ruleHover(offset, diagnostics);
   if (!found) return rules;
   return rules === null ? found : { span: found.span, sections: [...found.sections, ...rules.sections] };
@@ -70,6 +72,16 @@ function enumerationHover({ enumerations }: Notice, offset: number): Hover | nul
 function describeItem({ items, announced }: Enumeration, index: number): HoverSection {
   const place = `共${items.length}项，这是第${index + 1}项。`;
   return { title: '列举', lines: announced === null ? [place] : [place, `前文说是${announced.count}项。`] };
+}
+
+/** Outside notices, formulae are nobody's business. */
+function phraseHover({ source, recognised }: Notice, offset: number): Hover | null {
+  const phrase = recognised ? canonicalPhraseAt(source, offset) : null;
+  if (phrase === null) return null;
+  const { canonical, why, isRight, items } = phrase;
+  const verdict = isRight ? [] : [`这里写作“${textOf(source, phrase.span)}”。`, ...(why === null ? [] : [why])];
+  const listed = items.length === 0 ? [] : [`依次是${items.join('、')}。`];
+  return { span: phrase.span, sections: [{ title: `固定表述：${canonical}`, lines: [...verdict, ...listed] }] };
 }
 
 function headingHover(notice: Notice, offset: number): Hover | null {

@@ -1,16 +1,16 @@
-import type { Heading, Notice, Problem } from '../notice/model';
+import type { EnumerationItem, Heading, Notice, Problem } from '../notice/model';
 import { textOf } from '../text/source';
 import { containsSpan, type Span } from '../text/span';
 
 /** What a line of the outline stands for. */
-export type OutlineKind = 'title' | 'part' | 'problem' | 'contact' | 'signature';
+export type OutlineKind = 'title' | 'part' | 'problem' | 'measure' | 'contact' | 'signature';
 
 /** One line of the outline. */
 export interface OutlineItem {
   readonly kind: OutlineKind;
   /** `一、关于“…”问题的整改情况` as written; never empty. */
   readonly name: string;
-  /** `已整改` or `缺整改情况` for a problem; empty for all else. */
+  /** `已答 · 措施3项` or `缺整改情况` for a problem; empty for all else. */
   readonly detail: string;
   /** The item with all that stands under it; within the span of the item above. */
   readonly span: Span;
@@ -27,6 +27,7 @@ interface OpenItem extends OutlineItem {
 /** The sections of a notice, nested as its headings are, with title, contact block and signature. Empty where the text is no notice. */
 export function outlineOf(notice: Notice): readonly OutlineItem[] {
   if (!notice.recognised) return [];
+  const measures = measuresOf(notice);
   const problems = new Map(notice.problems.flatMap((problem) => (problem.heading === null ? [] : [[problem.heading, problem] as const])));
   const loose = notice.problems.filter((problem) => problem.heading === null);
   const closing = closingItems(notice);
@@ -35,6 +36,7 @@ export function outlineOf(notice: Notice): readonly OutlineItem[] {
     ...titleItems(notice),
     ...notice.headings.map((heading) => headingItem(notice, heading, problems.get(heading), end)),
     ...loose.map((problem) => ({ ...leaf(notice, 'problem', problem.span), detail: detailOf(problem) })),
+    ...measures.map((measure) => measureItem(notice, measure)),
     ...closing,
   ]);
 }
@@ -63,8 +65,39 @@ function headingItem(notice: Notice, heading: Heading, problem: Problem | undefi
   };
 }
 
-function detailOf(problem: Problem): string {
-  return problem.response === null ? '缺整改情况' : '已整改';
+function detailOf({ response }: Problem): string {
+  if (response === null) return '缺整改情况';
+  return response.measures > 1 ? `已答 · 措施${response.measures}项` : '已答';
+}
+
+/** What responses list, 一是… or ①…; lists within the items of a list are left out. */
+function measuresOf({ problems, enumerations }: Notice): readonly EnumerationItem[] {
+  const items: EnumerationItem[] = [];
+  const lists = enumerations.toSorted((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
+  let next = 0;
+  let end = 0;
+  for (const { response } of problems) {
+    if (response === null) continue;
+    for (; next < lists.length && (lists[next]?.span.start ?? 0) < response.span.end; next += 1) {
+      const list = lists[next];
+      if (list === undefined || list.span.start < response.span.start || list.span.start < end || list.items.length < 2) continue;
+      items.push(...list.items);
+      end = list.span.end;
+    }
+  }
+  return items;
+}
+
+/** No more of a measure is shown: its first clause, mostly. */
+const LONGEST_NAME = 30;
+
+function measureItem({ source }: Notice, { span: of, marker }: EnumerationItem): OpenItem {
+  const end = of.start + source.text.slice(of.start, of.end).trimEnd().length;
+  const whole = { start: of.start, end: Math.max(marker.end, end) };
+  const clause = source.folded.slice(marker.end, Math.min(whole.end, marker.end + LONGEST_NAME)).search(/[,。;:\n]/u);
+  const length = clause === -1 ? LONGEST_NAME : clause;
+  const name = source.text.slice(marker.start, Math.min(whole.end, marker.end + length)).trim();
+  return { kind: 'measure', name, detail: '', span: whole, selection: marker, children: [] };
 }
 
 function leaf(notice: Notice, kind: OutlineKind, span: Span): OpenItem {

@@ -50,6 +50,16 @@ describe('hoverAt', () => {
     });
   });
 
+  it('gives the canonical wording of a formula, and what it stands for', () => {
+    assert.deepEqual(sections(draft(...FRONT, '增强“四个|意识”，落实整改。')), [['固定表述：增强“四个意识”']]);
+    assert.deepEqual(sections(draft(...FRONT, '树立“四个|意识”。')), [
+      ['固定表述：“四个意识”', '依次是政治意识、大局意识、核心意识、看齐意识。'],
+    ]);
+    assert.deepEqual(sections(draft(...FRONT, '学习习近平新时代|社会主义思想。')), [
+      ['固定表述：习近平新时代中国特色社会主义思想', '这里写作“习近平新时代社会主义思想”。'],
+    ]);
+  });
+
   it('has nothing to say about plain prose', () => {
     assert.equal(hoverAt(draft(...FRONT, '市委|成立领导小组。').notice, 80, []), null);
     assert.equal(hoverAt(draft('|').notice, 0, []), null);

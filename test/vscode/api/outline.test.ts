@@ -20,9 +20,23 @@ describe('the outline in VS Code', () => {
     assert.deepEqual(
       problems?.map(({ name, detail }) => [name.slice(0, 2), detail]),
       [
-        ['1.', '已整改'],
-        ['2.', '已整改'],
+        ['1.', '已答 · 措施2项'],
+        ['2.', '已答'],
       ],
+    );
+    assert.deepEqual(
+      problems[0]?.children.map(({ name }) => name),
+      ['一是完善学习制度', '三是围绕县域经济开展调研'],
+    );
+  });
+
+  it('tells of a problem without an answer', async () => {
+    const { document } = await openDraft(SKIPPED_ITEM.replace('整改情况：开展涉企服务大走访，走访企业216家。\n', ''));
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const problems = symbols.find(({ name }) => name.startsWith('二、'))?.children[0]?.children;
+    assert.deepEqual(
+      problems?.map(({ detail }) => detail),
+      ['已答 · 措施2项', '缺整改情况'],
     );
   });
 });

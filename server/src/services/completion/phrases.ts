@@ -1,22 +1,12 @@
 import type { Notice } from '../../notice/model';
-import { FORMULAE } from '../../rules/text/tables/formulae';
 import { span } from '../../text/span';
 import { foldWidth } from '../../text/width';
+import { CANONICAL_PHRASES } from '../canonicalPhrases';
 import type { ContextCompletion } from './completion';
 
 /** So much of a phrase must be typed before the rest of it is offered; of the sentences that close a notice less, since they open a sentence. */
 const LEAST = 3;
 const LEAST_OF_SENTENCE = 2;
-
-/** The canonical formulae, each way of writing them. */
-const FORMS: readonly string[] = [...new Set(FORMULAE.map(({ right }) => right))];
-/** The forms that are written with quotation marks, without these. */
-const UNQUOTED: ReadonlySet<string> = new Set(FORMS.filter((form) => form.includes('“')).map((form) => form.replace(/[“”]/gu, '')));
-
-/** The canonical formulae in full, the shorter first. Of those with quotation marks only that form. */
-const PHRASES: readonly string[] = FORMS.filter((form) => form.length > LEAST && !UNQUOTED.has(form)).sort(
-  (one, other) => one.length - other.length,
-);
 
 /** Sentences of every notice; 巡视 stands for 巡察 too. */
 const SENTENCES: readonly string[] = [
@@ -26,11 +16,11 @@ const SENTENCES: readonly string[] = [
   '如有意见建议，请及时向我们反映。',
 ];
 
-const LONGEST = Math.max(...[...PHRASES, ...SENTENCES].map(({ length }) => length));
+const LONGEST = Math.max(...[...CANONICAL_PHRASES, ...SENTENCES].map(({ length }) => length));
 
 /** Every beginning of a phrase or sentence that is enough to offer it. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...PHRASES.flatMap((phrase) => beginningsOf(phrase, LEAST)),
+  ...CANONICAL_PHRASES.flatMap((phrase) => beginningsOf(phrase, LEAST)),
   ...SENTENCES.flatMap((sentence) => beginningsOf(sentence, LEAST_OF_SENTENCE)),
 ]);
 
@@ -50,7 +40,7 @@ export function completePhrases(notice: Notice, offset: number): readonly Contex
   const sentences = opensSentence
     ? SENTENCES.map((sentence) => inWordsOf(notice, sentence)).filter((sentence) => !text.includes(sentence))
     : [];
-  return [...sentences.map((label) => [label, '常用句'] as const), ...PHRASES.map((label) => [label, '固定表述'] as const)]
+  return [...sentences.map((label) => [label, '常用句'] as const), ...CANONICAL_PHRASES.map((label) => [label, '固定表述'] as const)]
     .filter(([label]) => foldWidth(label).startsWith(typed) && !text.startsWith(label, replace.start))
     .map(([label, detail]) => {
       const filterText = text.slice(replace.start, offset) + label.slice(typed.length);
