@@ -1,3 +1,4 @@
+import { BESIDE, beginsNumber, besideBits, boundBefore, endOfNumerals, isNamed } from './besideNumber';
 import { endOfDigits, isDigit, LONGEST_NUMBER, readDigits, type Digits } from './digits';
 import { parseChineseNumeral } from './numerals';
 import type { Span } from './span';
@@ -36,26 +37,10 @@ export interface Quantity {
   readonly second: number | null;
 }
 
-const NUMERALS = '零〇一二三四五六七八九十百千万亿两';
-const RANGE_MARKS = '-—–~～至到';
-const MORE = '余多来';
 const AFTERWARDS: readonly string[] = ['左右', '上下', '余'];
 /** What makes a number a bound: 50万元以上的. */
 const BOUNDS: readonly string[] = ['以上', '以下', '以内'];
-/** Between two numbers with their units: 10万元至50万元. 到 leads elsewhere: 组织12人到3家企业. */
-const UNIT_RANGE_MARKS = '-—–~～至';
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
 
-/** About, near, over, at least, each: what stands right before a number that is not the number. */
-const INEXACT_BEFORE =
-  /(?:(?<![节预签履违合条公制集])约|(?<![附最临就靠])近|超过?|逾|至少|最多|至多|不足|突破|[少低高多大小]于|每|[平人户]均)$/u;
-/** Ordinals and names: 第3, No.3, A4, G20, 1+5. */
-const NAME_BEFORE = /[第A-Za-z#.+*/_-]$/u;
 /** What 一 is part of, where it is no number: 同一个, 每一项, 另一家. */
 const NOT_ONE_BEFORE = /[统同每任唯之另某这那哪逐单不万第]$/u;
 /** Canonical names that begin with a numeral and a measure word: 八项规定, 四个意识. */
@@ -78,23 +63,25 @@ export function readQuantity(folded: string, at: number): QuantityReading {
 function readDigitQuantity(folded: string, at: number): QuantityReading {
   const digits = readDigits(folded, at);
   if (digits === null) return { quantity: null, next: endOfDigits(folded, at) };
-  const mark = folded.charAt(digits.end);
-  if (mark === '%')
-    return isNamed(folded, at, digits.end + 1) ? named(at, digits, digits.end + 1) : percent(folded, at, digits, digits.end + 1);
-  if (mark === ':') {
-    const second = isDigit(folded.charCodeAt(digits.end + 1)) ? readDigits(folded, digits.end + 1) : null;
-    const isRatio = second !== null && folded.charAt(second.end) !== ':' && (digits.value === 1) !== (second.value === 1);
+  const { end } = digits;
+  const mark = end < folded.length ? folded.charCodeAt(end) : 0;
+  if (mark === PERCENT) return isNamed(folded, at, end + 1) ? named(at, digits, end + 1) : percent(folded, at, digits, end + 1);
+  if (mark === COLON) {
+    const second = isDigit(folded.charCodeAt(end + 1)) ? readDigits(folded, end + 1) : null;
+    const isRatio = second !== null && folded.charCodeAt(second.end) !== COLON && (digits.value === 1) !== (second.value === 1);
     if (isRatio) return ratio(folded, at, digits, second);
   }
-  if (mark !== '' && RANGE_MARKS.includes(mark) && beginsNumber(folded.charAt(digits.end + 1))) return range(folded, at, digits.end + 1);
+  if (besideBits(folded, end) & BESIDE.range && beginsNumber(folded, end + 1)) return range(folded, at, end + 1);
   return counted(folded, at, digits);
 }
 
+const [PERCENT, COLON, BLANK] = [0x25, 0x3a, 0x20];
+
 function readNumeralQuantity(folded: string, at: number): QuantityReading {
   const end = endOfNumerals(folded, at);
-  const isPercent = folded.charAt(at - 1) === '之' && folded.startsWith('百分之', at - 3);
+  const isPercent = at > 2 && folded.charCodeAt(at - 1) === 0x4e4b && folded.startsWith('百分之', at - 3);
   // Most numerals count nothing: 一是, 进一步, 十分.
-  if (!isPercent && !canBeginUnit(folded.charCodeAt(end)) && !' 余多来'.includes(folded.charAt(end))) return { quantity: null, next: end };
+  if (!isPercent && !mayCount(folded, end)) return { quantity: null, next: end };
   if (end - at > LONGEST_NUMBER || folded.startsWith('百分之', at)) return { quantity: null, next: end };
   const numeral = folded.slice(at, end);
   const value = isPercent && numeral === '百' ? 100 : parseChineseNumeral(numeral);
@@ -103,13 +90,20 @@ function readNumeralQuantity(folded: string, at: number): QuantityReading {
   const { quantity } = reading;
   if (quantity === null || (!isPercent && !isNumeralCount(folded, quantity, numeral))) return { quantity: null, next: end };
   // 三四个 and 数十个 are guesses.
-  const isVague = /[一二三四五六七八九]{2}/u.test(numeral) || /[数几好]/u.test(folded.charAt(at - 1));
+  const isVague = (numeral.length > 1 && /[一二三四五六七八九]{2}/u.test(numeral)) || (besideBits(folded, at - 1) & BESIDE.vague) !== 0;
   return { quantity: { ...quantity, chinese: true, exact: quantity.exact && !isVague }, next: reading.next };
+}
+
+/** Whether a unit, a blank before one, or 余 stands after a numeral. */
+function mayCount(folded: string, end: number): boolean {
+  if (end >= folded.length) return false;
+  const code = folded.charCodeAt(end);
+  return canBeginUnit(code) || code === BLANK || (besideBits(folded, end) & BESIDE.more) !== 0;
 }
 
 /** Whether a numeral counts: not 同一个, 八项规定, nor 千万元以上, which names a size. */
 function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: string): boolean {
-  if (kind !== 'count' || '百千万亿'.includes(numeral.charAt(0))) return false;
+  if (kind !== 'count' || (besideBits(numeral, 0) & BESIDE.scale) !== 0) return false;
   if (numeral === '一' && NOT_ONE_BEFORE.test(folded.charAt(span.start - 1))) return false;
   return !CANONICAL_AFTER.test(folded.slice(end, end + 2));
 }
@@ -119,16 +113,17 @@ function counted(folded: string, at: number, digits: Digits): QuantityReading {
   const { scale, isMore, end: scaleEnd } = readScale(folded, digits.end);
   let end = scaleEnd;
   // 共 12 件; but no blank is read over after a number that opens a line or a cell.
-  const unitStart = folded.charAt(end) === ' ' && folded.charAt(at - 1).trim() !== '' ? end + 1 : end;
-  const unit = canBeginUnit(folded.charCodeAt(unitStart)) ? unitAt(folded, unitStart) : null;
+  const unitStart = folded.charCodeAt(end) === BLANK && folded.charAt(at - 1).trim() !== '' ? end + 1 : end;
+  const unit = unitAt(folded, unitStart);
   if (unit === null) return { quantity: { ...blank(at, digits, end), kind: 'bare' }, next: end };
   end = unitStart + unit.text.length;
   if (unit.isTime) return { quantity: { ...blank(at, digits, end), unit: unit.text, family: unit.family }, next: end };
-  const afterwards = AFTERWARDS.find((word) => folded.startsWith(word, end));
+  const mayGoOn = (besideBits(folded, end) & BESIDE.afterward) !== 0;
+  const afterwards = mayGoOn ? AFTERWARDS.find((word) => folded.startsWith(word, end)) : undefined;
   end += afterwards?.length ?? 0;
-  const mark = folded.charAt(end);
-  if (mark !== '' && UNIT_RANGE_MARKS.includes(mark) && beginsNumber(folded.charAt(end + 1))) return range(folded, at, end + 1);
-  if (BOUNDS.some((word) => folded.startsWith(word, end))) return named(at, digits, end + 2);
+  const bits = besideBits(folded, end);
+  if (bits & BESIDE.unitRange && beginsNumber(folded, end + 1)) return range(folded, at, end + 1);
+  if (bits & BESIDE.afterward && BOUNDS.some((word) => folded.startsWith(word, end))) return named(at, digits, end + 2);
   if (isNamed(folded, at, end) || !Number.isFinite(digits.value * scale)) return named(at, digits, end);
   return { quantity: countOf(folded, at, digits, { unit, end, scale, isMore, afterwards }), next: end };
 }
@@ -138,13 +133,23 @@ function readScale(folded: string, from: number): { readonly scale: number; read
   let scale = 1;
   let isMore = false;
   for (let end = from; ; end += 1) {
-    if (end - from > LONGEST_NUMBER) return { scale, isMore, end };
-    const character = folded.charAt(end);
-    const factor = SCALES.get(character);
-    if (factor !== undefined && !(character === '千' && '米克瓦伏'.includes(folded.charAt(end + 1)))) scale *= factor;
-    else if (character !== '' && MORE.includes(character)) isMore = true;
+    const bits = end - from > LONGEST_NUMBER ? 0 : besideBits(folded, end);
+    if (bits & BESIDE.scale && !isMetric(folded, end)) scale *= SCALES.get(folded.charAt(end)) ?? 1;
+    else if (bits & BESIDE.more) isMore = true;
     else return { scale, isMore, end };
   }
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['百', 100],
+  ['千', 1000],
+  ['万', 10_000],
+  ['亿', 100_000_000],
+]);
+
+/** 千米, 千克, 千瓦 are units. */
+function isMetric(folded: string, at: number): boolean {
+  return folded.charAt(at) === '千' && at + 1 < folded.length && '米克瓦伏'.includes(folded.charAt(at + 1));
 }
 
 interface CountParts {
@@ -156,8 +161,7 @@ interface CountParts {
 }
 
 function countOf(folded: string, at: number, digits: Digits, { unit, end, scale, isMore, afterwards }: CountParts): Quantity {
-  const before = wordsBefore(folded, at);
-  const isInexact = INEXACT_BEFORE.test(before);
+  const bound = boundBefore(folded, at);
   return {
     kind: 'count',
     span: { start: at, end: digits.end },
@@ -167,16 +171,17 @@ function countOf(folded: string, at: number, digits: Digits, { unit, end, scale,
     scale,
     unit: unit.text,
     family: unit.family,
-    exact: !isMore && afterwards === undefined && !isInexact,
-    atLeast: isMore || afterwards === '余' || (isInexact && /[超逾过]$/u.test(before)),
+    exact: !isMore && afterwards === undefined && bound === '',
+    atLeast: isMore || afterwards === '余' || /[超逾过]$/u.test(bound),
     chinese: false,
     second: null,
   };
 }
 
 function percent(folded: string, at: number, digits: Digits, end: number): QuantityReading {
-  const isBound = [...AFTERWARDS, ...BOUNDS].some((word) => folded.startsWith(word, end));
-  const exact = !isBound && !INEXACT_BEFORE.test(wordsBefore(folded, at));
+  const mayGoOn = (besideBits(folded, end) & BESIDE.afterward) !== 0;
+  const isBound = mayGoOn && [...AFTERWARDS, ...BOUNDS].some((word) => folded.startsWith(word, end));
+  const exact = !isBound && boundBefore(folded, at) === '';
   return { quantity: { ...blank(at, digits, end), kind: 'percent', value: digits.value, unit: '%', family: '%', exact }, next: end };
 }
 
@@ -192,7 +197,7 @@ function range(folded: string, at: number, secondAt: number): QuantityReading {
   const digitsEnd = endOfDigits(folded, secondAt);
   const numberEnd = digitsEnd > secondAt ? digitsEnd : endOfNumerals(folded, secondAt);
   const scaled = readScale(folded, numberEnd);
-  const end = scaled.end + (canBeginUnit(folded.charCodeAt(scaled.end)) ? (unitAt(folded, scaled.end)?.text.length ?? 0) : 0);
+  const end = scaled.end + (unitAt(folded, scaled.end)?.text.length ?? 0);
   return { quantity: { ...blank(at, { value: 0, step: 1, end: numberEnd }, end), exact: false }, next: end };
 }
 
@@ -216,28 +221,4 @@ function blank(at: number, { value, step, end: digitsEnd }: Digits, end: number)
     chinese: false,
     second: null,
   };
-}
-
-/** Whether a number is part of a name: 第3名, A4, 3G, 2#. */
-function isNamed(folded: string, at: number, end: number): boolean {
-  const next = folded.charCodeAt(end);
-  return (next < 128 && (isLatin(next) || next === 0x23)) || NAME_BEFORE.test(folded.charAt(at - 1));
-}
-
-function wordsBefore(folded: string, at: number): string {
-  return folded.slice(Math.max(0, at - 5), at).trimEnd();
-}
-
-function beginsNumber(character: string): boolean {
-  return character !== '' && ((character >= '0' && character <= '9') || NUMERALS.includes(character));
-}
-
-function endOfNumerals(folded: string, at: number): number {
-  let end = at;
-  while (end - at <= LONGEST_NUMBER && end < folded.length && NUMERALS.includes(folded.charAt(end))) end += 1;
-  return end;
-}
-
-function isLatin(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }

@@ -39,8 +39,6 @@ const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...TIMES.split(' ').map((text) => [text, { text, family: text, isTime: true }] as const),
 ]);
 
-const LONGEST = 4;
-
 /** A unit's character that begins another word when one of these follows it: 3名单, 2处级干部, 5支部. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['名', '单称录额列'],
@@ -78,25 +76,46 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Whether a unit can begin with this UTF-16 code unit: a quick look before `unitAt`. False for NaN, past the end. */
 export function canBeginUnit(code: number): boolean {
-  return BEGINNERS[code] === 1;
+  return code > 0 && BEGINNERS[code] !== 0;
 }
 
 /** The longest unit that stands at `at`, or null. */
 export function unitAt(text: string, at: number): Unit | null {
-  for (let length = LONGEST; length > 0; length -= 1) {
-    const unit = UNITS.get(text.slice(at, at + length));
-    if (unit === undefined) continue;
-    const others = OTHER_WORDS.get(unit.text);
-    if (others !== undefined && at + length < text.length && others.includes(text.charAt(at + length))) continue;
-    return unit;
+  const units = at < text.length ? BY_BEGINNER[BEGINNERS[text.charCodeAt(at)] ?? 0] : undefined;
+  if (units === undefined) return null;
+  for (const { unit, others } of units) {
+    if (!text.startsWith(unit.text, at)) continue;
+    const end = at + unit.text.length;
+    if (others === '' || end >= text.length || !others.includes(text.charAt(end))) return unit;
   }
   return null;
 }
 
+/** A unit, and the characters after which its own begins another word. */
+interface UnitEntry {
+  readonly unit: Unit;
+  readonly others: string;
+}
+
+/** The units by their first character, the longest first; none at 0. */
+const BY_BEGINNER: readonly (readonly UnitEntry[])[] = [[], ...groupByBeginner()];
+
+/** The place in `BY_BEGINNER`, by code unit; 0 where no unit begins. */
 const BEGINNERS = beginnerTable();
+
+function groupByBeginner(): readonly (readonly UnitEntry[])[] {
+  const groups = new Map<string, UnitEntry[]>();
+  for (const unit of UNITS.values()) {
+    const group = groups.get(unit.text.charAt(0)) ?? [];
+    groups.set(unit.text.charAt(0), group);
+    group.push({ unit, others: OTHER_WORDS.get(unit.text) ?? '' });
+  }
+  for (const group of groups.values()) group.sort((one, other) => other.unit.text.length - one.unit.text.length);
+  return [...groups.values()];
+}
 
 function beginnerTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
-  for (const unit of UNITS.keys()) table[unit.charCodeAt(0)] = 1;
+  for (const [index, [first]] of BY_BEGINNER.entries()) if (first !== undefined) table[first.unit.text.charCodeAt(0)] = index;
   return table;
 }

@@ -19,6 +19,7 @@ import { readRespectively } from './claims/respectively';
 import { compareStatements, readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
 import { readSeries } from './claims/series';
 import { readTotalAfter } from './claims/totalAfter';
+import { CUE } from './cues';
 import type { Figure } from './figure';
 import type { Passage } from './passage';
 import { readPassage } from './readPassage';
@@ -65,22 +66,21 @@ function* passagesOf(folded: string, span: Span): Generator<Passage> {
   }
 }
 
-/** Readers that work from a word, and are not asked where it does not stand. */
-const BY_WORD: readonly (readonly [word: RegExp, read: (passage: Passage) => readonly Figure[]])[] = [
-  [/其中|分别|具体[为是]/u, readAmongThem],
-  [/共|合计|总计/u, readTotalAfter],
-  [/分别/u, readRespectively],
+/** Readers that work from a word, and are not asked where none of its cues stands. */
+const BY_CUE: readonly (readonly [cue: number, read: (passage: Passage) => readonly Figure[]])[] = [
+  [CUE.among, readAmongThem],
+  [CUE.total, readTotalAfter],
+  [CUE.among, readRespectively],
 ];
 
 function readClaims(passage: Passage): readonly Figure[] {
-  const { scan, counts } = passage;
+  const { scan, counts, cues } = passage;
   const figures = [...readListed(passage), ...readListedAfter(passage)];
   if (scan.quotes.length > 0) figures.push(...readCodes(passage), ...readSeries(passage));
   if (counts.length < 2) return figures;
-  const words = scan.folded.slice(scan.span.start, scan.span.end);
   const pairs = readDonePairs(passage);
   figures.push(
-    ...BY_WORD.flatMap(([word, read]) => (word.test(words) ? read(passage) : [])),
+    ...BY_CUE.flatMap(([cue, read]) => ((cues & cue) === 0 ? [] : read(passage))),
     ...readInBrackets(passage),
     ...readAfterColon(passage),
     ...readDivided(passage),

@@ -30,6 +30,8 @@ export interface Piece {
   readonly group: number;
   /** The bracket it stands in, null outside of brackets. */
   readonly bracket: Bracket | null;
+  /** The cues in it, as bits of `CUE`: where a bit is missing, so are its words. */
+  readonly cues: number;
   /** Without what stands in brackets. */
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -53,6 +55,8 @@ export interface Passage {
   /** Those that count things and are no part of a name, in order. */
   readonly counts: readonly Mention[];
   readonly brackets: readonly Bracket[];
+  /** The cues of all its pieces. */
+  readonly cues: number;
 }
 
 /** The pieces beside a piece, itself included: those of its bracket, or those outside of all. */

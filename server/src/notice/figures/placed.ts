@@ -24,6 +24,7 @@ export class TextPiece implements Piece {
   readonly sentence: number;
   readonly group: number;
   readonly bracket: OpenBracket | null;
+  cues = 0;
   readonly mentions: PlacedNumber[] = [];
   readonly holes: Span[] = [];
   readonly #folded: string;

@@ -24,14 +24,26 @@ export function readPassage(scan: Scan): Passage {
   const partners = matchBrackets(scan);
   openPiece(reader, scan.span.start, '', null);
   let next = 0;
-  for (const mark of scan.marks) {
+  let cues = 0;
+  for (let index = 0; index < scan.marks.length; index += 1) {
+    const mark = scan.marks[index] ?? 0;
+    cues |= placeCues(reader, index);
     next = placeNumbers(reader, next, mark);
     readMark(reader, mark, partners);
   }
+  cues |= placeCues(reader, scan.marks.length);
   placeNumbers(reader, next, scan.span.end);
   while (reader.stack.length > 0) closePiece(reader, scan.span.end, '');
   const { pieces, mentions, counts, brackets } = reader;
-  return { scan, pieces, mentions, counts, brackets };
+  return { scan, pieces, mentions, counts, brackets, cues };
+}
+
+/** Adds the cues before a mark, told by its index, to the piece being read. */
+function placeCues({ scan, stack }: Reader, index: number): number {
+  const cues = scan.cues[index] ?? 0;
+  const piece = stack.at(-1);
+  if (piece !== undefined) piece.cues |= cues;
+  return cues;
 }
 
 /** Puts the numbers before `end` into the piece being read; returns how many are placed in all. */

@@ -1,3 +1,4 @@
+import { CUE } from './cues';
 import type { Mention } from './passage';
 
 /** 剩余2个, 其余5只, 未完成的…2项. Words between the cue and the number are the noun. */
@@ -8,13 +9,10 @@ const STATE_BEFORE =
   /(?:正在|持续|长期|继续|加快|有序|分步)[^,]{0,8}(?:推进|整改|坚持|办理|落实|实施|化解|推动|解决)的?(?:问题|任务|措施|事项|项目)?$|(?:基本|部分|阶段性)(?:完成|整改)(?:整改|落实)?$/u;
 const STATE_AFTER = /^(?:问题|任务|措施|事项|项目|隐患)?(?:正在|正按|持续|长期|需长期|需要长期|仍在|尚在|尚未|暂未|还在|未)/u;
 
-/** A quick look: one of these stands in every cue. */
-const MAY_BE = /[余剩下未其另尚仍还长期续正加序步基部段]/u;
-
 /** How a number says that it is what is left: `sure` by 剩余 or 其余, `likely` by a state that may also be told of something else. */
 export function remainderCue(mention: Mention): 'sure' | 'likely' | null {
+  if ((mention.piece.cues & CUE.remaining) === 0) return null;
   const before = mention.before.slice(-32);
-  if (!MAY_BE.test(before) && !STATE_AFTER.test(mention.after)) return null;
   if (CUE_BEFORE.test(before)) return /(?:另外|另有)$/u.test(before) ? 'likely' : 'sure';
   return STATE_BEFORE.test(before) || STATE_AFTER.test(mention.after) ? 'likely' : null;
 }

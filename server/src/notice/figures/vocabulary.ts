@@ -1,3 +1,5 @@
+import { bitsAt, codeTable } from '../../text/codeTable';
+import { CUE } from './cues';
 import type { Mention } from './passage';
 
 /** What has been dealt with: 办结8件, 8件已办结. */
@@ -10,6 +12,8 @@ const DONE_VERBS = new Set(
 );
 /** What a verb may have as its object before the number: 整改问题36个. */
 const OBJECTS = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
+/** How words end that end in such a verb, with or without 了, its object, 共计 or 数. */
+const ENDINGS = codeTable([...DONE_VERBS, ...OBJECTS, '了', '共', '计', '数', '信访件'].map((words) => [1, words.slice(-1)] as const));
 const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
 const NOTHING_BETWEEN =
   /^(?:其中|[共并和中里的\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
@@ -31,7 +35,7 @@ export function doneCue(mention: Mention): DoneCue | null {
   }
   // 27项问题已完成整改25项: the verb belongs to the number after it.
   if (mention.piece.mentions.at(-1) !== mention) return null;
-  return verbAfterAlready(mention.after) === '' ? null : 'after';
+  return (mention.piece.cues & CUE.already) === 0 || verbAfterAlready(mention.after) === '' ? null : 'after';
 }
 
 /** The verb of a `doneCue`, to be compared with the name of a rate: 办结 and 办结率. Empty where there is none. */
@@ -52,6 +56,7 @@ function verbAfterAlready(after: string): string {
 
 /** Where the verbs begin that end the words before a number, 了 and the object aside: 目前已⟦完成整改⟧问题. */
 function verbAtEnd(before: string): { readonly start: number } | null {
+  if (bitsAt(ENDINGS, before, before.length - 1) === 0) return null;
   let end = before.length;
   if (before.endsWith('共计') || before.endsWith('合计')) end -= 2;
   else if (before.endsWith('共')) end -= 1;

@@ -1,4 +1,5 @@
 import { agree, total } from '../arithmetic';
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
 import { countsBefore, countsOfHost, REACH } from '../lookBack';
@@ -7,7 +8,7 @@ import { remainderCue } from '../remainderCue';
 import { doneCue, isCount, isLike } from '../vocabulary';
 
 /** What opens a breakdown: 其中 names some or all parts, 分别为 all of them. */
-const CUE = /其中|分别(?:为|是|给予)|具体[为是]/u;
+const OPENING = /其中|分别(?:为|是|给予)|具体[为是]/u;
 /** What opens a statement of its own after the parts. */
 const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽回|另外|此外|同时|并)/u;
 /** A measure taken, which goes on to tell of something else: 其中处级2人、科级5人，⟦给予处分13人⟧. */
@@ -31,7 +32,7 @@ type Groups = readonly (readonly Mention[])[];
 export function readAmongThem(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
   for (const piece of allPieces(passage)) {
-    const cue = CUE.exec(piece.text)?.[0];
+    const cue = (piece.cues & CUE.among) === 0 ? undefined : OPENING.exec(piece.text)?.[0];
     if (cue === undefined) continue;
     const groups = collectParts(passage, piece, cue);
     const first = groups[0]?.[0];

@@ -1,3 +1,4 @@
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
@@ -38,12 +39,11 @@ const NEWLY = /^(?:新开工|已开工|开工|竣工|已竣工|新建成|在建)
 /** One number within another by what the words between them mean: `查处8起，处理13人，党纪政务处分9人，通报曝光3起7人`. */
 export function readNested(passage: Passage): readonly Figure[] {
   return passage.counts.flatMap((mention) => {
-    if (mention.piece.bracket !== null) return [];
+    const { bracket, cues } = mention.piece;
+    if (bracket !== null || (cues & (CUE.measure | CUE.chosen)) === 0) return [];
     const figures = [
-      ...measuresWithin(passage, mention),
-      chosenFrom(passage, mention),
-      writtenTo(passage, mention),
-      newlyOf(passage, mention),
+      ...((cues & CUE.measure) === 0 ? [] : measuresWithin(passage, mention)),
+      ...((cues & CUE.chosen) === 0 ? [] : [chosenFrom(passage, mention), writtenTo(passage, mention), newlyOf(passage, mention)]),
     ];
     return figures.filter((figure) => figure !== null);
   });

@@ -1,3 +1,4 @@
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { REACH } from '../lookBack';
 import { makeFigure } from '../makeFigure';
@@ -7,7 +8,7 @@ import { isCount } from '../vocabulary';
 /** As many numbers as years: `2022、2023、2024年分别完工7710套、6200套、7900套`. */
 export function readRespectively(passage: Passage): readonly Figure[] {
   return passage.pieces.flatMap((piece) => {
-    if (!piece.text.includes('分别')) return [];
+    if ((piece.cues & CUE.among) === 0 || !piece.text.includes('分别')) return [];
     const first = piece.mentions.find((mention) => isCount(mention) && mention.before.includes('分别'));
     const year = piece.mentions.find(({ unit }) => unit === '年' || unit === '月');
     if (first === undefined || year === undefined || year.index > first.index) return [];

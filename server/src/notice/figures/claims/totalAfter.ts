@@ -1,4 +1,5 @@
 import { agree, isNear, total } from '../arithmetic';
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
@@ -15,6 +16,8 @@ const MOST_PARTS = 12;
  */
 export function readTotalAfter(passage: Passage): readonly Figure[] {
   return passage.counts.flatMap((whole) => {
+    const { cues, opening } = whole.piece;
+    if ((cues & CUE.total) === 0 && opening !== '、') return [];
     const head = headOf(passage, whole);
     const cue = TOTAL.exec(head.words)?.groups;
     if (cue === undefined || !whole.exact) return [];
