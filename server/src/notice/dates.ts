@@ -1,5 +1,6 @@
 /** Dates as notices write them: 2021年8月30日, 8月30日, 2021年8月, 二〇二一年八月三十日. */
 import { parseChineseNumeral } from '../text/numerals';
+import { once } from '../text/once';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 
@@ -33,6 +34,9 @@ export function readDates(source: Source, within: Span = span(0, source.text.len
   }
   return dates;
 }
+
+/** All dates of a text, read once for everyone who asks. */
+export const allDates: (source: Source) => readonly DateMention[] = once((source) => readDates(source));
 
 /** The range that a date stands for in a year; null where no year is known. */
 export function rangeOf(date: Pick<DateMention, 'month' | 'day'>, year: number | null): DateRange | null {

@@ -1,4 +1,5 @@
 import type { Level } from '../parse/tree';
+import type { Marks } from '../text/markPairs';
 import { foldedOf, type Source } from '../text/source';
 import { readResponseLabel } from './responses';
 import type { Heading, LevelPolicy, Policy, Problem, ResponseKind } from './model';
@@ -7,8 +8,14 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
 /** A habit is what at least this share of the responses do. */
 const HABIT_SHARE = 0.6;
 
+/** A text and its marks. */
+export interface MarkedText {
+  readonly source: Source;
+  readonly marks: Marks;
+}
+
 /** The document's own habits, from what most of it does. */
-export function readPolicy(source: Source, headings: readonly Heading[], problems: readonly Problem[]): Policy {
+export function readPolicy({ source, marks }: MarkedText, headings: readonly Heading[], problems: readonly Problem[]): Policy {
   const kind = readHabit(problems.map((problem) => problem.response?.kind ?? null));
   return {
     levels: LEVELS.flatMap((level) =>
@@ -19,7 +26,7 @@ export function readPolicy(source: Source, headings: readonly Heading[], problem
     ),
     responseLabel: kind === 'label' ? readLabelHabit(source, problems) : null,
     responseKind: kind,
-    width: readWidth(source),
+    width: readWidth(source, marks),
   };
 }
 
@@ -61,15 +68,15 @@ const HALF_MARKS = ',:;(';
 const AFTER_PROSE = '”’》。)';
 
 /** Which width the marks have that exist in both: `，` `：` `；` `（`; a half-width one counts where Chinese text stands before it. */
-function readWidth({ text }: Source): Policy['width'] {
+function readWidth({ text }: Source, marks: Marks): Policy['width'] {
   let full = false;
   let half = false;
-  for (let at = 0; at < text.length && !(full && half); at += 1) {
+  for (const at of marks.offsets) {
     const code = text.charCodeAt(at);
     if (code > 0xff00) full ||= FULL_MARKS.includes(text.charAt(at));
     else if (code >= 0x28 && code <= 0x3b) half ||= HALF_MARKS.includes(text.charAt(at)) && isProse(text, at - 1);
+    if (full && half) return 'mixed';
   }
-  if (full && half) return 'mixed';
   return half ? 'half' : 'full';
 }
 

@@ -24,6 +24,7 @@ export function readNotice(text: string): Notice {
 /** Everything but the figures. */
 export function readOutline(source: Source): NoticeOutline {
   const tree = parse(source);
+  const marks = readMarks(source);
   const headings = readHeadings(source, tree);
   const paragraphs = readParagraphs(tree, headings);
   const webResidue = readWebResidue(source, tree);
@@ -36,7 +37,7 @@ export function readOutline(source: Source): NoticeOutline {
   const problems = readResponses({ source, paragraphs, enumerations, closing }, places);
   return {
     source,
-    marks: readMarks(source),
+    marks,
     tree,
     recognised: isNotice(source, headings.length, title !== null || opening !== null || problems.length > 0),
     title,
@@ -49,7 +50,7 @@ export function readOutline(source: Source): NoticeOutline {
     contact: readContact(source, paragraphs, invitation),
     signature: readSignature(source, tree, webResidue),
     webResidue,
-    policy: readPolicy(source, headings, problems),
+    policy: readPolicy({ source, marks }, headings, problems),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
+import { allDates, type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
 import { type InspectionDate, readInspectionDates } from '../../notice/inspection';
 import type { Notice } from '../../notice/model';
 import { textOf } from '../../text/source';
@@ -97,7 +97,7 @@ function checkDone(notice: Notice, signed: DateMention | null): readonly Finding
     message: `“${textOf(notice.source, place)}”晚于落款日期“${words(notice, signed)}”，请核对。`,
     related: [{ span: signed.span, message: `落款日期“${words(notice, signed)}”在这里。` }],
   });
-  const dates = readDates(notice.source).filter(
+  const dates = allDates(notice.source).filter(
     (date) =>
       DONE_BY.test(folded.slice(Math.max(0, date.span.start - 4), date.span.start)) &&
       isLate(date, limit, since) &&
@@ -129,7 +129,7 @@ function checkRestated(notice: Notice): readonly Finding[] {
   const { feedback } = readInspectionDates(notice);
   const { opening, source } = notice;
   if (feedback === null || opening === null || feedback.year === null) return [];
-  return readDates(source).flatMap((date): readonly Finding[] => {
+  return allDates(source).flatMap((date): readonly Finding[] => {
     if (touchesOffset(opening.span, date.span.start) || date.day === null || (date.year ?? feedback.year) !== feedback.year) return [];
     if (date.month === feedback.month && date.day === feedback.day) return [];
     const match = FEEDBACK_AGAIN.exec(source.folded.slice(date.span.end, date.span.end + 80));

@@ -1,4 +1,4 @@
-import { type DateMention, daysIn, readDates } from '../../notice/dates';
+import { allDates, type DateMention, daysIn } from '../../notice/dates';
 import type { Notice } from '../../notice/model';
 import { textOf } from '../../text/source';
 import { span } from '../../text/span';
@@ -6,7 +6,7 @@ import type { Finding, Rule } from '../rule';
 
 /** `4月12日至31日`: the second day, in the month of the first. */
 const SECOND_DAY = /^ ?(?:至|到|[-–—―~－]{1,2}) ?(?<day>\d{1,2}) ?日/u;
-const NUMERIC = /(?<![\d\-/.])(?<year>(?:19|20)\d{2})(?<joint>[-/])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2})(?![\d\-/.])/gu;
+const NUMERIC = /(?<![\d\-/.])(?<year>(?:19|20)\d{2})(?<joint>[-/])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2})(?![\d\-/.])/uy;
 const WEEKDAY = /^\((?:星期|周)(?<weekday>[一二三四五六日天])\)/u;
 const WEEKDAYS = '日一二三四五六';
 
@@ -28,7 +28,7 @@ export const valid: Rule = {
     { text: '2021年8月30日（星期二）召开会议。', note: '星期不符' },
   ],
   check: (notice) =>
-    [...readDates(notice.source).flatMap((date) => judge(notice, date)), ...numericDates(notice)].sort(
+    [...allDates(notice.source).flatMap((date) => judge(notice, date)), ...numericDates(notice)].sort(
       (one, other) => one.span.start - other.span.start,
     ),
 };
@@ -70,10 +70,23 @@ function judgeWeekday(notice: Notice, { year, month, day, span: place }: DateMen
 }
 
 function numericDates(notice: Notice): readonly Finding[] {
-  return [...notice.source.folded.matchAll(NUMERIC)].flatMap((match) => {
-    const { year, month, day } = match.groups ?? {};
-    const fault = faultOf({ year: Number(year), month: Number(month), day: Number(day) });
-    const place = span(match.index, match.index + match[0].length);
-    return fault === null ? [] : [{ span: place, message: `“${match[0]}”：${fault}，请核对。` }];
-  });
+  return ['-', '/']
+    .flatMap((joint) => findNumeric(notice.source.folded, joint))
+    .flatMap((match) => {
+      const { year, month, day } = match.groups ?? {};
+      const fault = faultOf({ year: Number(year), month: Number(month), day: Number(day) });
+      const place = span(match.index, match.index + match[0].length);
+      return fault === null ? [] : [{ span: place, message: `“${match[0]}”：${fault}，请核对。` }];
+    });
+}
+
+/** 2021-8-30 and 2021/8/30, from their joint. */
+function findNumeric(folded: string, joint: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = folded.indexOf(joint, 4); at !== -1; at = folded.indexOf(joint, at + 1)) {
+    NUMERIC.lastIndex = at - 4;
+    const match = NUMERIC.exec(folded);
+    if (match !== null) found.push(match);
+  }
+  return found;
 }

@@ -1,26 +1,10 @@
 import type { Notice } from '../../notice/model';
-import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
-import { FORMULAE } from './tables/formulae';
-import { findDisordered, LIST_ITEMS, type ListItem } from './orderedLists';
-import { describeHits, slipWithin } from './wording';
-import { foldRow, type WordingRow } from './wordingTable';
+import { findDisordered } from './orderedLists';
+import { soughtIn } from './sought';
+import { describeHits } from './wording';
 
-/** What the rule looks for, all in one pass. */
-type Sought =
-  | { readonly kind: 'row'; readonly row: WordingRow }
-  | { readonly kind: 'item'; readonly item: ListItem }
-  | { readonly kind: 'eight rules' };
-
-const INDEX = indexPhrases<Sought>(
-  [
-    ...FORMULAE.map((row) => foldRow(row)).map((row) => [row.wrong, { kind: 'row', row }] as const),
-    ...LIST_ITEMS.map(({ words, ...item }) => [words, { kind: 'item', item }] as const),
-    ['八项规定精神', { kind: 'eight rules' }],
-  ],
-  (words, sought) => (sought.kind === 'row' ? slipWithin(words, sought.row.right) : 0),
-);
 /** 中央八项规定, and local measures that carry the name. */
 const WITH_AUTHORITY = /(?:中央|省委|市委|区委|县委|集团|公司|学校|我[省市区县校院]|本[省市区县校院])(?:的|关于|落实)?$/u;
 
@@ -52,25 +36,18 @@ export const fixedPhrases: Rule = {
   ],
   check: (notice, context) => {
     const disabled = context.options.disabledRows;
-    const rows: PhraseHit<WordingRow>[] = [];
-    const items: PhraseHit<ListItem>[] = [];
-    const places: Span[] = [];
-    for (const { start, end, value } of findPhrases(INDEX, notice.source.folded)) {
-      if (value.kind === 'row') rows.push({ start, end, value: value.row });
-      else if (value.kind === 'item') items.push({ start, end, value: value.item });
-      else places.push({ start, end });
-    }
+    const { formulae, listItems, eightRules } = soughtIn(notice.source);
     const findings = [
-      ...eightRules(notice, places),
-      ...describeHits(notice, rows, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)),
-      ...findDisordered(notice.source, items),
+      ...withoutAuthority(notice, eightRules),
+      ...describeHits(notice, formulae, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)),
+      ...findDisordered(notice.source, listItems),
     ];
     return findings.sort((one, other) => one.span.start - other.span.start);
   },
 };
 
 /** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
-function eightRules({ source: { folded } }: Notice, places: readonly Span[]): readonly Finding[] {
+function withoutAuthority({ source: { folded } }: Notice, places: readonly Span[]): readonly Finding[] {
   const bare = places.filter(({ start }) => !WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start)));
   if (bare.length === 0) return [];
   const atMost = folded.includes('中央八项规定') ? 'warning' : 'information';

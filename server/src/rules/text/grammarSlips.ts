@@ -1,12 +1,10 @@
 import type { Notice } from '../../notice/model';
-import { findPhrases, indexPhrases } from '../../text/phrases';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
-import { SLIPS, type Slip } from './tables/slips';
+import { soughtIn } from './sought';
+import type { Slip } from './tables/slips';
 import { unfinishedParagraphs } from './unfinishedParagraphs';
 import { isQuotedInProblem } from './wording';
-
-const SLIP_INDEX = indexPhrases(SLIPS.map((slip) => [slip.anchor, slip] as const));
 
 /** 针对关于, 从…走向…转变, 通过…上, 树的不牢: a short list of sure patterns, each with its exceptions; and paragraphs cut short. */
 export const grammarSlips: Rule = {
@@ -47,7 +45,7 @@ function findSlips(notice: Notice): readonly Finding[] {
   const { folded } = notice.source;
   const findings: Finding[] = [];
   let taken = 0;
-  for (const { start: at, end, value: slip } of findPhrases(SLIP_INDEX, folded)) {
+  for (const { start: at, end, value: slip } of soughtIn(notice.source).slips) {
     const from = Math.max(taken, at - slip.before);
     const around = folded.slice(from, end + slip.after);
     const match = slip.needs !== undefined && !around.includes(slip.needs) ? null : slip.pattern.exec(around);

@@ -1,28 +1,12 @@
 import type { Notice } from '../../notice/model';
-import { findPhrases, indexPhrases } from '../../text/phrases';
+import { isDigit } from '../../text/digits';
 import { span, touchesOffset } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { soughtIn } from './sought';
 
-/** Where a name may be missing: the words, and how the text goes on. */
-interface Scar {
-  readonly words: string;
-  readonly behind: RegExp;
-  /** What stands right before the words. */
-  readonly before: RegExp;
-  readonly message: string;
-}
-
-const WHO = '可能是脱敏时删去了；请补上职务或称谓，或者改为不点名的写法。';
-const OFFICE = /^(?:第一|常务)?(?:组长|副组长|主任|副主任|总指挥|召集人)/u;
-const SCARS: readonly Scar[] = [
-  // 同志们, 同志间, 同志之情 and the like need no name.
-  { words: '同志', before: /[,;。:]$/u, behind: /^[^们间式之关情般加,、。;:!?”》)\s]/u, message: `“同志”前面没有姓名，${WHO}` },
-  { words: '给予同志', before: /$/u, behind: /^(?:党内|政务|警告|严重警告|诫勉|处分|开除|撤)/u, message: `“同志”前面没有姓名，${WHO}` },
-  ...['由担任', '由兼任', '由任'].map((words) => ({ words, before: /$/u, behind: OFFICE, message: `“由”后面没有人，${WHO}` })),
-];
-const SCAR_INDEX = indexPhrases(SCARS.map((scar) => [scar.words, scar] as const));
 /** A mobile or an identity number: eleven digits or eighteen characters on their own. */
-const LONG_NUMBER = /(?<!\d)(?:(?<mobile>1[3-9]\d{9})|[1-9]\d{16}[\dx])(?!\d)/giu;
+const LONG_NUMBER = /(?<!\d)(?:(?<mobile>1[3-9]\d{9})|[1-9]\d{16}[\dx])(?!\d)/iuy;
+const MOBILE_SIZE = 11;
 /** The place, the birthday and the serial of an identity number. */
 const IDENTITY = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx]$/iu;
 
@@ -45,9 +29,10 @@ export const redaction: Rule = {
   check: (notice) => [...findScars(notice), ...findNumbers(notice)].sort((one, other) => one.span.start - other.span.start),
 };
 
-function findScars({ source: { folded } }: Notice): readonly Finding[] {
-  return findPhrases(SCAR_INDEX, folded)
-    .filter(
+function findScars({ source }: Notice): readonly Finding[] {
+  const { folded } = source;
+  return soughtIn(source)
+    .scars.filter(
       ({ start, end, value: { before, behind } }) =>
         behind.test(folded.slice(end, end + 4)) && before.test(folded.slice(Math.max(0, start - 1), start)),
     )
@@ -56,7 +41,7 @@ function findScars({ source: { folded } }: Notice): readonly Finding[] {
 
 function findNumbers(notice: Notice): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const match of notice.source.folded.matchAll(LONG_NUMBER)) {
+  for (const match of longNumbers(notice.source.folded)) {
     const place = span(match.index, match.index + match[0].length);
     const isMobile = match.groups?.mobile !== undefined;
     if (isMobile ? isContact(notice, place.start) : !IDENTITY.test(match[0])) continue;
@@ -68,4 +53,19 @@ function findNumbers(notice: Notice): readonly Finding[] {
 /** The contact block, and from the invitation to supervise on: telephones there are meant to be public. */
 function isContact({ contact, invitation }: Notice, at: number): boolean {
   return (contact !== null && touchesOffset(contact.span, at)) || (invitation !== null && at >= invitation.start);
+}
+
+/** The runs of eleven digits or more, where a number can begin. Every eleventh character tells: no such run escapes it. */
+function longNumbers(folded: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (let at = MOBILE_SIZE - 1; at < folded.length; at += MOBILE_SIZE) {
+    if (!isDigit(folded.charCodeAt(at))) continue;
+    let start = at;
+    while (start > 0 && isDigit(folded.charCodeAt(start - 1))) start -= 1;
+    LONG_NUMBER.lastIndex = start;
+    const match = LONG_NUMBER.exec(folded);
+    if (match !== null) found.push(match);
+    while (isDigit(folded.charCodeAt(at + 1))) at += 1;
+  }
+  return found;
 }

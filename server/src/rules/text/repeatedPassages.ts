@@ -1,10 +1,17 @@
 import type { Notice } from '../../notice/model';
+import { bitsAt, codeTable } from '../../text/codeTable';
 import { firstClause } from '../../text/sentences';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
 
-/** Marks that end a clause, a part of a sentence, a sentence. */
-const STOPS = [',。;!?', '。;!?', '。!?'];
+/** What a mark ends, as bits: a clause, a part of a sentence, a sentence. */
+const [CLAUSE, PART, SENTENCE] = [1, 2, 4];
+const STOPS = [CLAUSE, PART, SENTENCE];
+const ENDS = codeTable([
+  [CLAUSE, ',。;!?'],
+  [PART, '。;!?'],
+  [SENTENCE, '。!?'],
+]);
 /** A clause of fewer characters, its mark included, may be said twice for emphasis. */
 const SHORTEST_CLAUSE = 9;
 /** Shorter paragraphs recur by right: labels, 已完成整改。 */
@@ -18,19 +25,19 @@ export function repeatedPassages(notice: Notice): readonly Finding[] {
 /** Where a sentence is one clause, it is told once. */
 function repeatedClauses(notice: Notice): readonly Finding[] {
   const byEnd = new Map<number, Finding>();
-  for (const stops of STOPS) {
-    for (const finding of repeatedBetween(notice, stops)) {
+  for (const stop of STOPS) {
+    for (const finding of repeatedBetween(notice, stop)) {
       if (!byEnd.has(finding.span.end)) byEnd.set(finding.span.end, finding);
     }
   }
   return [...byEnd.values()].sort((one, other) => one.span.start - other.span.start);
 }
 
-function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, stops: string): readonly Finding[] {
+function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, stop: number): readonly Finding[] {
   const findings: Finding[] = [];
   let before = span(0, 0);
   for (const at of offsets) {
-    if (!stops.includes(folded.charAt(at))) continue;
+    if ((bitsAt(ENDS, folded, at) & stop) === 0) continue;
     const clause = span(before.end, at + 1);
     if (isSame(folded, before, clause)) findings.push(describe('这一句与前一句相同', before, clause));
     before = clause;
@@ -41,14 +48,28 @@ function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, sto
 function repeatedParagraphs({ source: { folded }, paragraphs }: Notice): readonly Finding[] {
   const known = new Map<string, { readonly place: Span; readonly index: number }>();
   const findings: Finding[] = [];
+  const isTwice = likelyTwice(folded, paragraphs);
   for (const [index, { span: place }] of paragraphs.entries()) {
-    if (place.end - place.start < SHORTEST_PARAGRAPH) continue;
+    if (!isTwice(place)) continue;
     const words = folded.slice(place.start, place.end);
     const first = known.get(words);
     if (first === undefined) known.set(words, { place, index });
     else findings.push(describeParagraph(folded, first.place, { place, isNext: index === first.index + 1 }));
   }
   return findings;
+}
+
+/** A quick look: whether another paragraph has the length of this one, and its characters at a few places. */
+function likelyTwice(folded: string, paragraphs: Notice['paragraphs']): (place: Span) => boolean {
+  const counts = new Map<number, number>();
+  const keyOf = ({ start, end }: Span): number => {
+    const [head, middle] = [folded.charCodeAt(start + 6), folded.charCodeAt((start + end) >> 1)];
+    return (((end - start) * 0x1f1f) ^ (head << 8) ^ middle) >>> 0;
+  };
+  for (const { span: place } of paragraphs) {
+    if (place.end - place.start >= SHORTEST_PARAGRAPH) counts.set(keyOf(place), (counts.get(keyOf(place)) ?? 0) + 1);
+  }
+  return (place) => place.end - place.start >= SHORTEST_PARAGRAPH && (counts.get(keyOf(place)) ?? 0) > 1;
 }
 
 /** Whether two neighbouring clauses say the same; the last mark of the first may be another one. */

@@ -53,20 +53,30 @@ export const sameName: Rule = {
 };
 
 /** The forms of each name that stands in such marks, names with one form included. */
-function readNames({ source, marks }: Notice, open: string, shortest: number): readonly (readonly Form[])[] {
-  const names = new Map<number, Map<string, Span[]>>();
+function readNames({ source: { folded }, marks }: Notice, open: string, shortest: number): readonly (readonly Form[])[] {
+  const alike = new Map<number, Span[]>();
+  const mark = open.charCodeAt(0);
   for (const pair of marks.pairs) {
-    const place = source.folded.charCodeAt(pair.open) === open.charCodeAt(0) ? contentOf(source, pair, shortest) : null;
+    const place = folded.charCodeAt(pair.open) === mark ? contentOf(folded, pair, shortest) : null;
     if (place === null) continue;
-    const written = source.folded.slice(place.start, place.end);
-    const key = fingerprint(source.folded, place);
-    const forms = names.get(key) ?? new Map<string, Span[]>();
-    names.set(key, forms);
-    const places = forms.get(written) ?? [];
-    forms.set(written, places);
-    places.push(place);
+    const key = fingerprint(folded, place);
+    const places = alike.get(key);
+    if (places === undefined) alike.set(key, [place]);
+    else places.push(place);
   }
-  return [...names.values()].flatMap((forms) => byName(forms, shortest));
+  return [...alike.values()].flatMap((places) => byName(formsOf(folded, places), shortest));
+}
+
+/** The ways to write what stands at some places, in the order they come. */
+function formsOf(folded: string, places: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
+  const forms = new Map<string, Span[]>();
+  for (const place of places) {
+    const written = folded.slice(place.start, place.end);
+    const same = forms.get(written);
+    if (same === undefined) forms.set(written, [place]);
+    else same.push(place);
+  }
+  return forms;
 }
 
 /** A number that two forms of one name share: marks, blanks, dashes and 年 do not count. Others may share it by chance. */
@@ -99,7 +109,7 @@ function byName(forms: ReadonlyMap<string, readonly Span[]>, shortest: number): 
 }
 
 /** What stands in an outermost pair of such marks, points at its end left out. */
-function contentOf({ folded }: Source, { open, close, outer }: MarkPair, shortest: number): Span | null {
+function contentOf(folded: string, { open, close, outer }: MarkPair, shortest: number): Span | null {
   const size = close - open - 1;
   if (size < shortest || size > LONGEST) return null;
   if (outer !== null && '《〈'.includes(folded.charAt(outer))) return null;
@@ -117,10 +127,13 @@ function compare(source: Source, forms: readonly Form[]): readonly Finding[] {
 
 /** Titles that differ in 关于 or （试行） alone: the finding is about the later one. */
 function compareLoosely(source: Source, titles: readonly (readonly Form[])[]): readonly Finding[] {
+  const likely = new Map<number, number>();
+  const first = titles.flatMap((forms) => forms.slice(0, 1)).map((form) => ({ form, key: looseFingerprint(form.text) }));
+  for (const { key } of first) likely.set(key, (likely.get(key) ?? 0) + 1);
   const byKey = new Map<string, Form>();
   const findings: Finding[] = [];
-  for (const [form] of titles) {
-    if (form === undefined) continue;
+  for (const { form, key: number } of first) {
+    if (likely.get(number) === 1) continue;
     const key = form.text.replace(LOOSE, '').replace(SLIGHT, '');
     const earlier = byKey.get(key);
     if (earlier === undefined) byKey.set(key, form);
@@ -128,6 +141,12 @@ function compareLoosely(source: Source, titles: readonly (readonly Form[])[]): r
       findings.push(...describe(source, form, earlier).map((finding) => ({ ...finding, atMost: 'information' as const })));
   }
   return findings;
+}
+
+/** The fingerprint of what is left of a title without 关于 and （试行）. */
+function looseFingerprint(title: string): number {
+  const loose = title.startsWith('关于') || title.includes('行)') ? title.replace(LOOSE, '') : title;
+  return fingerprint(loose, span(0, loose.length));
 }
 
 function describe(source: Source, form: Form, usual: Form): readonly Finding[] {

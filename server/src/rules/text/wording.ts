@@ -3,24 +3,8 @@ import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../
 import { textOf } from '../../text/source';
 import { span, touchesOffset } from '../../text/span';
 import type { Finding, Rule } from '../rule';
-import { COMMON_TYPOS } from './tables/commonTypos';
-import { IDIOM_TYPOS } from './tables/idioms';
-import { OFFICIAL_TYPOS } from './tables/officialTypos';
-import { CONTEXT_WORDS, USUAL_FORMS } from './tables/usage';
-import { WORD_TYPOS } from './tables/wordTypos';
-import { appliesAt, foldRow, type WordingRow } from './wordingTable';
-
-/** All rows of the rule, in the order of the tables. */
-export const WORDING_ROWS: readonly WordingRow[] = [
-  ...OFFICIAL_TYPOS,
-  ...COMMON_TYPOS,
-  ...WORD_TYPOS,
-  ...IDIOM_TYPOS,
-  ...CONTEXT_WORDS,
-  ...USUAL_FORMS,
-];
-
-const WORDING_INDEX = indexRows(WORDING_ROWS);
+import { soughtIn } from './sought';
+import { appliesAt, foldRow, slipWithin, type WordingRow } from './wordingTable';
 
 /** The wording list: 截止目前→截至目前, …; a unit adds its own rows. */
 export const wording: Rule = {
@@ -51,7 +35,7 @@ export const wording: Rule = {
     const disabled = context.options.disabledRows;
     const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
     const own = context.wording ?? [];
-    const hits = findPhrases(WORDING_INDEX, notice.source.folded);
+    const hits = soughtIn(notice.source).wording;
     return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), notice.source.folded)), isOn);
   },
 };
@@ -64,12 +48,6 @@ function merge(one: readonly PhraseHit<WordingRow>[], other: readonly PhraseHit<
 export function indexRows(rows: readonly WordingRow[]): PhraseIndex<WordingRow> {
   const entries = rows.map((row) => foldRow(row)).map((row) => [row.wrong, row] as const);
   return indexPhrases(entries, (wrong, row) => slipWithin(wrong, row.right));
-}
-
-/** The first two characters of the wrong form that the right one does not have: 不泄 of 坚持不泄. Ordinary text seldom has them. */
-export function slipWithin(wrong: string, right: string): number {
-  for (let at = 0; at + 2 <= wrong.length; at++) if (!right.includes(wrong.slice(at, at + 2))) return at;
-  return 0;
 }
 
 /** The findings of rows that apply where they were found, given by start; of those that overlap, the first and longest. */

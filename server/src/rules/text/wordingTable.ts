@@ -52,6 +52,12 @@ export function foldRow(row: WordingRow): WordingRow {
   };
 }
 
+/** The first two characters of the wrong form that the right one does not have: 不泄 of 坚持不泄. Ordinary text seldom has them. */
+export function slipWithin(wrong: string, right: string): number {
+  for (let at = 0; at + 2 <= wrong.length; at++) if (!right.includes(wrong.slice(at, at + 2))) return at;
+  return 0;
+}
+
 /** Whether the row's wrong form, which stands at `start` of the folded text, is wrong there. */
 export function appliesAt(row: WordingRow, folded: string, start: number): boolean {
   const end = start + row.wrong.length;

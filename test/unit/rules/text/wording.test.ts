@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FORMULAE } from '../../../../server/src/rules/text/tables/formulae';
-import { wording, WORDING_ROWS } from '../../../../server/src/rules/text/wording';
+import { WORDING_ROWS } from '../../../../server/src/rules/text/tables/wordingRows';
+import { wording } from '../../../../server/src/rules/text/wording';
 import { appliesAt, foldRow, readTable, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
 import { findingsOf, quotesOf } from '../findings';
