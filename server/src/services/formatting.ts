@@ -1,5 +1,7 @@
 import type { Notice } from '../notice/model';
 import type { Line } from '../parse/tree';
+import { readNotice } from '../notice/readNotice';
+import { applyEdits } from '../rules/applyEdits';
 import type { Edit, Rule } from '../rules/rule';
 import { punctuationWidth } from '../rules/text/punctuationWidth';
 import { straySpace } from '../rules/text/straySpace';
@@ -34,9 +36,10 @@ export const DEFAULT_FORMAT: FormatOptions = {
 export function formatNotice(notice: Notice, options: FormatOptions, within: Span | null = null): readonly Edit[] {
   if (!notice.recognised) return [];
   const { isMarkdown } = options;
+  const blanks = options.strayBlanks ? fixesOf(straySpace, notice).filter((edit) => !isMarkdown || !endsLine(notice, edit)) : [];
   const edits = [
-    ...(options.punctuation === 'full' ? fixesOf(punctuationWidth, notice) : []),
-    ...(options.strayBlanks ? fixesOf(straySpace, notice).filter((edit) => !isMarkdown || !endsLine(notice, edit)) : []),
+    ...(options.punctuation === 'full' ? marksWithout(blanks, notice) : []),
+    ...blanks,
     // Of an empty line and an indent at one place the empty line comes first.
     ...(isMarkdown ? [] : blankLineEdits(notice, options.blankLines)),
     ...(isMarkdown ? [] : indentEdits(notice, options.indent)),
@@ -47,6 +50,23 @@ export function formatNotice(notice: Notice, options: FormatOptions, within: Spa
 /** What a rule would put right, its options set to the strictest. */
 function fixesOf(rule: Rule, notice: Notice): readonly Edit[] {
   return rule.check(notice, { stage: 'publish', options: { wholeDocument: true } }).flatMap(({ fix }) => fix?.edits ?? []);
+}
+
+/** The marks to be widened once blanks are taken out, which part some of them from the Chinese character that tells what they are. */
+function marksWithout(blanks: readonly Edit[], notice: Notice): readonly Edit[] {
+  if (blanks.length === 0) return fixesOf(punctuationWidth, notice);
+  const removed = blanks.toSorted(byPlace);
+  let next = 0;
+  let shift = 0;
+  return fixesOf(punctuationWidth, readNotice(applyEdits(notice.source.text, removed)))
+    .toSorted(byPlace)
+    .map(({ span: of, text }) => {
+      for (let edit = removed[next]; edit !== undefined && edit.span.start <= of.start + shift; edit = removed[next]) {
+        shift += edit.span.end - edit.span.start - edit.text.length;
+        next += 1;
+      }
+      return { span: span(of.start + shift, of.end + shift), text };
+    });
 }
 
 function endsLine({ tree }: Notice, { span: of }: Edit): boolean {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { DEFAULT_FORMAT, formatNotice, type FormatOptions } from '../../../server/src/services/formatting';
 import { foldWidth } from '../../../server/src/text/width';
+import { readCorpus } from '../../corpus/corpus';
 import { writeNotice } from '../../generate/notice';
 import { anyShape } from '../../generate/shapes';
 import { FRONT, SMALL } from './cursor';
@@ -77,6 +80,53 @@ describe('formatNotice', () => {
       { numRuns: 60 },
     );
   }).timeout(30_000);
+});
+
+describe('formatNotice on whole notices', () => {
+  const texts = [
+    ...['samples', 'test/fixtures/defective'].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => !name.endsWith('.json'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    ),
+    ...readCorpus().map(({ text }) => text),
+  ];
+  const twins: readonly (readonly [string, (text: string) => string])[] = [
+    ['as they are', (text) => text],
+    ['in half-width marks', (text) => text.replace(/[，：；（）]/gu, (mark) => foldWidth(mark))],
+    ['with CRLF', (text) => text.replace(/\r?\n/gu, '\r\n')],
+    ['with stray blanks and empty lines', (text) => text.replace(/。/gu, '。 ').replace(/\n/gu, ' \n\n\n')],
+    ['with marks of the other kind', (text) => text.replace(/，/gu, (mark, at: number) => (at % 3 === 0 ? ', ' : mark))],
+  ];
+  const choices: readonly FormatOptions[] = [
+    DEFAULT_FORMAT,
+    { ...DEFAULT_FORMAT, indent: 'two', blankLines: 'one' },
+    { ...DEFAULT_FORMAT, strayBlanks: false, indent: 'none', blankLines: 'none' },
+    { ...DEFAULT_FORMAT, punctuation: 'keep', isMarkdown: true },
+  ];
+  for (const [title, change] of twins) {
+    it(`keeps every word and number of notices ${title}, and done twice changes nothing`, () => {
+      for (const text of texts.map(change)) {
+        for (const chosen of choices) {
+          const once = format(text, chosen);
+          assert.equal(bare(once), bare(text));
+          assert.equal(format(once, chosen), once);
+        }
+      }
+    }).timeout(60_000);
+  }
+
+  it('changes nothing outside the lines of a selection', () => {
+    for (const text of texts.map((each) => each.replace(/，/gu, ', '))) {
+      const notice = readNotice(text);
+      const [first, last] = [5, 12].map((line) => notice.source.lineStarts[line] ?? 0);
+      const within = { start: first ?? 0, end: Math.max(first ?? 0, (last ?? 0) - 1) };
+      const options: FormatOptions = { ...DEFAULT_FORMAT, indent: 'two' };
+      const after = applyEdits(text, formatNotice(notice, options, within));
+      assert.equal(after.slice(0, within.start), text.slice(0, within.start));
+      assert.ok(after.endsWith(text.slice(within.end)));
+    }
+  });
 });
 
 /** A text without blanks and line ends, width folded. */
