@@ -12,6 +12,7 @@ import { readInBrackets } from './claims/inBrackets';
 import { readListed } from './claims/listed';
 import { readListedAfter } from './claims/listedAfter';
 import { readNested } from './claims/nested';
+import { readOutOf } from './claims/outOf';
 import { readRates } from './claims/rate';
 import { readRatios } from './claims/ratio';
 import { readRemainders } from './claims/remainder';
@@ -81,6 +82,7 @@ function readClaims(passage: Passage): readonly Figure[] {
   const pairs = readDonePairs(passage);
   figures.push(
     ...BY_CUE.flatMap(([cue, read]) => ((cues & cue) === 0 ? [] : read(passage))),
+    ...readOutOf(passage),
     ...readInBrackets(passage),
     ...readAfterColon(passage),
     ...readDivided(passage),

@@ -102,7 +102,19 @@ function breakdownFigure(breakdown: Breakdown, whole: Mention, verdict: Verdict)
     working: `${side}，${outcome}`,
     ...(verdict === 'not-judged' ? { reason: '分项可能没有列全，或另有所属' } : {}),
     culprit: { mention: whole },
+    doubtful: (sum > whole.value && mayCountTwice(parts)) || (breakdown.completeness === 'listed' && mayBeSilent(sum, whole, parts)),
   });
+}
+
+/** 其中 may leave out a few: 处理45人，其中党纪处分18人、组织处理25人. Three parts and one too few is a slip all the same. */
+function mayBeSilent(sum: number, whole: Mention, parts: readonly Mention[]): boolean {
+  const step = Math.min(whole.step, ...parts.map((part) => part.step));
+  return sum < whole.value && (parts.length < 3 || whole.value - sum > step * 1.5);
+}
+
+/** One and the same person may be punished by the party and by the office: 党纪处分4人、政务处分3人 may be six in all. */
+export function mayCountTwice(parts: readonly Mention[]): boolean {
+  return ['党', '政务'].every((word) => parts.some(({ before }) => before.includes(word)));
 }
 
 /** Judges whether a part, or what is done, stays within one of the wholes it may belong to; null where there is none. */

@@ -7,13 +7,15 @@ const DONE_VERBS = new Set(
   (
     '完成 办结 了结 结案 办理 办毕 销号 销账 整改 解决 化解 落实 落地 封顶 认定 洽谈 拆除 处置 处理 查结 审结 执结 清退 清理 清缴 清收 清偿 退缴 退还 ' +
     '退回 追缴 追回 收缴 收回 偿还 归还 兑付 兑现 拨付 支付 发放 安置 交付 竣工 完工 验收 投用 投产 建成 开工 启动 答复 回复 约谈 通过 入库 签约 采纳 认领 ' +
-    '销户 注销 关停 取缔 整治 治理 修复 修缮 改造 更换 补办 转化 消除 闭环 归档 更正 纠正 规范 核查 核实 挂牌 到位 完毕'
+    '销户 注销 关停 取缔 整治 治理 修复 修缮 改造 更换 补办 转化 消除 闭环 归档 更正 纠正 规范 核查 核实 挂牌 到位 完毕 换届 整顿 返还 补缴 上缴 清零'
   ).split(' '),
 );
 /** What a verb may have as its object before the number: 整改问题36个. */
 const OBJECTS = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
 /** How words end that end in such a verb, with or without 了, its object, 共计 or 数. */
 const ENDINGS = codeTable([...DONE_VERBS, ...OBJECTS, '了', '共', '计', '数', '信访件'].map((words) => [1, words.slice(-1)] as const));
+/** Verbs that with an object still tell of something done. */
+const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
 const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
 const NOTHING_BETWEEN =
   /^(?:其中|[共并和中里的\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
@@ -31,6 +33,8 @@ export function doneCue(mention: Mention): DoneCue | null {
   if (verb !== null) {
     const opening = before.slice(Math.max(0, verb.start - 16), verb.start);
     if (ALREADY.test(opening)) return 'already';
+    // 问题清单32项、整改措施118项: without 完成, what is to be done.
+    if (verb.hasObject && !FINISHED.test(before.slice(verb.start))) return null;
     return opening.length < 16 && NOTHING_BETWEEN.test(opening) ? 'bare' : null;
   }
   // 27项问题已完成整改25项: the verb belongs to the number after it.
@@ -55,9 +59,10 @@ function verbAfterAlready(after: string): string {
 }
 
 /** Where the verbs begin that end the words before a number, 了 and the object aside: 目前已⟦完成整改⟧问题. */
-function verbAtEnd(before: string): { readonly start: number } | null {
+function verbAtEnd(before: string): { readonly start: number; readonly hasObject: boolean } | null {
   if (bitsAt(ENDINGS, before, before.length - 1) === 0) return null;
   let end = before.length;
+  let hasObject = false;
   if (before.endsWith('共计') || before.endsWith('合计')) end -= 2;
   else if (before.endsWith('共')) end -= 1;
   if (before.charAt(end - 1) === '了') end -= 1;
@@ -68,10 +73,11 @@ function verbAtEnd(before: string): { readonly start: number } | null {
     else return null;
     if (before.charAt(end - 1) === '了') end -= 1;
     if (!DONE_VERBS.has(before.slice(end - 2, end))) return null;
+    hasObject = true;
   }
   let start = end;
   while (start >= 2 && DONE_VERBS.has(before.slice(start - 2, start))) start -= 2;
-  return { start };
+  return { start, hasObject };
 }
 
 const PREDICATE =

@@ -1,4 +1,4 @@
-import { agree, total } from '../arithmetic';
+import { agree, isNear, total } from '../arithmetic';
 import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
@@ -61,7 +61,8 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
   const { folded } = passage.scan;
   const like = (groups[0] ?? []).filter((mention) => isLike(mention, model));
   // 属于立行立改的68条，已完成68条: what is done of a part is no other part.
-  const parts = doneCue(model) === null ? like.filter((part) => part === model || doneCue(part) === null) : like;
+  const others = doneCue(model) === null ? like.filter((part) => part === model || doneCue(part) === null) : like;
+  const parts = wholes.some((whole) => isNear(total(like), whole.value, [whole, ...like], 0)) ? like : others;
   const isBound = wholes[1] === undefined || (wholes[0]?.piece.index ?? 0) >= piece.index - 1;
   if (parts.length > 1) {
     // 其余2人 is left to the claim of what remains.

@@ -6,7 +6,7 @@ import { remainderCue } from '../remainderCue';
 import { doneCue, doneVerb, mayCountTheSame } from '../vocabulary';
 
 /** What was made anew is no whole of what was dealt with: 新建制度5项，完成整改12项. */
-const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召开|印发|举办|废止|选派|组织|培训|制定)[^,]{0,12}$/u;
+const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召开|印发|举办|废止|选派|(?<!党)组织|培训|制定)[^,]{0,12}$/u;
 /** What is made in order to be done, or was there before. */
 const TASK = /措施|任务|举措|清单|计划|方案|台账|问题|整改|事项/u;
 /** What frames the matter and is not done itself: 4个方面, 6个街道. */
@@ -16,6 +16,8 @@ const PLAN = /计划|目标|拟|预计|应/u;
 /** What is settled is no whole of what else is settled; what is begun or taken on may be. */
 const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;
 const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
+/** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
+const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收)[^,]{0,12}$/u;
 /** A date and nothing else. */
 const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 
@@ -47,10 +49,20 @@ function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]):
   const [nearest] = wholes;
   if (nearest === undefined) return null;
   // 线索20件、信访件30件，已办结45件: what is done may be of all that stand side by side; 总计30件 is all.
-  const beside = wholes.filter(({ piece }, order) => nearest.piece.index - piece.index <= order);
+  const beside = wholes.filter(({ piece }, order) => nearest.piece.index - piece.index <= order && standsBeside(piece, wholes[order - 1]));
   const sum = TOTAL.test(nearest.before) ? nearest.value : beside.reduce((value, whole) => value + whole.value, 0);
   if (done.value > Math.max(...wholes.map(({ value }) => value)) && done.value <= sum) return null;
-  return judgeWithin(folded, done, wholes, PLAN.test(nearest.before) || /超额|超计划/u.test(done.piece.text));
+  return judgeWithin(
+    folded,
+    done,
+    wholes,
+    PLAN.test(nearest.before) || TAKEN_IN.test(nearest.before) || /超额|超计划/u.test(done.piece.text),
+  );
+}
+
+/** 20件线索和30件信访件 stand side by side; 10个问题27个具体表现 do not. */
+function standsBeside(piece: Piece, next: Mention | undefined): boolean {
+  return next?.piece !== piece || /[和与及]$/u.test(next.before);
 }
 
 /** The numbers that what is done may be a part of, nearest first: of its piece, else of its group, else of the sentence before. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure';
 import { makeFigure, type Role } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
+import { remainderCue } from '../remainderCue';
 import { roundedText, roundingOf } from '../rounding';
 import { doneVerb, isCount, isLike, mayCountTheSame } from '../vocabulary';
 import { term } from '../wording';
@@ -15,6 +16,9 @@ const SHARE = /(?:率|进度|比例|比重|占比)[^,率]{0,4}$|占[^,]{0,16}$|(
 const RATE_OF_DONE =
   /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
 const MOST = 10;
+const PARTLY = /基本|部分|阶段/u;
+/** So many states of what is not done may stand between what is done and its rate. */
+const MOST_LEFT = 3;
 /** So many steps of the last digit apart, a rate of two decimals and a share of sums were meant to be one. */
 const NEAR_STEPS = 10;
 
@@ -35,7 +39,12 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
     const near = countsNear(passage, rate);
     const later = named === null ? laterQuotient(passage, rate, pairs) : null;
     const candidates = [named, later].filter((quotient) => quotient !== null);
-    const fitting = [...candidates, ...quotientsOf(near)].find((quotient) => fits(quotient, rate));
+    const fitting = [
+      ...candidates,
+      ...withPartlyDone(passage, named, rate),
+      ...pairsOf(near),
+      ...(named === null ? sumsOf(near) : []),
+    ].find((quotient) => fits(quotient, rate));
     const quotient = fitting ?? named ?? onlyQuotient(near, rate) ?? later;
     const slip = quotient === null ? nearSums(near, rate) : null;
     if (quotient !== null) figures.push(rateFigure(rate, quotient));
@@ -97,6 +106,15 @@ function namedQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair
   return isRateOf(rate, pair.done, passage) ? { parts: [pair.done], whole: [whole] } : null;
 }
 
+/** What is basically done may count as done: 完成整改688个，基本完成4个，未完成5个，总体完成率99.28%. */
+function withPartlyDone(passage: Passage, named: Quotient | null, rate: Mention): readonly Quotient[] {
+  const [done] = named?.parts ?? [];
+  if (named === null || done === undefined) return [];
+  const between = passage.mentions.slice(done.index + 1, rate.index);
+  const partly = between.filter((mention) => mention.exact && isLike(mention, done) && PARTLY.test(mention.before));
+  return partly.map((part) => ({ parts: [done, part], whole: named.whole }));
+}
+
 /** 反馈问题50个，整改率达98%，已整改49个: the total before the rate and what is done right after it. */
 function laterQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair[]): Quotient | null {
   const next = passage.mentions[rate.index + 1];
@@ -111,27 +129,31 @@ function laterQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair
 
 function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {
   const between = passage.mentions.slice(done.index + 1, rate.index);
-  if (between.some(({ kind, family }) => kind === 'percent' || family === done.family)) return false;
+  // 已完成整改19个、正在整改6个，整改完成率76%: what is left may stand between.
+  const isOther = (mention: Mention): boolean =>
+    mention.kind === 'percent' || (mention.family === done.family && remainderCue(mention) === null);
+  if (between.some(isOther)) return false;
   const distance = rate.piece.index - done.piece.index;
   if (rate.piece.bracket !== done.piece.bracket || distance < 0) return false;
   const verb = doneVerb(done).slice(0, 2);
   const label = rate.before.slice(-24);
   if (/^占比?$/u.test(label) && distance <= 1) return true;
-  return (verb !== '' && label.includes(verb) && distance <= 3) || (RATE_OF_DONE.test(label) && distance <= 1);
+  const isNear = distance <= 1 || (distance <= 1 + between.length && between.length <= MOST_LEFT);
+  return (verb !== '' && label.includes(verb) && distance <= 3) || (RATE_OF_DONE.test(label) && isNear);
 }
 
-/** Every quotient of two like numbers, and of sums among three or more of one unit: (256.74 + 183.66) ÷ 839.6. */
-function quotientsOf(numbers: readonly Mention[]): readonly Quotient[] {
+/** Every quotient of two like numbers. */
+function pairsOf(numbers: readonly Mention[]): readonly Quotient[] {
   const quotients: Quotient[] = [];
   for (const part of numbers) {
     for (const whole of numbers) {
       if (part !== whole && isLike(part, whole)) quotients.push({ parts: [part], whole: [whole] });
     }
   }
-  return [...quotients, ...sumsOf(numbers)];
+  return quotients;
 }
 
-/** Every share of some of three or more numbers of one unit in all of them. */
+/** Every share of some of three or more numbers of one unit in all of them: (256.74 + 183.66) ÷ 839.6. */
 function sumsOf(numbers: readonly Mention[]): readonly Quotient[] {
   const [first] = numbers;
   const same = first === undefined ? [] : numbers.filter(({ unit }) => unit === first.unit).slice(0, 5);

@@ -1,8 +1,9 @@
 import { agree, isNear, total } from '../arithmetic';
 import { CUE } from '../cues';
 import type { Figure } from '../figure';
+import { mayCountTwice } from '../judge';
 import { makeFigure } from '../makeFigure';
-import { levelOf, type Mention, type Passage } from '../passage';
+import { levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 import { sumOf, valueLike, written } from '../wording';
 
@@ -18,13 +19,18 @@ export function readTotalAfter(passage: Passage): readonly Figure[] {
   return passage.counts.flatMap((whole) => {
     const { cues, opening } = whole.piece;
     if ((cues & CUE.total) === 0 && opening !== '、') return [];
+    const beside = partsBeside(passage, whole);
+    if (beside.length > 1) return present(judgeTotal(passage, whole, beside, false));
     const head = headOf(passage, whole);
     const cue = TOTAL.exec(head.words)?.groups;
     if (cue === undefined || !whole.exact) return [];
     const isStrict = cue.cue !== '共' && (cue.between ?? '').length <= 8;
-    const figure = judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict);
-    return figure === null ? [] : [figure];
+    return present(judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict));
   });
+}
+
+function present(figure: Figure | null): readonly Figure[] {
+  return figure === null ? [] : [figure];
 }
 
 function judgeTotal(passage: Passage, whole: Mention, parts: readonly Mention[], isStrict: boolean): Figure | null {
@@ -42,7 +48,23 @@ function judgeTotal(passage: Passage, whole: Mention, parts: readonly Mention[],
     roles: [...shown.map((part) => ['part', part] as const), ['whole', whole]],
     working: `${sumOf(shown)} = ${valueLike(sum, whole)}，${holds ? '与' : '文中合计为'}${written(whole, passage.scan.folded)}${holds ? '相符' : ''}`,
     culprit: { mention: whole },
+    doubtful: sum > whole.value && mayCountTwice(shown),
   });
+}
+
+/** 12个学院、8个部门、3个中心⟦共⟧23个单位: the total in one piece with the last of its parts, which name what they count. */
+function partsBeside(passage: Passage, whole: Mention): readonly Mention[] {
+  const { piece, index } = whole;
+  const last = passage.mentions[index - 1];
+  if (!whole.exact || piece.opening !== '、' || last?.piece !== piece || !/^[^,]{1,10}共计?$/u.test(whole.before)) return [];
+  const parts: Mention[] = [];
+  for (let at: Piece | undefined = piece; at !== undefined && parts.length < MOST_PARTS; at = levelOf(passage, at)[at.index - 1]) {
+    const [part, other] = at.mentions;
+    if (part?.unit !== whole.unit || !isCount(part) || (other !== undefined && other !== whole)) break;
+    parts.unshift(part);
+    if (at.opening !== '、') break;
+  }
+  return parts;
 }
 
 /** The words before the total back to its cue, and the piece where they begin: 共计新建、修订⟦46项⟧. */
@@ -59,7 +81,8 @@ function partsBefore(passage: Passage, whole: Mention, headIndex: number): reado
   for (let index = headIndex - 1; index >= 0 && parts.length < MOST_PARTS; index -= 1) {
     const piece = level[index];
     if (piece?.sentence !== whole.piece.sentence) break;
-    const [part, other] = piece.mentions;
+    // 2021年12件、2022年15件: the year is no part.
+    const [part, other] = piece.mentions.filter(({ unit }) => unit !== '年');
     if (part === undefined || other !== undefined || !isCount(part) || !isLike(part, whole) || part.after !== '') break;
     parts.unshift(part);
   }
