@@ -19,6 +19,34 @@ export function isNear(one: number, other: number, among: readonly Quantity[], s
   return Math.abs(one - other) <= Math.max(step, share * Math.max(one, other)) + dust(one, other);
 }
 
+/** Units of what is counted one by one; money and measures have fractions of their own. */
+const COUNTED: ReadonlySet<string> = new Set([
+  '人',
+  '件',
+  '项',
+  '家',
+  '户',
+  '栋',
+  '场',
+  '批',
+  '次',
+  '份',
+  '笔',
+  '处',
+  '套',
+  '辆',
+  '所',
+  '册',
+  '篇',
+  '张',
+]);
+
+/** Whether two sides that do not agree may yet be one: things counted are rounded where they are told in 万 or 亿 with decimals, 33.2万人次. */
+export function mayBeRounding(one: number, other: number, among: readonly Quantity[]): boolean {
+  const rounded = among.filter(({ scale, step, family }) => scale >= 10_000 && step < scale && COUNTED.has(family));
+  return rounded.length > 0 && Math.abs(one - other) <= rounded.reduce((sum, { step }) => sum + step / 2, 0) + dust(one, other);
+}
+
 /** How far rounding alone can part the two sides: half the last digit of whatever is shown more coarsely than the rest. */
 function slack(among: readonly Quantity[]): number {
   const finest = among.reduce((best, quantity) => (quantity.step < best.step ? quantity : best));

@@ -1,4 +1,4 @@
-import { agree, isNear, total } from './arithmetic';
+import { agree, isNear, mayBeRounding, total } from './arithmetic';
 import type { Figure, Verdict } from './figure';
 import { makeFigure } from './makeFigure';
 import type { Mention } from './passage';
@@ -42,7 +42,9 @@ export function judgeBreakdown(breakdown: Breakdown): Figure | null {
   }
   if (!nearest.exact || parts.some(({ exact }) => !exact)) return null;
   const rivals = isBound ? [nearest] : wholes;
-  const fails = rivals.every((whole) => isSlip(sum, whole, parts, completeness));
+  const mayDiffer = (whole: Mention): boolean =>
+    (sum > whole.value && mayCountTwice(parts)) || mayBeRounding(sum, whole.value, [whole, ...parts]);
+  const fails = rivals.every((whole) => isSlip(sum, whole, parts, completeness) && !mayDiffer(whole));
   return breakdownFigure(breakdown, nearest, fails ? 'fails' : 'not-judged');
 }
 
@@ -61,6 +63,15 @@ const TRAIT =
 function mayOverlap(parts: readonly Mention[]): boolean {
   const names = parts.map(({ before }) => before.slice(-16));
   return names.some((name) => TRAIT.test(name)) && !(parts.length === 2 && names.some((name) => /男[^女]{0,4}$/u.test(name)));
+}
+
+/** One person may be punished by the party and by the state: 处分334人（其中党纪处分315人、政务处分40人）. 人次 count each. */
+function mayCountTwice(parts: readonly Mention[]): boolean {
+  const [one, other] = parts.filter(({ unit }) => unit === '人' || unit === '名').map(({ before }) => before.slice(-12));
+  if (one === undefined || other === undefined || parts.length !== 2) return false;
+  const isOfParty = (name: string): boolean => /党[纪内]/u.test(name) && !/政[务纪]/u.test(name);
+  const isOfState = (name: string): boolean => /政[务纪]/u.test(name) && !/党[纪内]/u.test(name);
+  return (isOfParty(one) && isOfState(other)) || (isOfState(one) && isOfParty(other));
 }
 
 /** A round gap of this many steps is hardly chance. */

@@ -163,7 +163,9 @@ function sumsOf(numbers: readonly Mention[]): readonly Quotient[] {
 /** A share of sums so near a rate of two decimals that it is hardly chance, and yet not the rate. */
 function nearSums(numbers: readonly Mention[], rate: Mention): Quotient | null {
   if (rate.step > 0.01) return null;
-  return sumsOf(numbers).find((quotient) => Math.abs(percentOf(quotient) - rate.value) <= rate.step * NEAR_STEPS) ?? null;
+  const isNear = (quotient: Quotient): boolean => Math.abs(percentOf(quotient) - rate.value) <= rate.step * NEAR_STEPS;
+  // 31 of all that were named before it is no sum: more may be named after it.
+  return sumsOf(numbers).find((quotient) => quotient.parts.length > 1 && isNear(quotient)) ?? null;
 }
 
 /** The subsets of a few numbers, the empty and the full one left out. */
