@@ -43,7 +43,7 @@ export function judgeBreakdown(breakdown: Breakdown): Figure | null {
   if (!nearest.exact || parts.some(({ exact }) => !exact)) return null;
   const rivals = isBound ? [nearest] : wholes;
   const mayDiffer = (whole: Mention): boolean =>
-    (sum > whole.value && mayCountTwice(parts)) || mayBeRounding(sum, whole.value, [whole, ...parts]);
+    (sum > whole.value && parts.length === 2 && mayCountTwice(parts)) || mayBeRounding(sum, whole.value, [whole, ...parts]);
   const fails = rivals.every((whole) => isSlip(sum, whole, parts, completeness) && !mayDiffer(whole));
   return breakdownFigure(breakdown, nearest, fails ? 'fails' : 'not-judged');
 }
@@ -66,12 +66,12 @@ function mayOverlap(parts: readonly Mention[]): boolean {
 }
 
 /** One person may be punished by the party and by the state: 处分334人（其中党纪处分315人、政务处分40人）. 人次 count each. */
-function mayCountTwice(parts: readonly Mention[]): boolean {
-  const [one, other] = parts.filter(({ unit }) => unit === '人' || unit === '名').map(({ before }) => before.slice(-12));
-  if (one === undefined || other === undefined || parts.length !== 2) return false;
-  const isOfParty = (name: string): boolean => /党[纪内]/u.test(name) && !/政[务纪]/u.test(name);
-  const isOfState = (name: string): boolean => /政[务纪]/u.test(name) && !/党[纪内]/u.test(name);
-  return (isOfParty(one) && isOfState(other)) || (isOfState(one) && isOfParty(other));
+export function mayCountTwice(parts: readonly Mention[]): boolean {
+  const names = parts.filter(({ unit }) => unit === '人' || unit === '名').map(({ before }) => before.slice(-12));
+  return (
+    names.some((name) => /党[纪内]/u.test(name) && !/政[务纪]/u.test(name)) &&
+    names.some((name) => /政[务纪]/u.test(name) && !/党[纪内]/u.test(name))
+  );
 }
 
 /** A round gap of this many steps is hardly chance. */
@@ -121,11 +121,6 @@ function breakdownFigure(breakdown: Breakdown, whole: Mention, verdict: Verdict)
 function mayBeSilent(sum: number, whole: Mention, parts: readonly Mention[]): boolean {
   const step = Math.min(whole.step, ...parts.map((part) => part.step));
   return sum < whole.value && (parts.length < 3 || whole.value - sum > step * 1.5);
-}
-
-/** One and the same person may be punished by the party and by the office: 党纪处分4人、政务处分3人 may be six in all. */
-export function mayCountTwice(parts: readonly Mention[]): boolean {
-  return ['党', '政务'].every((word) => parts.some(({ before }) => before.includes(word)));
 }
 
 /** Judges whether a part, or what is done, stays within one of the wholes it may belong to; null where there is none. */
