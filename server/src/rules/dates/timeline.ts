@@ -12,6 +12,8 @@ const PLANNED = /预计|计划|将|拟|力争|确保|争取|要求|明确|规定
 const YEAR_END = /截[至止]到?(?<year>\d{4})年(?:年?底|年?末)/gu;
 /** How far back the clause of a date is looked at. */
 const CLAUSE_REACH = 40;
+/** No team puts anything right sooner after the feedback, and none reports later than this, in days. */
+const [SOONEST, LATEST] = [20, 400];
 /** `2023年8月30日,市委第十巡视组向…反馈了巡视意见`, from the date on. */
 const FEEDBACK_AGAIN =
   /^,?(?<level>[省市县区]委|中央)(?:第(?<team>[一二三四五六七八九十]{1,3}))?巡[视察]组(?:[^。;,]{0,4}向[^。;,]{1,24}|[^。;,]{0,8})反馈了/u;
@@ -20,9 +22,14 @@ const FEEDBACK_AGAIN =
 export const timeline: Rule = {
   id: 'dates/timeline',
   name: '时间先后',
-  norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款。',
+  norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款；反馈后过早或过晚才落款的，请核对日期。',
   source: '公文校对实务',
-  exceptions: ['没有写年份的日期承前省年份。', '“预计、计划、将于”之后的日期可以晚于落款。', '没有落款日期的不比。'],
+  exceptions: [
+    '没有写年份的日期承前省年份。',
+    '“预计、计划、将于”之后的日期可以晚于落款。',
+    '没有落款日期的不比。',
+    `反馈到落款不足${SOONEST}天或超过${LATEST}天只是提示：整改期限各地各届不同。`,
+  ],
   severity: { draft: 'warning', review: 'error', publish: 'error' },
   fix: null,
   good: [
@@ -40,10 +47,14 @@ export const timeline: Rule = {
     {
       text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视，并于8月30日反馈了巡视意见。现将整改情况予以公布。\n截至2024年5月31日，已完成3项。\n中共云山市委\n2024年3月1日',
     },
+    {
+      text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视。2023年8月30日，省委巡视组反馈了巡视意见。现将整改情况予以公布。\n中共云山市委\n2025年3月1日',
+      note: '反馈后一年半才落款，像是年份写错',
+    },
   ],
   check: (notice) => {
     const signed = readSigned(notice);
-    return [...checkOpening(notice, signed), ...checkDone(notice, signed), ...checkRestated(notice)].sort(
+    return [...checkOpening(notice, signed), ...checkGap(notice, signed), ...checkDone(notice, signed), ...checkRestated(notice)].sort(
       (one, other) => one.span.start - other.span.start,
     );
   },
@@ -71,6 +82,31 @@ function checkOpening(notice: Notice, signed: DateMention | null): readonly Find
     findings.push(order(notice, feedback, signed, `落款日期“${words(notice, signed)}”早于反馈日期“${words(notice, feedback)}”，请核对。`));
   }
   return findings.filter((finding) => finding !== null);
+}
+
+/** A signature so soon after the feedback, or so long, that a date may be wrong. */
+function checkGap(notice: Notice, signed: DateMention | null): readonly Finding[] {
+  const { feedback } = readInspectionDates(notice);
+  if (signed === null || feedback === null) return [];
+  const [from, to] = [dayNumber(feedback), dayNumber(signed)];
+  if (from === null || to === null || to < from) return [];
+  const days = to - from;
+  // A year that is carried over may be one too early.
+  if (days >= SOONEST && (days <= LATEST || !feedback.hasYear)) return [];
+  const verdict = days < SOONEST ? `只有${days}天` : `有${days}天`;
+  return [
+    {
+      span: signed.span,
+      message: `反馈日期“${words(notice, feedback)}”到落款日期“${words(notice, signed)}”${verdict}，请核对年份和月份。`,
+      related: [{ span: feedback.span, message: '反馈日期在这里。' }],
+      atMost: 'hint',
+    },
+  ];
+}
+
+/** Days since 1970; null for a date that is not known to the day. */
+function dayNumber({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): number | null {
+  return year === null || day === null ? null : Date.UTC(year, month - 1, day) / 86_400_000;
 }
 
 /** The finding at the later date where it lies before the earlier one. */

@@ -120,6 +120,25 @@ describe('dates/timeline', () => {
   it('compares the signature with the feedback', () => {
     assert.deepEqual(quotesOf(timeline, `${OPENING}\n中共云山市委\n2020年6月30日`), ['2020年6月30日']);
   });
+
+  for (const [date, quotes] of [
+    ['2023年3月20日', ['2023年3月20日']],
+    ['2023年3月21日', []],
+    ['2024年4月4日', []],
+    ['2024年4月5日', ['2024年4月5日']],
+  ] as const) {
+    it(`${quotes.length === 0 ? 'lets pass' : 'hints at'} a signature of ${date} after feedback of 2023年3月1日`, () => {
+      const opening = (feedback: string): string =>
+        `根据省委统一部署，2022年10月8日至12月20日，省委第三巡视组对云山市进行了巡视，${feedback}向市委反馈了巡视意见。现将整改情况予以公布。\n中共云山市委\n${date}`;
+      assert.deepEqual(quotesOf(timeline, opening('2023年3月1日')), quotes);
+    });
+  }
+
+  it('does not count the days to a year that is carried over', () => {
+    const text =
+      '根据省委统一部署，2022年3月8日至5月20日，省委第三巡视组对云山市进行了巡视，7月1日向市委反馈了巡视意见。现将整改情况予以公布。\n中共云山市委\n2023年12月1日';
+    assert.deepEqual(quotesOf(timeline, text), []);
+  });
 });
 
 describe('dates/round', () => {
