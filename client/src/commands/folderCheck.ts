@@ -3,7 +3,7 @@ import { CHECK_FILE_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer } from '
 import type { Session } from '../session';
 
 /** The texts that the command line looks at too. */
-const TEXTS = '**/*.{txt,md,markdown,zhenggai,TXT,MD}';
+const TEXTS = `**/*.{${['txt', 'md', 'markdown', 'zhenggai'].map(inAnyCase).join()}}`;
 /** The folders that the command line passes over. */
 const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
 /** So many files are under way at once. */
@@ -24,6 +24,13 @@ interface Totals {
   readonly notices: number;
   readonly findings: number;
   readonly faults: readonly string[];
+  /** Files that were not reached before the user stopped it. */
+  readonly left: number;
+}
+
+/** `[tT][xX][tT]`: a pattern for a name in large or small letters. */
+function inAnyCase(name: string): string {
+  return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
 async function checkFolders(session: Session, watched: FolderWatch): Promise<Totals | undefined> {
@@ -63,17 +70,19 @@ async function checkAll(
   return {
     notices: answers.filter(({ answer }) => answer.state === 'checked').length,
     findings: answers.reduce((sum, { answer }) => sum + answer.findings, 0),
+    left: files.length - answers.length,
     faults: answers.flatMap(({ uri, answer }) =>
       answer.fault === null ? [] : [`${vscode.workspace.asRelativePath(uri)}：${answer.fault}`],
     ),
   };
 }
 
-async function tell({ notices, findings, faults }: Totals): Promise<void> {
+async function tell({ notices, findings, faults, left }: Totals): Promise<void> {
   const found = findings === 0 ? '没有发现问题' : `发现${findings}处`;
   const first = faults[0] === undefined ? '' : `有${faults.length}个文件没能检查：${faults[0]}${faults.length > 1 ? '等' : ''}。`;
   const look = '查看';
-  const message = `检查了${notices}篇整改通报，${found}。${first}`;
+  const stopped = left === 0 ? '' : `已停止，还有${left}个文件没有检查。`;
+  const message = `检查了${notices}篇整改通报，${found}。${first}${stopped}`;
   const answer = await vscode.window.showInformationMessage(message, ...(findings === 0 ? [] : [look]));
   if (answer === look) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -25,7 +25,11 @@ describePage('drafting at the keyboard', (open) => {
     const workbench = await open(SKIPPED_ITEM);
     const problems = await workbench.problems();
     const finding = problems.filter({ hasText: 'numbering/inline-sequence' });
-    await finding.first().dblclick();
+    // On the message, since the code beside it is a link.
+    await finding
+      .first()
+      .locator('.marker-message')
+      .dblclick({ position: { x: 20, y: 6 } });
     const fixes = await workbench.quickFixes();
     await fixes.filter({ hasText: '二是' }).first().click();
     await finding.first().waitFor({ state: 'detached' });

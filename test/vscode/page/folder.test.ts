@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SKIPPED_ITEM } from '../drafts';
+import { describePage } from './session';
+
+/** So many that checking them takes longer than stopping it. */
+const MANY = 400;
+
+describePage('checking a folder at the mouse', (open) => {
+  const folder = join(process.env.VSCODE_FOLDER ?? '', '全部');
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('shows how far it is, stops when told to, and says what is left', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    mkdirSync(folder);
+    for (let number = 0; number < MANY; number += 1) writeFileSync(join(folder, `${number}.txt`), SKIPPED_ITEM.repeat(10));
+    await workbench.status().click();
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '检查整个文件夹' }).click();
+    const notification = workbench.page.locator('.notification-list-item', { hasText: '检查整个文件夹' });
+    await notification.filter({ hasText: /\d\/\d/u }).waitFor();
+    await notification.locator('a.monaco-button', { hasText: 'Cancel' }).click();
+    const outcome = workbench.page.locator('.notification-list-item', { hasText: '已停止' });
+    await outcome.waitFor();
+    const text = await outcome.innerText();
+    const [, checked, left] = /检查了(?<checked>\d+)篇.*还有(?<left>\d+)个文件没有检查/u.exec(text) ?? [];
+    assert.ok(Number(checked) > 0 && Number(left) > 0 && Number(checked) < MANY, text);
+  });
+});
