@@ -13,7 +13,9 @@ const OPENING = /其中|分别(?:为|是|给予)|具体[为是]/u;
 const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽回|另外|此外|同时|并)/u;
 /** A measure taken, which goes on to tell of something else: 其中处级2人、科级5人，⟦给予处分13人⟧. */
 const MEASURE =
-  /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|督促|责令|问责|追责|处理|查处|立案|留置|对|向)/u;
+  /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|督促|责令|问责|追责|处理|查处|立案|留置|发现|查出|查摆|整改问题|对|向)/u;
+/** What is done with rules and measures; 新建11项，修订7项 are parts of one whole. */
+const DRAFTING = /^(?:新建|新增|新?制定|修订|修改|完善|建立|废止)/u;
 /** Kinds that overlap: a woman may be under 35 and a graduate. */
 const OVERLAPPING = /[女男岁龄]|学历|党员|团员|民族|青年|年轻|高级|中级|初级|本科|硕士|博士|研究生|职称|贫困|老年|以[上下]/u;
 /** The last of a full set of kinds: the lightest penalty, what is not yet done, what is left. */
@@ -143,7 +145,7 @@ function opensMeasure({ text, opening }: Piece, first: Mention | undefined, cue:
   const verb = opening === ',' ? MEASURE.exec(text)?.groups?.verb : undefined;
   if (verb === undefined || first === undefined) return false;
   const label = first.before.slice(first.before.indexOf(cue) + 1).replace(/^中/u, '');
-  return !label.startsWith(verb);
+  return !label.startsWith(verb) && !(DRAFTING.test(verb) && DRAFTING.test(label));
 }
 
 function afterCue(piece: Piece, cue: string): readonly Mention[] {
