@@ -20,6 +20,7 @@ import { readRespectively } from './claims/respectively';
 import { compareStatements, readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
 import { readSeries } from './claims/series';
 import { readTotalAfter } from './claims/totalAfter';
+import { withoutCrowds } from './crowded';
 import { CUE } from './cues';
 import type { Figure } from './figure';
 import type { Passage } from './passage';
@@ -62,7 +63,8 @@ function* passagesOf(folded: string, span: Span): Generator<Passage> {
     const end = Math.min(span.end, start + LONGEST_PASSAGE);
     let scan = scanText(folded, { start, end }, MOST_NUMBERS);
     if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
-    if (hasNumbers(scan)) yield readPassage(scan);
+    const prose = withoutCrowds(scan);
+    if (hasNumbers(prose)) yield readPassage(prose);
     start = scan.span.end;
   }
 }

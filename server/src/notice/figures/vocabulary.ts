@@ -86,7 +86,8 @@ const GENERIC = /^(?:具体|重点|整改|反馈|移交)?(?:问题|任务|项目
 
 /** The noun counted, where it follows the unit: 26件⟦问题线索⟧已销号. At most six characters; empty where a predicate follows. */
 export function nounAfter(mention: Mention): string {
-  return PREDICATE.test(mention.after) ? '' : mention.after.slice(0, 6);
+  const { after } = mention;
+  return after === '' || PREDICATE.test(after) ? '' : after.slice(0, 6);
 }
 
 /** Whether two numbers may count the same things, as far as the nouns after them tell. */
