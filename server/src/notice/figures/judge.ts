@@ -102,10 +102,10 @@ function breakdownFigure(breakdown: Breakdown, whole: Mention, verdict: Verdict)
   const { folded, parts } = breakdown;
   const sum = total(parts);
   const isSingle = parts.length === 1;
-  const side = isSingle ? `分项${term(parts[0] ?? whole)}` : `${sumOf(parts)} = ${valueLike(sum, whole)}`;
+  const side = isSingle ? `分项${written(parts[0] ?? whole, folded)}` : `${sumOf(parts)} = ${valueLike(sum, whole)}`;
   const against = `总数${written(whole, folded)}`;
-  const gap = valueLike(Math.abs(sum - whole.value), whole);
-  const outcome = verdict === 'holds' ? `与${against}相符` : `与${against}相差${gap}`;
+  const gap = `${sum > whole.value ? '多' : '少'}${valueLike(Math.abs(sum - whole.value), whole)}${whole.unit}`;
+  const outcome = verdict === 'holds' ? `与${against}相符` : `比${against}${gap}`;
   return makeFigure({
     kind: 'parts-sum',
     verdict,

@@ -1,3 +1,4 @@
+import { formatChineseNumeral } from '../../text/numerals';
 import type { Mention } from './passage';
 
 /** The number as written, with its scale and unit: `57.5万平方米`. */
@@ -19,6 +20,12 @@ export function valueLike(value: number, model: Mention): string {
 /** `6 + 2 + 1`. */
 export function sumOf(mentions: readonly Mention[]): string {
   return mentions.map(term).join(' + ');
+}
+
+/** A count in digits or, as before 个 and 张, as a numeral: 4, 四, 两. */
+export function countLike(count: number, isNumeral: boolean): string {
+  if (!isNumeral) return plain(count);
+  return count === 2 ? '两' : formatChineseNumeral(count);
 }
 
 /** A number without the dust of binary fractions. */

@@ -26,5 +26,9 @@ export const declaredStructure: Rule = {
     { text: `一、组织情况\n将反馈的2个方面4个问题逐项分解。\n${PARTS}` },
   ],
   check: (notice) =>
-    findingsOfKind(notice, 'declared-structure', { opening: '所称总数与标题不符', advice: '请核对总数，或检查标题有无遗漏' }),
+    findingsOfKind(notice, 'declared-structure', {
+      opening: '所称总数与标题不符',
+      advice: '请核对总数，或检查标题有无遗漏',
+      doubt: '如问题另有分法，可不改',
+    }),
 };

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind, FigureNumber } from '../../notice/figures/figure';
 import type { Notice } from '../../notice/model';
-import { textOf } from '../../text/source';
+import { textOf, type Source } from '../../text/source';
 import type { Finding, Fix } from '../rule';
 
 /** So many other places of a claim are pointed at; a list of sixty is not gone through by hand. */
@@ -28,31 +28,39 @@ export interface FigureWords {
   readonly opening: string;
   /** `请核对总数和各分项` */
   readonly advice: string;
+  /** Why a doubtful claim may be right all the same: `如另有上年结转，可不改` */
+  readonly doubt?: string;
 }
 
-function findingOf(notice: Notice, figure: Figure, { opening, advice }: FigureWords): Finding {
+function findingOf(notice: Notice, figure: Figure, { opening, advice, doubt }: FigureWords): Finding {
   const span = figure.culprit?.span ?? figure.span;
   const fix = fixOf(notice, figure);
   const others = figure.numbers.filter((number) => number.span.start !== span.start);
   const related = [
     ...others.map((number) => ({
       span: number.span,
-      message: `${PART_NAMES[number.part]}${textOf(notice.source, number.span)}${number.unit}`,
+      message: `${PART_NAMES[number.part]}${writtenOut(notice.source, number)}`,
     })),
     ...figure.places.map((place) => ({ span: place, message: `所列“${textOf(notice.source, place)}”` })),
   ];
   return {
     span,
-    message: `${opening}：${figure.working}。${advice}。`,
+    message: `${opening}：${figure.working}。${advice}${figure.doubtful && doubt !== undefined ? `；${doubt}` : ''}。`,
     related: related.slice(0, MOST_RELATED),
     ...(fix === null ? {} : { fix }),
     ...(figure.doubtful ? { atMost: 'information' as const } : {}),
   };
 }
 
-/** Only a number that follows from the others has a correction, and it is for the drafter to take. */
-function fixOf(notice: Notice, { culprit }: Figure): Fix | null {
-  const correction = culprit?.correction ?? null;
+/** A number with the 万 or 亿 after it and its unit. */
+function writtenOut(source: Source, { span, unit }: FigureNumber): string {
+  const scale = /^[百千万亿余多]*/u.exec(source.folded.slice(span.end, span.end + 3))?.[0] ?? '';
+  return textOf(source, span) + (unit === '%' ? '' : scale) + unit;
+}
+
+/** Only a number that surely follows from the others has a correction, and it is for the drafter to take. */
+function fixOf(notice: Notice, { culprit, doubtful }: Figure): Fix | null {
+  const correction = doubtful ? null : (culprit?.correction ?? null);
   if (culprit === null || correction === null) return null;
   const written = textOf(notice.source, culprit.span);
   if (written === correction) return null;

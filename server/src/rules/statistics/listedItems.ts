@@ -28,5 +28,6 @@ export const listedItems: Rule = {
     { text: '整治物华路、三河路、高阳路等2条道路。' },
     { text: '建立区、街道、社区、网格三级管理架构。' },
   ],
-  check: (notice) => findingsOfKind(notice, 'listed-items', { opening: '列举与所称项数不符', advice: '请核对项数' }),
+  check: (notice) =>
+    findingsOfKind(notice, 'listed-items', { opening: '列举与所称项数不符', advice: '请核对项数', doubt: '如名称另有所指，可不改' }),
 };

@@ -28,5 +28,10 @@ export const partsSum: Rule = {
     { text: '新建制度19项，修订制度27项，共计新建、修订制度47项。' },
     { text: '对53名干部按情形分类处理，对7人给予诫勉、45人给予批评教育。' },
   ],
-  check: (notice) => findingsOfKind(notice, 'parts-sum', { opening: '分项之和与总数不符', advice: '请核对总数和各分项' }),
+  check: (notice) =>
+    findingsOfKind(notice, 'parts-sum', {
+      opening: '分项之和与总数不符',
+      advice: '请核对总数和各分项',
+      doubt: '如分项没有列全或有交叉，可不改',
+    }),
 };

@@ -25,5 +25,6 @@ export const rate: Rule = {
     { text: '移交信访件52件，已办结50件，办结率69.2%。' },
     { text: '推荐158家企业申报，其中144家企业通过认定，通过率达91.7%。' },
   ],
-  check: (notice) => findingsOfKind(notice, 'rate', { opening: '比率与数量不符', advice: '请核对比率和有关数量' }),
+  check: (notice) =>
+    findingsOfKind(notice, 'rate', { opening: '比率与数量不符', advice: '请核对比率和有关数量', doubt: '如另有分子、分母，可不改' }),
 };

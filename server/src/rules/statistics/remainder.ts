@@ -20,5 +20,5 @@ export const remainder: Rule = {
     { text: '16只基金中11只已落地，其余6只正在推进。' },
     { text: '制定整改措施186条，已完成180条，长期坚持7条。' },
   ],
-  check: (notice) => findingsOfKind(notice, 'remainder', { opening: '剩余数与总数、已完成数不符', advice: '请核对三个数' }),
+  check: (notice) => findingsOfKind(notice, 'remainder', { opening: '剩余数与总数、已完成数不符', advice: '请核对有关数量' }),
 };

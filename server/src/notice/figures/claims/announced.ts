@@ -1,7 +1,8 @@
-import { formatChineseNumeral, parseChineseNumeral } from '../../../text/numerals';
+import { parseChineseNumeral } from '../../../text/numerals';
 import { span, type Span } from '../../../text/span';
 import type { Enumeration, NoticeOutline } from '../../model';
 import type { Figure } from '../figure';
+import { countLike } from '../wording';
 
 /** 从以下3个方面抓好整改。 right before the first item, where a full stop stands for the colon. */
 const BEFORE_STOP = /以下(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)[^。;:]{0,20}。\s?$/u;
@@ -36,16 +37,15 @@ function announcedFigure(outline: NoticeOutline, enumeration: Enumeration, annou
     span: span(announced.span.start, first?.marker.end ?? announced.span.end),
     numbers: [{ value: announced.count, span: announced.span, unit: '', part: 'announced' }],
     places: items.map(({ marker }) => marker),
-    working: `列出${range}共${items.length}项，文中称${written}${holds ? '，相符' : '，不符'}`,
-    culprit: holds || !isInOrder ? null : { span: announced.span, correction: countLike(items.length, written) },
+    working: `列出${range}共${items.length}项，文中称${written}${unitAfter(outline, announced.span)}${holds ? '，相符' : '，不符'}`,
+    culprit: holds || !isInOrder ? null : { span: announced.span, correction: countLike(items.length, !/\d/u.test(written)) },
     doubtful: false,
   };
 }
 
-/** The count as the announcement writes its own: in digits, or as 四. */
-function countLike(count: number, written: string): string {
-  if (/\d/u.test(written)) return String(count);
-  return count === 2 ? '两' : formatChineseNumeral(count);
+/** 4⟦个方面⟧. */
+function unitAfter({ source: { folded } }: NoticeOutline, { end }: Span): string {
+  return /^(?:[个大]?方面|[个项条点类])/u.exec(folded.slice(end, end + 3))?.[0] ?? '项';
 }
 
 function announcedByStop(outline: NoticeOutline, enumeration: Enumeration): Announcement | null {

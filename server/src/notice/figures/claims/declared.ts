@@ -76,6 +76,7 @@ function judge({ aspects, items, folded }: Declaration, { groups, areAspects, it
 
 function declaredFigure(folded: string, { declared, counted, places, doubtful }: Comparison): Figure {
   const holds = declared.value === counted;
+  const noun = declared.unit.endsWith('方面') ? '' : isAspects(declared) ? '方面' : '问题';
   return {
     kind: 'declared-structure',
     verdict: holds ? 'holds' : 'fails',
@@ -83,7 +84,7 @@ function declaredFigure(folded: string, { declared, counted, places, doubtful }:
     span: { start: declared.span.start, end: declared.end },
     numbers: [{ value: declared.value, span: declared.span, unit: declared.unit, part: 'announced' }],
     places,
-    working: `正文整改部分列有${counted}${declared.unit}，文中称${written(declared, folded)}，${holds ? '相符' : '不符'}`,
+    working: `正文整改部分列有${counted}${declared.unit}${noun}，文中称${written(declared, folded)}${noun}，${holds ? '相符' : '不符'}`,
     culprit: holds ? null : { span: declared.span, correction: null },
     doubtful,
   };

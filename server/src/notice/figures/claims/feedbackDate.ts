@@ -45,7 +45,7 @@ function dateFigure(given: WrittenDate, again: WrittenDate): Figure {
     span: again.span,
     numbers: [...numbersOf(again), ...numbersOf(given)],
     places: [],
-    working: `此处反馈日为${dateText(again)}，开头为${dateText(given)}，${holds ? '前后一致' : '前后不一'}`,
+    working: `此处反馈日为${dateText(again)}，开头为${dateText(given)}，${holds ? '前后一致' : '两处不同'}`,
     culprit: holds ? null : { span: again.span, correction: null },
     doubtful: false,
   };

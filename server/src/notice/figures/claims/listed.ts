@@ -1,8 +1,9 @@
+import { shortened } from '../../../text/characters';
 import type { Figure } from '../figure';
 import { BOUNDARY, countItems, halves, OPEN_END, type ItemCount } from '../listing';
 import { makeFigure } from '../makeFigure';
 import { levelOf, type Mention, type Passage } from '../passage';
-import { plain, written } from '../wording';
+import { countLike, plain, written } from '../wording';
 
 /** Units that never count what is listed before them: money and measures, and occasions. */
 const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时']);
@@ -15,6 +16,8 @@ const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
 const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
 const LONG_HALF = 4;
 const LONGEST_LIST = 40;
+/** So much of an item is shown. */
+const SHOWN = 10;
 
 /** How a number stands to the list before it. `open`: 等20条, at most as many are listed. `closed`: “四张清单”, exactly as many. */
 type Closure = 'open' | 'closed' | 'plain';
@@ -46,21 +49,38 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   if (!hasEtc && !isDirect(list.items, closure, announced)) return null;
   const count = countItems(list.items, list.isBounded);
   const verdict = verdictOf(announced.value, count, closure, list.items.length);
-  return verdict === null ? null : listFigure(passage, announced, count, verdict === 'holds');
+  return verdict === null ? null : listFigure(passage, announced, { count, items: list.items, holds: verdict === 'holds' });
 }
 
-function listFigure(passage: Passage, announced: Mention, count: ItemCount, holds: boolean): Figure {
+interface CountedList {
+  readonly count: ItemCount;
+  readonly items: readonly string[];
+  readonly holds: boolean;
+}
+
+function listFigure(passage: Passage, announced: Mention, { count, items, holds }: CountedList): Figure {
   const listed = announced.value < count.least ? count.least : Math.min(count.most, announced.value);
   const stated = written(announced, passage.scan.folded);
   const shown =
-    holds && listed < announced.value ? `列出${plain(count.most)}项，不多于所称${stated}` : `列出${plain(listed)}项，文中称${stated}`;
+    holds && listed < announced.value
+      ? `列出${plain(count.most)}项，不多于所称${stated}`
+      : `列出${plain(listed)}项${holds ? '' : rangeOf(items)}，文中称${stated}`;
   return makeFigure({
     kind: 'listed-items',
     verdict: holds ? 'holds' : 'fails',
     roles: [['announced', announced]],
     working: shown,
-    culprit: { mention: announced, correction: count.least === count.most && !announced.chinese ? plain(count.most) : null },
+    culprit: { mention: announced, correction: count.least === count.most ? countLike(count.most, announced.chinese) : null },
   });
+}
+
+/** （首项“…滨河路”，末项“解放路”）: what was taken for the list. */
+function rangeOf(items: readonly string[]): string {
+  const [first = '', last = first] = [items[0], items.at(-1)];
+  if (items.length < 2) return '';
+  const characters = [...first];
+  const end = characters.length > SHOWN ? `…${characters.slice(-SHOWN).join('')}` : first;
+  return `（首项“${end}”，末项“${shortened(last, SHOWN + 2)}”）`;
 }
 
 function verdictOf(announced: number, { least, most, isUniform }: ItemCount, closure: Closure, pieces: number): 'holds' | 'fails' | null {

@@ -3,7 +3,7 @@ import { countItems } from '../listing';
 import { makeFigure } from '../makeFigure';
 import type { Bracket, Mention, Passage } from '../passage';
 import { isCount } from '../vocabulary';
-import { plain, written } from '../wording';
+import { countLike, plain, written } from '../wording';
 
 const GAP = 12;
 
@@ -36,6 +36,6 @@ function judgeBracket(passage: Passage, bracket: Bracket, announced: Mention): F
     roles: [['announced', announced]],
     around: bracket.span,
     working: `括号内列出${plain(most)}项，文中称${written(announced, passage.scan.folded)}`,
-    culprit: { mention: announced, correction: announced.chinese ? null : plain(most) },
+    culprit: { mention: announced, correction: least === most ? countLike(most, announced.chinese) : null },
   });
 }

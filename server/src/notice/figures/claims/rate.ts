@@ -157,7 +157,8 @@ function pairsOf(numbers: readonly Mention[]): readonly Quotient[] {
 function sumsOf(numbers: readonly Mention[]): readonly Quotient[] {
   const [first] = numbers;
   const same = first === undefined ? [] : numbers.filter(({ unit }) => unit === first.unit).slice(0, 5);
-  return same.length < 3 ? [] : subsetsOf(same).map((parts) => ({ parts, whole: same }));
+  const inOrder = [...same].reverse();
+  return same.length < 3 ? [] : subsetsOf(inOrder).map((parts) => ({ parts, whole: inOrder }));
 }
 
 /** A share of sums so near a rate of two decimals that it is hardly chance, and yet not the rate. */

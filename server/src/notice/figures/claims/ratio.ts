@@ -28,6 +28,7 @@ function ratioFigure(ratio: Mention, unit: Mention, measured: Mention): Figure {
   const shown = Math.max(ratio.value, ratio.second ?? 1);
   const holds = roundingOf(exact, shown, ratio.step) === 'rounded';
   const rounded = roundedText(exact, ratio.step);
+  const right = ratio.value === 1 ? `1:${rounded}` : `${rounded}:1`;
   return makeFigure({
     kind: 'rate',
     verdict: holds ? 'holds' : 'fails',
@@ -36,8 +37,8 @@ function ratioFigure(ratio: Mention, unit: Mention, measured: Mention): Figure {
       ['part', measured],
       ['rate', ratio],
     ],
-    working: `${term(measured)} ÷ ${term(unit)} = ${roundedText(exact, ratio.step / 10)}，四舍五入为1:${rounded}${holds ? '，与文中相符' : '，文中不符'}`,
-    culprit: { mention: ratio },
+    working: `${term(measured)} ÷ ${term(unit)} = ${roundedText(exact, ratio.step / 10)}，四舍五入为${right}，${holds ? '与文中相符' : '与文中不符'}`,
+    culprit: { mention: ratio, correction: right },
   });
 }
 

@@ -119,7 +119,7 @@ function restatedFigure(first: Statement, again: Statement, holds: boolean): Fig
     span: { start: again.numbers[0].span.start, end: last.span.end + last.unit.length },
     numbers: [...again.numbers, ...first.numbers],
     places: [],
-    working: `此处为${again.shown}，另一处为${first.shown}，${holds ? '前后一致' : '前后不一'}`,
+    working: `此处为${again.shown}，另一处为${first.shown}，${holds ? '前后一致' : '两处不同'}`,
     culprit: holds ? null : { span: wrong.span, correction: null },
     doubtful: false,
   };

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { RULES } from '../../../server/src/rules/registry';
+import type { Finding } from '../../../server/src/rules/rule';
+
+const STATISTICS = RULES.filter(({ id }) => id.startsWith('statistics/') || id === 'numbering/announced-count');
+
+describe('what is said of a claim that fails', () => {
+  const messages: readonly (readonly [text: string, message: string])[] = [
+    ['查处13人（警告6人、记过5人）。', '分项之和与总数不符：6 + 5 = 11，比总数13人少2人。请核对总数和各分项。'],
+    ['给予处分7人（警告4人、记过3人），政务处分2人（记过3人）。', '分项之和与总数不符：分项3人，比总数2人多1人。请核对总数和各分项。'],
+    ['收到信访件20件，已办结22件。', '部分多于整体：22 > 20，22件多于总数20件。请核对两个数；如系超额完成或含上年结转，可不改。'],
+    ['问题9个，已整改8个，整改率88.8%。', '比率与数量不符：8 ÷ 9 = 88.89%，四舍五入为88.9%，文中88.8%是截尾。请核对比率和有关数量。'],
+    ['从两个方面抓好整改：①学习。②督查。③考核。', '所称项数与所列不符：列出①至③共3项，文中称两个方面，不符。请核对项数，或检查有无遗漏。'],
+    ['整治滨河路、中山路、解放路等2条道路。', '列举与所称项数不符：列出3项（首项“整治滨河路”，末项“解放路”），文中称2条。请核对项数。'],
+  ];
+  for (const [text, message] of messages) {
+    it(message, () =>
+      assert.deepEqual(
+        findingsIn(text).map((finding) => finding.message),
+        [message],
+      ),
+    );
+  }
+
+  it('shows the other numbers with 万 and unit', () => {
+    const [finding] = findingsIn('涉及资金1.2万元，已追回1.3万元。');
+    assert.deepEqual(
+      finding?.related?.map(({ message }) => message),
+      ['总数1.2万元'],
+    );
+  });
+
+  it('offers the right number where it follows from the others, in digits or as a numeral', () => {
+    const titles = ['反馈问题9个，已整改7个，剩余3个。', '梳理问题清单、任务清单、责任清单“两张清单”。'].map(
+      (text) => findingsIn(text)[0]?.fix?.title,
+    );
+    assert.deepEqual(titles, ['把“3”改为“2”', '把“两”改为“三”']);
+  });
+
+  it('offers nothing for a fact', () => {
+    assert.equal(findingsIn('反馈问题9个，已整改12个。')[0]?.fix, undefined);
+  });
+});
+
+function findingsIn(text: string): readonly Finding[] {
+  const notice = readNotice(text);
+  return STATISTICS.flatMap((rule) => rule.check(notice, { stage: 'review', options: {} }));
+}
