@@ -94,17 +94,23 @@ function describe(status: StatusParams | undefined): Label {
     const icon = reason === 'garbled' ? '$(warning)' : '$(circle-outline)';
     return { text: `${icon} 整改通报：未检查`, tooltip: `${detail ?? REASONS[reason]}。` };
   }
-  const found = findings === 0 ? '' : `，${findings}处`;
-  return { text: `$(check) 整改通报：已检查${found} · ${STAGES[status.stage].name}`, tooltip: describeNotice(status) };
+  const { problems, answered, figures, figuresHolding } = status.counts;
+  const facts = [
+    STAGES[status.stage].name,
+    ...(problems === 0 ? [] : [`问题${answered}/${problems}`]),
+    ...(figures === 0 ? [] : [`统计${figuresHolding}/${figures}`]),
+    ...(findings === 0 ? [] : [`${findings}处`]),
+  ];
+  return { text: `$(check) 整改通报：已检查 · ${facts.join(' · ')}`, tooltip: describeNotice(status) };
 }
 
 /** Stage, answers, figures and findings, a line each. */
 function describeNotice({ stage, findings, counts: { problems, answered, figures, figuresHolding } }: StatusParams): string {
   return [
     `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
-    problems === 0 ? '没有读到问题条目' : `问题${problems}个，有整改情况的${answered}个`,
-    figures === 0 ? '没有可核算的统计' : `统计${figures}处，相符${figuresHolding}处`,
-    findings === 0 ? '没有发现差错' : `发现${findings}处，见“问题”面板`,
-    '点击可选阶段、检查整个文件夹、暂停检查',
+    problems === 0 ? '没有读到问题条目' : `问题${problems}个，${answered === problems ? '都有' : `其中${answered}个有`}整改情况`,
+    figures === 0 ? '没有可核算的统计' : `可核算的统计${figures}处，${figuresHolding === figures ? '都' : `其中${figuresHolding}处`}相符`,
+    findings === 0 ? '没有发现差错' : `发现${findings}处，列在“问题”面板里`,
+    '点击打开菜单：选阶段、新建通报、检查整个文件夹、暂停检查',
   ].join('\n');
 }

@@ -14,6 +14,8 @@ import { ask, choose, runSteps, type Outcome, type Place, type Step } from '../w
 /** What is answered so far. */
 type Answers = Omit<NewNoticeParams, 'signature'> & { readonly signature: string };
 
+const NOTHING_SAID = { layout: '', inspection: null, start: '', end: '', feedback: '' };
+
 interface LevelItem extends vscode.QuickPickItem {
   readonly inspection: NewNoticeParams['inspection'];
 }
@@ -29,19 +31,24 @@ const LEVELS: readonly LevelItem[] = [
   { label: '以后再填', inspection: null },
 ];
 
-/** A new notice from a template, with what can be said beforehand filled in. */
+/** A new notice from a template, with what can be said beforehand filled in. Given answers, as a key binding may, it asks nothing. */
 export function newNotice(session: Session): vscode.Disposable {
   let kept: Answers | undefined;
-  return vscode.commands.registerCommand('zhenggai.newNotice', async () => {
+  return vscode.commands.registerCommand('zhenggai.newNotice', async (given: unknown) => {
+    if (typeof given === 'object' && given !== null) return begin(session, { ...NOTHING_SAID, signature: null, ...given });
     const snippets = await session.request<readonly SnippetEntry[]>(SNIPPETS_REQUEST, { uri: null });
     const own = vscode.workspace.getConfiguration('zhenggai.unit').get<string>('signature', '').trim();
-    const first: Answers = kept ?? { layout: '', signature: own, inspection: null, start: '', end: '', feedback: '' };
+    const first: Answers = kept ?? { ...NOTHING_SAID, signature: own };
     const answers = await runSteps('新建整改通报', stepsFor(snippets), first, (given) => (kept = given));
     if (answers === undefined) return;
     kept = undefined;
-    const answer = await session.request<NewNoticeAnswer | null>(NEW_NOTICE_REQUEST, answers);
-    if (answer !== null) await openNotice(answer.snippet);
+    await begin(session, answers);
   });
+}
+
+async function begin(session: Session, answers: NewNoticeParams): Promise<void> {
+  const answer = await session.request<NewNoticeAnswer | null>(NEW_NOTICE_REQUEST, answers);
+  if (answer !== null) await openNotice(answer.snippet);
 }
 
 /** An untitled document holding the notice, its first field selected. */

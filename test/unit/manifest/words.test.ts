@@ -42,7 +42,7 @@ describe('the words of the manifest', () => {
     for (const [name, setting] of configuration.flatMap(({ properties }) => Object.entries(properties))) {
       assert.match(setting.description ?? setting.markdownDescription ?? '', /^%[\w.]+%$/u, name);
       assert.ok('default' in setting, name);
-      if (setting.enum) assert.equal(setting.enumDescriptions?.length, setting.enum.length, name);
+      if (setting.enum) assert.equal(setting.enumItemLabels?.length, setting.enum.length, name);
     }
   });
 
@@ -91,7 +91,7 @@ interface Setting {
   readonly description?: string;
   readonly markdownDescription?: string;
   readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
 }
 
 interface WalkthroughStep {
