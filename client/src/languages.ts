@@ -6,6 +6,14 @@ export const LANGUAGE = 'zhenggai';
 /** The documents that the server may look at; in Markdown and plain text it stays silent until it recognises a notice. */
 export const LANGUAGES: readonly string[] = [LANGUAGE, 'markdown', 'plaintext'];
 
+/** Documents that nobody writes: our own pages and previews, older versions beside a text, what a program prints. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['zhenggai-rule', 'zhenggai-preview', 'git', 'output', 'walkThroughSnippet']);
+
+/** Whether a document is one that somebody writes, and not a page, a preview or an older version. */
+export function isWritten({ uri }: vscode.TextDocument): boolean {
+  return !PASSED_OVER.has(uri.scheme);
+}
+
 /** 整改, and what becomes of it when UTF-8 is read as GBK, as Latin-1, and GBK as Latin-1. */
 const SIGNS: readonly string[] = ['整改', '鏁存敼', 'æ•´æ”¹', 'Õû¸Ä'];
 /** So many characters tell whether a text is GBK read as UTF-8, which leaves � for most of them. */
@@ -14,6 +22,7 @@ const SAMPLE = 1000;
 /** Whether a document may be a notice: it is in our language, it speaks of 整改, or it is garbled. */
 export function mayBeNotice(document: vscode.TextDocument): boolean {
   const { languageId } = document;
+  if (!isWritten(document)) return false;
   if (languageId === LANGUAGE) return true;
   if (!LANGUAGES.includes(languageId)) return false;
   const text = document.getText();

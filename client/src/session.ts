@@ -3,7 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { ClientIntroduction } from '../../server/src/lsp/protocol';
 import { CheckStatus } from './checkStatus';
 import { COMMANDS } from './commands';
-import { LANGUAGES, mayBeNotice } from './languages';
+import { isWritten, LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
 import { reopening } from './reopening';
 import { restartHandler } from './restart';
@@ -77,6 +77,9 @@ function clientOptions(): LanguageClientOptions {
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
+      // What the server is not told of is not checked, and has nothing listed under Problems.
+      didOpen: async (document, next) => (isWritten(document) ? next(document) : undefined),
+      didClose: async (document, next) => (isWritten(document) ? next(document) : undefined),
       provideHover: async (document, position, token, next) => {
         const hover = await next(document, position, token);
         return hover ? linkRulePages(hover) : hover;

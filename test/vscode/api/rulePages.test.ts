@@ -28,6 +28,17 @@ describe('pages on rules in VS Code', () => {
     await until('the table of rules', () => shownPage() === '/README.md');
   });
 
+  it('does not take the examples on a page for a notice', async () => {
+    const draft = await openDraft(SKIPPED_ITEM);
+    await vscode.commands.executeCommand('zhenggai.openRules', 'structure/placeholder');
+    await until('the rendered page', () => shownPage() === '/structure/placeholder.md');
+    // The draft is checked behind the page: what the page would bring would be there by now.
+    await findings(draft.document.uri, (all) => all.some(isOf(RULE)));
+    await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', draft.document.uri);
+    const listed = vscode.languages.getDiagnostics().filter(([uri, found]) => uri.scheme === 'zhenggai-rule' && found.length > 0);
+    assert.deepEqual(listed, []);
+  });
+
   it('links to the page on hover, by a command and no other', async () => {
     const { document } = await openDraft(SKIPPED_ITEM);
     await findings(document.uri, (all) => all.some(isOf(RULE)));

@@ -12,7 +12,7 @@ describe('what VS Code knows of a place in a notice', () => {
 
   it('shows the working of a figure on hover', async () => {
     const { document } = await openDraft(DRAFT);
-    assert.match(await hoverAt(document, '5家'), /分项与合计：✓ 相符\s+5 \+ 4 = 9/u);
+    assert.match(await hoverAt(document, '5家'), /分项与合计：✓ 相符\*\*\s+5 \+ 4 = 9/u);
   });
 
   it('shows numbering policy and place of a heading on hover', async () => {

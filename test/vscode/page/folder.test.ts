@@ -14,13 +14,14 @@ describePage('checking a folder at the mouse', (open) => {
   it('shows how far it is, stops when told to, and says what is left', async () => {
     const workbench = await open(SKIPPED_ITEM);
     mkdirSync(folder);
-    for (let number = 0; number < MANY; number += 1) writeFileSync(join(folder, `${number}.txt`), SKIPPED_ITEM.repeat(10));
+    for (let number = 0; number < MANY; number += 1) writeFileSync(join(folder, `${number}.txt`), SKIPPED_ITEM.repeat(4));
     await workbench.status().click();
     await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '检查整个文件夹' }).click();
-    const notification = workbench.page.locator('.notification-list-item', { hasText: '检查整个文件夹' });
+    await workbench.run('Notifications: Show Notifications');
+    const notification = workbench.page.locator('.notifications-center .notification-list-item', { hasText: '检查整个文件夹' });
     await notification.filter({ hasText: /\d\/\d/u }).waitFor();
     await notification.locator('a.monaco-button', { hasText: 'Cancel' }).click();
-    const outcome = workbench.page.locator('.notification-list-item', { hasText: '已停止' });
+    const outcome = workbench.page.locator('.notification-list-item', { hasText: '已停止' }).first();
     await outcome.waitFor();
     const text = await outcome.innerText();
     const [, checked, left] = /检查了(?<checked>\d+)篇.*还有(?<left>\d+)个文件没有检查/u.exec(text) ?? [];
