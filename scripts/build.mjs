@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE, ROOT } from './bundle.mjs';
+import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
 import { onDemand } from './onDemand.mjs';
 
@@ -27,7 +28,7 @@ for (const entry of ENTRIES) {
     external: entry.external,
     format: 'cjs',
     minify: true,
-    plugins: [offline, onDemand],
+    plugins: [offline, onDemand, leanRules],
   });
   console.log(`${outfile}: ${Math.ceil(statSync(join(ROOT, outfile)).size / 1024)} KB`);
 }

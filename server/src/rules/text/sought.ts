@@ -1,5 +1,5 @@
 import { once } from '../../text/once';
-import { findPhrases, indexPhrases, type PhraseHit } from '../../text/phrases';
+import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { LIST_ITEMS, type ListItem } from './orderedLists';
@@ -23,7 +23,8 @@ export interface Sought {
 /** The phrases of all these rules, found in one pass over the text whichever of them asks first. */
 export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
   const sought: Lists = { wording: [], formulae: [], listItems: [], eightRules: [], slips: [], scars: [] };
-  for (const hit of findPhrases(INDEX, folded)) keep(sought, hit);
+  index ??= makeIndex();
+  for (const hit of findPhrases(index, folded)) keep(sought, hit);
   return sought;
 });
 
@@ -37,17 +38,20 @@ type Phrase =
   | { readonly kind: 'slip'; readonly slip: Slip }
   | { readonly kind: 'scar'; readonly scar: Scar };
 
-const INDEX = indexPhrases<Phrase>(
-  [
+/** Made when the first text is read: whoever only starts up need not wait for it. */
+let index: PhraseIndex<Phrase> | null = null;
+
+function makeIndex(): PhraseIndex<Phrase> {
+  const entries: readonly (readonly [words: string, phrase: Phrase])[] = [
     ...rowPhrases('wording', WORDING_ROWS),
     ...rowPhrases('formula', FORMULAE),
     ...LIST_ITEMS.map(({ words, ...item }) => [words, { kind: 'item', item }] as const),
     ['八项规定精神', { kind: 'eight rules' }],
     ...SLIPS.map((slip) => [slip.anchor, { kind: 'slip', slip }] as const),
     ...SCARS.map((scar) => [scar.words, { kind: 'scar', scar }] as const),
-  ],
-  (words, phrase) => ('row' in phrase ? slipWithin(words, phrase.row.right) : 0),
-);
+  ];
+  return indexPhrases(entries, (words, phrase) => ('row' in phrase ? slipWithin(words, phrase.row.right) : 0));
+}
 
 function rowPhrases(kind: 'wording' | 'formula', rows: readonly WordingRow[]): readonly (readonly [string, Phrase])[] {
   return rows.map((row) => foldRow(row)).map((row) => [row.wrong, { kind, row }] as const);
