@@ -6,6 +6,7 @@ import type { Edit, Finding, Related, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
 import { findLineSlips } from './lineSlips';
 import { findSlips, type Slip } from './slips';
+import { findUnnumberedTitles } from './unnumberedTitles';
 
 /** 序号连续: at each level the numbers run 1, 2, 3 … under the document's own policy. */
 export const sequence: Rule = {
@@ -17,6 +18,7 @@ export const sequence: Rule = {
     '跨上级标题连续编号（如问题1至25贯穿各组）与每组从1编起都合法，按本篇习惯判断。',
     '同一标题下由“下一步措施：”一类引语另起的第二个列举，从1编起不算重号。',
     '缺一个序号只报一处，其后各号不再逐个报告。',
+    '问题标题本来就不编号的稿件，没有序号的标题不报告。',
   ],
   severity: { draft: 'warning', review: 'error', publish: 'error' },
   fix: 'suggested',
@@ -34,6 +36,10 @@ export const sequence: Rule = {
       text: '反馈问题1：学习不够深入。\n整改情况：已整改。\n反馈问题2：督促不够有力。\n整改情况：已整改。\n反馈问题4：制度不够健全。\n整改情况：已整改。',
       note: '缺“反馈问题3”',
     },
+    {
+      text: '（一）甲方面\n1.针对学习不够深入问题\n已整改。\n2.针对督促不够有力问题\n已整改。\n3.针对制度不够健全问题\n已整改。\n针对保障不够到位问题\n已整改。',
+      note: '最后一个问题漏了序号',
+    },
   ],
   check: (notice) => {
     const runs = readNumberingRuns(notice.source, notice.headings);
@@ -44,7 +50,7 @@ export const sequence: Rule = {
       return heading === undefined || lost.causes.has(heading) ? [] : [{ run, slip, heading, trace: lost.traces.get(heading) ?? null }];
     });
     const atHeadings = withBoundedFixes(told, (each, offersFix) => toFinding(notice, each, offersFix));
-    return [...atHeadings, ...findLineSlips(notice)];
+    return [...atHeadings, ...findLineSlips(notice), ...findUnnumberedTitles(notice)];
   },
 };
 
