@@ -14,20 +14,24 @@ export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
   const titles = notice.problems.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const [opening, model] = openingOf(notice, titles);
   if (opening === null || model === null) return [];
-  const numbered = new Set(titles);
+  const numbered = new Set(titles.filter((heading) => wordOf(notice, heading) === opening));
   return notice.paragraphs
     .filter((paragraph) => isBelow(paragraph.heading, numbered) && isTitle(notice, paragraph, opening))
     .map((paragraph) => describe(notice, paragraph, model));
 }
 
 /** The word that nearly all titles of the problems open with, and one of these titles. */
-function openingOf({ source }: Notice, titles: readonly Heading[]): readonly [opening: string | null, model: Heading | null] {
-  const openings = titles.map(({ title }) => TITLE.exec(foldedOf(source, title).slice(0, 100))?.groups?.opening ?? null);
+function openingOf(notice: Notice, titles: readonly Heading[]): readonly [opening: string | null, model: Heading | null] {
+  const openings = titles.map((heading) => wordOf(notice, heading));
   for (const word of ['针对', '关于']) {
     const count = openings.filter((opening) => opening === word).length;
     if (count >= LEAST_TITLES && count >= titles.length * HABIT) return [word, titles[openings.lastIndexOf(word)] ?? null];
   }
   return [null, null];
+}
+
+function wordOf({ source }: Notice, { title }: Heading): string | null {
+  return TITLE.exec(foldedOf(source, title).slice(0, 100))?.groups?.opening ?? null;
 }
 
 /** Whether a numbered problem comes before it in its group: the only one of a group may go without a number. */
