@@ -7,7 +7,7 @@ export interface ItemCount {
 }
 
 /** What the words before a number must not end with, where they are to be a list: what follows belongs to them. */
-export const OPEN_END = /[的了成为至有共对在从向出到及和等其]$|^$/u;
+export const OPEN_END = /[的了成为至有共对在从向出到及和等其任是由被把将以于给按]$|^$/u;
 
 /** What may stand between a list and what goes before it, in the item that opens it: 围绕教育、医疗问题⟦开展⟧督查、检查等2项. */
 /** See above; tested from the second character on. */

@@ -15,6 +15,12 @@ const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
 /** What two things that 和 joins are counted as: A建设和B整治2项任务. */
 const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
 const LONG_HALF = 4;
+/** 3个村, but not 3个村民小组. */
+const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄])/u;
+/** 纪委⟦等部门⟧主要负责人: what is listed is done with before the number. */
+const OF_OTHERS = /等(?![级次额价待候同])./u;
+/** What titles in a row are counted as. */
+const TITLED = /^[项个部份件](?:制度|规定|办法|文件|方案|意见|细则|规章)/u;
 const LONGEST_LIST = 40;
 /** So much of an item is shown. */
 const SHOWN = 10;
@@ -34,7 +40,7 @@ export function readListed(passage: Passage): readonly Figure[] {
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
 function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
-  return '等共”“'.includes(folded.charAt(span.start - 1)) || piece.opening === '、' || MATTERS.test(after);
+  return '等共”“》'.includes(folded.charAt(span.start - 1)) || piece.opening === '、' || MATTERS.test(after);
 }
 
 function judgeList(passage: Passage, announced: Mention): Figure | null {
@@ -105,12 +111,22 @@ function isPersons({ family, unit }: Mention): boolean {
 }
 
 /** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
-function isDirect(items: readonly string[], closure: Closure, { after }: Mention): boolean {
+function isDirect(items: readonly string[], closure: Closure, { unit, after }: Mention): boolean {
   const last = items.at(-1) ?? '';
-  if (OPEN_END.test(last) || (items.length > 1 && isBroken(items))) return false;
+  if (OPEN_END.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
   const [left, right] = halves(last);
-  if (items.length > 1) return closure === 'closed' || right !== '';
+  if (items.length > 1) return closure === 'closed' || right !== '' || areNamedAs(items, after);
+  if (right === '' && last.endsWith('》')) return TITLED.test(unit + after) && last.includes('》《');
   return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after);
+}
+
+/** 东河镇、西河镇、南河镇3个⟦镇⟧: three items or more that end as what is counted, or all alike where that is 单位 or 部门. */
+function areNamedAs(items: readonly string[], after: string): boolean {
+  if (items.length < 3) return false;
+  if (/^(?:单位|部门|党组织)/u.test(after)) return items.every((item) => item.endsWith(items.at(-1)?.slice(-1) ?? ' '));
+  if (after.startsWith('乡镇')) return items.every((item) => /[乡镇]$/u.test(item));
+  const noun = PLACES.exec(after)?.[0] ?? after.slice(0, 2);
+  return noun.length > 0 && items.every((item) => item.endsWith(noun));
 }
 
 /** Whether words that are no item stand in what should be the last one. */
