@@ -23,3 +23,9 @@ export const BUNDLE = {
   define: { ZHENGGAI_VERSION: JSON.stringify(manifest.version) },
   logLevel: /** @type {const} */ ('warning'),
 };
+
+/**
+ * What the bundles for a browser have in common. Nothing of Node is to be had there: an import of it is an error.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const WEB_BUNDLE = { ...BUNDLE, platform: /** @type {const} */ ('browser'), target: 'es2023' };

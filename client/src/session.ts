@@ -73,7 +73,7 @@ function clientOptions(): LanguageClientOptions {
   const introduction: ClientIntroduction = { readsFiles: true, commands: true, rulePages: RULE_PAGES_ADDRESS };
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { ...vscode.workspace.getConfiguration('zhenggai'), client: introduction },
+    initializationOptions: { ...currentSettings(), client: introduction },
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
@@ -91,4 +91,9 @@ function clientOptions(): LanguageClientOptions {
       },
     },
   };
+}
+
+/** Our settings as plain data: VS Code's own object has methods on it, which no message to a Web Worker can carry. */
+function currentSettings(): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('zhenggai'))) as Readonly<Record<string, unknown>>;
 }

@@ -14,7 +14,7 @@ const LEAN = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--lo
 
 /**
  * The folder of one of the sets of packages in `packages/`, installed from its lock file on first use.
- * @param {'server' | 'browser' | 'font'} name
+ * @param {'server' | 'browser' | 'font' | 'vsce'} name
  * @param {string} what what it is, for the user
  * @param {(folder: string) => Promise<void>} [finish] what else is to be done once it is installed
  * @returns {Promise<string>}

@@ -6,17 +6,19 @@ const PATIENCE = 240_000;
 /**
  * Opens a workbench that runs tests and waits for its verdict.
  * @param {string} url with `extensionTestsPath` in it
+ * @param {(line: string) => unknown} [hear] is told what the workbench and its extension host say
  * @returns {Promise<void>} rejected where a test failed, and where no verdict came
  */
-export async function runInPage(url) {
+export async function runInPage(url, hear = () => undefined) {
   const browser = await launchBrowser();
   /** @type {string[]} */
   const said = [];
   try {
     const page = await browser.newPage();
-    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) =>
-      said.push(`${type}: ${args.join(' ')}`),
-    );
+    await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+      said.push(`${type}: ${args.join(' ')}`);
+      hear(args.join(' '));
+    });
     /** @type {Promise<number>} */
     const verdict = new Promise((resolve) => void page.exposeFunction('codeAutomationExit', resolve));
     await page.goto(url);

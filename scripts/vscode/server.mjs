@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -21,8 +21,9 @@ const NODE_VERSION = '24.9.0';
  */
 
 /**
- * What a workbench is to open: absolute paths. `tests` is a module that exports `run()`.
- * @typedef {{folder: string, file?: string, tests?: string}} PageRequest
+ * What a workbench is to open: absolute paths. `tests` is a module that exports `run()`. `asInstalled` takes the extension from where
+ * `installExtension` put it, not from this project's folder.
+ * @typedef {{folder: string, file?: string, tests?: string, asInstalled?: boolean}} PageRequest
  */
 
 /**
@@ -32,7 +33,7 @@ const NODE_VERSION = '24.9.0';
  * @returns {Promise<VscodeServer>}
  */
 export async function startServer(profile, settings = {}) {
-  const folder = await installed('server', 'VS Code (server)', finishServer);
+  const folder = await serverFolder();
   const port = await freePort();
   writeSettings(profile, { ...SETTINGS, ...settings });
   const child = keptOnLeash(
@@ -53,6 +54,27 @@ export async function startServer(profile, settings = {}) {
     },
     onEnd: (listener) => child.on('exit', () => stopping || listener()),
   };
+}
+
+/**
+ * Installs a .vsix into a profile, for servers that are started with it afterwards.
+ * @param {string} profile a folder
+ * @param {string} file
+ * @returns {Promise<string>} what the installer said
+ */
+export async function installExtension(profile, file) {
+  const folder = await serverFolder();
+  const args = [serverScript(folder), '--install-extension', file, ...profileArguments(profile), '--accept-server-license-terms'];
+  return new Promise((resolve, reject) => {
+    execFile(nodeOf(folder), args, { env: serverEnvironment(), timeout: 60_000 }, (fault, out, errors) =>
+      fault === null ? resolve(out) : reject(new Error(`${fault.message}\n${errors}`)),
+    );
+  });
+}
+
+/** The folder in which the VS Code server is installed. It is fetched on first use. */
+export function serverFolder() {
+  return installed('server', 'VS Code (server)', finishServer);
 }
 
 /**
@@ -84,13 +106,23 @@ function nodeOf(folder) {
  */
 function serverArguments(folder, profile, port) {
   return [
-    join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js'),
+    serverScript(folder),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
     ...['--disable-telemetry', '--disable-workspace-trust'],
     // Without this the built workbench does not take a development extension or tests from its address.
     '--enable-smoke-test-driver',
-    ...['--server-data-dir', profile, '--extensions-dir', join(profile, 'extensions')],
+    ...profileArguments(profile),
   ];
+}
+
+/** @param {string} folder */
+function serverScript(folder) {
+  return join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js');
+}
+
+/** @param {string} profile */
+function profileArguments(profile) {
+  return ['--server-data-dir', profile, '--extensions-dir', join(profile, 'extensions')];
 }
 
 /** The server's own environment, without what npm adds and what another VS Code around this process may have set. */
@@ -114,10 +146,10 @@ function writeSettings(profile, settings) {
  * @param {number} port
  * @param {PageRequest} request
  */
-export function workbenchUrl(port, { folder, file, tests }) {
+export function workbenchUrl(port, { folder, file, tests, asInstalled = false }) {
   const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${asUriPath(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(ROOT.replace(/[\\/]$/u, ''))],
+    ...(asInstalled ? [] : [['extensionDevelopmentPath', remote(ROOT.replace(/[\\/]$/u, ''))]]),
     ['skipWelcome', 'true'],
     ...(file === undefined ? [] : [['openFile', remote(file)]]),
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),

@@ -2,14 +2,16 @@
 // With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { BUNDLE, ROOT } from '../bundle.mjs';
 import { node } from '../processes.mjs';
+import { canHaveBrowser } from './browser.mjs';
 import { findDesktop, runInDesktop } from './desktop.mjs';
 import { runInPage } from './page.mjs';
 import { startServer } from './server.mjs';
+import { runInWeb } from './webSuites.mjs';
 
 /**
  * What a host is given: absolute paths. `tests` is a module that exports `run()`.
@@ -34,7 +36,8 @@ mkdirSync(run.folder);
 try {
   const desktop = await findDesktop();
   console.log(`Host: ${desktop === undefined ? 'VS Code server in headless Chromium' : `desktop VS Code, ${desktop}`}`);
-  report(await (desktop === undefined ? inServer() : inDesktop(desktop)));
+  const counts = await (desktop === undefined ? inServer() : inDesktop(desktop));
+  report([...counts, await suitesInWeb()]);
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
@@ -88,14 +91,38 @@ async function suitesInside(host) {
     () => undefined,
     (/** @type {unknown} */ reason) => (reason instanceof Error ? reason.message : String(reason)),
   );
-  /** @type {readonly {title: string, state: 'passed' | 'failed' | 'skipped', fault?: string}[]} */
+  /** @type {readonly import('./webSuites.mjs').Outcome[]} */
   const outcomes = existsSync(OUTCOMES) ? JSON.parse(readFileSync(OUTCOMES, 'utf8')) : [];
+  return tell(outcomes, fault);
+}
+
+/**
+ * Runs in VS Code's web extension host the suites that fit into it.
+ * @returns {Promise<Counts>}
+ */
+async function suitesInWeb() {
+  if (!canHaveBrowser()) {
+    console.log('Web suites: skipped, there is no Chromium');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const { outcomes, left, fault } = await runInWeb();
+  console.log(`Host: VS Code in a browser alone (left out, they need Node: ${left.map((path) => basename(path)).join(', ')})`);
+  return tell(outcomes, fault);
+}
+
+/**
+ * Says how each test went. A host that fails without a word of its own, or ran no test, is one failure.
+ * @param {readonly import('./webSuites.mjs').Outcome[]} outcomes
+ * @param {string} [fault]
+ * @returns {Counts}
+ */
+function tell(outcomes, fault) {
   for (const { title, state, fault: why } of outcomes)
     console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title}${why === undefined ? '' : `\n${why}`}`);
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { state } of outcomes) counts[state] += 1;
-  if (fault !== undefined && counts.failed === 0) {
-    console.error(`  ✖ the host: ${fault}`);
+  if (counts.failed === 0 && (fault !== undefined || outcomes.length === 0)) {
+    console.error(`  ✖ the host: ${fault ?? 'it ran no test'}`);
     counts.failed = 1;
   }
   return counts;

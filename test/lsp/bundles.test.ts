@@ -7,9 +7,9 @@ const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
-/** Beside Node, the client loads VS Code, and the command line the readers of spreadsheets, only when a table is named. */
+/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line the readers of spreadsheets. */
 const BUNDLES = [
-  { file: 'dist/server.js', beside: [] },
+  { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode'] },
   { file: 'dist/cli.js', beside: ['./exchange.js'] },
   { file: 'dist/exchange.js', beside: [] },
@@ -35,6 +35,26 @@ describe('what ships', () => {
         loaded.filter((name) => NETWORK.test(name)),
         [],
       );
+      assert.doesNotMatch(text, GLOBALS);
+    });
+  }
+});
+
+describe('what runs in a browser', () => {
+  for (const { file, beside } of [
+    { file: 'dist/web/server.js', beside: [] },
+    { file: 'dist/web/client.js', beside: ['vscode'] },
+  ]) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+
+    it(`has ${file} in one piece, with nothing of Node: it loads ${beside.join() || 'nothing'}`, () => {
+      assert.ok(text.length > 100_000, `${file} is built`);
+      assert.deepEqual([...new Set([...text.matchAll(LOADED)].map((match) => match.groups?.name ?? ''))], beside);
+      // What is left of `process` and `Buffer` is asked for by `typeof`, or nothing.
+      assert.doesNotMatch(text, /\bBuffer\.(?:from|alloc)|\bprocess\.(?:cwd|exit|argv|stdin|stdout)|\b__dirname\b/u);
+    });
+
+    it(`leaves ${file} no way into a network`, () => {
       assert.doesNotMatch(text, GLOBALS);
     });
   }

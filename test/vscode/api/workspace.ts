@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 
 /** How long to wait for what the extension should do, in milliseconds. */
@@ -15,29 +12,34 @@ export async function startExtension(): Promise<void> {
 
 /** A file of the workspace with this text, open in an editor. It is removed by `closeAndRemoveAll`. */
 export async function openDraft(text: string, ending = '.zhenggai'): Promise<vscode.TextEditor> {
-  const path = join(workspaceFolder(), `草稿-${randomUUID()}${ending}`);
-  await writeFile(path, text);
-  removeLater(path);
-  return vscode.window.showTextDocument(vscode.Uri.file(path));
+  const uri = vscode.Uri.joinPath(openFolder(), `草稿-${crypto.randomUUID()}${ending}`);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  written.push(uri);
+  return vscode.window.showTextDocument(uri);
 }
 
 /** To be called after each test. */
 export async function closeAndRemoveAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  await Promise.all(written.splice(0).map((path) => rm(path, { force: true, recursive: true })));
+  await Promise.allSettled(written.splice(0).map((uri) => vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false })));
 }
 
-const written: string[] = [];
+const written: vscode.Uri[] = [];
 
 /** Has a file or folder removed by `closeAndRemoveAll`. */
 export function removeLater(path: string): void {
-  written.push(path);
+  written.push(vscode.Uri.file(path));
 }
 
-/** The folder that VS Code has open. */
+/** The folder that VS Code has open, where it is one of the disk. */
 export function workspaceFolder(): string {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri.fsPath;
+  return openFolder().fsPath;
+}
+
+/** The folder that VS Code has open, wherever it is. */
+export function openFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (folder === undefined) throw new Error('no folder is open');
   return folder;
 }

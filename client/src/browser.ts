@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { setUp } from './session';
+
+let client: BaseLanguageClient | undefined;
+let worker: Worker | undefined;
+
+/** Sets the extension up in a browser, where there is no Node; the language server is a Web Worker. */
+export function activate(context: vscode.ExtensionContext): void {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  // The workers of VS Code's own worker are no instances of `Worker`, which the client would look for: it is handed the two ends instead.
+  const start = (): Promise<MessageTransports> => {
+    worker?.terminate();
+    worker = new Worker(module);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
+  client = setUp(context, (options) => new LanguageClient('zhenggai', '整改通报', start, options));
+}
+
+/** Ends the language server. */
+export async function deactivate(): Promise<void> {
+  if (client?.isRunning() === true) await client.stop();
+  worker?.terminate();
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT, WEB_BUNDLE } from '../bundle.mjs';
+import { runInPage } from './page.mjs';
+import { serveWeb } from './web.mjs';
+
+const SUITES = 'test/vscode/api';
+const OUT = 'out/test/vscode/web';
+const ASSERT = 'node:assert/strict';
+/** What a suite may import there, beside the project's own files. */
+const AT_HAND = [ASSERT, 'vscode'];
+
+/**
+ * @typedef {{title: string, state: 'passed' | 'failed' | 'skipped', fault?: string}} Outcome
+ */
+
+/**
+ * Runs in VS Code's web extension host what suites of test/vscode/api need nothing of Node but assertions.
+ * @returns {Promise<{outcomes: readonly Outcome[], left: readonly string[], fault?: string}>} `left` are the suites that need Node
+ */
+export async function runInWeb() {
+  const { fit, left } = await sortOut();
+  await compile(fit);
+  const web = await serveWeb({ tests: `${OUT}/index.js` });
+  /** @type {Outcome[]} */
+  const outcomes = [];
+  const hear = (/** @type {string} */ line) => line.startsWith('outcome:') && outcomes.push(JSON.parse(line.slice('outcome:'.length)));
+  try {
+    await runInPage(web.url, hear);
+    return { outcomes, left };
+  } catch (reason) {
+    return { outcomes, left, fault: reason instanceof Error ? reason.message : String(reason) };
+  } finally {
+    web.close();
+  }
+}
+
+/** The suites that reach nothing of Node, and the others. */
+async function sortOut() {
+  const names = readdirSync(join(ROOT, SUITES)).filter((name) => name.endsWith('.test.ts'));
+  const entryPoints = names.map((name) => `${SUITES}/${name}`);
+  const { metafile } = await build({
+    ...WEB_BUNDLE,
+    entryPoints,
+    outdir: OUT,
+    packages: 'external',
+    metafile: true,
+    write: false,
+  });
+  const needsNode = new Set(
+    Object.values(metafile.outputs)
+      .filter(({ imports }) => imports.some(({ path }) => !AT_HAND.includes(path)))
+      .map(({ entryPoint }) => entryPoint),
+  );
+  return { fit: entryPoints.filter((path) => !needsNode.has(path)), left: entryPoints.filter((path) => needsNode.has(path)) };
+}
+
+/** @param {readonly string[]} suites */
+async function compile(suites) {
+  /** @type {import('esbuild').Plugin} */
+  const stand = {
+    name: 'what stands in',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(?:#suites|node:assert\/strict)$/ }, ({ path }) => ({ path, namespace: 'stand-in' }));
+      onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({
+        resolveDir: ROOT,
+        contents:
+          path === ASSERT
+            ? 'import * as assert from "./test/vscode/web/assert"; export default assert;'
+            : suites.map((suite) => `import "./${suite}";`).join('\n'),
+      }));
+    },
+  };
+  await build({
+    ...WEB_BUNDLE,
+    entryPoints: ['test/vscode/web/index.ts'],
+    outfile: `${OUT}/index.js`,
+    format: 'cjs',
+    external: ['vscode'],
+    plugins: [stand],
+  });
+}

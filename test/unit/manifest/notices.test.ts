@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { NOTICES, writeNotices } from '../../../scripts/notices.mjs';
+
+describe('the notices of what others wrote', () => {
+  it('name every package in the bundles with its licence, as `npm run generate` writes them', async () => {
+    const notices = readFileSync(NOTICES, 'utf8');
+    assert.equal(notices, await writeNotices());
+    for (const name of ['vscode-languageserver', 'vscode-languageclient', 'vscode-jsonrpc', 'fflate']) {
+      assert.match(notices, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'mu'));
+    }
+  });
+});
