@@ -6,7 +6,7 @@ import { readAnnounced } from './claims/announced';
 import { readCodes } from './claims/codes';
 import { readDeclarations, readDeclared, type Declaration } from './claims/declared';
 import { readDivided } from './claims/divided';
-import { readDonePairs } from './claims/doneWithin';
+import { readDonePairs, type DonePair } from './claims/doneWithin';
 import { readFeedbackDates } from './claims/feedbackDate';
 import { readInBrackets } from './claims/inBrackets';
 import { readListed } from './claims/listed';
@@ -19,6 +19,7 @@ import { readRemainders } from './claims/remainder';
 import { readRespectively } from './claims/respectively';
 import { compareStatements, readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
 import { readSeries } from './claims/series';
+import { readShares } from './claims/shares';
 import { readTotalAfter } from './claims/totalAfter';
 import { withoutCrowds } from './crowded';
 import { CUE } from './cues';
@@ -91,10 +92,18 @@ function readClaims(passage: Passage): readonly Figure[] {
     ...pairs.map(({ figure }) => figure),
     ...readNested(passage),
     ...readRemainders(passage),
-    ...readRates(passage, pairs),
+    ...readPercentages(passage, pairs),
     ...readRatios(passage),
   );
   return withoutPartsOfSums(figures);
+}
+
+/** A rate that is one of several shares of one whole is judged as that alone. */
+function readPercentages(passage: Passage, pairs: readonly DonePair[]): readonly Figure[] {
+  const shares = readShares(passage);
+  const rateOf = ({ numbers }: Figure): number => numbers.find(({ part }) => part === 'rate')?.span.start ?? -1;
+  const told = new Set(shares.map(rateOf));
+  return [...shares, ...readRates(passage, pairs).filter((figure) => !told.has(rateOf(figure)))];
 }
 
 /** That a part stays within its whole, or is what is left of it, goes without saying where all the parts are summed up. */

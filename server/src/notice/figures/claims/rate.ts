@@ -23,7 +23,7 @@ const MOST_LEFT = 3;
 const NEAR_STEPS = 10;
 
 /** Two numbers, or sums of them, whose quotient a rate may be. */
-interface Quotient {
+export interface Quotient {
   readonly parts: readonly Mention[];
   readonly whole: readonly Mention[];
 }
@@ -59,7 +59,8 @@ function labelOf({ piece, before, index }: Mention): string {
   return ((previous?.before ?? '') + before).slice(-24);
 }
 
-function rateFigure(rate: Mention, quotient: Quotient): Figure {
+/** The figure of a rate that is meant to be a quotient. */
+export function rateFigure(rate: Mention, quotient: Quotient): Figure {
   const exact = percentOf(quotient);
   const rounding = roundingOf(exact, rate.value, rate.step);
   const rounded = roundedText(exact, rate.step);
@@ -87,7 +88,8 @@ function percentOf({ parts, whole }: Quotient): number {
   return (total(parts) / total(whole)) * 100;
 }
 
-function fits(quotient: Quotient, rate: Mention): boolean {
+/** Whether a quotient, rounded, is the rate. */
+export function fits(quotient: Quotient, rate: Mention): boolean {
   return total(quotient.whole) > 0 && roundingOf(percentOf(quotient), rate.value, rate.step) === 'rounded';
 }
 
