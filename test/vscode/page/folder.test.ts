@@ -21,6 +21,8 @@ describePage('checking a folder at the mouse', (open) => {
     const notification = workbench.page.locator('.notifications-center .notification-list-item', { hasText: '检查整个文件夹' });
     await notification.filter({ hasText: /\d\/\d/u }).waitFor();
     await notification.locator('a.monaco-button', { hasText: 'Cancel' }).click();
+    await notification.waitFor({ state: 'detached' });
+    await workbench.run('Notifications: Show Notifications');
     const outcome = workbench.page.locator('.notification-list-item', { hasText: '已停止' }).first();
     await outcome.waitFor();
     const text = await outcome.innerText();
