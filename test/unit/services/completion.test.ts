@@ -75,7 +75,8 @@ describe('completeInContext', () => {
     assert.ok(labels('学习贯彻习近平|').includes('习近平新时代中国特色社会主义思想'));
     assert.deepEqual(labels('增强“四个意|'), ['增强“四个意识”']);
     assert.deepEqual(labels('树立“四个意|'), ['“四个意识”']);
-    assert.deepEqual(labels('严格落实中央|'), []);
+    for (const typed of ['严格落实中央', '抓好巡视整改', '教育领导干部']) assert.deepEqual(labels(`${typed}|`), [], typed);
+    assert.deepEqual(labels('执行领导干部报|'), ['领导干部报告个人有关事项规定']);
     assert.deepEqual(labels('严格落实中央八|项规定精神'), ['中央八项规定及其实施细则精神']);
   });
 
@@ -97,7 +98,8 @@ describe('completeInContext', () => {
     assert.deepEqual(labels(`${named}会同|`), ['区纪委监委', '区委组织部']);
     assert.deepEqual(labels(`${named}会同区委|`), ['区委组织部']);
 
-    assert.deepEqual(labels(`${named}整改|`), []);
+    assert.deepEqual(labels(`${named}由区|`), ['区纪委监委', '区委组织部']);
+    for (const words of ['整改', '加强协调', '理由区', '成立由']) assert.deepEqual(labels(`${named}${words}|`), [], words);
   });
 
   it('offers nothing in a text that is no notice', () => {

@@ -17,7 +17,7 @@ describe('completion in VS Code', () => {
     ['the next item behind a semicolon', '\n3.针对“作风不实”问题。\n整改情况：一是改进文风；', '；', '二是'],
     ['the document’s own label', '\n3.针对“作风不实”问题。\n整', undefined, '整改情况：'],
     ['a fixed phrase in full', '严格落实中央八', undefined, '中央八项规定精神'],
-    ['the bodies that were named before', '由区纪委监委牵头，区纪委监委负责。由', undefined, '区纪委监委'],
+    ['the bodies that were named before', '由区纪委监委牵头，区纪委监委负责。由区', undefined, '区纪委监委'],
     ['a title that was given before', '印发《云山市督查办法》，执行《', '《', '云山市督查办法'],
   ] as const) {
     it(`offers ${title}`, async () => {

@@ -7,6 +7,7 @@ import type { ContextCompletion } from './completion';
 /** So much of a phrase must be typed before the rest of it is offered; of the sentences that close a notice less, since they open a sentence. */
 const LEAST = 3;
 const LEAST_OF_SENTENCE = 2;
+const LEAST_OF_NAME = 5;
 
 /** Sentences of every notice; 巡视 stands for 巡察 too. */
 const SENTENCES: readonly string[] = [
@@ -20,7 +21,7 @@ const LONGEST = Math.max(...[...CANONICAL_PHRASES, ...SENTENCES].map(({ length }
 
 /** Every beginning of a phrase or sentence that is enough to offer it. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...CANONICAL_PHRASES.flatMap((phrase) => beginningsOf(phrase, LEAST)),
+  ...CANONICAL_PHRASES.flatMap((phrase) => beginningsOf(phrase, leastOf(phrase))),
   ...SENTENCES.flatMap((sentence) => beginningsOf(sentence, LEAST_OF_SENTENCE)),
 ]);
 
@@ -61,6 +62,14 @@ function typedAt(before: string): string | null {
 function inWordsOf({ source: { text }, policy: { width } }: Notice, sentence: string): string {
   const worded = text.includes('巡视') ? sentence : sentence.replaceAll('巡视', '巡察');
   return width === 'half' ? worded.replaceAll('，', ',') : worded;
+}
+
+/**
+ * 巡视整改 and 领导干部 are every second word of a notice: of 巡视整改“后半篇文章” the quotation must have begun, and of a regulation's name more than
+ * the first word.
+ */
+function leastOf(phrase: string): number {
+  return Math.max(LEAST, phrase.indexOf('“') + 1, /(?:条例|规定|责任制)$/u.test(phrase) ? LEAST_OF_NAME : 0);
 }
 
 /** Width-folded. */

@@ -10,8 +10,8 @@ const NAMED = new RegExp(
   `(?<=[，。；：、,;:\\n（(由向]|会同|联合|督促|责成|指导|协调|牵头单位)(?![由向经对将在以按]|会同|联合|督促|责成|指导|协调)(?<name>\\p{Script=Han}{1,12}?(?:${KIND}))(?=[，。；：、,;:（()对向将与和]|牵头|负责|组织|召开|印发|制定|开展|配合|研究|成立|会同)`,
   'gu',
 );
-/** The words before a cursor that a body follows, and what is typed of it. */
-const ASKED = /(?:由|会同|联合|督促|责成|协调|牵头单位:?|责任单位:?)(?<typed>\p{Script=Han}{0,8})$/u;
+/** The words before a cursor that a body follows, and what is typed of it; something must be, after words that end sentences too. */
+const ASKED = /(?:(?:会同|单位:)(?<typed>\p{Script=Han}{0,8})|(?:(?<![理自缘事])由|联合|督促|责成|协调)(?<begun>\p{Script=Han}{1,8}))$/u;
 /** A body that is named once may be a slip of the pattern. */
 const LEAST_NAMED = 2;
 
@@ -22,7 +22,8 @@ export function mayNameUnit(before: string): boolean {
 
 /** The bodies that the notice names again and again, where one is to be named; the most frequent first. */
 export function completeUnits({ source }: Notice, offset: number): readonly ContextCompletion[] {
-  const typed = ASKED.exec(source.folded.slice(Math.max(0, offset - 12), offset))?.groups?.typed;
+  const asked = ASKED.exec(source.folded.slice(Math.max(0, offset - 12), offset))?.groups;
+  const typed = asked?.typed ?? asked?.begun;
   if (typed === undefined) return [];
   const counts = new Map<string, number>();
   for (const { groups } of source.text.matchAll(NAMED)) {
