@@ -97,6 +97,16 @@ describe('files beside a notice, over stdio', () => {
     assert.deepEqual(await lastPublished(client, uri), []);
   });
 
+  it('checks a clean file again too when the configuration changes', async () => {
+    writeFileSync(join(folder, '.zhenggairc.json'), JSON.stringify({ rules: { [RULE]: 'off' } }));
+    writeFileSync(join(folder, '通报.txt'), SKIPPED_ITEM);
+    const uri = at('通报.txt');
+    assert.deepEqual(await client.request('zhenggai/checkFile', { uri }), { state: 'checked', findings: 0, fault: null });
+    writeFileSync(join(folder, '.zhenggairc.json'), '{}');
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('.zhenggairc.json'), type: 2 }] });
+    assert.ok(has(await client.published(uri)));
+  });
+
   it('tells what it could not read, and what is no notice', async () => {
     writeFileSync(join(folder, '买菜.txt'), '白菜、萝卜。');
     const check = async (name: string): Promise<CheckFileAnswer> =>

@@ -8,6 +8,7 @@ import type { CheckFileAnswer } from './protocol';
 /** Checks files that no editor has open, and remembers what was found, so that it stays listed. */
 export class FileChecker {
   readonly #host: Host;
+  /** By address; a file without findings is kept too, since it may have some once the settings change. */
   readonly #found = new Map<string, readonly Diagnostic[]>();
 
   constructor(host: Host) {
@@ -37,28 +38,28 @@ export class FileChecker {
     return this.#found.get(uri) ?? [];
   }
 
-  /** The files with findings. */
-  files(): readonly string[] {
-    return [...this.#found.keys()];
+  /** Checks every file again that was checked, one after the other. */
+  async checkAgain(): Promise<void> {
+    for (const uri of [...this.#found.keys()]) if (this.#found.has(uri)) await this.check(uri);
   }
 
   /** Takes everything off the list, open documents aside. */
   forgetAll(): void {
-    for (const uri of this.files()) this.#keep(uri, [], NOTHING);
+    for (const uri of this.#found.keys()) this.#show(uri, []);
+    this.#found.clear();
   }
 
   #keep(uri: string, diagnostics: readonly Diagnostic[], answer: CheckFileAnswer): CheckFileAnswer {
-    const wasListed = this.#found.delete(uri);
-    if (diagnostics.length > 0) this.#found.set(uri, diagnostics);
-    const isShown = wasListed || diagnostics.length > 0;
-    if (isShown && this.#host.documents.get(uri) === undefined) {
-      void this.#host.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
-    }
+    const isListed = this.found(uri).length > 0;
+    this.#found.set(uri, diagnostics);
+    if (isListed || diagnostics.length > 0) this.#show(uri, diagnostics);
     return answer;
   }
-}
 
-const NOTHING: CheckFileAnswer = { state: 'no-notice', findings: 0, fault: null };
+  #show(uri: string, diagnostics: readonly Diagnostic[]): void {
+    if (this.#host.documents.get(uri) === undefined) void this.#host.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+  }
+}
 
 function failed(fault: string): CheckFileAnswer {
   return { state: 'failed', findings: 0, fault };

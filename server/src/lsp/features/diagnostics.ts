@@ -13,10 +13,11 @@ export const diagnostics: Feature = {
   register: (host) => {
     const validator = new Validator(host);
     const files = new FileChecker(host);
+    const checkAgain = guarded(host, 'checkAgain', undefined, () => files.checkAgain());
     watchDocuments(host, validator, files);
     host.settings.onChange(() => {
       for (const document of host.documents.all()) void validator.check(document.uri);
-      for (const uri of files.files()) void files.check(uri);
+      void checkAgain(undefined);
     });
     host.connection.onRequest(
       CHECK_NOW_REQUEST,
