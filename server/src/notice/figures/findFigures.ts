@@ -13,6 +13,7 @@ import { readListed } from './claims/listed';
 import { readListedAfter } from './claims/listedAfter';
 import { readNested } from './claims/nested';
 import { readOutOf } from './claims/outOf';
+import { readPenalties } from './claims/penalties';
 import { readRates } from './claims/rate';
 import { readRatios } from './claims/ratio';
 import { readRemainders } from './claims/remainder';
@@ -89,6 +90,7 @@ function readClaims(passage: Passage): readonly Figure[] {
     ...readInBrackets(passage),
     ...readAfterColon(passage),
     ...readDivided(passage),
+    ...readPenalties(passage),
     ...pairs.map(({ figure }) => figure),
     ...readNested(passage),
     ...readRemainders(passage),
