@@ -23,6 +23,7 @@ const SUITES = [
   { name: 'unit tests', args: ['scripts/mochaRun.mjs', 'test/unit'] },
   { name: 'language server over stdio', args: ['scripts/mochaRun.mjs', 'test/lsp', '--reporter', 'spec'] },
   { name: 'command line', args: ['scripts/mochaRun.mjs', 'test/cli', '--reporter', 'spec'], folder: 'test/cli' },
+  { name: 'network', args: ['scripts/mochaRun.mjs', 'test/network', '--reporter', 'spec'] },
   { name: 'package', args: ['scripts/mochaRun.mjs', 'test/package', '--reporter', 'spec'] },
   { name: 'extension in VS Code', args: ['scripts/vscode/tests.mjs'] },
 ];

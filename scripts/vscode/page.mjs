@@ -7,14 +7,16 @@ const PATIENCE = 240_000;
  * Opens a workbench that runs tests and waits for its verdict.
  * @param {string} url with `extensionTestsPath` in it
  * @param {(line: string) => unknown} [hear] is told what the workbench and its extension host say
+ * @param {(url: string) => unknown} [ask] is told what the page and its workers ask for
  * @returns {Promise<void>} rejected where a test failed, and where no verdict came
  */
-export async function runInPage(url, hear = () => undefined) {
+export async function runInPage(url, hear = () => undefined, ask = () => undefined) {
   const browser = await launchBrowser();
   /** @type {string[]} */
   const said = [];
   try {
     const page = await browser.newPage();
+    page.on('request', (request) => ask(request.url()));
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
       said.push(`${type}: ${args.join(' ')}`);
       hear(args.join(' '));

@@ -8,6 +8,8 @@ import { serveWeb } from './web.mjs';
 const SUITES = 'test/vscode/api';
 const OUT = 'out/test/vscode/web';
 const ASSERT = 'node:assert/strict';
+/** What VS Code itself fetches to show a page of an extension, such as a walkthrough. */
+const WEBVIEW_FRAME = /^https:\/\/[a-z0-9]+\.vscode-cdn\.net\/[^?]*\/webview\/browser\/pre\//u;
 /** What a suite may import there, beside the project's own files. */
 const AT_HAND = [ASSERT, 'vscode'];
 
@@ -26,14 +28,29 @@ export async function runInWeb() {
   /** @type {Outcome[]} */
   const outcomes = [];
   const hear = (/** @type {string} */ line) => line.startsWith('outcome:') && outcomes.push(JSON.parse(line.slice('outcome:'.length)));
+  /** @type {Set<string>} */
+  const asked = new Set();
+  const ask = (/** @type {string} */ url) =>
+    url.startsWith('http') && !url.startsWith(web.url) && !WEBVIEW_FRAME.test(url) && asked.add(url);
   try {
-    await runInPage(web.url, hear);
+    await runInPage(web.url, hear, ask);
+    outcomes.push(outside([...asked]));
     return { outcomes, left };
   } catch (reason) {
     return { outcomes, left, fault: reason instanceof Error ? reason.message : String(reason) };
   } finally {
     web.close();
   }
+}
+
+/**
+ * Whether the page, its workers and all that runs in them kept to themselves.
+ * @param {readonly string[]} asked addresses elsewhere that were asked for
+ * @returns {Outcome}
+ */
+function outside(asked) {
+  const title = 'VS Code in a browser alone asks for nothing but VS Code’s own files and the extension’s';
+  return asked.length === 0 ? { title, state: 'passed' } : { title, state: 'failed', fault: asked.join('\n') };
 }
 
 /** The suites that reach nothing of Node, and the others. */
