@@ -61,6 +61,15 @@ describe('the words of the manifest', () => {
     }
   });
 
+  it('have each link of the walkthrough on a line of its own, which makes it a button', () => {
+    for (const words of [BESIDE, CHINESE]) {
+      const lines = Object.values(words).flatMap((text) => text.split('\n'));
+      const links = lines.filter((line) => line.includes('](command:'));
+      assert.ok(links.length >= 6);
+      for (const line of links) assert.match(line, /^\[[^\]]+\]\(command:[\w.]+\)$/u);
+    }
+  });
+
   it('name every command that has a place in a menu or a key', () => {
     const { contributes } = JSON.parse(MANIFEST) as Manifest;
     const named = new Set(contributes.commands.map(({ command }) => command));
