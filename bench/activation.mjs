@@ -1,0 +1,58 @@
+// node bench/activation.mjs [RUNS]: how long a drafter waits for the first findings in a notice of 16,000 characters, from a VS Code in which
+// nothing of the extension runs yet. Each run has a VS Code server and a browser of its own. Prints medians, and keeps them in bench/results.json.
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runInPage } from '../scripts/vscode/page.mjs';
+import { startServer } from '../scripts/vscode/server.mjs';
+import { generatedNotice } from './notices.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const RESULTS = join(HERE, 'results.json');
+const SIZE = 16_000;
+
+const runs = Number(process.argv[2] ?? 20);
+const taken = [];
+for (let run = 1; run <= runs; run += 1) {
+  const times = await measureOnce();
+  taken.push(times);
+  console.log(`${run}/${runs} ${JSON.stringify(times)} load ${loadavg()[0].toFixed(1)}`);
+}
+
+const activation = {
+  date: new Date().toISOString(),
+  load: loadavg()[0],
+  runs,
+  characters: SIZE,
+  fromOpening: median(taken.map(({ fromOpening }) => fromOpening)),
+  fromActivation: median(taken.map(({ fromActivation }) => fromActivation)),
+};
+console.log(`median of ${runs}, in milliseconds: ${JSON.stringify(activation)}`);
+const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
+writeFileSync(RESULTS, `${JSON.stringify({ ...results, activation }, null, 2)}\n`);
+process.exit(0);
+
+/** @returns {Promise<{fromOpening: number, fromActivation: number}>} in milliseconds */
+async function measureOnce() {
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'zhenggai-')));
+  const folder = join(scratch, 'folder');
+  mkdirSync(folder);
+  // One slip, so that there is a finding to wait for.
+  writeFileSync(join(folder, '通报.zhenggai'), generatedNotice(SIZE).replace('二是', '三是'));
+  const server = await startServer(join(scratch, 'profile'));
+  try {
+    await runInPage(server.url({ folder, tests: join(HERE, 'activation', 'inside.cjs') }));
+    return JSON.parse(readFileSync(join(folder, 'times.json'), 'utf8'));
+  } finally {
+    await server.stop();
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** @param {readonly number[]} values */
+function median(values) {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return Math.round(sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
+}
