@@ -37,4 +37,15 @@ describe('the README', () => {
       [],
     );
   });
+
+  it('names every key', () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      readonly contributes: { readonly keybindings: readonly { readonly key: string }[] };
+    };
+    const keys = manifest.contributes.keybindings.map(({ key }) => key.replace(/\b[a-z]/gu, (letter) => letter.toUpperCase()));
+    assert.deepEqual(
+      keys.filter((key) => !README.includes(`| ${key} |`)),
+      [],
+    );
+  });
 });
