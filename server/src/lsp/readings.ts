@@ -1,4 +1,4 @@
-import type { LanguageService } from '../languageService';
+import { readingMemory, type LanguageService, type ReadingMemory } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import type { DocumentSettings } from './settings';
@@ -13,6 +13,7 @@ export interface OpenDocument {
 interface Reading {
   readonly version: number;
   readonly notice: Notice;
+  readonly memory: ReadingMemory;
   checked: { readonly settings: DocumentSettings; readonly diagnostics: readonly Diagnostic[] } | null;
 }
 
@@ -50,7 +51,8 @@ export class Readings {
   #reading(document: OpenDocument): Reading {
     const known = this.#readings.get(document.uri);
     if (known?.version === document.version) return known;
-    const fresh = { version: document.version, notice: this.#service.read(document.getText()), checked: null };
+    const memory = known?.memory ?? readingMemory();
+    const fresh = { version: document.version, notice: this.#service.read(document.getText(), memory), memory, checked: null };
     this.#readings.set(document.uri, fresh);
     return fresh;
   }

@@ -6,6 +6,7 @@ import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
 import { readOpening, readTitle } from './frontMatter';
 import { findFigures } from './figures/findFigures';
+import type { FigureMemory } from './figures/memory';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
 import { readParagraphs } from './paragraphs';
@@ -15,10 +16,10 @@ import { readResponses } from './responses';
 import { readSignature } from './signature';
 import { readWebResidue } from './webResidue';
 
-/** Reads any text as a notice. Never throws; where the text is none, `recognised` is false. */
-export function readNotice(text: string): Notice {
+/** Reads any text as a notice; with the memory of an earlier version faster, and never otherwise. Never throws; where the text is none, `recognised` is false. */
+export function readNotice(text: string, memory?: FigureMemory): Notice {
   const outline = readOutline(createSource(text));
-  return { ...outline, figures: findFigures(outline) };
+  return { ...outline, figures: findFigures(outline, memory) };
 }
 
 /** Everything but the figures. */

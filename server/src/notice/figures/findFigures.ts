@@ -25,6 +25,7 @@ import { readTotalAfter } from './claims/totalAfter';
 import { withoutCrowds } from './crowded';
 import { CUE } from './cues';
 import type { Figure } from './figure';
+import { remembering, type FigureMemory, type ParagraphClaims } from './memory';
 import type { Passage } from './passage';
 import { readPassage } from './readPassage';
 import { scanText, type Scan } from './scan';
@@ -34,24 +35,39 @@ const LONGEST_PASSAGE = 6000;
 /** And so is one of more numbers than this. */
 const MOST_NUMBERS = 160;
 
-/** Every statistical claim of a notice, in document order. */
-export function findFigures(outline: NoticeOutline): readonly Figure[] {
+/** Every statistical claim of a notice, in document order. With a memory only what is new since the last time is read. */
+export function findFigures(outline: NoticeOutline, memory: FigureMemory | null = null): readonly Figure[] {
   const { folded } = outline.source;
   const overviewEnd = outline.problems[0]?.line ?? Infinity;
   const figures: Figure[] = [];
   const declarations: Declaration[] = [];
   const statements: Statement[] = [];
-  for (const paragraph of outline.paragraphs) {
-    const isOverview = paragraph.line < overviewEnd;
-    for (const passage of passagesOf(folded, paragraph.span)) {
-      figures.push(...readClaims(passage));
-      statements.push(...readTotals(passage, isOverview), ...readMatters(passage), ...readPeriods(passage));
-      if (isOverview) declarations.push(...readDeclarations(passage));
-    }
+  const remembered = remembering(memory, folded);
+  for (const { line, span } of outline.paragraphs) {
+    const isOverview = line < overviewEnd;
+    const claims = isOverview
+      ? readParagraph(folded, span, (passage) => declarations.push(...readDeclarations(passage)))
+      : remembered.claimsOf(span, (words) => readParagraph(folded, words));
+    // Item by item: a paragraph of millions of characters has more claims than the stack holds.
+    for (const figure of claims.figures) figures.push(figure);
+    for (const statement of claims.statements) statements.push(statement);
   }
+  remembered.finish();
   figures.push(...readAnnounced(outline), ...readDeclared(outline, declarations));
   figures.push(...compareStatements(statements), ...readFeedbackDates(outline, overviewEnd));
   return inOrder(figures);
+}
+
+/** What a paragraph says by itself; of the overview totals are declared, and `declare` is told of each passage. */
+function readParagraph(folded: string, span: Span, declare: ((passage: Passage) => unknown) | null = null): ParagraphClaims {
+  const figures: Figure[] = [];
+  const statements: Statement[] = [];
+  for (const passage of passagesOf(folded, span)) {
+    figures.push(...readClaims(passage));
+    statements.push(...readTotals(passage, declare !== null), ...readMatters(passage), ...readPeriods(passage));
+    declare?.(passage);
+  }
+  return { figures, statements };
 }
 
 /** The claims that a stretch of width-folded text makes by itself, in order. */

@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span';
+import type { Statement } from './claims/restated';
+import type { Figure, FigureNumber } from './figure';
+
+/** What a paragraph says in figures by itself. */
+export interface ParagraphClaims {
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+}
+
+interface Remembered {
+  readonly span: Span;
+  readonly claims: ParagraphClaims;
+}
+
+/**
+ * What the paragraphs of a document said in its last version, kept by whoever keeps the document: of a keystroke only its own
+ * paragraph is read again. A paragraph is known by its words and those around it that a reader of numbers may look at.
+ */
+export interface FigureMemory {
+  paragraphs: ReadonlyMap<string, Remembered>;
+}
+
+/** A memory of nothing yet. */
+export function figureMemory(): FigureMemory {
+  return { paragraphs: new Map() };
+}
+
+/** So far before and after a paragraph its readers may look, in characters. */
+const [BEFORE, AFTER] = [16, 80];
+
+/** Reads paragraphs by `read`, those that the memory does not know; what it knows of paragraphs no longer there it forgets. Without a memory all. */
+export function remembering(
+  memory: FigureMemory | null,
+  folded: string,
+): { readonly claimsOf: (span: Span, read: (span: Span) => ParagraphClaims) => ParagraphClaims; readonly finish: () => void } {
+  if (memory === null) return { claimsOf: (span, read) => read(span), finish: () => undefined };
+  const known = memory.paragraphs;
+  const next = new Map<string, Remembered>();
+  return {
+    claimsOf: (span, read) => {
+      if (span.start < BEFORE || span.end + AFTER > folded.length) return read(span);
+      const words = folded.slice(span.start - BEFORE, span.end + AFTER);
+      const before = known.get(words);
+      const isKnown = before !== undefined && before.span.end - before.span.start === span.end - span.start;
+      const claims = isKnown ? moved(before.claims, span.start - before.span.start) : read(span);
+      next.set(words, { span, claims });
+      return claims;
+    },
+    finish: () => {
+      memory.paragraphs = next;
+    },
+  };
+}
+
+function moved(claims: ParagraphClaims, by: number): ParagraphClaims {
+  if (by === 0) return claims;
+  return {
+    figures: claims.figures.map((figure) => movedFigure(figure, by)),
+    statements: claims.statements.map((statement) => movedStatement(statement, by)),
+  };
+}
+
+function movedFigure(figure: Figure, by: number): Figure {
+  const { kind, verdict, reason, span, numbers, places, working, culprit, doubtful } = figure;
+  return {
+    kind,
+    verdict,
+    reason,
+    span: movedSpan(span, by),
+    numbers: numbers.map((number) => movedNumber(number, by)),
+    places: places.map((place) => movedSpan(place, by)),
+    working,
+    culprit: culprit === null ? null : { span: movedSpan(culprit.span, by), correction: culprit.correction },
+    doubtful,
+  };
+}
+
+function movedStatement({ key, numbers: [first, ...rest], shown, role }: Statement, by: number): Statement {
+  return { key, numbers: [movedNumber(first, by), ...rest.map((number) => movedNumber(number, by))], shown, role };
+}
+
+function movedNumber({ value, span, unit, part }: FigureNumber, by: number): FigureNumber {
+  return { value, span: movedSpan(span, by), unit, part };
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
