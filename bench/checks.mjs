@@ -9,6 +9,8 @@ import { others } from './others.mjs';
 
 const SERVICE = join(ROOT, 'out/bench/languageService.mjs');
 const SETTINGS = { stage: 'review', rules: {} };
+const WARM_ROUNDS = 200;
+const WARM_CHARACTERS = 5_000_000;
 export const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 
 /** One bare pass over the texts: what nothing that reads them can be faster than. */
@@ -49,7 +51,9 @@ export async function measureChecks(check, say) {
 async function measureTexts(name, texts, check, tools, samples = 7) {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const run = () => texts.forEach(check);
-  if (characters < 1_000_000) for (let round = 0; round < 20; round += 1) run();
+  // Until what is compiled while running is compiled: only then is it warm.
+  const rounds = Math.min(WARM_ROUNDS, Math.ceil(WARM_CHARACTERS / characters));
+  for (let round = 0; round < rounds; round += 1) run();
   const bare = processorTime(() => floor(texts), { samples });
   const own = processorTime(run, { samples });
   const row = {
@@ -61,13 +65,14 @@ async function measureTexts(name, texts, check, tools, samples = 7) {
     perCharacter: (own * 1e6) / characters,
     cold: cold(texts),
   };
-  for (const tool of tools)
-    row[tool.name] = await processorTimeAsync(
-      async () => {
-        for (const text of texts) await tool.run(text);
-      },
-      characters < 200_000 ? 3 : 1,
-    );
+  for (const tool of tools) {
+    const once = async () => {
+      for (const text of texts) await tool.run(text);
+    };
+    await once();
+    await once();
+    row[tool.name] = await processorTimeAsync(once, 5);
+  }
   return row;
 }
 

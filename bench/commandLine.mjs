@@ -21,9 +21,11 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** Bytes of each built file, those for a browser included. */
 function sizes() {
   const dist = join(ROOT, 'dist');
-  return Object.fromEntries(readdirSync(dist).map((name) => [name, statSync(join(dist, name)).size]));
+  const files = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(files.sort().map((name) => [name, statSync(join(dist, name)).size]));
 }
 
 /** Milliseconds to the end of the process: Node alone, and the command on one notice; turn by turn, so that both meet the same machine. */

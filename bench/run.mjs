@@ -8,7 +8,8 @@ import { npm } from '../scripts/processes.mjs';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RESULTS = join(HERE, 'results.json');
 
-if (!existsSync(join(HERE, 'node_modules')) && (await npm(['ci', '--no-audit', '--no-fund'], { cwd: HERE })) !== 0) process.exit(1);
+if (!existsSync(join(HERE, 'node_modules')) && (await npm(['install', '--no-save', '--no-audit', '--no-fund'], { cwd: HERE })) !== 0)
+  process.exit(1);
 
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
 results.machine = {

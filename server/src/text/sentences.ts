@@ -1,8 +1,13 @@
 import { characterStart } from './characters';
+import { codeTable } from './codeTable';
 import { span, type Span } from './span';
 
-const OPENING = '“‘《〈(〔【「';
-const CLOSING = '”’》〉)〕】」';
+const [OPENING, CLOSING, STOP] = [1, 2, 4];
+const SIGNS = codeTable([
+  [OPENING, '“‘《〈(〔【「'],
+  [CLOSING, '”’》〉)〕】」'],
+  [STOP, '。!?'],
+]);
 
 /**
  * The end of the first sentence in a span of width-folded text: the offset after the first 。！？ that stands outside quotation
@@ -12,14 +17,15 @@ export function firstSentenceEnd(folded: string, within: Span): number | null {
   let depth = 0;
   let openedAt = within.start;
   for (let at = within.start; at < within.end; at += 1) {
-    const character = folded.charAt(at);
-    if (OPENING.includes(character)) {
+    const sign = SIGNS[folded.charCodeAt(at)] ?? 0;
+    if (sign === 0) continue;
+    if (sign === OPENING) {
       depth += 1;
       openedAt = at;
-    } else if (CLOSING.includes(character)) {
+    } else if (sign === CLOSING) {
       depth = Math.max(0, depth - 1);
-    } else if (character === '。' || character === '!' || character === '?') {
-      if (depth === 0 || at - openedAt > 200) return at + 1;
+    } else if (depth === 0 || at - openedAt > 200) {
+      return at + 1;
     }
   }
   return null;
