@@ -15,6 +15,8 @@ export const BOUNDARY =
   /(?:[对将把在以从向与按因使让由的]|围绕|聚焦|推进|推动|开展|落实|加强|完善|建立|健全|制定|出台|印发|实施|组织|完成|抓好|打造|形成|深化|强化|提升|解决|整改|查处|发现|涉及|包括|涵盖|通过|采取|运用|坚持|根据|针对|梳理|引进|创建|督促|召开|举办|成立|设立|结合|配合|达到|确保)(?!情况|工作|力度|问题|机制|活动|过程|能力|水平|方式|成效|任务|制度)/u;
 /** A 和 with this much on both sides joins two items; with less it may stand within one (文化和旅游). */
 const LONG_HALF = 4;
+/** What the name of an office, a firm or a place ends in; half of one (人力资源和社会保障局) does not. */
+const BODY_ENDING = /(?:[局委厅部办院会处科室所站社校署行镇乡村区县市]|中心|公司|集团|街道)$/u;
 
 /**
  * Counts the items of a list that is parted by 、, brackets already left out; titles and quoted words count as one word each.
@@ -29,7 +31,8 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const conjunction = last.slice(left.length, last.length - right.length);
   // 交通和水利、教育和卫生: a 和 in an earlier item says that this one, too, may stand within an item.
   const hasInner = earlier.some((item, index) => (index === 0 ? item.slice(1).includes(conjunction) : joints(item) > 0));
-  const isJoined = right !== '' && Math.min(left.length, right.length) >= LONG_HALF && !hasInner;
+  const isHalfName = BODY_ENDING.test(right) && !BODY_ENDING.test(left);
+  const isJoined = right !== '' && Math.min(left.length, right.length) >= LONG_HALF && !hasInner && !isHalfName;
   const parts = isJoined ? [...earlier, left, right] : items;
   const isUniform = parts.length > 1 && areAlike(parts);
   const start = isUniform || isBounded ? 0 : latestStart(parts);

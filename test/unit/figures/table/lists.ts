@@ -4,6 +4,8 @@ import { fails, holds, left, type Topic } from './row';
 export const LISTS: Topic = {
   name: 'lists and their numbers',
   rows: [
+    holds('listed-items', '对县委组织部、县水利局、县人民医院、县人力资源和社会保障局等4个单位开展检查。', '“和”在单位名称里'),
+    fails('listed-items', '对县委组织部、县水利局、县人民医院、县人力资源和社会保障局等3个单位开展检查。'),
     holds('listed-items', '梳理问题清单、任务清单、时限清单、责任清单“四张清单”。'),
     fails('listed-items', '梳理问题清单、任务清单、时限清单、责任清单“三张清单”。'),
     holds('listed-items', '整治滨河路、中山路、解放路等20条道路。', '带“等”的可以只列一部分'),
