@@ -1,15 +1,15 @@
-// node bench/activation.mjs [RUNS]: how long a drafter waits for the first findings in a notice of 16,000 characters, from a VS Code in which
-// nothing of the extension runs yet. Each run has a VS Code server and a browser of its own. Prints medians, and keeps them in bench/results.json.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench:activation [-- RUNS]: how long a drafter waits for the first findings in a notice of 16,000 characters, from a VS Code in
+// which the language server does not run yet. Each run has a VS Code server and a browser of its own. Prints medians, and keeps them in bench/results.json.
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInPage } from '../scripts/vscode/page.mjs';
 import { startServer } from '../scripts/vscode/server.mjs';
 import { generatedNotice } from './notices.mjs';
+import { record } from './record.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const RESULTS = join(HERE, 'results.json');
 const SIZE = 16_000;
 
 const runs = Number(process.argv[2] ?? 20);
@@ -20,17 +20,14 @@ for (let run = 1; run <= runs; run += 1) {
   console.log(`${run}/${runs} ${JSON.stringify(times)} load ${loadavg()[0].toFixed(1)}`);
 }
 
-const activation = {
-  date: new Date().toISOString(),
-  load: loadavg()[0],
-  runs,
-  characters: SIZE,
-  fromOpening: median(taken.map(({ fromOpening }) => fromOpening)),
-  fromActivation: median(taken.map(({ fromActivation }) => fromActivation)),
-};
-console.log(`median of ${runs}, in milliseconds: ${JSON.stringify(activation)}`);
-const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
-writeFileSync(RESULTS, `${JSON.stringify({ ...results, activation }, null, 2)}\n`);
+record({
+  activation: {
+    runs,
+    characters: SIZE,
+    fromOpening: median(taken.map(({ fromOpening }) => fromOpening)),
+    fromActivation: median(taken.map(({ fromActivation }) => fromActivation)),
+  },
+});
 process.exit(0);
 
 /** @returns {Promise<{fromOpening: number, fromActivation: number}>} in milliseconds */
