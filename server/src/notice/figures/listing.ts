@@ -12,7 +12,7 @@ export const OPEN_END = /[的了成为至有共对在从向出到及和等其任
 /** What may stand between a list and what goes before it, in the item that opens it: 围绕教育、医疗问题⟦开展⟧督查、检查等2项. */
 /** See above; tested from the second character on. */
 export const BOUNDARY =
-  /(?:[对将把在以从向与按因使让由的]|围绕|聚焦|推进|推动|开展|落实|加强|完善|建立|健全|制定|出台|印发|实施|组织|完成|抓好|打造|形成|深化|强化|提升|解决|整改|查处|发现|涉及|包括|涵盖|通过|采取|运用|坚持|根据|针对|梳理|引进|创建|督促|召开|举办|成立|设立|结合|配合|达到|确保)(?!情况|工作|力度|问题|机制|活动|过程|能力|水平|方式|成效|任务|制度)/u;
+  /(?:[对将把在以从向与按因使让由的]|围绕|聚焦|推进|推动|开展|落实|加强|完善|建立|健全|制定|出台|印发|实施|组织|完成|抓好|打造|形成|深化|强化|提升|解决|整改|查处|发现|涉及|包括|涵盖|通过|采取|运用|坚持|根据|针对|梳理|引进|创建|督促|召开|举办|成立|设立|结合|配合|达到|确保|分为|分成|划分|纳入|列入)(?!情况|工作|力度|问题|机制|活动|过程|能力|水平|方式|成效|任务|制度)/u;
 /** A 和 with this much on both sides joins two items; with less it may stand within one (文化和旅游). */
 const LONG_HALF = 4;
 /** What the name of an office, a firm or a place ends in; half of one (人力资源和社会保障局) does not. */
@@ -38,7 +38,11 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const start = isUniform || isBounded ? 0 : latestStart(parts);
   const optional = items.reduce((sum, item) => sum + joints(item), 0) - (isJoined ? 1 : 0);
   const quoted = countAtoms(items, '“', '”');
-  return { least: parts.length - start, most: Math.max(parts.length + optional, quoted), isUniform };
+  // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
+  const groups = earlier.some((item, index) => index > 0 && joints(item) > 0)
+    ? items.reduce((sum, item) => sum + joints(item), 1)
+    : Infinity;
+  return { least: Math.min(parts.length - start, groups), most: Math.max(parts.length + optional, quoted), isUniform };
 }
 
 /** Where every item ends in a title or quoted word, how many of these there are in all; else 0. */

@@ -100,7 +100,9 @@ export function mayCountTheSame(one: Mention, other: Mention): boolean {
 
 /** Whether a number may be reckoned with at all: it counts things, and is no part of a name. */
 export function isCount(mention: Mention): boolean {
-  return mention.kind === 'count' && !mention.quoted;
+  // 一级保护区, 二类苗: grades.
+  const isGrade = mention.chinese && (mention.unit === '级' || mention.unit === '类');
+  return mention.kind === 'count' && !mention.quoted && !isGrade;
 }
 
 /** What one counts with is of the same kind: the same unit, or, of people and of cases, of the same family. */

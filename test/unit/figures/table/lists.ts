@@ -4,6 +4,10 @@ import { fails, holds, left, type Topic } from './row';
 export const LISTS: Topic = {
   name: 'lists and their numbers',
   rows: [
+    left('“一级”是上下级', '被巡视单位领导班子及其成员、重要岗位干部和下一级党组织主要负责人。'),
+    left('“二级”是等级', '修复、复制、拓印馆藏二级文物，新建、改建三级公路。'),
+    left('“一级”是等级', '一级保护区内清理网箱12处，二级保护区内清理网箱30处。'),
+    holds('listed-items', '突发事件分为特别重大、重大、较大和一般四级。'),
     holds('listed-items', '对县委组织部、县水利局、县人民医院、县人力资源和社会保障局等4个单位开展检查。', '“和”在单位名称里'),
     fails('listed-items', '对县委组织部、县水利局、县人民医院、县人力资源和社会保障局等3个单位开展检查。'),
     holds('listed-items', '梳理问题清单、任务清单、时限清单、责任清单“四张清单”。'),

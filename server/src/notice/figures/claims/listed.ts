@@ -6,7 +6,10 @@ import { levelOf, type Mention, type Passage } from '../passage';
 import { countLike, plain, written } from '../wording';
 
 /** Units that never count what is listed before them: money and measures, and occasions. */
-const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时']);
+const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时', '轮']);
+/** What 三级 counts: 区、街道、社区. Before 二级公路 and 上一级 stands something else. */
+const LEVELS =
+  /(?:国家|[省市县区州旗镇乡村组户厅局处科院系所部司厂班]|街道|社区|网格|集团|公司|企业|车间|班组|[总支大中]队|党委|总支|支部|小组|机关|基层|学校|单位|重大|较大|一般|[高中低](?:风险)?)$/u;
 /** What a list without 等 names in full: 四级, 三位一体, 四个方面, 四张清单. */
 const CLOSED =
   /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持|工作组|小组|专项组|专班)|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
@@ -32,6 +35,8 @@ type Closure = 'open' | 'closed' | 'plain';
 export function readListed(passage: Passage): readonly Figure[] {
   return passage.mentions.flatMap((mention) => {
     if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1) return [];
+    // 上一级, 确定一个部门: 一 counts nothing.
+    if (mention.chinese && mention.value === 1) return [];
     if (!mayEndList(passage, mention) || NO_ITEMS.has(mention.unit)) return [];
     const figure = judgeList(passage, mention);
     return figure === null ? [] : [figure];
@@ -53,6 +58,7 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   const closure = closureOf(announced, list.items, hasEtc);
   if (closure === null || (isPersons(announced) && !list.items.every((item) => PERSONS.test(item)))) return null;
   if (!hasEtc && !isDirect(list.items, closure, announced)) return null;
+  if (announced.unit === '级' && !list.items.every((item) => LEVELS.test(item))) return null;
   const count = countItems(list.items, list.isBounded);
   const verdict = verdictOf(announced.value, count, closure, list.items.length);
   return verdict === null ? null : listFigure(passage, announced, { count, items: list.items, holds: verdict === 'holds' });
