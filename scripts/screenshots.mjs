@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 import { installed } from './vscode/cache.mjs';
 import { startServer } from './vscode/server.mjs';
+import { PICTURES } from './vscode/pictures.mjs';
 import { Workbench } from './vscode/workbench.mjs';
 
 const NAME = '草稿示例.zhenggai';
@@ -25,13 +26,15 @@ try {
   const workbench = await Workbench.open(server.url({ folder, file: join(folder, NAME) }), {
     width: 1360,
     height: 850,
-    scale: 1.5,
     fonts: await installed('font', 'Noto Sans SC'),
+    inChinese: true,
   });
   try {
     await workbench.status().filter({ hasText: '已检查' }).waitFor();
-    await problems(workbench);
-    await suggestions(workbench);
+    for (const { name, show } of PICTURES) {
+      await show(workbench);
+      await take(workbench, name);
+    }
   } finally {
     await workbench.close();
   }
@@ -41,40 +44,12 @@ try {
 }
 
 /**
- * The draft, its outline, and its findings in the Problems panel.
- * @param {Workbench} workbench
- */
-async function problems(workbench) {
-  await (await workbench.outline()).first().waitFor();
-  // The outline gets the room of the list of files.
-  await workbench.page.locator('.pane-header', { hasText: '整改通报' }).click();
-  await (await workbench.problems()).first().waitFor();
-  await workbench.run('View: Focus Active Editor Group');
-  await take(workbench, 'problems.png');
-}
-
-/**
- * The snippets on offer for `wt` on an empty line.
- * @param {Workbench} workbench
- */
-async function suggestions(workbench) {
-  await workbench.run('View: Hide Panel');
-  await workbench.goToLineEnd(18);
-  await workbench.page.keyboard.press('Enter');
-  await workbench.type('wt');
-  await workbench.suggestions().first().waitFor();
-  await workbench.page.keyboard.press('Control+Space');
-  await take(workbench, 'snippets.png');
-}
-
-/**
  * @param {Workbench} workbench
  * @param {string} name
  */
 async function take(workbench, name) {
-  await workbench.page.mouse.move(700, 20);
-  // Hovers and scroll bars fade out.
+  // Hovers and scroll bars fade out, but for what is to be seen.
   await workbench.page.waitForTimeout(1500);
-  await workbench.page.screenshot({ path: join(ROOT, 'docs', name) });
-  console.log(`docs/${name}`);
+  await workbench.page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
+  console.log(`docs/${name}.png`);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { PREVIEW_SCHEME } from './commands/preview';
 import { STAGES } from './commands/stages';
 import { STATUS_NOTIFICATION, type StatusParams, type UncheckedReason } from '../../server/src/lsp/protocol';
 
@@ -81,8 +82,9 @@ const STOPPED: Label = {
   tooltip: '检查程序没有运行，请重新加载窗口；仍不行时请看“输出”面板中的“整改通报”',
 };
 
-/** A document of our own language always has an item; any other only where it reads as a notice. */
+/** A document of our own language always has an item, but for one that only shows what would change; any other only where it reads as a notice. */
 function concerns(document: vscode.TextDocument, status: StatusParams | undefined): boolean {
+  if (document.uri.scheme === PREVIEW_SCHEME) return false;
   if (document.languageId === 'zhenggai') return true;
   return status !== undefined && status.reason !== 'not-a-notice';
 }

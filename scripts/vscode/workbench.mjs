@@ -24,13 +24,19 @@ export class Workbench {
   /**
    * Opens the workbench at an address that names a file, and waits until the file is shown.
    * @param {string} url
-   * @param {{width?: number, height?: number, scale?: number, fonts?: string}} [options]
+   * @param {{width?: number, height?: number, scale?: number, fonts?: string, inChinese?: boolean}} [options] `inChinese` has the extension
+   * say in Chinese alone what its manifest says; VS Code's own words stay English without a language pack
    */
-  static async open(url, { width = 1280, height = 800, scale = 1, ...browserOptions } = {}) {
+  static async open(url, { width = 1280, height = 800, scale = 1, inChinese = false, ...browserOptions } = {}) {
     const browser = await launchBrowser(browserOptions);
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    if (inChinese) {
+      await page.addInitScript(() =>
+        Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set: () => undefined }),
+      );
+    }
     try {
       await page.goto(url, { timeout: 60_000 });
       await page.waitForSelector('.editor-instance .view-line', { timeout: 60_000 });
@@ -84,6 +90,25 @@ export class Workbench {
   }
 
   /**
+   * Puts the cursor before the first of these words, in the editor.
+   * @param {string} words
+   */
+  async goTo(words) {
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('Control+f');
+    const input = this.page.locator('.find-widget.visible textarea.input').first();
+    const count = this.page.locator('.find-widget.visible .matchesCount');
+    // What was looked for before must be gone, or its count is taken for the new one.
+    await input.fill('');
+    await count.filter({ hasText: /^\D*$/u }).waitFor();
+    await input.fill(words);
+    await count.filter({ hasText: /\d/u }).waitFor();
+    await this.page.keyboard.press('Escape');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('ArrowLeft');
+  }
+
+  /**
    * Types at the cursor, key by key.
    * @param {string} text
    */
@@ -134,6 +159,15 @@ export class Workbench {
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
     await rows.first().waitFor();
     return rows;
+  }
+
+  /** What the editor tells of the place of the cursor, once it is shown. */
+  async hover() {
+    await this.page.keyboard.press('Control+k');
+    await this.page.keyboard.press('Control+i');
+    const shown = this.page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents');
+    await shown.first().waitFor();
+    return shown;
   }
 
   /** The rows of the outline, opened where it is not. */

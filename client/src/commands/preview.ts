@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** The scheme of a text that is shown to be agreed to. */
-const SCHEME = 'zhenggai-preview';
+export const PREVIEW_SCHEME = 'zhenggai-preview';
 
 /** A change of a document that waits for the user's word. */
 interface Pending {
@@ -17,7 +17,7 @@ export class ChangePreview implements vscode.Disposable {
   #pending: Pending | undefined;
   #count = 0;
   readonly #disposable = vscode.Disposable.from(
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
+    vscode.workspace.registerTextDocumentContentProvider(PREVIEW_SCHEME, {
       provideTextDocumentContent: (uri) => (this.#pending?.shown.toString() === uri.toString() ? this.#pending.text : ''),
     }),
     vscode.commands.registerCommand('zhenggai.applyPreview', () => this.#apply()),
@@ -33,7 +33,7 @@ export class ChangePreview implements vscode.Disposable {
   async show(document: vscode.TextDocument, edits: readonly vscode.TextEdit[], title: string, summary: string): Promise<void> {
     await this.#close();
     this.#count += 1;
-    const shown = document.uri.with({ scheme: SCHEME, query: String(this.#count) });
+    const shown = document.uri.with({ scheme: PREVIEW_SCHEME, query: String(this.#count) });
     this.#pending = { document, version: document.version, edits, shown, text: textAfter(document, edits) };
     await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title, { preview: true });
     const answer = await vscode.window.showInformationMessage(summary, '应用', '取消');
