@@ -20,6 +20,8 @@ const NUMERALS = '一二三四五六七八九十';
 const BEFORE_MARKER = '。;:,、”)!? *\t';
 /** Words that 一要 and 二要 begin. */
 const AFTER_ONE_MUST = '素点求件害职闻领义务';
+/** 第一、第二审 and 第一、二审 count nothing off. */
+const AFTER_ORDINAL = `第${NUMERALS}`;
 const ADVERBS = ['首先', '其次', '再次', '最后'];
 
 /** By the one character that gives a marker away. */
@@ -79,7 +81,8 @@ function readNumeralAfter(folded: string, at: number, within: Span, style: Enume
   if (!opensClause(folded, at, within)) return null;
   let end = at + 1;
   while (end - at <= 3 && NUMERALS.includes(folded.charAt(end)) && end < within.end) end += 1;
-  const isMarked = folded.charAt(end) === ',' || (style === '第一' && folded.charAt(end) === '、' && folded.charAt(end + 1) !== '第');
+  const isMarked =
+    folded.charAt(end) === ',' || (style === '第一' && folded.charAt(end) === '、' && !AFTER_ORDINAL.includes(folded.charAt(end + 1)));
   const number = isMarked ? parseChineseNumeral(folded.slice(at + 1, end)) : null;
   return number === null ? null : { style, number, marker: span(at, end) };
 }
