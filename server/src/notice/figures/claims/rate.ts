@@ -17,6 +17,9 @@ const RATE_OF_DONE =
   /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
 const MOST = 10;
 const PARTLY = /基本|部分|阶段/u;
+/** 占教职工总数的, and what it is a share of. */
+const SHARE_OF =
+  /占(?<noun>\p{Script=Han}{2,8}?)总(?:人?数|[量额])的?(?:比[例重])?为?$|占(?:全部|所有)(?<all>\p{Script=Han}{2,8})的(?:比[例重])?为?$/u;
 /** So many states of what is not done may stand between what is done and its rate. */
 const MOST_LEFT = 3;
 /** So many steps of the last digit apart, a rate of two decimals and a share of sums were meant to be one. */
@@ -45,7 +48,13 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
       ...pairsOf(near),
       ...(named === null ? sumsOf(near) : []),
     ].find((quotient) => fits(quotient, rate));
-    const quotient = fitting ?? named ?? onlyQuotient(near, rate) ?? later;
+    const quotient =
+      fitting ??
+      named ??
+      onlyQuotient(near, rate) ??
+      later ??
+      shareNamed(near, label) ??
+      (isOnlyShare(passage, rate) ? shareAmong(near, rate, label) : null);
     const slip = quotient === null ? nearSums(near, rate) : null;
     if (quotient !== null) figures.push(rateFigure(rate, quotient));
     else if (slip !== null) figures.push({ ...rateFigure(rate, slip), doubtful: true });
@@ -129,6 +138,31 @@ function laterQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair
   return isBeside && isOwn ? { parts: [pair.done], whole: [whole] } : null;
 }
 
+/** 党员203人，占教职工总数的49.3%: the number of what the rate is a share of, and the one right before it. */
+function shareNamed(near: readonly Mention[], label: string): Quotient | null {
+  const groups = SHARE_OF.exec(label)?.groups;
+  const noun = groups?.noun ?? groups?.all;
+  const [part, ...others] = near;
+  if (noun === undefined || part === undefined) return null;
+  const whole = others.find((mention) => isLike(mention, part) && (mention.before.endsWith(noun) || mention.after.startsWith(noun)));
+  return whole === undefined || whole.value < part.value || whole.value === 0 ? null : { parts: [part], whole: [whole] };
+}
+
+/** 52名干部中有48名具有基层工作经历，占92.3%: a share of what stands right before 中. */
+function shareAmong(near: readonly Mention[], rate: Mention, label: string): Quotient | null {
+  const [part, whole, other] = near.filter(({ piece }) => rate.piece.index - piece.index <= 2 && piece.bracket === rate.piece.bracket);
+  if (part === undefined || whole === undefined || other !== undefined || !/占比?[为达到]?$/u.test(label)) return null;
+  const isOf = part.before.includes('中') || whole.after.endsWith('中');
+  const isAmong = isOf && isLike(part, whole) && part.value <= whole.value && whole.value > 0;
+  return isAmong ? { parts: [part], whole: [whole] } : null;
+}
+
+/** 312人，占73.2%；86人，占20.2%；…: shares in a row may be of what was asked, and not of all. */
+function isOnlyShare({ mentions }: Passage, { index, piece }: Mention): boolean {
+  const beside = [...mentions.slice(Math.max(0, index - MOST), index), ...mentions.slice(index + 1, index + MOST)];
+  return !beside.some((mention) => mention.kind === 'percent' && mention.piece.sentence === piece.sentence);
+}
+
 function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {
   const between = passage.mentions.slice(done.index + 1, rate.index);
   // 已完成整改19个、正在整改6个，整改完成率76%: what is left may stand between.
@@ -184,12 +218,15 @@ function subsetsOf(numbers: readonly Mention[]): readonly (readonly Mention[])[]
 function onlyQuotient(near: readonly Mention[], rate: Mention): Quotient | null {
   const right = near.filter(({ piece }) => rate.piece.index - piece.index <= 2 && piece.bracket === rate.piece.bracket);
   const [part, whole, other] = right;
-  if (part === undefined || whole === undefined || other !== undefined) return null;
-  if (part.unit !== whole.unit || !mayCountTheSame(part, whole) || !/率[^,]{0,4}$/u.test(rate.before.slice(-12))) return null;
+  if (part === undefined || whole === undefined) return null;
+  const label = rate.before.slice(-12);
+  if (part.unit !== whole.unit || !mayCountTheSame(part, whole) || !/(?:率|比例)[^,]{0,4}$/u.test(label)) return null;
   const quotient = { parts: [part], whole: [whole] };
-  const stem = /(?<stem>[\u4e00-\u9fff]{2})率[^,]{0,4}$/u.exec(rate.before.slice(-12))?.groups?.stem;
+  const stem = /(?<stem>[\u4e00-\u9fff]{2})(?:率|比例)[^,]{0,4}$/u.exec(label)?.groups?.stem;
   const around = part.before.slice(-8) + part.after.slice(0, 8);
   const isNamed = stem !== undefined && around.includes(stem) && part.value <= whole.value;
+  // A third number further off does no harm where the two stand in one clause: 203个节点完成168个，完成率.
+  if (other !== undefined) return isNamed && part.piece === whole.piece ? quotient : null;
   return isNamed || (rate.step < 1 && Math.abs(percentOf(quotient) - rate.value) <= 1) ? quotient : null;
 }
 

@@ -90,13 +90,20 @@ function takingsOf(numbers: readonly Mention[]): readonly Taking[] {
   return takings;
 }
 
+/** 3个⟦方面⟧10类28个问题: no whole of what remains of the problems. */
+function isFrame({ after }: Mention): boolean {
+  return after.startsWith('方面');
+}
+
 /** The exact counts before what remains, in order: of its sentence, and of one or two before it as long as there are too few. */
 function numbersBefore(passage: Passage, rest: Mention): readonly Mention[] {
   const { piece } = rest;
   for (let back = 0; back <= SENTENCES_BACK; back += 1) {
     const found = countsBefore(passage, rest, { sentence: piece.sentence - back });
     const all = piece.bracket === null ? found : [...found, ...countsOfHost(piece, rest)];
-    const numbers = all.filter((mention) => mention.exact && mayCountTheSame(mention, rest)).slice(0, MOST);
+    const numbers = all
+      .filter((mention) => mention.exact && mayCountTheSame(mention, rest) && isFrame(mention) === isFrame(rest))
+      .slice(0, MOST);
     if (numbers.length > 1 || piece.bracket !== null) return numbers.reverse();
   }
   return [];
