@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInPage } from '../scripts/vscode/page.mjs';
 import { startServer } from '../scripts/vscode/server.mjs';
+import { median } from './measure.mjs';
 import { generatedNotice } from './notices.mjs';
 import { record } from './record.mjs';
 
@@ -45,11 +46,4 @@ async function measureOnce() {
     await server.stop();
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return Math.round(sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
 }
