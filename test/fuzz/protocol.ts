@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { Random } from '../generate/random';
+import {
+  CHECK_FILE_REQUEST,
+  CHECK_NOW_REQUEST,
+  FORGET_FILES_REQUEST,
+  INSERT_REQUEST,
+  RENUMBER_REQUEST,
+  SHIFT_HEADING_REQUEST,
+  SNIPPETS_REQUEST,
+} from '../../server/src/lsp/protocol';
 import { randomEdit } from './editing';
 import type { Wire } from './wire';
 
@@ -17,6 +26,11 @@ interface Session {
   readonly open: Map<string, OpenDocument>;
   readonly answers: Promise<unknown>[];
 }
+
+const FORMAT = { tabSize: 2, insertSpaces: true };
+
+/** A request that is not answered within so many milliseconds never is. */
+const PATIENCE = 30_000;
 
 const SETTINGS: readonly [unknown, ...unknown[]] = [
   { validate: { run: 'onType' }, stage: 'review' },
@@ -98,7 +112,17 @@ function ask(session: Session): void {
     ['textDocument/documentHighlight', { textDocument, position }],
     ['textDocument/selectionRange', { textDocument, positions: [position, place()] }],
     ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
-    ['textDocument/onTypeFormatting', { textDocument, position, ch: '\n', options: { tabSize: 2, insertSpaces: true } }],
+    ['textDocument/documentLink', { textDocument }],
+    ['textDocument/onTypeFormatting', { textDocument, position, ch: '\n', options: FORMAT }],
+    ['textDocument/formatting', { textDocument, options: FORMAT }],
+    ['textDocument/rangeFormatting', { textDocument, range, options: FORMAT }],
+    [RENUMBER_REQUEST, { textDocument, position, scope: random.pick(['document', 'part', 'from-here']) }],
+    [INSERT_REQUEST, { textDocument, position, what: random.pick(['problem', 'measure']) }],
+    [SHIFT_HEADING_REQUEST, { textDocument, position, by: random.pick([-1, 1]) }],
+    [SNIPPETS_REQUEST, { uri: random.pick([uri, null]) }],
+    [CHECK_NOW_REQUEST, { uri }],
+    [CHECK_FILE_REQUEST, { uri: 'file:///never/opened.zhenggai' }],
+    [FORGET_FILES_REQUEST, {}],
   ]);
   const source = new CancellationTokenSource();
   const isCancelled = random.oneIn(10);
@@ -106,6 +130,19 @@ function ask(session: Session): void {
   const answer = wire.connection.sendRequest(method, params, source.token).catch((fault: unknown) => {
     if (!isCancelled) throw new Error(`${method}: ${String(fault)}`);
   });
-  session.answers.push(answer);
+  session.answers.push(inTime(method, answer));
   if (isCancelled) source.cancel();
+}
+
+/** The answer, or a complaint by the request's name that there was none. */
+async function inTime(method: string, answer: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise((...[, reject]) => {
+    timer = setTimeout(() => reject(new Error(`${method} was not answered`)), PATIENCE);
+  });
+  try {
+    await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
