@@ -3,8 +3,11 @@ import { checkWithIgnores } from '../../server/src/services/ignores/checkWithIgn
 import type { Diagnostic } from '../../server/src/rules/runner';
 import { quickFixesAt } from '../../server/src/services/codeActions';
 import { lensesOf } from '../../server/src/services/codeLens';
+import { completeInContext } from '../../server/src/services/completion/completeInContext';
+import { continueAfterEnter } from '../../server/src/services/continueLine';
 import { crossReferencesOf } from '../../server/src/services/crossReferences';
 import { foldsOf } from '../../server/src/services/folding';
+import { DEFAULT_FORMAT, formatNotice } from '../../server/src/services/formatting';
 import { hoverAt } from '../../server/src/services/hover';
 import { insertMeasure } from '../../server/src/services/insertion/insertMeasure';
 import { insertProblem } from '../../server/src/services/insertion/insertProblem';
@@ -14,6 +17,7 @@ import { outlineOf } from '../../server/src/services/outline';
 import { renumber } from '../../server/src/services/renumber';
 import { selectionsAt } from '../../server/src/services/selection';
 import { semanticTokensOf } from '../../server/src/services/semanticTokens';
+import { shiftHeading } from '../../server/src/services/shiftHeading';
 import { completeSnippets } from '../../server/src/services/snippets/completion';
 import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
 
@@ -28,6 +32,7 @@ export const OF_NOTICE: readonly (readonly [name: string, ask: OfNotice])[] = [
   ['lenses', lensesOf],
   ['cross-references', crossReferencesOf],
   ['renumbering', (notice) => renumber(notice, 'document')],
+  ['formatting', (notice) => formatNotice(notice, { ...DEFAULT_FORMAT, indent: 'two', blankLines: 'one' })],
   ['inspection', inspectNotice],
   ['the check with ignores', (notice) => checkWithIgnores(notice, DEFAULT_SETTINGS)],
 ];
@@ -38,6 +43,9 @@ export const AT_OFFSET: readonly (readonly [name: string, ask: AtOffset])[] = [
   ['occurrences', occurrencesAt],
   ['selections', selectionsAt],
   ['completion', ({ source }, offset) => completeSnippets(source, offset)],
+  ['completion from the notice', completeInContext],
+  ['going on after Enter', continueAfterEnter],
+  ['raising a heading', (notice, offset) => shiftHeading(notice, offset, -1)],
   [
     'quick fixes',
     ({ source }, offset, diagnostics) => quickFixesAt(diagnostics, { start: offset, end: Math.min(offset + 9, source.text.length) }),
