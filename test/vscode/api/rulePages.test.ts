@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { SKIPPED_ITEM } from '../drafts';
-import { closeAndRemoveAll, findings, isOf, openDraft, removeLater, startExtension, until, workspaceFolder } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, startExtension, until, writeInFolder } from './workspace';
 
 const RULE = 'numbering/inline-sequence';
 
@@ -52,10 +50,7 @@ describe('pages on rules in VS Code', () => {
   });
 
   it('links rules named in the unit’s file to their pages', async () => {
-    const path = join(workspaceFolder(), '.zhenggairc.json');
-    writeFileSync(path, `{ "rules": { "${RULE}": "off" } }`);
-    removeLater(path);
-    const uri = vscode.Uri.file(path);
+    const uri = await writeInFolder('.zhenggairc.json', `{ "rules": { "${RULE}": "off" } }`);
     await vscode.window.showTextDocument(uri);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri);
     assert.ok(

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { SKIPPED_ITEM } from '../drafts';
-import { closeAndRemoveAll, findings, isOf, removeLater, startExtension, workspaceFolder } from './workspace';
+import { closeAndRemoveAll, findings, isOf, startExtension, writeInFolder } from './workspace';
 
 const WORDING = isOf('text/wording');
 
@@ -12,22 +10,18 @@ describe('the unit’s wording tables in VS Code', () => {
   afterEach(closeAndRemoveAll);
 
   it('count beside the configuration that names them, and again when they changed', async () => {
-    const folder = join(workspaceFolder(), '用语');
-    mkdirSync(folder);
-    removeLater(folder);
-    writeFileSync(join(folder, '.zhenggairc.json'), '{ "wordingTables": ["用语.csv", "没有.csv"] }');
-    writeFileSync(join(folder, '用语.csv'), '错误写法,正确写法,说明\n领导小组,工作专班,2024年更名\n');
-    writeFileSync(join(folder, '通报.txt'), SKIPPED_ITEM);
-    const uri = vscode.Uri.file(join(folder, '通报.txt'));
+    const configuration = await writeInFolder('用语/.zhenggairc.json', '{ "wordingTables": ["用语.csv", "没有.csv"] }');
+    await writeInFolder('用语/用语.csv', '错误写法,正确写法,说明\n领导小组,工作专班,2024年更名\n');
+    const uri = await writeInFolder('用语/通报.txt', SKIPPED_ITEM);
     await vscode.window.showTextDocument(uri);
     const [finding] = (await findings(uri, (all) => all.some(WORDING))).filter(WORDING);
     assert.equal(finding?.message, '“领导小组”应为“工作专班”：2024年更名。');
-    const problems = await findings(vscode.Uri.file(join(folder, '.zhenggairc.json')), (all) => all.length > 0);
+    const problems = await findings(configuration, (all) => all.length > 0);
     assert.deepEqual(
       problems.map(({ message }) => message),
       ['配置有误：wordingTables → 没有.csv：用语表没有读成：找不到这个文件，或不能读取'],
     );
-    writeFileSync(join(folder, '用语.csv'), '错误写法,正确写法\n调研报告,研究报告\n');
+    await writeInFolder('用语/用语.csv', '错误写法,正确写法\n调研报告,研究报告\n');
     await findings(uri, (all) => all.some(({ message }) => message.startsWith('“调研报告”')) && all.filter(WORDING).length === 1);
   });
 });

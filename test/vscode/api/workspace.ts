@@ -44,6 +44,14 @@ export function openFolder(): vscode.Uri {
   return folder;
 }
 
+/** A file of the workspace, by its path below the folder, with this text. It is removed by `closeAndRemoveAll`. */
+export async function writeInFolder(path: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(openFolder(), path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  written.push(uri);
+  return uri;
+}
+
 /** Where our extension is. */
 export function extensionFolder(): string {
   return vscode.extensions.getExtension('zhenggai.zhenggai')?.extensionPath ?? '';

@@ -35,6 +35,15 @@ export function doesNotMatch(text: string, pattern: RegExp, message = `${shown(t
   if (pattern.test(text)) fail(message);
 }
 
+/** Holds where what is asked for is refused. */
+export async function rejects(ask: () => PromiseLike<unknown>, message = 'it was not refused'): Promise<void> {
+  const refused = await ask().then(
+    () => false,
+    () => true,
+  );
+  if (!refused) fail(message);
+}
+
 function shown(value: unknown): string {
   return value === undefined
     ? UNDEFINED
