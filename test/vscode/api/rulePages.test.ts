@@ -19,14 +19,16 @@ describe('pages on rules in VS Code', () => {
     }
   });
 
-  it('opens a page rendered, from the command and from an address', async () => {
+  it('opens a page rendered, from the command and from an address', async function () {
+    if (!rendersMarkdown()) this.skip();
     await vscode.commands.executeCommand('zhenggai.openRules', RULE);
     await until('the rendered page', () => shownPage() === `/${RULE}.md`);
     await vscode.commands.executeCommand('zhenggai.openRules');
     await until('the table of rules', () => shownPage() === '/README.md');
   });
 
-  it('does not take the examples on a page for a notice', async () => {
+  it('does not take the examples on a page for a notice', async function () {
+    if (!rendersMarkdown()) this.skip();
     const draft = await openDraft(SKIPPED_ITEM);
     await vscode.commands.executeCommand('zhenggai.openRules', 'structure/placeholder');
     await until('the rendered page', () => shownPage() === '/structure/placeholder.md');
@@ -66,6 +68,11 @@ describe('pages on rules in VS Code', () => {
     await assert.rejects(async () => vscode.workspace.fs.writeFile(page, new Uint8Array()));
   });
 });
+
+/** The VS Code that these suites run in a browser was built for a server: its Markdown preview has no part that runs there. */
+function rendersMarkdown(): boolean {
+  return vscode.extensions.getExtension('zhenggai.zhenggai')?.extensionUri.scheme === 'file';
+}
 
 /** The path of the page that is shown as rendered Markdown in front. */
 function shownPage(): string | undefined {
