@@ -1,7 +1,8 @@
 import type { Figure } from '../figure';
 import { countsBefore } from '../lookBack';
 import type { Mention, Passage } from '../passage';
-import { fits, rateFigure, type Quotient } from './rate';
+import { fits, type Quotient } from './quotient';
+import { rateFigure } from './rate';
 
 /** 占20.2%, 占总人次的66%: a share of what all of them are shares of. */
 const SHARE = /^占(?:(?:总|全部|全[省市县区校镇])[^,]{0,8})?的?(?:比例|比重)?[为达]?$/u;
