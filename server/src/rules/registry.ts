@@ -32,7 +32,6 @@ import { markBetweenTitles } from './text/markBetweenTitles';
 import { nestedTitleMarks } from './text/nestedTitleMarks';
 import { pairedMarks } from './text/pairedMarks';
 import { punctuationWidth } from './text/punctuationWidth';
-import { rangeDash } from './text/rangeDash';
 import { redaction } from './text/redaction';
 import { repeated } from './text/repeated';
 import { sameName } from './text/sameName';
@@ -76,7 +75,6 @@ export const RULES: readonly Rule[] = [
   fixedPhrases,
   repeated,
   approximate,
-  rangeDash,
   sameName,
   grammarSlips,
   redaction,

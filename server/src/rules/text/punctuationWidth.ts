@@ -3,6 +3,7 @@ import { isHan } from '../../text/marks';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { latinMarks } from './latinMarks';
+import { rangeDashes } from './rangeDashes';
 
 /** Marks that have two widths. */
 const HALF = ',:;()?!';
@@ -20,7 +21,7 @@ interface Widths {
 export const punctuationWidth: Rule = {
   id: 'text/punctuation-width',
   name: '标点全角半角',
-  norm: '中文里的标点用全角，全文一致；引号用“”，句号用。',
+  norm: '中文里的标点用全角，全文一致；引号用“”，句号用“。”，起止时间的连接号用一种。',
   source: 'GB/T 15834—2011《标点符号用法》5.1',
   exceptions: ['数字、字母之间的标点（11:34、1:4.4、12,345、邮箱、网址）不算。', '全篇一律半角（多为从网页抓取）不算混用，只提示一次。'],
   severity: { draft: 'hint', review: 'information', publish: 'warning' },
@@ -28,6 +29,8 @@ export const punctuationWidth: Rule = {
   fix: 'safe',
   good: [
     { text: '区委召开会议,部署整改(2次);逐项落实。', note: '一律半角' },
+    { text: '2021-2023年累计投入9亿元，1-5月完成3亿元；电话0999-7710026。', note: '连接号一律是短横线' },
+    { text: '印发《三年行动方案（2021-2023年）》，1—5月完成3项。', note: '文件名照录' },
     { text: '区委召开会议（2次），部署整改；办结率为1:4.4，时间11:34，邮箱a,b@yunshan.example。' },
   ],
   bad: [
@@ -35,11 +38,12 @@ export const punctuationWidth: Rule = {
     { text: '区委召开会议,部署整改(2次);逐项落实，办结率为100%。', note: '只有一处是全角' },
     { text: '深化“四责协同”机制，推行"一网通办"。', note: '英文引号' },
     { text: '区委召开会议.部署整改。', note: '英文句点' },
+    { text: '2021—2023年累计投入9亿元，1-5月完成3亿元。', note: '连接号不一' },
   ],
   check: (notice, { options }) => {
     const widths = readWidths(notice);
     const isOne = widths.half.length === 0 || (widths.full.length === 0 && options.wholeDocument !== true);
-    return [...(isOne ? [] : [describe(notice, widths)]), ...latinMarks(notice)];
+    return [...(isOne ? [] : [describe(notice, widths)]), ...latinMarks(notice), ...rangeDashes(notice)];
   },
 };
 
