@@ -22,8 +22,8 @@ describe('text/paired-marks', () => {
 
   it('names the place of a mark by what stands in its own line', () => {
     const [finding] = findingsOf(pairedMarks, '二、整改情况\n(一、加强领导。');
-    assert.ok(finding);
-    assert.doesNotMatch(finding.fix?.title ?? '', /[\r\n]/u);
+    assert.ok(finding?.fix);
+    assert.doesNotMatch(finding.fix.title, /[\r\n]/u);
   });
 
   const slips: readonly (readonly [why: string, text: string, quotes: readonly string[], after: string | null])[] = [
