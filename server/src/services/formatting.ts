@@ -47,9 +47,11 @@ export function formatNotice(notice: Notice, options: FormatOptions, within: Spa
   return within === null ? edits : edits.filter(({ span: of }) => touches(of, within));
 }
 
-/** What a rule would put right, its options set to the strictest. */
+/** What a rule would put right for sure, its options set to the strictest. */
 function fixesOf(rule: Rule, notice: Notice): readonly Edit[] {
-  return rule.check(notice, { stage: 'publish', options: { wholeDocument: true } }).flatMap(({ fix }) => fix?.edits ?? []);
+  return rule
+    .check(notice, { stage: 'publish', options: { wholeDocument: true } })
+    .flatMap(({ fix }) => (fix?.kind === 'safe' ? fix.edits : []));
 }
 
 /** The marks to be widened once blanks are taken out, which part some of them from the Chinese character that tells what they are. */

@@ -134,7 +134,7 @@ function quotedElsewhere(source: Source, marks: Marks, open: string, fits: (cont
 function insertion(source: Source, wanted: { at: number; place: Place; mark: string }): Fix | null {
   const { place, mark } = wanted;
   const nearby = source.text.slice(characterStart(source.text, Math.max(0, place.at - 4)), place.at);
-  const around = (/[^\r\n]*$/u.exec(nearby)?.[0] ?? '').trim();
+  const around = (nearby.split(/[\r\n]/u).at(-1) ?? '').trim();
   const title = around === '' ? `补上「${mark}」` : `在“${around}”后补上「${mark}」`;
   return proved(source, { title, kind: place.certain ? 'safe' : 'suggested', edits: [{ span: span(place.at, place.at), text: mark }] });
 }
