@@ -59,11 +59,29 @@ export class Workbench {
    * @param {string} name
    */
   async run(name) {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input');
-    await input.fill(`>${name}`);
+    await this.#ask('F1', `>${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Opens the input at the top by its keys and fills it in; opens it again where what came late took the focus from it and closed it.
+   * @param {string} keys
+   * @param {string} words
+   */
+  async #ask(keys, words) {
+    const input = this.page.locator('.quick-input-widget input.input');
+    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
+      await this.page.keyboard.press(keys);
+      const isFilled = await input.fill(words, { timeout: BEFORE_AGAIN }).then(
+        () => true,
+        () => false,
+      );
+      if (isFilled) return;
+      await this.page.keyboard.press('Escape');
+    }
+    await this.page.keyboard.press(keys);
+    await input.fill(words);
   }
 
   /**
@@ -71,8 +89,7 @@ export class Workbench {
    * @param {string} file
    */
   async openFile(file) {
-    await this.page.keyboard.press('ControlOrMeta+p');
-    await this.page.locator('.quick-input-widget input.input').fill(file);
+    await this.#ask('ControlOrMeta+p', file);
     const name = file.slice(file.lastIndexOf('/') + 1);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
     await this.page.keyboard.press('Enter');
@@ -85,8 +102,7 @@ export class Workbench {
    * @param {number} line
    */
   async goToLineEnd(line) {
-    await this.page.keyboard.press('Control+g');
-    await this.page.locator('.quick-input-widget input.input').fill(`:${line}`);
+    await this.#ask('Control+g', `:${line}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     await this.page.keyboard.press('End');
