@@ -4,10 +4,12 @@ import { firstClause } from '../../text/sentences';
 import type { Finding } from '../rule';
 
 /** A problem's title in one line, by the word it opens with. */
-const TITLE = /^(?<opening>针对|关于)[^。;!?\n]{4,70}问题[”"]?的?(?:整改(?:落实)?(?:情况|进展|进展情况)?)?[。:]?$/u;
+const TITLE = /^(?<opening>针对|关于)[^。;!?\n]{4,70}问题[”"]?的?(?:整改(?:落实)?(?:情况|进展|进展情况)?)?。?$/u;
 /** So many numbered titles of the form, and nearly all of the problems, make it the document's. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
+/** More lines of the form without a number than this are how the notice tells the parts of a problem. */
+const MOST_LOST = 2;
 
 /** Lines worded as the numbered titles of the problems are, and without a number: where it was lost, no gap may be left to show it. */
 export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
@@ -15,9 +17,8 @@ export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
   const [opening, model] = openingOf(notice, titles);
   if (opening === null || model === null) return [];
   const numbered = new Set(titles.filter((heading) => wordOf(notice, heading) === opening));
-  return notice.paragraphs
-    .filter((paragraph) => isBelow(paragraph.heading, numbered) && isTitle(notice, paragraph, opening))
-    .map((paragraph) => describe(notice, paragraph, model));
+  const lost = notice.paragraphs.filter((paragraph) => isBelow(paragraph.heading, numbered) && isTitle(notice, paragraph, opening));
+  return lost.length > MOST_LOST ? [] : lost.map((paragraph) => describe(notice, paragraph, model));
 }
 
 /** The word that nearly all titles of the problems open with, and one of these titles. */

@@ -45,12 +45,13 @@ function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, sto
   return findings;
 }
 
-function repeatedParagraphs({ source: { folded }, paragraphs }: Notice): readonly Finding[] {
+/** A web page may give the title twice: what stands before the opening is left alone. */
+function repeatedParagraphs({ source: { folded }, paragraphs, opening }: Notice): readonly Finding[] {
   const known = new Map<string, { readonly place: Span; readonly index: number }>();
   const findings: Finding[] = [];
   const isTwice = likelyTwice(folded, paragraphs);
   for (const [index, { span: place }] of paragraphs.entries()) {
-    if (!isTwice(place)) continue;
+    if (place.start < (opening?.span.start ?? 0) || !isTwice(place)) continue;
     const words = folded.slice(place.start, place.end);
     const first = known.get(words);
     if (first === undefined) known.set(words, { place, index });

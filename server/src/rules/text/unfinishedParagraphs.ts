@@ -7,8 +7,8 @@ import type { Finding } from '../rule';
 const ENDINGS = '。;!?:…';
 const CLOSINGS = '”’》〉)〕】」』"* \r\n';
 /** How many of the paragraphs of prose must be ended before one that is not is a slip. */
-const LEAST_ENDED = 5;
-const HABIT = 0.8;
+const LEAST_ENDED = 9;
+const HABIT = 0.9;
 /** How many characters of the unfinished end are shown. */
 const SHOWN = 8;
 

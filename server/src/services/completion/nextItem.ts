@@ -1,9 +1,9 @@
 import { formatItem } from '../../notice/formatItem';
 import type { Enumeration, Notice } from '../../notice/model';
-import type { Edit } from '../../rules/rule';
 import { lineAt } from '../../text/source';
 import { span } from '../../text/span';
 import type { ContextCompletion } from './completion';
+import { shiftItems } from '../insertion/shiftItems';
 
 /** A mark that ends an item, and what may be typed of the next one: `；`, `。三`. */
 const AFTER_ITEM = /[。;](?<typed>[一二三四五六七八九十①-⑳第其]{0,3})$/u;
@@ -30,16 +30,5 @@ export function completeNextItem(notice: Notice, offset: number): readonly Conte
   const label = formatItem(last.enumeration.style, item.number + 1);
   if (!label?.startsWith(typed)) return [];
   const replace = span(offset - typed.length, offset);
-  return [{ label, detail: '下一项', text: [label], replace, filterText: label, edits: shifted(last.enumeration, last.index) }];
-}
-
-/** The items that count on from one without a gap, moved by one. */
-function shifted({ style, items }: Enumeration, index: number): readonly Edit[] {
-  const first = items[index]?.number ?? 0;
-  const later = items.slice(index + 1);
-  const gap = later.findIndex(({ number }, place) => number !== first + 1 + place);
-  return (gap === -1 ? later : later.slice(0, gap)).flatMap(({ number, marker }): readonly Edit[] => {
-    const text = formatItem(style, number + 1);
-    return text === null ? [] : [{ span: marker, text }];
-  });
+  return [{ label, detail: '下一项', text: [label], replace, filterText: label, edits: shiftItems(last.enumeration, last.index) }];
 }

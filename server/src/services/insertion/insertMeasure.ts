@@ -7,6 +7,7 @@ import { touchesOffset, type Span } from '../../text/span';
 import { byPlace } from '../edits';
 import { problemSpan, sectionSpan } from '../extent';
 import { indentAt, lineBreakAt, lineFrame, shiftAfter, type Insertion } from './insertion';
+import { shiftItems } from './shiftItems';
 
 /**
  * A new measure after the one at the cursor: the next 二是 or ②, in the sentence or as a paragraph, as its neighbours stand; or the next
@@ -82,17 +83,6 @@ function joint(
 
 function isSemicolon(mark: string): boolean {
   return mark === '；' || mark === ';';
-}
-
-/** Moves by one the items that count on from this one without a gap. */
-function shiftItems({ style, items }: Enumeration, index: number): readonly Edit[] {
-  const first = items[index]?.number ?? 0;
-  const later = items.slice(index + 1);
-  const gap = later.findIndex(({ number }, place) => number !== first + 1 + place);
-  return (gap === -1 ? later : later.slice(0, gap)).flatMap(({ number, marker }): readonly Edit[] => {
-    const text = formatItem(style, number + 1);
-    return text === null ? [] : [{ span: marker, text }];
-  });
 }
 
 /** 从3个方面 becomes 从4个方面 where three were listed. */
