@@ -8,6 +8,9 @@ import type { Enumeration, EnumerationItem, EnumerationStyle, Heading, Paragraph
 const ANNOUNCEMENT =
   /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)(?:方面|层面|环节|维度|措施|举措|重点|工作|抓手)?[^。;:]{0,20}:\s?$/u;
 
+/** What lies between the articles of a text and what of them is told. */
+const CONTENTS = /^[^,]{1,6}条,[^:]*(?:内容|规定|包括|修订)/u;
+
 /** An item as found, before it is known which group it belongs to. */
 interface FoundItem extends ItemMarker {
   readonly paragraph: Paragraph;
@@ -143,5 +146,7 @@ function readAnnouncement(source: Source, first: FoundItem): Enumeration['announ
   const written = found?.groups?.count;
   if (found === null || written === undefined) return null;
   const count = parseChineseNumeral(written) ?? Number(written);
+  // 《条例》共39条，主要内容包括：… and 今后一个时期 announce nothing.
+  if (/^一个(?:时期|阶段|周期)/u.test(found[0]) || CONTENTS.test(found[0])) return null;
   return { count, span: span(from + found.index, from + found.index + written.length) };
 }

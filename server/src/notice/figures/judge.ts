@@ -41,11 +41,20 @@ export function judgeBreakdown(breakdown: Breakdown): Figure | null {
     if (keeping !== undefined) return breakdownFigure({ ...breakdown, parts: remaining }, keeping, 'holds');
   }
   if (!nearest.exact || parts.some(({ exact }) => !exact)) return null;
+  const opened = openedPart(breakdown.folded, parts, nearest.value);
+  if (opened !== null) return breakdownFigure({ ...breakdown, parts: parts.slice(1) }, opened, 'holds');
   const rivals = isBound ? [nearest] : wholes;
   const mayDiffer = (whole: Mention): boolean =>
     (sum > whole.value && parts.length === 2 && mayCountTwice(parts)) || mayBeRounding(sum, whole.value, [whole, ...parts]);
   const fails = rivals.every((whole) => isSlip(sum, whole, parts, completeness) && !mayDiffer(whole));
   return breakdownFigure(breakdown, nearest, fails ? 'fails' : 'not-judged');
+}
+
+/** 34件，通过其中⟦21件⟧，包括新订6件、修改8件、废止7件: the first part, where the others are all of its own parts. */
+function openedPart(folded: string, [first, second, ...more]: readonly Mention[], most: number): Mention | null {
+  if (first === undefined || second === undefined || first.value > most) return null;
+  const isSum = total([second, ...more]) === first.value;
+  return isSum && folded.slice(first.end, second.span.start).includes('包括') ? first : null;
 }
 
 /** What is thrown out is no part of what there is: 修订完善制度68项，其中新建31项、修订37项、废止12项. */
@@ -130,7 +139,7 @@ export function judgeWithin(folded: string, part: Mention, wholes: readonly Ment
   const fitting = wholes.find((whole) => part.value <= whole.value);
   const whole = fitting ?? nearest;
   // 1400余 is 1400 at least; a whole of 100余 may be nearly twice that.
-  const isCertain = (part.exact || part.atLeast) && wholes.every(({ exact, value }) => exact || part.value > value * 1.9);
+  const isCertain = (part.exact || part.atLeast) && wholes.every((of) => (of.exact || part.value > of.value * 1.9) && mayBound(of, part));
   const isJudged = fitting !== undefined || isCertain;
   if (!isJudged) return null;
   const sign = part.value <= whole.value ? '≤' : '>';
@@ -145,6 +154,16 @@ export function judgeWithin(folded: string, part: Mention, wholes: readonly Ment
     culprit: { mention: part },
     doubtful,
   });
+}
+
+/** An average, what is over so many, and a balance bound nothing. */
+const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺逆]差|净/u;
+/** What is told in 万 or roughly and is so many times as much is something else. */
+const BEYOND = 20;
+
+function mayBound({ value, before }: Mention, part: Mention): boolean {
+  const isOther = part.value > value * BEYOND && (part.scale > 1 || !part.exact);
+  return !isOther && !NO_BOUND.test(before.slice(-16)) && !/最[高多大]/u.test(part.before);
 }
 
 /** `57 − 38 = 19`. */

@@ -42,13 +42,29 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const groups = earlier.some((item, index) => index > 0 && joints(item) > 0)
     ? items.reduce((sum, item) => sum + joints(item), 1)
     : Infinity;
-  return { least: Math.min(parts.length - start, groups), most: Math.max(parts.length + optional, quoted), isUniform };
+  const range = /从[^从]{1,12}到./u.test(items[0] ?? '') ? 1 : 0;
+  const least = Math.min(parts.length - start, groups, titlesAtEnd(items), isJoined ? verbGroups(earlier, right) : Infinity);
+  return { least, most: Math.max(parts.length + optional, quoted) + range, isUniform };
 }
 
 /** Where every item ends in a title or quoted word, how many of these there are in all; else 0. */
 function countAtoms(items: readonly string[], open: string, close: string): number {
   if (!items.every((item, index) => item.endsWith(close) && (index === 0 || item.startsWith(open)))) return 0;
   return items.reduce((sum, item) => sum + item.split(open).length - 1, 0);
+}
+
+/** 某办、某局编写的《甲》、《乙》、《丙》: the titles that the list ends in, where there are two or more. */
+function titlesAtEnd(items: readonly string[]): number {
+  const from = items.findLastIndex((item) => !item.startsWith('《') || !item.endsWith('》'));
+  const opens = items[from]?.endsWith('》') === true ? 1 : 0;
+  const count = items.length - 1 - from + opens;
+  return from > 0 && count > 1 ? count : Infinity;
+}
+
+/** 从保护、培育树种和改进栽种技术两方面: verbs with one object are one thing. */
+function verbGroups(earlier: readonly string[], right: string): number {
+  const areVerbs = earlier.length > 0 && earlier.every((item) => item.replace(/^.*[从对以]/u, '').length <= 2);
+  return areVerbs && right.length > LONG_HALF ? 2 : Infinity;
 }
 
 /** The item before and after its last 和, 及, 与 or 以及; the second is empty where it has none. What stands in quotation marks does not count. */

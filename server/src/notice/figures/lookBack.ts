@@ -1,6 +1,6 @@
 import type { Mention, Passage, Piece } from './passage';
 import { firstFrom } from './passage';
-import { isLike } from './vocabulary';
+import { isChange, isLike } from './vocabulary';
 
 /** How far a claim reaches, in pieces: a bound that keeps the work linear. */
 export const REACH = 24;
@@ -43,5 +43,5 @@ export function countsOfHost({ bracket }: Piece, model: Mention): readonly Menti
 
 /** Whether a number may be the whole of another. A whole in Chinese numerals (四个方面) has no parts in digits. */
 function isWhole(mention: Mention, model: Mention): boolean {
-  return mention.kind === 'count' && !mention.quoted && (model.chinese || !mention.chinese) && isLike(mention, model);
+  return mention.kind === 'count' && !mention.quoted && (model.chinese || !mention.chinese) && isLike(mention, model) && !isChange(mention);
 }

@@ -14,6 +14,8 @@ const DONE_VERBS = new Set(
 const OBJECTS = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
 /** How words end that end in such a verb, with or without 了, its object, 共计 or 数. */
 const ENDINGS = codeTable([...DONE_VERBS, ...OBJECTS, '了', '共', '计', '数', '信访件'].map((words) => [1, words.slice(-1)] as const));
+/** How words end that may tell of a change. */
+const CHANGE_ENDINGS = codeTable([[1, '加长多少降升高了']]);
 /** Verbs that with an object still tell of something done. */
 const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
 const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
@@ -103,6 +105,18 @@ export function isCount(mention: Mention): boolean {
   // 一级保护区, 二类苗: grades.
   const isGrade = mention.chinese && (mention.unit === '级' || mention.unit === '类');
   return mention.kind === 'count' && !mention.quoted && !isGrade;
+}
+
+/** 比上年增加5件, 同比少12件: how much more or less, and no part of anything. */
+const CHANGE = /(?:比|较|同比|环比)[^,]{0,16}(?:增[加长多]|减少|下降|上升|提[高升]|[多少])了?$/u;
+
+/** Whether a number tells how much more or less there is than before. */
+export function isChange({ before, index, piece }: Mention): boolean {
+  if (bitsAt(CHANGE_ENDINGS, before, before.length - 1) === 0) return false;
+  if (CHANGE.test(before.slice(-24))) return true;
+  // 比2023年增加10件: the year is a number of its own.
+  const year = piece.mentions.findLast((mention) => mention.index < index);
+  return year !== undefined && /[比较]$/u.test(year.before) && CHANGE.test(`比${before.slice(-16)}`);
 }
 
 /** What one counts with is of the same kind: the same unit, or, of people and of cases, of the same family. */

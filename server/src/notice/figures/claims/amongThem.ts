@@ -5,7 +5,7 @@ import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
 import { countsBefore, countsOfHost, REACH } from '../lookBack';
 import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { doneCue, isCount, isLike } from '../vocabulary';
+import { doneCue, isChange, isCount, isLike } from '../vocabulary';
 
 /** What opens a breakdown: 其中 names some or all parts, 分别为 all of them. */
 const OPENING = /其中|分别(?:为|是|给予)|具体[为是]/u;
@@ -14,6 +14,8 @@ const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽�
 /** A measure taken, which goes on to tell of something else: 其中处级2人、科级5人，⟦给予处分13人⟧. */
 const MEASURE =
   /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|督促|责令|问责|追责|处理|查处|立案|留置|发现|查出|查摆|整改问题|对|向)/u;
+/** 受处分人员中包括1名: who is among those told already. */
+const ASIDE = /[^其]中(?:包括|包含|[含有])[^,]{0,10}$/u;
 /** What is done with rules and measures; 新建11项，修订7项 are parts of one whole. */
 const DRAFTING = /^(?:新建|新增|新?制定|修订|修改|完善|建立|废止)/u;
 /** Kinds that overlap: a woman may be under 35 and a graduate. */
@@ -74,14 +76,16 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
     const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));
     const sum = judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
     if (sum?.verdict === 'holds' || sum?.verdict === 'fails') return [sum];
-    return present([sum, ...parts.map((part) => judgeWithin(folded, part, wholes))]);
+    // 另有182人 are not of the whole.
+    const within = parts.filter(({ before }) => !before.startsWith('另'));
+    return present([sum, ...within.map((part) => judgeWithin(folded, part, wholes))]);
   }
   const aligned = alignGroups(groups, model);
   if (aligned.length > 1) {
     const figure = judgeBreakdown({ folded, wholes, parts: aligned, completeness: 'disjoint', isBound });
     if (figure !== null && figure.verdict !== 'not-judged') return [figure];
   }
-  return present([judgeWithin(folded, model, wholes)]);
+  return model.before.startsWith('另') ? [] : present([judgeWithin(folded, model, wholes)]);
 }
 
 function present(figures: readonly (Figure | null)[]): readonly Figure[] {
@@ -130,7 +134,7 @@ function collectParts(passage: Passage, start: Piece, cue: string): Groups {
     if (piece.sentence !== start.sentence || silent > 2) break;
     const mentions = piece === start ? afterCue(piece, cue) : piece.mentions;
     if (piece !== start && (STOP.test(piece.text) || isRateOnly(mentions) || opensMeasure(piece, groups[0]?.[0], cue))) break;
-    const counts = mentions.filter(isCount);
+    const counts = mentions.filter((mention) => isCount(mention) && !isChange(mention) && !ASIDE.test(mention.before));
     silent = counts.length === 0 ? silent + 1 : 0;
     if (counts.length === 0) continue;
     if (piece.group !== group) groups.push([]);

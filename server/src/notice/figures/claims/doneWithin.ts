@@ -17,7 +17,7 @@ const PLAN = /计划|目标|拟|预计|应/u;
 const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;
 const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
 /** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
-const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收)[^,]{0,12}$/u;
+const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收|收案)[^,]{0,12}$/u;
 /** A date and nothing else. */
 const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 

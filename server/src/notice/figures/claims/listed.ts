@@ -22,6 +22,8 @@ const LONG_HALF = 4;
 const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄])/u;
 /** 纪委⟦等部门⟧主要负责人: what is listed is done with before the number. */
 const OF_OTHERS = /等(?![级次额价待候同])./u;
+/** 公共服务领域⟦5项制度⟧: where they are, and not what they are. */
+const WITHIN = /(?:领域|方面|行业)$/u;
 /** What titles in a row are counted as. */
 const TITLED = /^[项个部份件](?:制度|规定|办法|文件|方案|意见|细则|规章)/u;
 const LONGEST_LIST = 40;
@@ -105,10 +107,12 @@ function verdictOf(announced: number, { least, most, isUniform }: ItemCount, clo
 }
 
 /** How the number closes the list; null where a quoted name (“五个一”) has nothing to do with it. */
-function closureOf({ quoted, unit, after }: Mention, items: readonly string[], hasEtc: boolean): Closure | null {
+function closureOf({ quoted, unit, after, value }: Mention, items: readonly string[], hasEtc: boolean): Closure | null {
   if (!quoted) return !hasEtc && CLOSED.test(unit + after) ? 'closed' : hasEtc ? 'open' : 'plain';
   const noun = after.split('”')[0] ?? '';
-  if (unit === '位一体' || (noun !== '' && items.every((item) => item.endsWith(noun)))) return 'closed';
+  // 新型电网、算力网等“六张网” names but two of them.
+  const isMost = !hasEtc || items.length * 2 > value;
+  if (unit === '位一体' || (noun !== '' && isMost && items.every((item) => item.endsWith(noun)))) return 'closed';
   return hasEtc ? 'open' : null;
 }
 
@@ -119,7 +123,7 @@ function isPersons({ family, unit }: Mention): boolean {
 /** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
 function isDirect(items: readonly string[], closure: Closure, { unit, after }: Mention): boolean {
   const last = items.at(-1) ?? '';
-  if (OPEN_END.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
+  if (OPEN_END.test(last) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
   const [left, right] = halves(last);
   if (items.length > 1) return closure === 'closed' || right !== '' || areNamedAs(items, after);
   if (right === '' && last.endsWith('》')) return TITLED.test(unit + after) && last.includes('》《');

@@ -1,6 +1,6 @@
 import { total } from '../arithmetic';
 import { levelOf, type Mention, type Passage } from '../passage';
-import { roundingOf } from '../rounding';
+import { roundingOf, type Rounding } from '../rounding';
 import { isCount, isLike } from '../vocabulary';
 
 /** So many numbers before a rate are looked at. */
@@ -21,7 +21,27 @@ export function percentOf({ parts, whole }: Quotient): number {
 
 /** Whether a quotient, rounded, is the rate. */
 export function fits(quotient: Quotient, rate: Mention): boolean {
-  return total(quotient.whole) > 0 && roundingOf(percentOf(quotient), rate.value, rate.step) === 'rounded';
+  return total(quotient.whole) > 0 && roundingOfQuotient(quotient, rate) === 'rounded';
+}
+
+/** How a quotient stands to the rate: 1.1万 of 1.5万 may be anything from 68 % to 79 %. */
+export function roundingOfQuotient(quotient: Quotient, rate: Mention): Rounding {
+  const rounding = roundingOf(percentOf(quotient), rate.value, rate.step);
+  const { parts, whole } = quotient;
+  if (rounding === 'rounded' || ![...parts, ...whole].some(isRounded)) return rounding;
+  const least = ((total(parts) - slackOf(parts)) / (total(whole) + slackOf(whole))) * 100;
+  const most = ((total(parts) + slackOf(parts)) / (total(whole) - slackOf(whole))) * 100;
+  const isWithin = rate.value + rate.step / 2 >= least && rate.value - rate.step / 2 <= most;
+  return isWithin ? 'rounded' : rounding;
+}
+
+/** 1.1万: decimals before 万 or 亿 are rounded. */
+function isRounded({ scale, step }: Mention): boolean {
+  return scale >= 10_000 && step < scale;
+}
+
+function slackOf(mentions: readonly Mention[]): number {
+  return mentions.reduce((sum, mention) => sum + (isRounded(mention) ? mention.step / 2 : 0), 0);
 }
 
 /** The exact counts before a rate in its sentence and at its level, nearest first. */

@@ -5,10 +5,11 @@ import { roundedText, roundingOf } from '../rounding';
 import { term } from '../wording';
 import type { DonePair } from './doneWithin';
 import { laterQuotient, namedQuotient, onlyQuotient, shareAmong, shareNamed, withPartlyDone } from './namedQuotient';
-import { countsNear, fits, nearSums, pairsOf, percentOf, sumsOf, type Quotient } from './quotient';
+import { countsNear, fits, nearSums, pairsOf, percentOf, roundingOfQuotient, sumsOf, type Quotient } from './quotient';
 
 /** What makes a percentage a change or a bound and no share of a whole. */
-const NO_SHARE = /(?:增长|增幅|增速|下降|提高|提升|压减|压缩|同比|减少|缩减|缩短|上升|降低|增加|超|高于|低于|涨|不少于|控制在)[^,]{0,8}$/u;
+const NO_SHARE =
+  /(?:增长|增幅|增速|下降|提高|提升|压减|压缩|精简|同比|减少|缩减|缩短|上升|降低|增加|超|高于|低于|涨|不少于|控制在)[^,]{0,8}$/u;
 /** 办结率为, 完成进度达, 占总数的. */
 const SHARE = /(?:率|进度|比例|比重|占比)[^,率]{0,4}$|占[^,]{0,16}$|(?:完成|办结|整改|销号)(?:了|到)?$/u;
 
@@ -47,10 +48,11 @@ function labelOf({ piece, before, index }: Mention): string {
 /** The figure of a rate that is meant to be a quotient. */
 export function rateFigure(rate: Mention, quotient: Quotient): Figure {
   const exact = percentOf(quotient);
-  const rounding = roundingOf(exact, rate.value, rate.step);
+  const rounding = roundingOfQuotient(quotient, rate);
   const rounded = roundedText(exact, rate.step);
   const shown = rate.chinese ? '文中比率' : `文中${term(rate)}%`;
   const precise = roundedText(exact, rate.step / 10);
+  const isLoose = rounding === 'rounded' && roundingOf(exact, rate.value, rate.step) !== 'rounded';
   const isDone = quotient.parts.length === 1;
   const ends = { rounded: '，与文中相符', truncated: `，${shown}是截尾`, different: `，${shown}不符` };
   const side = (mentions: readonly Mention[]): string =>
@@ -64,7 +66,7 @@ export function rateFigure(rate: Mention, quotient: Quotient): Figure {
     kind: 'rate',
     verdict: rounding === 'rounded' ? 'holds' : 'fails',
     roles,
-    working: `${side(quotient.parts)} ÷ ${side(quotient.whole)} = ${precise}%，四舍五入为${rounded}%${ends[rounding]}`,
+    working: `${side(quotient.parts)} ÷ ${side(quotient.whole)} = ${precise}%，${isLoose ? '计入约数误差' : `四舍五入为${rounded}%`}${ends[rounding]}`,
     culprit: { mention: rate, correction: rate.chinese ? null : rounded },
   });
 }

@@ -11,6 +11,8 @@ import { valueLike, written } from '../wording';
 /** So many numbers before the remainder are tried as whole and parts. */
 const MOST = 8;
 const TOLD = /其中|立行立改|[即期场中]整改$/u;
+/** What is left over of many years, and what there is besides. */
+const CARRIED = /累计|滚存|历年|^同时/u;
 /** A whole may stand two sentences before what remains of it. */
 const SENTENCES_BACK = 2;
 
@@ -24,7 +26,7 @@ interface Taking {
 export function readRemainders(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
   for (const rest of passage.counts) {
-    const cue = rest.exact ? remainderCue(rest) : null;
+    const cue = rest.exact && !CARRIED.test(rest.before) ? remainderCue(rest) : null;
     // 其中立行立改56条、长期坚持12条 is a breakdown.
     if (cue === null || (cue === 'likely' && (isAmongParts(passage, rest) || isFollowed(passage, rest)))) continue;
     const numbers = numbersBefore(passage, rest);
