@@ -15,7 +15,10 @@ export function activate(context: vscode.ExtensionContext): void {
     worker = new Worker(module);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  client = setUp(context, (options) => new LanguageClient('zhenggai', '整改通报', start, options));
+  client = setUp(context, {
+    createClient: (options) => new LanguageClient('zhenggai', '整改通报', start, options),
+    sharesDisk: false,
+  });
 }
 
 /** Ends the language server. */

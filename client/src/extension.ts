@@ -8,7 +8,10 @@ let client: BaseLanguageClient | undefined;
 /** Sets the extension up where there is Node; the language server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  client = setUp(context, (options) => new LanguageClient('zhenggai', '整改通报', { module, transport: TransportKind.ipc }, options));
+  client = setUp(context, {
+    createClient: (options) => new LanguageClient('zhenggai', '整改通报', { module, transport: TransportKind.ipc }, options),
+    sharesDisk: true,
+  });
 }
 
 /** Stops the language server. */

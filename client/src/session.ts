@@ -16,12 +16,17 @@ export interface Session {
   readonly request: <Answer>(method: string, params: unknown) => Promise<Answer>;
 }
 
-/** Sets everything up; `createClient` makes the client that fits the host. Nothing runs before there is a notice. */
-export function setUp(
-  context: vscode.ExtensionContext,
-  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): BaseLanguageClient {
-  const client = createClient(clientOptions());
+/** What the extension runs in: beside Node, or in a browser. */
+export interface Surroundings {
+  /** Makes the client that fits. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Whether the server has the same disk as the client. */
+  readonly sharesDisk: boolean;
+}
+
+/** Sets everything up. Nothing runs before there is a notice. */
+export function setUp(context: vscode.ExtensionContext, { createClient, sharesDisk }: Surroundings): BaseLanguageClient {
+  const client = createClient(clientOptions(sharesDisk));
   const status = new CheckStatus(client);
   let starting: Promise<void> | undefined;
   const start = (): Promise<void> => {
@@ -69,11 +74,10 @@ function startWithNotice(start: () => Promise<void>): readonly vscode.Disposable
   return listeners;
 }
 
-function clientOptions(): LanguageClientOptions {
-  const introduction: ClientIntroduction = { readsFiles: true, commands: true, rulePages: RULE_PAGES_ADDRESS };
+function clientOptions(sharesDisk: boolean): LanguageClientOptions {
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
-    initializationOptions: { ...currentSettings(), client: introduction },
+    initializationOptions: () => ({ ...currentSettings(), client: introduction(sharesDisk) }),
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
@@ -91,6 +95,11 @@ function clientOptions(): LanguageClientOptions {
       },
     },
   };
+}
+
+/** Where the workspace is not trusted, the server reads through us, who see to it that nothing leads outside. */
+function introduction(sharesDisk: boolean): ClientIntroduction {
+  return { readsFiles: true, sharesFiles: sharesDisk && vscode.workspace.isTrusted, commands: true, rulePages: RULE_PAGES_ADDRESS };
 }
 
 /** Our settings as plain data: VS Code's own object has methods on it, which no message to a Web Worker can carry. */

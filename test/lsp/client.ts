@@ -62,6 +62,22 @@ export class Client {
     this.#send({ method, params });
   }
 
+  /** The next request of the server's, which is to be answered. */
+  async asked(method: string): Promise<{ readonly id: number; readonly params: unknown }> {
+    const { id = -1, params } = await this.#next((message) => message.method === method && message.id !== undefined);
+    return { id, params };
+  }
+
+  /** Answers a request of the server's. */
+  answer(id: number, result: unknown): void {
+    this.#send({ id, result });
+  }
+
+  /** The methods of what has come that nobody has waited for yet, in order. */
+  get unread(): readonly string[] {
+    return this.#messages.flatMap(({ method }) => method ?? []);
+  }
+
   /** Opens a document at version 1. */
   open(uri: string, text: string, languageId = 'zhenggai'): void {
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });

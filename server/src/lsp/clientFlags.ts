@@ -19,6 +19,8 @@ export interface ClientFlags {
   readonly annotatesEdits: boolean;
   /** It reads files for us, wherever they are. */
   readonly readsFiles: boolean;
+  /** Files of this machine may be read without asking it. */
+  readonly sharesFiles: boolean;
   /** It knows our commands: to write an ignore file, to switch a rule off. */
   readonly commands: boolean;
   /** Where it shows the rules' pages; null where it has none. */
@@ -40,6 +42,7 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     snippetSupport: textDocument?.completion?.completionItem?.snippetSupport === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     readsFiles: client.readsFiles === true,
+    sharesFiles: client.sharesFiles === true,
     commands: client.commands === true,
     rulePages: typeof client.rulePages === 'string' ? client.rulePages : null,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,

@@ -17,12 +17,13 @@ export const NO_FILES: Files = { read: () => Promise.resolve(null), locate: loca
 
 /**
  * Files as the client reads them, wherever they are: on a disk, in a repository far away, in a browser. Of links only the host itself
- * knows, for files of its own machine.
+ * knows, for files of its own machine; it reads these too where the client `shares` them.
  */
-export function clientFiles(connection: Connection, host: Files): Files {
+export function clientFiles(connection: Connection, host: Files, shares: boolean): Files {
   return {
     locate: (folder, uri) => (uri.startsWith('file:') ? host : NO_FILES).locate(folder, uri),
     read: async (uri) => {
+      if (shares && uri.startsWith('file:')) return host.read(uri);
       try {
         const params: ReadFileParams = { uri };
         const answer: ReadFileAnswer | null = await connection.sendRequest(READ_FILE_REQUEST, params);

@@ -22,7 +22,8 @@ export interface FolderConfiguration extends PlacedConfiguration {
 export class Folders {
   readonly #connection: Connection;
   #files: Files;
-  readonly #configurations = new Map<string, Promise<FolderConfiguration | null>>();
+  readonly #texts = new Map<string, Promise<string | null>>();
+  readonly #configurations = new Map<string, Promise<FolderConfiguration>>();
   /** The addresses of the tables that some configuration names. */
   readonly #tables = new Set<string>();
   readonly #ignores = new Map<string, Promise<Ignores>>();
@@ -42,12 +43,16 @@ export class Folders {
    * there is none.
    */
   async configurationOf(uri: string): Promise<FolderConfiguration | null> {
-    let folder = folderOf(uri);
-    for (let depth = 0; folder !== null && depth < MOST_FOLDERS; depth += 1) {
-      const found = await this.#configurationIn(folder);
-      if (found !== null) return found;
-      if (await this.#isRepository(folder)) return null;
-      folder = parentOf(folder);
+    // All folders are asked at once, since each answer may be long in coming; the nearest that has something to say counts.
+    const looks = foldersAbove(uri).map((folder) => ({
+      folder,
+      text: this.#configurationText(folder),
+      isRepository: this.#isRepository(folder),
+    }));
+    for (const { folder, text, isRepository } of looks) {
+      const written = await text;
+      if (written !== null) return this.#configurationIn(folder, written);
+      if (await isRepository) return null;
     }
     return null;
   }
@@ -77,27 +82,31 @@ export class Folders {
 
   /** To be called when such a file changed. */
   forget(): void {
+    this.#texts.clear();
     this.#configurations.clear();
     this.#ignores.clear();
     this.#tables.clear();
   }
 
-  #configurationIn(folder: string): Promise<FolderConfiguration | null> {
+  #configurationText(folder: string): Promise<string | null> {
+    return remembered(this.#texts, folder, () => this.#text(fileIn(folder, CONFIGURATION_FILE)));
+  }
+
+  #configurationIn(folder: string, text: string): Promise<FolderConfiguration> {
     return remembered(this.#configurations, folder, async () => {
-      const uri = fileIn(folder, CONFIGURATION_FILE);
-      const text = await this.#text(uri);
-      if (text === null) return null;
       const { configuration, problems } = parseConfiguration(text);
       const paths = configuration.wordingTables ?? [];
       for (const path of paths) this.#tables.add(fileBelow(folder, path));
       const wording = await readWordingTables(this.#files, folder, paths);
-      this.#report(uri, text, [...problems, ...wording.problems]);
+      this.#report(fileIn(folder, CONFIGURATION_FILE), text, [...problems, ...wording.problems]);
       return { folder, configuration, wording: wording.rows };
     });
   }
 
+  /** A repository has a folder `.git`; one that belongs to another has a file of that name. */
   async #isRepository(folder: string): Promise<boolean> {
-    return (await this.#files.read(`${folder}/.git/HEAD`)) !== null || (await this.#files.read(`${folder}/.git`)) !== null;
+    const signs = await Promise.all(['.git/HEAD', '.git'].map((name) => this.#files.read(`${folder}/${name}`)));
+    return signs.some((sign) => sign !== null);
   }
 
   async #text(uri: string): Promise<string | null> {
@@ -111,6 +120,13 @@ export class Folders {
   #report(uri: string, text: string, problems: readonly ConfigurationProblem[]): void {
     void this.#connection.sendDiagnostics({ uri, diagnostics: toConfigurationDiagnostics(text, problems) });
   }
+}
+
+/** The folder of a document and those above it, the nearest first. */
+function foldersAbove(uri: string): readonly string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(uri); folder !== null && folders.length < MOST_FOLDERS; folder = parentOf(folder)) folders.push(folder);
+  return folders;
 }
 
 function remembered<Value>(known: Map<string, Promise<Value>>, key: string, read: () => Promise<Value>): Promise<Value> {

@@ -4,6 +4,7 @@ import type { LanguageService } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { ClientFlags } from './clientFlags';
 import type { Files } from './files';
+import type { FirstCheck } from './firstCheck';
 import type { Folders } from './folders';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
@@ -16,6 +17,7 @@ export interface Host {
   readonly readings: Readings;
   readonly settings: SettingsStore;
   readonly folders: Folders;
+  readonly firstCheck: FirstCheck;
   /** Where files are read that are not open. */
   files: Files;
   /** To be called once, where the client reads files for us. */
@@ -30,7 +32,7 @@ export interface Feature {
   readonly register: (host: Host) => void;
   /** What it announces to some clients and not to others. */
   readonly capabilitiesFor?: (client: ClientFlags) => ServerCapabilities;
-  /** Called once the client is ready for requests. */
+  /** Called once the client is ready for requests, and the first findings are out. */
   readonly initialized?: (host: Host) => void;
 }
 
@@ -59,14 +61,18 @@ interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
-/** A guarded handler that works on the document as a notice; the answer is `empty` where the document is not open. */
+/**
+ * A guarded handler that works on the document as a notice; the answer is `empty` where the document is not open. It gives way to the
+ * first check.
+ */
 export function onNotice<Params extends DocumentParams, Answer>(
   host: Host,
   name: string,
   empty: Answer,
   handler: (notice: Notice, params: Params) => Answer | Promise<Answer>,
 ): (params: Params) => Promise<Answer> {
-  return guarded(host, name, empty, (params) => {
+  return guarded(host, name, empty, async (params) => {
+    await host.firstCheck.past;
     const document = host.documents.get(params.textDocument.uri);
     return document === undefined ? empty : handler(host.readings.notice(document), params);
   });

@@ -39,6 +39,11 @@ export interface NoticeCounts {
 export interface ClientIntroduction {
   /** It answers `zhenggai/readFile`. */
   readonly readsFiles?: boolean;
+  /**
+   * The files of its machine are those of the server's, and none is to be kept from it: the server may read addresses with `file:` itself.
+   * Asked of the client, each folder above a notice would cost a way there and back.
+   */
+  readonly sharesFiles?: boolean;
   /** It knows the commands `zhenggai.writeIgnores`, `zhenggai.turnRuleOff` and `zhenggai.reopenWithEncoding`. */
   readonly commands?: boolean;
   /**

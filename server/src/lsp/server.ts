@@ -15,6 +15,7 @@ import { readClientFlags, type ClientFlags } from './clientFlags';
 import { FEATURES } from './features';
 import type { Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
+import { FirstCheck } from './firstCheck';
 import { Folders } from './folders';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
@@ -29,11 +30,13 @@ export function serve(connection: Connection, files: Files = NO_FILES): void {
   const host = createHost(connection, files);
   connection.onInitialize((params) => {
     host.client = readClientFlags(params.capabilities, params.initializationOptions);
-    if (host.client.readsFiles) host.readWith(clientFiles(connection, files));
+    if (host.client.readsFiles) host.readWith(clientFiles(connection, files, host.client.sharesFiles));
     host.settings.start(host.client.asksSettings, params.initializationOptions);
     return answerInitialize(host.client);
   });
-  connection.onInitialized(() => {
+  connection.onInitialized(async () => {
+    host.firstCheck.await();
+    await host.firstCheck.past;
     if (host.client.registersSettings) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'zhenggai' });
     for (const feature of FEATURES) feature.initialized?.(host);
     if (host.client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
@@ -59,6 +62,7 @@ function createHost(connection: Connection, files: Files): Host {
     readings: new Readings(service),
     settings: new SettingsStore(connection, folders),
     folders,
+    firstCheck: new FirstCheck(),
     files,
     client: readClientFlags({}),
     readWith: (others) => {

@@ -34,7 +34,7 @@ export class Validator {
 
   constructor(host: Host) {
     this.#host = host;
-    this.check = guarded(host, 'check', undefined, (uri: string) => this.#check(uri, false));
+    this.check = guarded(host, 'check', undefined, (uri: string) => this.#check(uri, false).finally(() => host.firstCheck.pass()));
     this.checkNow = guarded(host, 'checkNow', undefined, (uri: string) => this.#check(uri, true));
   }
 
@@ -62,16 +62,21 @@ export class Validator {
   }
 
   async #check(uri: string, asked: boolean): Promise<void> {
-    const settings = await this.#host.settings.of(uri);
-    const document = this.#host.documents.get(uri);
+    const { documents, readings } = this.#host;
+    const settling = this.#host.settings.of(uri);
+    const opened = documents.get(uri);
+    // The notice is read while client and disk are still answering.
+    if (opened !== undefined) readings.notice(opened);
+    const settings = await settling;
+    const document = documents.get(uri);
     if (document === undefined) return;
-    const notice = this.#host.readings.notice(document);
+    const notice = readings.notice(document);
     const garbling = notice.recognised ? null : await explainGarbling(this.#host, uri, notice.source.text);
-    if (this.#host.documents.get(uri)?.version !== document.version) return this.#check(uri, asked);
+    if (documents.get(uri)?.version !== document.version) return this.#check(uri, asked);
     const reason = garbling === null ? reasonOf(notice, settings, asked) : 'garbled';
     const shown: Shown = {
       text: document.getText(),
-      findings: reason === null ? this.#host.readings.check(document, settings) : [],
+      findings: reason === null ? readings.check(document, settings) : [],
       reason,
       garbling,
       stage: settings.check.stage,
