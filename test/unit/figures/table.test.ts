@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { toFullWidth, toHalfWidth } from '../../corpus/twins';
-import { BREAKDOWNS } from './table/breakdowns';
-import { DOCUMENTS } from './table/documents';
-import { DONE } from './table/done';
-import { LISTS } from './table/lists';
-import { NUMBERS } from './table/numbers';
-import { RATES } from './table/rates';
-import { REMAINDERS } from './table/remainders';
 import type { Row } from './table/row';
+import { TOPICS } from './table/topics';
 
-const TOPICS = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, LISTS, DOCUMENTS];
 /** Marks of either width, whatever the row is written in. */
 const WIDTHS = [
   { width: 'full-width', make: toFullWidth },

@@ -1,32 +1,14 @@
 import type { Span } from '../../text/span';
 import type { NoticeOutline } from '../model';
-import { readAfterColon } from './claims/afterColon';
-import { readAmongThem } from './claims/amongThem';
 import { readAnnounced } from './claims/announced';
-import { readCodes } from './claims/codes';
 import { readDeclarations, readDeclared, type Declaration } from './claims/declared';
-import { readDivided } from './claims/divided';
-import { readDonePairs, type DonePair } from './claims/doneWithin';
 import { readFeedbackDates } from './claims/feedbackDate';
-import { readInBrackets } from './claims/inBrackets';
-import { readListed } from './claims/listed';
-import { readListedAfter } from './claims/listedAfter';
-import { readNested } from './claims/nested';
-import { readOutOf } from './claims/outOf';
-import { readPenalties } from './claims/penalties';
-import { readRates } from './claims/rate';
-import { readRatios } from './claims/ratio';
-import { readRemainders } from './claims/remainder';
-import { readRespectively } from './claims/respectively';
-import { compareStatements, readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
-import { readSeries } from './claims/series';
-import { readShares } from './claims/shares';
-import { readTotalAfter } from './claims/totalAfter';
+import { compareStatements, type Statement } from './claims/restated';
 import { withoutCrowds } from './crowded';
-import { CUE } from './cues';
 import type { Figure } from './figure';
 import { remembering, type FigureMemory, type ParagraphClaims } from './memory';
 import type { Passage } from './passage';
+import { readClaims, readStatements } from './readers';
 import { readPassage } from './readPassage';
 import { scanText, type Scan } from './scan';
 
@@ -62,83 +44,35 @@ export function findFigures(outline: NoticeOutline, memory: FigureMemory | null 
 function readParagraph(folded: string, span: Span, declare: ((passage: Passage) => unknown) | null = null): ParagraphClaims {
   const figures: Figure[] = [];
   const statements: Statement[] = [];
-  for (const passage of passagesOf(folded, span)) {
+  forEachPassage(folded, span, (passage) => {
     figures.push(...readClaims(passage));
-    statements.push(...readTotals(passage, declare !== null), ...readMatters(passage), ...readPeriods(passage));
+    statements.push(...readStatements(passage, declare !== null));
     declare?.(passage);
-  }
+  });
   return { figures, statements };
 }
 
 /** The claims that a stretch of width-folded text makes by itself, in order. */
 export function findInText(folded: string, span: Span): readonly Figure[] {
-  return inOrder([...passagesOf(folded, span)].flatMap((passage) => readClaims(passage)));
+  const figures: Figure[] = [];
+  forEachPassage(folded, span, (passage) => figures.push(...readClaims(passage)));
+  return inOrder(figures);
 }
 
-/** A stretch in passages with numbers to reckon with. */
-function* passagesOf(folded: string, span: Span): Generator<Passage> {
+/** Reads a stretch in passages, one after another, and hands on those with numbers to reckon with. */
+function forEachPassage(folded: string, span: Span, take: (passage: Passage) => unknown): void {
   for (let { start } = span; start < span.end;) {
     const end = Math.min(span.end, start + LONGEST_PASSAGE);
     let scan = scanText(folded, { start, end }, MOST_NUMBERS);
     if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
     const prose = withoutCrowds(scan);
-    if (hasNumbers(prose)) yield readPassage(prose);
+    if (hasFigures(prose)) take(readPassage(prose));
     start = scan.span.end;
   }
 }
 
-/** Readers that work from a word, and are not asked where none of its cues stands. */
-const BY_CUE: readonly (readonly [cue: number, read: (passage: Passage) => readonly Figure[]])[] = [
-  [CUE.among, readAmongThem],
-  [CUE.total, readTotalAfter],
-  [CUE.among, readRespectively],
-];
-
-function readClaims(passage: Passage): readonly Figure[] {
-  const { scan, counts, cues } = passage;
-  const figures = [...readListed(passage), ...readListedAfter(passage)];
-  if (scan.quotes.length > 0) figures.push(...readCodes(passage), ...readSeries(passage));
-  if (counts.length < 2) return figures;
-  const pairs = readDonePairs(passage);
-  figures.push(
-    ...BY_CUE.flatMap(([cue, read]) => ((cues & cue) === 0 ? [] : read(passage))),
-    ...readOutOf(passage),
-    ...readInBrackets(passage),
-    ...readAfterColon(passage),
-    ...readDivided(passage),
-    ...readPenalties(passage),
-    ...pairs.map(({ figure }) => figure),
-    ...readNested(passage),
-    ...readRemainders(passage),
-    ...readPercentages(passage, pairs),
-    ...readRatios(passage),
-  );
-  return withoutPartsOfSums(figures);
-}
-
-/** A rate that is one of several shares of one whole is judged as that alone. */
-function readPercentages(passage: Passage, pairs: readonly DonePair[]): readonly Figure[] {
-  const shares = readShares(passage);
-  const rateOf = ({ numbers }: Figure): number => numbers.find(({ part }) => part === 'rate')?.span.start ?? -1;
-  const told = new Set(shares.map(rateOf));
-  return [...shares, ...readRates(passage, pairs).filter((figure) => !told.has(rateOf(figure)))];
-}
-
-/** That a part stays within its whole, or is what is left of it, goes without saying where all the parts are summed up. */
-function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
-  const sums = figures.filter(({ kind, verdict }) => kind === 'parts-sum' && verdict !== 'not-judged');
-  if (sums.length === 0) return figures;
-  const members = sums.map(({ numbers }) => new Set(numbers.map(({ span }) => span.start)));
-  return figures.filter(
-    ({ kind, numbers }) =>
-      (kind !== 'done-within-total' && kind !== 'remainder') || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
-  );
-}
-
-function hasNumbers(scan: Scan): boolean {
-  const { folded, quotes } = scan;
-  if (quotes.some(({ start, end }) => end - start < 12 && folded.slice(start, end).includes('+'))) return true;
-  return scan.numbers.some(({ quantity }) => quantity.kind === 'count' || quantity.kind === 'percent' || quantity.kind === 'ratio');
+function hasFigures({ hasCode, numbers }: Scan): boolean {
+  return hasCode || numbers.some(({ quantity: { kind } }) => kind === 'count' || kind === 'percent' || kind === 'ratio');
 }
 
 /** The end of the last sentence within a stretch, or of the stretch. */
@@ -149,12 +83,18 @@ function sentenceEnd(folded: string, { start, end }: Span): number {
 
 /** In document order. The same numbers in the same claim, found in two ways, count once. */
 function inOrder(figures: readonly Figure[]): readonly Figure[] {
-  const seen = new Set<string>();
-  const once = figures.filter(({ kind, numbers, span }) => {
-    const key = `${kind} ${span.start} ${numbers.map(({ span: of }) => of.start).join(' ')}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
+  const byStart = new Map<number, Figure[]>();
+  const once = figures.filter((figure) => {
+    const others = byStart.get(figure.span.start);
+    if (others === undefined) byStart.set(figure.span.start, [figure]);
+    else if (others.some((other) => isSame(figure, other))) return false;
+    else others.push(figure);
     return true;
   });
   return once.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+function isSame(one: Figure, other: Figure): boolean {
+  if (one.kind !== other.kind || one.numbers.length !== other.numbers.length) return false;
+  return one.numbers.every(({ span }, index) => span.start === other.numbers[index]?.span.start);
 }

@@ -9,6 +9,8 @@ export interface Mention extends Quantity {
   readonly piece: Piece;
   /** Stands in quotation marks, as part of a name. */
   readonly quoted: boolean;
+  /** The cues beside it, as bits of `NEAR`. */
+  readonly cues: number;
   /** The text from the piece's start, or from the number before it, up to the number; brackets left out. */
   readonly before: string;
   /** The text from the unit to the next number or the piece's end; brackets left out. */
@@ -55,7 +57,7 @@ export interface Passage {
   /** Those that count things and are no part of a name, in order. */
   readonly counts: readonly Mention[];
   readonly brackets: readonly Bracket[];
-  /** The cues of all its pieces. */
+  /** The cues of all its pieces and numbers, and of what else it holds, as bits of `CUE`, `NEAR` and `SHAPE`. */
   readonly cues: number;
 }
 

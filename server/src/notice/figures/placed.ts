@@ -1,5 +1,6 @@
 import type { Quantity, QuantityKind } from '../../text/quantity';
 import type { Span } from '../../text/span';
+import { nearCues } from './nearCues';
 import type { Bracket, Mention, Piece } from './passage';
 
 /** A bracket that is still being read. */
@@ -27,16 +28,17 @@ export class TextPiece implements Piece {
   cues = 0;
   readonly mentions: PlacedNumber[] = [];
   readonly holes: Span[] = [];
+  readonly start: number;
+  /** Where it is closed; until then its start. */
+  end: number;
+  closing = '';
   readonly #folded: string;
-  readonly #start: number;
-  #end: number;
-  #closing = '';
   #text: string | null = null;
 
   constructor(folded: string, { index, start, opening, sentence, group, bracket }: PieceStart) {
     this.#folded = folded;
-    this.#start = start;
-    this.#end = start;
+    this.start = start;
+    this.end = start;
     this.index = index;
     this.opening = opening;
     this.sentence = sentence;
@@ -45,26 +47,23 @@ export class TextPiece implements Piece {
   }
 
   get span(): Span {
-    return { start: this.#start, end: this.#end };
-  }
-
-  get closing(): string {
-    return this.#closing;
+    return { start: this.start, end: this.end };
   }
 
   get text(): string {
-    this.#text ??= this.words(this.#start, this.#end);
+    this.#text ??= this.words(this.start, this.end);
     return this.#text;
   }
 
   /** Ends the piece at its closing mark. */
   close(end: number, closing: string): void {
-    this.#end = end;
-    this.#closing = closing;
+    this.end = end;
+    this.closing = closing;
   }
 
   /** The text from `from` to `to` without the brackets in it. */
   words(from: number, to: number): string {
+    if (this.holes.length === 0) return this.#folded.slice(from, Math.max(from, to));
     let text = '';
     let at = from;
     for (const hole of this.holes) {
@@ -93,6 +92,7 @@ export class PlacedNumber implements Mention {
   readonly quoted: boolean;
   readonly index: number;
   readonly piece: TextPiece;
+  cues = 0;
   readonly #order: number;
   #before: string | null = null;
   #after: string | null = null;
@@ -117,14 +117,18 @@ export class PlacedNumber implements Mention {
   }
 
   get before(): string {
-    const previous = this.piece.mentions[this.#order - 1];
-    this.#before ??= this.piece.words(previous?.end ?? this.piece.span.start, this.span.start);
+    this.#before ??= this.piece.words(this.piece.mentions[this.#order - 1]?.end ?? this.piece.start, this.span.start);
     return this.#before;
   }
 
   get after(): string {
-    const next = this.piece.mentions[this.#order + 1];
-    this.#after ??= this.piece.words(this.end, next?.span.start ?? this.piece.span.end);
+    this.#after ??= this.piece.words(this.end, this.piece.mentions[this.#order + 1]?.span.start ?? this.piece.end);
     return this.#after;
+  }
+
+  /** Looks for cues in the words beside it, once all of its piece is read. */
+  findCues(): number {
+    this.cues = nearCues(this.before, this.after);
+    return this.cues;
   }
 }

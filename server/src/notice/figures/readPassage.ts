@@ -1,8 +1,9 @@
+import { isDigit } from '../../text/digits';
+import { SHAPE } from './cues';
 import type { Passage } from './passage';
 import { PlacedNumber, TextPiece, type OpenBracket } from './placed';
 import type { Scan, ScannedNumber } from './scan';
 
-const SENTENCE_MARKS = '。!?|\n\r①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** Deeper brackets are read as part of the text. */
 const DEEPEST = 3;
 
@@ -13,111 +14,155 @@ interface Reader {
   readonly counts: PlacedNumber[];
   readonly brackets: OpenBracket[];
   /** Below the piece being read, those that its brackets interrupt. */
-  readonly stack: TextPiece[];
+  readonly below: TextPiece[];
+  /** The piece being read. */
+  top: TextPiece;
   sentence: number;
   group: number;
+  cues: number;
+  /** Each opening bracket that is closed, with its closing one; null until there is one to be looked up. */
+  partners: ReadonlyMap<number, number> | null;
 }
 
 /** Puts the numbers of a scanned text in their places. */
 export function readPassage(scan: Scan): Passage {
-  const reader: Reader = { scan, pieces: [], mentions: [], counts: [], brackets: [], stack: [], sentence: 0, group: 0 };
-  const partners = matchBrackets(scan);
-  openPiece(reader, scan.span.start, '', null);
+  const { marks, numbers, cues } = scan;
+  const reader = openReader(scan);
   let next = 0;
-  let cues = 0;
-  for (let index = 0; index < scan.marks.length; index += 1) {
-    const mark = scan.marks[index] ?? 0;
-    cues |= placeCues(reader, index);
-    next = placeNumbers(reader, next, mark);
-    readMark(reader, mark, partners);
+  for (let index = 0; index < marks.length; index += 1) {
+    const mark = marks[index] ?? 0;
+    placeCues(reader, cues[index] ?? 0);
+    for (let number = numbers[next]; number !== undefined && number.quantity.span.start < mark; number = numbers[next]) {
+      placeNumber(reader, number);
+      next += 1;
+    }
+    readMark(reader, mark);
   }
-  cues |= placeCues(reader, scan.marks.length);
-  placeNumbers(reader, next, scan.span.end);
-  while (reader.stack.length > 0) closePiece(reader, scan.span.end, '');
-  const { pieces, mentions, counts, brackets } = reader;
-  return { scan, pieces, mentions, counts, brackets, cues };
-}
-
-/** Adds the cues before a mark, told by its index, to the piece being read. */
-function placeCues({ scan, stack }: Reader, index: number): number {
-  const cues = scan.cues[index] ?? 0;
-  const piece = stack.at(-1);
-  if (piece !== undefined) piece.cues |= cues;
-  return cues;
-}
-
-/** Puts the numbers before `end` into the piece being read; returns how many are placed in all. */
-function placeNumbers(reader: Reader, from: number, end: number): number {
-  const { numbers } = reader.scan;
-  let next = from;
-  for (let number = numbers[next]; number !== undefined && number.quantity.span.start < end; number = numbers[next]) {
+  placeCues(reader, cues[marks.length] ?? 0);
+  for (let number = numbers[next]; number !== undefined; number = numbers[next]) {
     placeNumber(reader, number);
     next += 1;
   }
-  return next;
+  reader.top.close(scan.span.end, '');
+  for (const piece of reader.below) piece.close(scan.span.end, '');
+  return {
+    scan,
+    pieces: reader.pieces,
+    mentions: reader.mentions,
+    counts: reader.counts,
+    brackets: reader.brackets,
+    cues: allCues(reader),
+  };
+}
+
+function openReader(scan: Scan): Reader {
+  const top = new TextPiece(scan.folded, { index: 0, start: scan.span.start, opening: '', sentence: 0, group: 0, bracket: null });
+  return {
+    scan,
+    pieces: [top],
+    mentions: [],
+    counts: [],
+    brackets: [],
+    below: [],
+    top,
+    sentence: 0,
+    group: 0,
+    cues: 0,
+    partners: null,
+  };
+}
+
+function placeCues(reader: Reader, cues: number): void {
+  reader.top.cues |= cues;
+  reader.cues |= cues;
 }
 
 function placeNumber(reader: Reader, { quantity, quoted }: ScannedNumber): void {
-  const piece = reader.stack.at(-1);
-  if (piece === undefined) return;
-  const mention = new PlacedNumber(quantity, quoted, reader.mentions.length, piece);
-  piece.mentions.push(mention);
+  const { top } = reader;
+  const mention = new PlacedNumber(quantity, quoted, reader.mentions.length, top);
+  top.mentions.push(mention);
   reader.mentions.push(mention);
-  if (mention.kind === 'count' && !quoted) reader.counts.push(mention);
+  if (quantity.kind === 'count') {
+    if (quoted) reader.cues |= SHAPE.quoted;
+    else reader.counts.push(mention);
+  } else if (quantity.kind === 'percent') reader.cues |= SHAPE.percent;
+  else if (quantity.kind === 'ratio') reader.cues |= SHAPE.ratio;
+  if (top.opening === '、') reader.cues |= SHAPE.list;
+  if (top.mentions.length > 1) reader.cues |= SHAPE.pair;
 }
 
-function readMark(reader: Reader, at: number, partners: ReadonlyMap<number, number>): void {
-  const mark = reader.scan.folded.charAt(at);
-  const top = reader.stack.at(-1);
-  if (top === undefined) return;
-  if (mark === '(') {
-    const close = partners.get(at);
-    if (close === undefined || reader.stack.length > DEEPEST) return;
-    const bracket: OpenBracket = { span: { start: at + 1, end: close }, host: top, pieces: [] };
-    top.holes.push({ start: at, end: close + 1 });
-    reader.brackets.push(bracket);
-    openPiece(reader, at + 1, '(', bracket);
-  } else if (mark === ')') {
-    if (top.bracket?.span.end === at) closePiece(reader, at, ')');
+/** The cues of the words, of the shape, and of what stands beside the numbers. */
+function allCues({ scan: { folded, quotes }, mentions, brackets, cues }: Reader): number {
+  let all = brackets.length > 0 ? cues | SHAPE.bracket : cues;
+  for (const mention of mentions) all |= mention.findCues();
+  for (const { start } of quotes) if (isDigit(folded.charCodeAt(start))) all |= SHAPE.quoted;
+  return all;
+}
+
+const [OPEN, CLOSE, COMMA, COLON, SEMICOLON, ENUMERATION_COMMA] = [0x28, 0x29, 0x2c, 0x3a, 0x3b, 0x3001];
+const MIDST = '中'.charCodeAt(0);
+
+function readMark(reader: Reader, at: number): void {
+  const { top, scan } = reader;
+  const mark = scan.folded.charCodeAt(at);
+  if (mark === OPEN) openBracket(reader, at);
+  else if (mark === CLOSE) {
+    if (top.bracket?.span.end === at) closeBracket(reader, at);
   } else {
-    const { bracket } = top;
-    closePiece(reader, at, mark);
-    if (bracket === null) {
-      const endsSentence = SENTENCE_MARKS.includes(mark);
-      if (endsSentence) reader.sentence += 1;
-      if (endsSentence || mark === ';') reader.group += 1;
+    if (mark === COMMA && scan.folded.charCodeAt(at - 1) === MIDST) reader.cues |= SHAPE.outOf;
+    if (mark === COLON && top.mentions.length > 0) reader.cues |= SHAPE.colon;
+    const name = nameOf(mark);
+    top.close(at, name);
+    if (top.bracket === null && mark !== COMMA && mark !== COLON && mark !== ENUMERATION_COMMA) {
+      if (mark !== SEMICOLON) reader.sentence += 1;
+      reader.group += 1;
     }
-    openPiece(reader, at + 1, mark, bracket);
+    openPiece(reader, at + 1, name, top.bracket);
   }
+}
+
+function openBracket(reader: Reader, at: number): void {
+  const { top, below } = reader;
+  reader.partners ??= matchBrackets(reader.scan);
+  const close = reader.partners.get(at);
+  if (close === undefined || below.length >= DEEPEST) return;
+  const bracket: OpenBracket = { span: { start: at + 1, end: close }, host: top, pieces: [] };
+  top.holes.push({ start: at, end: close + 1 });
+  reader.brackets.push(bracket);
+  below.push(top);
+  openPiece(reader, at + 1, '(', bracket);
+}
+
+function closeBracket(reader: Reader, at: number): void {
+  reader.top.close(at, ')');
+  reader.top = reader.below.pop() ?? reader.top;
 }
 
 function openPiece(reader: Reader, start: number, opening: string, bracket: OpenBracket | null): void {
   const { sentence, group } = reader;
   const level = bracket?.pieces ?? reader.pieces;
-  const piece = new TextPiece(reader.scan.folded, { index: level.length, start, opening, sentence, group, bracket });
-  level.push(piece);
-  reader.stack.push(piece);
+  reader.top = new TextPiece(reader.scan.folded, { index: level.length, start, opening, sentence, group, bracket });
+  level.push(reader.top);
 }
 
-function closePiece(reader: Reader, end: number, closing: string): void {
-  reader.stack.pop()?.close(end, closing);
-}
+/** Marks by their code: cut out of the text, each would be a string of its own. */
+const NAMES: ReadonlyMap<number, string> = new Map([...'、。①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'].map((mark) => [mark.charCodeAt(0), mark]));
 
-const NO_PARTNERS: ReadonlyMap<number, number> = new Map();
+function nameOf(mark: number): string {
+  return NAMES.get(mark) ?? String.fromCharCode(mark);
+}
 
 /** Each opening bracket that is closed, with its closing one. */
 function matchBrackets({ folded, marks }: Scan): ReadonlyMap<number, number> {
-  const brackets = marks.filter((at) => folded.charCodeAt(at) === 0x28 || folded.charCodeAt(at) === 0x29);
-  if (brackets.length === 0) return NO_PARTNERS;
   const partners = new Map<number, number>();
   const open: number[] = [];
-  for (const at of brackets) {
-    if (folded.charCodeAt(at) === 0x28) {
-      open.push(at);
-      continue;
+  for (const at of marks) {
+    const mark = folded.charCodeAt(at);
+    if (mark === OPEN) open.push(at);
+    else if (mark === CLOSE) {
+      const partner = open.pop();
+      if (partner !== undefined) partners.set(partner, at);
     }
-    const partner = open.pop();
-    if (partner !== undefined) partners.set(partner, at);
   }
   return partners;
 }

@@ -15,12 +15,12 @@ export interface Scan {
   readonly numbers: readonly ScannedNumber[];
   /** Offsets of the marks that part the text, brackets included; none within quotation marks or titles. */
   readonly marks: readonly number[];
+  /** Whether a code stands in quotation marks: “1+1+5”. */
+  readonly hasCode: boolean;
   /** The cues (see `CUE`) in the text before each of the marks, back to the one before it, and after the last. */
   readonly cues: readonly number[];
-  /** The insides of “” and "", in order. */
+  /** The insides of “” and "", in order; nothing within 《》 and 〔〕 is a number, a mark or a quotation. */
   readonly quotes: readonly Span[];
-  /** The insides of 《》, in order; nothing in them is a number or a mark. */
-  readonly titles: readonly Span[];
 }
 
 /** Any of the signs. */
@@ -32,8 +32,8 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
   const marks: number[] = [];
   const cues: number[] = [];
   const quotes: Span[] = [];
-  const titles: Span[] = [];
-  const findCloser = closerFinder(folded, span);
+  let findCloser: CloserFinder | null = null;
+  let hasCode = false;
   let seen = 0;
   let quoteEnd = -1;
   let at = span.start;
@@ -54,25 +54,37 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
       }
       at += 1;
     } else if (bits & (SIGN.title | SIGN.aside)) {
+      findCloser ??= closerFinder(folded, span);
       const close = findCloser(bits & SIGN.title ? '》' : '〕', at);
-      if (close !== -1 && bits & SIGN.title) titles.push({ start: at + 1, end: close });
       if (close !== -1) seen = ALL_CUES;
       at = Math.max(at, close) + 1;
     } else {
+      findCloser ??= closerFinder(folded, span);
       const close = at < quoteEnd ? -1 : findCloser(bits & SIGN.quote ? '”' : '"', at);
       if (close !== -1) {
         quotes.push({ start: at + 1, end: close });
         quoteEnd = close + 1;
+        hasCode ||= isCode(folded, at + 1, close);
       }
       at += 1;
     }
   }
   cues.push(seen);
-  return { folded, span: { start: span.start, end: Math.min(at, span.end) }, numbers, marks, cues, quotes, titles };
+  return { folded, span: { start: span.start, end: Math.min(at, span.end) }, numbers, marks, hasCode, cues, quotes };
 }
 
+/** So long at most is what stands in quotation marks as a code. */
+const LONGEST_CODE = 11;
+
+function isCode(folded: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_CODE && folded.slice(start, end).includes('+');
+}
+
+/** See `closerFinder`. */
+type CloserFinder = (closer: string, at: number) => number;
+
 /** Finds the partner of an opening mark; each closing mark is looked up once, so that a text of openers stays linear. */
-function closerFinder(folded: string, { start, end }: Span): (closer: string, at: number) => number {
+function closerFinder(folded: string, { start, end }: Span): CloserFinder {
   let words: string | null = null;
   const nearest = new Map<string, number>();
   return (closer, at) => {

@@ -1,19 +1,9 @@
 import { bitsAt, codeTable } from '../../text/codeTable';
 import { CUE } from './cues';
+import { DONE_OBJECTS, DONE_VERBS } from './doneVerbs';
+import { NEAR } from './nearCues';
 import type { Mention } from './passage';
 
-/** What has been dealt with: 办结8件, 8件已办结. */
-const DONE_VERBS = new Set(
-  (
-    '完成 办结 了结 结案 办理 办毕 销号 销账 整改 解决 化解 落实 落地 封顶 认定 洽谈 拆除 处置 处理 查结 审结 执结 清退 清理 清缴 清收 清偿 退缴 退还 ' +
-    '退回 追缴 追回 收缴 收回 偿还 归还 兑付 兑现 拨付 支付 发放 安置 交付 竣工 完工 验收 投用 投产 建成 开工 启动 答复 回复 约谈 通过 入库 签约 采纳 认领 ' +
-    '销户 注销 关停 取缔 整治 治理 修复 修缮 改造 更换 补办 转化 消除 闭环 归档 更正 纠正 规范 核查 核实 挂牌 到位 完毕 换届 整顿 返还 补缴 上缴 清零'
-  ).split(' '),
-);
-/** What a verb may have as its object before the number: 整改问题36个. */
-const OBJECTS = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
-/** How words end that end in such a verb, with or without 了, its object, 共计 or 数. */
-const ENDINGS = codeTable([...DONE_VERBS, ...OBJECTS, '了', '共', '计', '数', '信访件'].map((words) => [1, words.slice(-1)] as const));
 /** How words end that may tell of a change. */
 const CHANGE_ENDINGS = codeTable([[1, '加长多少降升高了']]);
 /** Verbs that with an object still tell of something done. */
@@ -31,7 +21,7 @@ export type DoneCue = 'already' | 'bare' | 'after';
 /** See `DoneCue`. A verb with an object of its own (完成培训20人) is none. */
 export function doneCue(mention: Mention): DoneCue | null {
   const { before } = mention;
-  const verb = verbAtEnd(before);
+  const verb = (mention.cues & NEAR.done) === 0 ? null : verbAtEnd(before);
   if (verb !== null) {
     const opening = before.slice(Math.max(0, verb.start - 16), verb.start);
     if (ALREADY.test(opening)) return 'already';
@@ -39,14 +29,14 @@ export function doneCue(mention: Mention): DoneCue | null {
     if (verb.hasObject && !FINISHED.test(before.slice(verb.start))) return null;
     return opening.length < 16 && NOTHING_BETWEEN.test(opening) ? 'bare' : null;
   }
+  if ((mention.piece.cues & CUE.already) === 0) return null;
   // 27项问题已完成整改25项: the verb belongs to the number after it.
-  if (mention.piece.mentions.at(-1) !== mention) return null;
-  return (mention.piece.cues & CUE.already) === 0 || verbAfterAlready(mention.after) === '' ? null : 'after';
+  return mention.piece.mentions.at(-1) !== mention || verbAfterAlready(mention.after) === '' ? null : 'after';
 }
 
 /** The verb of a `doneCue`, to be compared with the name of a rate: 办结 and 办结率. Empty where there is none. */
-export function doneVerb({ before, after }: Mention): string {
-  const verb = verbAtEnd(before);
+export function doneVerb({ cues, before, after }: Mention): string {
+  const verb = (cues & NEAR.done) === 0 ? null : verbAtEnd(before);
   return verb === null ? verbAfterAlready(after) : before.slice(verb.start, verb.start + 2);
 }
 
@@ -62,14 +52,13 @@ function verbAfterAlready(after: string): string {
 
 /** Where the verbs begin that end the words before a number, 了 and the object aside: 目前已⟦完成整改⟧问题. */
 function verbAtEnd(before: string): { readonly start: number; readonly hasObject: boolean } | null {
-  if (bitsAt(ENDINGS, before, before.length - 1) === 0) return null;
   let end = before.length;
   let hasObject = false;
   if (before.endsWith('共计') || before.endsWith('合计')) end -= 2;
   else if (before.endsWith('共')) end -= 1;
   if (before.charAt(end - 1) === '了') end -= 1;
   if (!DONE_VERBS.has(before.slice(end - 2, end))) {
-    if (OBJECTS.has(before.slice(end - 2, end))) end -= 2;
+    if (DONE_OBJECTS.has(before.slice(end - 2, end))) end -= 2;
     else if (before.slice(end - 3, end) === '信访件') end -= 3;
     else if (before.charAt(end - 1) === '数') end -= 1;
     else return null;

@@ -1,6 +1,5 @@
 import type { Span } from '../../../text/span';
 import type { Heading, NoticeOutline } from '../../model';
-import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import type { Mention, Passage } from '../passage';
 import { isCount } from '../vocabulary';
@@ -40,7 +39,7 @@ const OF_FEEDBACK = /(?:反馈|指出|提出)(?:意见)?中?的?$/u;
 export function readDeclarations(passage: Passage): readonly Declaration[] {
   const { folded } = passage.scan;
   return passage.counts.flatMap((mention): readonly Declaration[] => {
-    if (!mention.exact || (mention.piece.cues & CUE.feedback) === 0 || !CONTEXT.test(mention.piece.text)) return [];
+    if (!mention.exact || !(isAspects(mention) || isItems(mention)) || !CONTEXT.test(mention.piece.text)) return [];
     if (isAspects(mention)) {
       const next = passage.mentions[mention.index + 1];
       const isNext = next !== undefined && isCount(next) && next.exact && follows(mention, next) && isItems(next);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure';
 import { judgeBreakdown } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
+import { NEAR } from '../nearCues';
 import { levelOf, type Mention, type Passage } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
@@ -17,7 +18,7 @@ export function readDivided(passage: Passage): readonly Figure[] {
   let after = -1;
   for (const first of passage.counts) {
     // A clause that belongs to a division already read does not open another.
-    if (first.index <= after || !opensDivision(first)) continue;
+    if ((first.cues & (NEAR.to | NEAR.status)) === 0 || first.index <= after || !opensDivision(first)) continue;
     const parts = partsFrom(passage, first);
     if (parts.length < 2) continue;
     after = parts.at(-1)?.index ?? after;

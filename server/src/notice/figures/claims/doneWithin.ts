@@ -34,9 +34,9 @@ export function readDonePairs(passage: Passage): readonly DonePair[] {
   const pairs: DonePair[] = [];
   for (const done of passage.counts) {
     // 一个销号一个 is a manner of speaking, and what remains is another claim.
-    if (done.value === 0 || (done.chinese && done.value === 1) || remainderCue(done) !== null) continue;
+    if (done.value === 0 || (done.chinese && done.value === 1)) continue;
     const cue = doneCue(done);
-    if (cue === null) continue;
+    if (cue === null || remainderCue(done) !== null) continue;
     const wholes = wholesOf(passage, done, cue === 'after');
     const figure = judgeDone(passage, done, wholes);
     if (figure !== null) pairs.push({ done, wholes, figure });

@@ -2,6 +2,7 @@ import { shortened } from '../../../text/characters';
 import type { Figure } from '../figure';
 import { BOUNDARY, countItems, halves, OPEN_END, type ItemCount } from '../listing';
 import { makeFigure } from '../makeFigure';
+import { NEAR } from '../nearCues';
 import { levelOf, type Mention, type Passage } from '../passage';
 import { countLike, plain, written } from '../wording';
 
@@ -46,8 +47,10 @@ export function readListed(passage: Passage): readonly Figure[] {
 }
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
-function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
-  return '等共”“》'.includes(folded.charAt(span.start - 1)) || piece.opening === '、' || MATTERS.test(after);
+function mayEndList({ scan: { folded } }: Passage, { span, piece, cues, after }: Mention): boolean {
+  if (piece.opening === '、') return true;
+  if ((cues & NEAR.listEnd) !== 0 && '等共”“》'.includes(folded.charAt(span.start - 1))) return true;
+  return (cues & NEAR.matter) !== 0 && MATTERS.test(after);
 }
 
 function judgeList(passage: Passage, announced: Mention): Figure | null {

@@ -3,6 +3,7 @@ import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
 import type { Mention, Passage } from '../passage';
+import { NEAR } from '../nearCues';
 import { isCount, isLike } from '../vocabulary';
 
 /** What is never more than what: how the outer and the inner number are told of. */
@@ -38,20 +39,22 @@ const NEWLY = /^(?:新开工|已开工|开工|竣工|已竣工|新建成|在建)
 
 /** One number within another by what the words between them mean: `查处8起，处理13人，党纪政务处分9人，通报曝光3起7人`. */
 export function readNested(passage: Passage): readonly Figure[] {
-  return passage.counts.flatMap((mention) => {
-    const { bracket, cues } = mention.piece;
-    if (bracket !== null || (cues & (CUE.measure | CUE.chosen)) === 0) return [];
-    const figures = [
-      ...((cues & CUE.measure) === 0 ? [] : measuresWithin(passage, mention)),
-      ...((cues & CUE.chosen) === 0 ? [] : [chosenFrom(passage, mention), writtenTo(passage, mention), newlyOf(passage, mention)]),
-    ];
-    return figures.filter((figure) => figure !== null);
-  });
+  const figures: (Figure | null)[] = [];
+  for (const mention of passage.counts) {
+    if (mention.piece.bracket !== null) continue;
+    const cues = mention.cues | mention.piece.cues;
+    if (cues & (NEAR.penalty | CUE.report)) figures.push(...measuresWithin(passage, mention));
+    if (cues & CUE.chosen) figures.push(chosenFrom(passage, mention));
+    if (cues & NEAR.toward) figures.push(writtenTo(passage, mention));
+    if (cues & NEAR.newly) figures.push(newlyOf(passage, mention));
+  }
+  return figures.filter((figure) => figure !== null);
 }
 
 function measuresWithin(passage: Passage, inner: Mention): readonly (Figure | null)[] {
   const { before } = inner;
-  const mayBe = before === '' ? inner.piece.text.startsWith('通报') : MAY_BE_INNER.test(before) || before.includes('通报');
+  const isPenalty = (inner.cues & NEAR.penalty) !== 0 && MAY_BE_INNER.test(before);
+  const mayBe = before === '' ? inner.piece.text.startsWith('通报') : isPenalty || before.includes('通报');
   if (!mayBe || inner.piece.text.includes('其中')) return [];
   return NESTINGS.filter((nesting) => nesting.inner(inner)).map((nesting) => {
     const outer = countsBefore(passage, inner, inner.piece).find(nesting.outer);
@@ -76,7 +79,7 @@ function writtenTo(passage: Passage, part: Mention): Figure | null {
 }
 
 function newlyOf(passage: Passage, part: Mention): Figure | null {
-  const name = /[工成建]/u.test(part.before.slice(0, 4)) ? NEWLY.exec(part.before.trim())?.groups?.name : undefined;
+  const name = NEWLY.exec(part.before.trim())?.groups?.name;
   if (name === undefined) return null;
   const whole = countsBefore(passage, part, part.piece).find(({ before }) => before.endsWith(name));
   return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);

@@ -1,4 +1,5 @@
 import { total } from '../arithmetic';
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeBreakdown } from '../judge';
 import { REACH } from '../lookBack';
@@ -17,7 +18,12 @@ const PENALTY = /(?:处分|处理|诫勉|谈话|教育|检查|警告|记过|降�
 export function readPenalties(passage: Passage): readonly Figure[] {
   return passage.counts.flatMap((whole) => {
     const { piece, family } = whole;
-    const isWhole = family === '人' && piece.closing === ',' && piece.mentions.at(-1) === whole && DEALT_WITH.test(whole.before);
+    const isWhole =
+      family === '人' &&
+      (piece.cues & CUE.dealtWith) !== 0 &&
+      piece.closing === ',' &&
+      piece.mentions.at(-1) === whole &&
+      DEALT_WITH.test(whole.before);
     const parts = isWhole ? partsAfter(passage, whole) : [];
     if (parts.length < 2) return [];
     const figure = judgeBreakdown({ folded: passage.scan.folded, wholes: [whole], parts, completeness: 'disjoint', isBound: true });

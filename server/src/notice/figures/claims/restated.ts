@@ -1,6 +1,6 @@
-import { CUE } from '../cues';
 import type { Figure, FigureNumber } from '../figure';
 import { REACH } from '../lookBack';
+import { NEAR } from '../nearCues';
 import type { Mention, Passage, Piece } from '../passage';
 import { isCount } from '../vocabulary';
 import { written } from '../wording';
@@ -30,8 +30,8 @@ const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|�
 /** The totals of problems, tasks and measures in a passage: declared in the overview, restated anywhere. */
 export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
   return passage.counts.flatMap((mention) => {
-    const { bracket, cues } = mention.piece;
-    const noun = mention.exact && bracket === null && (cues & CUE.task) !== 0 ? nounOf(mention) : undefined;
+    const mayBe = (mention.cues & (NEAR.matter | NEAR.noun)) !== 0 && mention.exact && mention.piece.bracket === null;
+    const noun = mayBe ? nounOf(mention) : undefined;
     if (noun === undefined) return [];
     const { piece } = mention;
     const around = passage.scan.folded.slice(piece.span.start, Math.min(piece.span.end, mention.end + 40));
@@ -128,7 +128,7 @@ function restatedFigure(first: Statement, again: Statement, holds: boolean): Fig
 /** 2020年7月份以来…查处违反中央八项规定精神问题8起: the same long words for the same time. */
 export function readPeriods(passage: Passage): readonly Statement[] {
   const { folded, span: whole } = passage.scan;
-  if ((passage.cues & CUE.since) === 0 || !folded.slice(whole.start, whole.end).includes('以来')) return [];
+  if (!folded.slice(whole.start, whole.end).includes('以来')) return [];
   const periods = new Map<number, string>();
   for (const { sentence, span } of passage.pieces) {
     const found = SINCE.exec(folded.slice(span.start, span.start + 24))?.[0];

@@ -1,8 +1,8 @@
 import { agree, isNear, total } from '../arithmetic';
-import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { mayCountTwice } from '../judge';
 import { makeFigure } from '../makeFigure';
+import { NEAR } from '../nearCues';
 import { levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 import { sumOf, valueLike, written } from '../wording';
@@ -17,8 +17,7 @@ const MOST_PARTS = 12;
  */
 export function readTotalAfter(passage: Passage): readonly Figure[] {
   return passage.counts.flatMap((whole) => {
-    const { cues, opening } = whole.piece;
-    if ((cues & CUE.total) === 0 && opening !== '、') return [];
+    if ((whole.cues & NEAR.total) === 0 && whole.piece.opening !== '、') return [];
     const beside = partsBeside(passage, whole);
     if (beside.length > 1) return present(judgeTotal(passage, whole, beside, false));
     const head = headOf(passage, whole);

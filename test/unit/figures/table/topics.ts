@@ -1,0 +1,11 @@
+import { BREAKDOWNS } from './breakdowns';
+import { DOCUMENTS } from './documents';
+import { DONE } from './done';
+import { LISTS } from './lists';
+import { NUMBERS } from './numbers';
+import { RATES } from './rates';
+import { REMAINDERS } from './remainders';
+import type { Topic } from './row';
+
+/** Every sentence and what is to be said of it, by topic. */
+export const TOPICS: readonly Topic[] = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, LISTS, DOCUMENTS];
