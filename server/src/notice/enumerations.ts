@@ -69,7 +69,11 @@ function placeItem(item: FoundItem, open: OpenGroups, groups: OpenGroup[]): void
 /** Where an item belongs: to the group of its paragraph, to the one that runs across paragraphs, or, for a first item, to none yet. */
 function chooseGroup(item: FoundItem, open: OpenGroups): OpenGroup | null {
   if (item.number === 1) return null;
-  if (!item.opensParagraph) return open.inline.get(item.style) ?? null;
+  if (!item.opensParagraph) {
+    // 会议指出，一是…。⏎会议指出，二是…。: a paragraph each, with words before the marker.
+    const before = open.previous.get(item.style);
+    return open.inline.get(item.style) ?? (before?.last.number === item.number - 1 ? before : null);
+  }
   const candidates = [open.across.get(item.style), open.previous.get(item.style)].filter((group) => group !== undefined);
   return candidates.find((group) => group.last.number === item.number - 1) ?? candidates[0] ?? null;
 }

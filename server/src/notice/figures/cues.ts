@@ -12,7 +12,7 @@ export const SIGN = { number: 1, mark: 2, quote: 4, plainQuote: 8, title: 16, as
 export const CUE = {
   /** 其中, 分别, 具体为. */
   among: 0x40,
-  /** 共, 合计, 总计. */
+  /** 共, 合计, 总计, 累计. */
   total: 0x80,
   /** What is left: 剩余, 其余, 未完成. */
   left: 0x100,
@@ -62,7 +62,7 @@ export const SIGNS_AND_CUES: Uint16Array = codeTable([
   [SIGN.title, '《'],
   [SIGN.aside, '〔'],
   [CUE.among, '其别具'],
-  [CUE.total, '共合总'],
+  [CUE.total, '共合总累'],
   [CUE.left, '剩余未'],
   [CUE.state, '续长正快序步基分段尚仍还'],
   [CUE.already, '已均全'],

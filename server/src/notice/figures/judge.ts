@@ -86,9 +86,10 @@ export function mayCountTwice(parts: readonly Mention[]): boolean {
 /** A round gap of this many steps is hardly chance. */
 const ROUND_GAP = 100;
 
-/** Whether one mistaken digit can make such a gap: 1 to 9, 10 to 90, …, in the last place shown. Parts that fall short may not be all there are. */
+/** Whether one mistaken digit, or two that changed places, can make such a gap: 1 to 9, 10 to 90, …, in the last place shown, or a multiple of 9. Parts that fall short may not be all there are. */
 function isMistyped(gap: number, among: readonly Mention[]): boolean {
   const steps = Math.round(gap / Math.min(...among.map((mention) => mention.step)));
+  if (/^(?:18|27|36|45|54|63|72|81)0*$/u.test(String(steps))) return true;
   return /^-?[1-9]0*$/u.test(String(steps)) && (steps > 0 || (steps <= -ROUND_GAP && among.length > 3));
 }
 

@@ -24,7 +24,7 @@ export const NEAR = {
   noun: 0x80_0000,
   /** They begin with how far something is: 限期整改, 长期坚持. */
   status: 0x100_0000,
-  /** … with a total: 共计, 合计. */
+  /** … with a total: 共计, 合计, 累计. */
   total: 0x200_0000,
   /** … with what was begun or built: 新开工, 竣工. */
   newly: 0x400_0000,
@@ -32,10 +32,12 @@ export const NEAR = {
   matter: 0x800_0000,
   /** … with a state: 正在整改, 已取得阶段性. */
   stateAfter: 0x1000_0000,
+  /** The words before end like a change: 下降, 提高, 净增. */
+  change: 0x4000_0000,
 } as const;
 
 const [ENDS, BEGINS] = [
-  NEAR.listEnd | NEAR.done | NEAR.to | NEAR.toward | NEAR.penalty | NEAR.other | NEAR.state | NEAR.noun,
+  NEAR.listEnd | NEAR.done | NEAR.to | NEAR.toward | NEAR.penalty | NEAR.other | NEAR.state | NEAR.noun | NEAR.change,
   NEAR.status | NEAR.total | NEAR.newly,
 ];
 const FOLLOWS = NEAR.matter | NEAR.stateAfter;
@@ -56,8 +58,9 @@ const TABLE = codeTable(
       [NEAR.state, '进改持理实施解动决的题务项目成度效展果'],
       [NEAR.noun, '题务施措'],
       [NEAR.status, '当立限集近短中分长'],
-      [NEAR.total, '共合总'],
+      [NEAR.total, '共合总累'],
       [NEAR.newly, `新已开竣在${BLANKS}`],
+      [NEAR.change, '降低幅少减简长加增高升例率了达为约到'],
       [NEAR.matter, '任问工事领具整措举'],
       [NEAR.stateAfter, '问任措事项隐正持长需仍尚暂还未已均取达基'],
     ] as const

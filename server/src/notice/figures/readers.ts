@@ -1,5 +1,6 @@
 import { readAfterColon } from './claims/afterColon';
 import { readAmongThem } from './claims/amongThem';
+import { readChanged } from './claims/changed';
 import { readCodes } from './claims/codes';
 import { readDivided } from './claims/divided';
 import { readDonePairs } from './claims/doneWithin';
@@ -16,6 +17,7 @@ import { readRespectively } from './claims/respectively';
 import { readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
 import { readSeries } from './claims/series';
 import { readShares } from './claims/shares';
+import { readSideBySide } from './claims/sideBySide';
 import { readTotalAfter } from './claims/totalAfter';
 import { CUE, SHAPE } from './cues';
 import type { Figure } from './figure';
@@ -34,6 +36,7 @@ const OF_ONE: readonly ClaimReader[] = [
   { cues: SHAPE.bracket, read: readListedAfter },
   { cues: SHAPE.quoted, read: readCodes },
   { cues: SHAPE.quoted, read: readSeries },
+  { cues: NEAR.change, read: readChanged },
 ];
 
 /** Readers of what two numbers or more may claim. */
@@ -74,6 +77,7 @@ export function readClaims(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
   ask(OF_ONE, passage, figures);
   if (passage.counts.length < 2) return figures;
+  if (passage.counts.length > 2) figures.push(...readSideBySide(passage));
   ask(OF_TWO, passage, figures);
   return withoutPartsOfSums(figures);
 }

@@ -1,6 +1,6 @@
 import { formatItem } from '../../notice/formatItem';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Notice } from '../../notice/model';
-import { textOf } from '../../text/source';
+import { lineAt, textOf } from '../../text/source';
 import type { Edit, Finding, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
 import { findSlips, type Slip } from './slips';
@@ -22,6 +22,8 @@ export const inlineSequence: Rule = {
     { text: '整改情况：一是加强学习。二是完善制度。三是强化督查。' },
     { text: '一是加强学习。\n二是完善制度。', note: '每项自成一段' },
     { text: '主要从2个方面抓好整改：①加强学习。②完善制度。' },
+    { text: '要求各支部一要加强学习，二要完善制度，三要强化督查。', note: '“一要”前没有点号' },
+    { text: '会议指出，一是加强学习。\n会议指出，二是完善制度。', note: '每段一项，序次前另有话' },
     { text: '核查案卷12册，第一、二审文书齐全，第一、第二支部完成换届。第二、三季度按期公开。', note: '“第一、二”是序数' },
   ],
   bad: [
@@ -31,7 +33,7 @@ export const inlineSequence: Rule = {
     { text: '整改情况：一是加强学习，完善制度。', note: '只有“一是”' },
   ],
   check: (notice) => {
-    const slips = notice.enumerations.flatMap((enumeration) => findItemSlips(enumeration));
+    const slips = notice.enumerations.flatMap((enumeration) => findItemSlips(notice, enumeration));
     const loners = notice.enumerations.flatMap((enumeration) => checkLoneItem(notice, enumeration));
     return [...withBoundedFixes(slips, (each, offersFix) => toFinding(notice, each, offersFix)), ...loners];
   },
@@ -46,9 +48,21 @@ interface ItemSlip {
   readonly slip: Slip;
 }
 
-function findItemSlips(enumeration: Enumeration): readonly ItemSlip[] {
+/** 各支部一要…，二要…; 首先要…，二是…: the first item, without a mark before it or in another word. */
+const OPENED_IN_WORDS = /(?<![统之第唯同])一[是要]|首先/u;
+const OPENED_WITHIN = 600;
+
+function isOpenedInWords({ source }: Notice, { items: [first] }: Enumeration): boolean {
+  if (first?.number !== 2) return false;
+  const { start } = first.marker;
+  const from = Math.max(source.lineStarts[lineAt(source, start)] ?? 0, start - OPENED_WITHIN);
+  return OPENED_IN_WORDS.test(source.folded.slice(from, start));
+}
+
+function findItemSlips(notice: Notice, enumeration: Enumeration): readonly ItemSlip[] {
   if (!COUNTING.has(enumeration.style)) return [];
   return findSlips(enumeration.items.map((item) => item.number)).flatMap((slip) => {
+    if (slip.index === 0 && isOpenedInWords(notice, enumeration)) return [];
     const item = enumeration.items[slip.index];
     return item === undefined ? [] : [{ enumeration, item, slip }];
   });

@@ -68,9 +68,14 @@ function readSingle({ folded, whole, part, inCompany }: Single): Figure | null {
   return judgeBreakdown({ folded, wholes: [whole], parts: [part], completeness: 'complete', isBound: true });
 }
 
+/** 警告6人, 2022年15件: a part with its name, or its year. */
+function isNamed(part: Mention): boolean {
+  return part.after === '' && (part.before !== '' || part.piece.mentions[0] !== part);
+}
+
 function completenessOf(bracket: Bracket, parts: readonly Mention[]): Completeness {
   const text = bracket.pieces.map((piece) => piece.text).join('、');
   if (/等$|等[、,;]/u.test(text)) return 'open';
   if (bracket.pieces.some(({ mentions }) => mentions.filter(isCount).length !== 1)) return 'disjoint';
-  return parts.every((part) => part.after === '' && part.before !== '') ? 'complete' : 'disjoint';
+  return parts.every(isNamed) ? 'complete' : 'disjoint';
 }

@@ -116,7 +116,13 @@ function closureOf({ quoted, unit, after, value }: Mention, items: readonly stri
   // 新型电网、算力网等“六张网” names but two of them.
   const isMost = !hasEtc || items.length * 2 > value;
   if (unit === '位一体' || (noun !== '' && isMost && items.every((item) => item.endsWith(noun)))) return 'closed';
-  return hasEtc ? 'open' : null;
+  if (hasEtc) return 'open';
+  // 问题、任务、责任“三张清单”: all of one length, short, and named in full.
+  const isSet =
+    CLOSED.test(unit + after) &&
+    items.length > 1 &&
+    items.slice(1).every((item) => item.length === items.at(-1)?.length && item.length <= 3);
+  return isSet ? 'closed' : null;
 }
 
 function isPersons({ family, unit }: Mention): boolean {
@@ -124,9 +130,9 @@ function isPersons({ family, unit }: Mention): boolean {
 }
 
 /** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
-function isDirect(items: readonly string[], closure: Closure, { unit, after }: Mention): boolean {
+function isDirect(items: readonly string[], closure: Closure, { unit, after, quoted }: Mention): boolean {
   const last = items.at(-1) ?? '';
-  if (OPEN_END.test(last) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
+  if ((!quoted && OPEN_END.test(last)) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
   const [left, right] = halves(last);
   if (items.length > 1) return closure === 'closed' || right !== '' || areNamedAs(items, after);
   if (right === '' && last.endsWith('》')) return TITLED.test(unit + after) && last.includes('》《');

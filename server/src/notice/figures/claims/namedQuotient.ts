@@ -1,6 +1,7 @@
 import type { Mention, Passage } from '../passage';
 import { remainderCue } from '../remainderCue';
 import { doneVerb, isCount, isLike, mayCountTheSame } from '../vocabulary';
+import { roundedText } from '../rounding';
 import type { DonePair } from './doneWithin';
 import { countsNear, percentOf, type Quotient } from './quotient';
 
@@ -62,10 +63,37 @@ export function onlyQuotient(near: readonly Mention[], rate: Mention): Quotient 
   const quotient = { parts: [part], whole: [whole] };
   const stem = /(?<stem>[\u4e00-\u9fff]{2})(?:率|比例)[^,]{0,4}$/u.exec(label)?.groups?.stem;
   const around = part.before.slice(-8) + part.after.slice(0, 8);
-  const isNamed = stem !== undefined && around.includes(stem) && part.value <= whole.value;
+  const isNamed = stem !== undefined && sharesVerb(around, stem) && part.value <= whole.value;
   // A third number further off does no harm where the two stand in one clause: 203个节点完成168个，完成率.
   if (other !== undefined) return isNamed && part.piece === whole.piece ? quotient : null;
-  return isNamed || (rate.step < 1 && Math.abs(percentOf(quotient) - rate.value) <= 1) ? quotient : null;
+  const isAlone = part.piece === rate.piece || rate.piece.index - part.piece.index === 1;
+  const isNear = rate.step < 1 && (Math.abs(percentOf(quotient) - rate.value) <= 1 || (isAlone && isMistyped(percentOf(quotient), rate)));
+  return isNamed || isNear ? quotient : null;
+}
+
+/** 合格243份 and 合格率, 收回1176份 and 回收率. */
+function sharesVerb(around: string, stem: string): boolean {
+  const [first = '', second = ''] = stem;
+  return around.includes(stem) || around.includes(second + first);
+}
+
+/** Whether a rate differs from what it should be in one digit, or in two that changed places. */
+function isMistyped(exact: number, { value, step }: Mention): boolean {
+  const [shown, right] = [roundedText(value, step), roundedText(exact, step)];
+  if (shown.length !== right.length) return false;
+  const wrong = [...shown].flatMap((digit, index) => (digit === right[index] ? [] : [index]));
+  const [one = 0, two = 0] = wrong;
+  return wrong.length === 1 || (wrong.length === 2 && shown.charAt(one) === right.charAt(two) && shown.charAt(two) === right.charAt(one));
+}
+
+/** 整改完成率为94.4%（36个问题已完成34个）: what is done and the total in a bracket right after the rate. */
+export function bracketQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair[]): Quotient | null {
+  const bracket = passage.brackets.find(({ span }) => span.start - 1 === rate.end);
+  const pair = bracket === undefined ? undefined : pairs.find(({ done }) => done.piece.bracket === bracket);
+  const [whole, other] = pair?.wholes ?? [];
+  if (pair === undefined || whole === undefined || other !== undefined || whole.piece.bracket !== bracket) return null;
+  const areExact = whole.exact && pair.done.exact && whole.value > 0;
+  return areExact && RATE_OF_DONE.test(rate.before.slice(-24)) ? { parts: [pair.done], whole: [whole] } : null;
 }
 
 /** 党员203人，占教职工总数的49.3%: the number of what the rate is a share of, and the one right before it. */

@@ -25,7 +25,7 @@ export function fits(quotient: Quotient, rate: Mention): boolean {
 }
 
 /** How a quotient stands to the rate: 1.1万 of 1.5万 may be anything from 68 % to 79 %. */
-export function roundingOfQuotient(quotient: Quotient, rate: Mention): Rounding {
+export function roundingOfQuotient(quotient: Quotient, rate: Pick<Mention, 'value' | 'step'>): Rounding {
   const rounding = roundingOf(percentOf(quotient), rate.value, rate.step);
   const { parts, whole } = quotient;
   if (rounding === 'rounded' || ![...parts, ...whole].some(isRounded)) return rounding;

@@ -11,6 +11,8 @@ import { valueLike, written } from '../wording';
 /** So many numbers before the remainder are tried as whole and parts. */
 const MOST = 8;
 const TOLD = /其中|立行立改|[即期场中]整改$/u;
+/** 76条⟦整改到位⟧, 20项完成. */
+const DONE_AFTER = /^(?:问题|任务|措施)?(?:整改)?(?:完成|到位|办结|销号|解决)/u;
 /** What is left over of many years, and what there is besides. */
 const CARRIED = /累计|滚存|历年|^同时/u;
 /** A whole may stand two sentences before what remains of it. */
@@ -59,7 +61,8 @@ function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: M
   if (cue === 'sure' && isOnly && (doneCue(done) !== null || whole.piece.sentence === rest.piece.sentence)) return { whole, parts: [done] };
   const share = cue === 'sure' ? 0.02 : 0;
   const near = takings.filter(({ whole: of, parts }) => isNear(of.value - total(parts), rest.value, [of, ...parts, rest], share));
-  const isTold = ({ parts }: Taking): boolean => parts.some((part) => doneCue(part) !== null || TOLD.test(part.before));
+  const isTold = ({ parts }: Taking): boolean =>
+    parts.some((part) => doneCue(part) !== null || TOLD.test(part.before) || DONE_AFTER.test(part.after));
   return near.find((taking) => (cue === 'sure' && taking === takings[0]) || isTold(taking)) ?? null;
 }
 

@@ -8,8 +8,9 @@ import { isCount, isLike } from '../vocabulary';
 import { sumOf, valueLike, written } from '../wording';
 
 /** What opens a total of what stands before it; 共 alone may open something else. */
-const TOTAL = /^(?<cue>共计|合计|总计|总共|共)(?<between>[^,]{0,12})$/u;
+const TOTAL = /^(?<cue>共计|合计|总计|总共|累计|共)(?<between>[^,]{0,12})$/u;
 const MOST_PARTS = 12;
+const MOST_TIMES = 3;
 
 /**
  * A total after its parts: `保留108条、新增16条，共计有效政策124条`. What stands further off may be no part (清理1385条),
@@ -23,7 +24,8 @@ export function readTotalAfter(passage: Passage): readonly Figure[] {
     const head = headOf(passage, whole);
     const cue = TOTAL.exec(head.words)?.groups;
     if (cue === undefined || !whole.exact) return [];
-    const isStrict = cue.cue !== '共' && (cue.between ?? '').length <= 8;
+    const between = cue.between ?? '';
+    const isStrict = cue.cue === '共' || cue.cue === '累计' ? between === '' && whole.after === '' : between.length <= 8;
     return present(judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict));
   });
 }
@@ -38,7 +40,9 @@ function judgeTotal(passage: Passage, whole: Mention, parts: readonly Mention[],
   const fitting = runs.find((run) => agree(total(run), whole.value, [whole, ...run]));
   const nearest = runs.find((run) => isNear(total(run), whole.value, [whole, ...run], 0.02));
   const shown = fitting ?? nearest ?? parts;
-  if (fitting === undefined && nearest === undefined && !isStrict) return null;
+  // What is many times as much counts more than what was told.
+  const isFar = whole.value > MOST_TIMES * total(parts) || whole.value < (parts.at(-1)?.value ?? 0);
+  if (fitting === undefined && nearest === undefined && (!isStrict || isFar)) return null;
   const holds = fitting !== undefined;
   const sum = total(shown);
   return makeFigure({
