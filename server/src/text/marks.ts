@@ -39,8 +39,12 @@ export function twinOf(mark: string): string | null {
 
 /** Whether the character is a Chinese one (the common block, extension A and 〇); `undefined` and marks are not. */
 export function isHan(character: string | undefined): boolean {
-  if (character === undefined) return false;
-  const code = character.charCodeAt(0);
+  return character !== undefined && isHanAt(character, 0);
+}
+
+/** Whether a Chinese character stands at an offset; false outside the text. */
+export function isHanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
 

@@ -5,8 +5,10 @@
 export function once<Read extends object, Result>(read: (from: Read) => Result): (from: Read) => Result {
   const known = new WeakMap<Read, { readonly result: Result }>();
   return (from) => {
-    const made = known.get(from) ?? { result: read(from) };
-    known.set(from, made);
-    return made.result;
+    const made = known.get(from);
+    if (made !== undefined) return made.result;
+    const result = read(from);
+    known.set(from, { result });
+    return result;
   };
 }

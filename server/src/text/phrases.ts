@@ -1,19 +1,30 @@
-/** Finds many phrases in one pass: at every two characters one look at a table says whether they are part of any phrase. */
+/** Finds many phrases and rare characters in one pass: at every two characters one look at a table says whether they are part of any phrase. */
+import { codeTable } from './codeTable';
 
 /** Phrases by two characters of theirs. Made once, read only. */
 export interface PhraseIndex<T> {
-  /** A bit for each hash of two characters, set where there is a bucket: 8 KB, which stay near the processor while a text is read. */
-  readonly known: Uint32Array;
-  /** For each hash of two characters the number of its bucket; 0 for none. */
-  readonly bucketOf: Uint16Array;
-  /** Longest phrases first; bucket 0 is empty. */
-  readonly buckets: readonly (readonly PhraseEntry<T>[])[];
+  /** A bit for each hash of two characters, set where phrases have it: 8 KB, which stay near the processor while a text is read. */
+  readonly known: Int32Array;
+  /** For each hash of two characters the first entry that has it; 0 for none. */
+  readonly firstOf: Uint16Array;
+  /** For each entry the next one that has its hash; 0 for none. */
+  readonly nextOf: Uint16Array;
+  /** Entry 1 stands at 0. */
+  readonly entries: readonly PhraseEntry<T>[];
+  /** All phrases in one string, and where in it each entry's begins, the end of the last included: a phrase is compared without looking its entry up. */
+  readonly letters: string;
+  readonly beginningOf: Uint32Array;
+  readonly anchorOf: Uint8Array;
+  /** For each code unit a bit for each of the sets that it belongs to, and whether it is the first or the second of the two characters of any phrase. */
+  readonly bitsOf: Uint16Array;
+  readonly sets: number;
 }
 
-interface PhraseEntry<T> {
+/** A phrase to look for. */
+export interface PhraseEntry<T> {
   readonly phrase: string;
   readonly value: T;
-  /** Where in the phrase its two characters stand. */
+  /** Where in the phrase the two characters stand that are looked for; the rarer they are in ordinary text, the faster the search. */
   readonly anchor: number;
 }
 
@@ -24,48 +35,101 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
-/**
- * Phrases shorter than two characters are left out: they say too little. `rare` is the offset of the two characters of a phrase that
- * are looked for; the rarer they are in ordinary text, the faster the search. The first two where it is absent.
- */
-export function indexPhrases<T>(
-  entries: Iterable<readonly [phrase: string, value: T]>,
-  rare: (phrase: string, value: T) => number = () => 0,
-): PhraseIndex<T> {
-  const known = new Uint32Array(0x800);
-  const bucketOf = new Uint16Array(0x10000);
-  const buckets: PhraseEntry<T>[][] = [[]];
-  for (const [phrase, value] of entries) {
-    if (phrase.length < 2) continue;
-    const anchor = Math.max(0, Math.min(rare(phrase, value), phrase.length - 2));
-    const key = hash(phrase.charCodeAt(anchor), phrase.charCodeAt(anchor + 1));
-    known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
-    if (bucketOf[key] === 0) bucketOf[key] = buckets.push([]) - 1;
-    buckets[bucketOf[key] ?? 0]?.push({ phrase, value, anchor });
-  }
-  for (const bucket of buckets) bucket.sort((one, other) => other.phrase.length - one.phrase.length);
-  return { known, bucketOf, buckets };
+/** What one pass over a text finds. */
+export interface PhraseScan<T> {
+  /** Every place where a phrase stands, overlapping ones included, by start; at one place the longest first, of the same phrase the one indexed first. */
+  readonly hits: readonly PhraseHit<T>[];
+  /** The offset of every character that stands right behind another one like it. */
+  readonly doubled: readonly number[];
+  /** For each set the offsets of its characters. */
+  readonly places: readonly (readonly number[])[];
 }
 
-/** Every place where a phrase stands in the text, overlapping ones included, by start; at one place the longest first. */
-export function findPhrases<T>(index: PhraseIndex<T>, text: string): readonly PhraseHit<T>[] {
-  const { known, bucketOf, buckets } = index;
-  const hits: PhraseHit<T>[] = [];
-  let first = text.charCodeAt(0);
-  for (let at = 1; at < text.length; at++) {
-    const second = text.charCodeAt(at);
+/** Which bits of `bitsOf` tell of phrases; those below are the sets. */
+const [FIRST_PLACE, SECOND_PLACE] = [14, 15];
+const SETS = (1 << FIRST_PLACE) - 1;
+
+/** At most 65,535 phrases, the anchor of each within 255 characters, the shortest of two characters: shorter ones say too little and are left out. And at most 14 sets of single characters. */
+export function indexPhrases<T>(phrases: readonly PhraseEntry<T>[], sets: readonly string[] = []): PhraseIndex<T> {
+  const bitsOf = codeTable(sets.map((characters, index) => [1 << index, characters] as const));
+  const known = new Int32Array(0x800);
+  const firstOf = new Uint16Array(0x10000);
+  const nextOf = new Uint16Array(phrases.length + 1);
+  const letters = phrases.map(({ phrase }) => phrase).join('');
+  const beginningOf = new Uint32Array(phrases.length + 2);
+  const anchorOf = new Uint8Array(phrases.length + 1);
+  let beginning = letters.length;
+  beginningOf[phrases.length + 1] = beginning;
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const entry = phrases[index];
+    beginning -= entry?.phrase.length ?? 0;
+    beginningOf[index + 1] = beginning;
+    if (entry === undefined || entry.phrase.length < 2) continue;
+    anchorOf[index + 1] = entry.anchor;
+    const [first, second] = [entry.phrase.charCodeAt(entry.anchor), entry.phrase.charCodeAt(entry.anchor + 1)];
     const key = hash(first, second);
-    if (((known[key >> 5] ?? 0) & (1 << (key & 31))) !== 0) collect(buckets[bucketOf[key] ?? 0] ?? [], text, at - 1, hits);
-    first = second;
+    known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
+    bitsOf[first] = (bitsOf[first] ?? 0) | (1 << FIRST_PLACE);
+    bitsOf[second] = (bitsOf[second] ?? 0) | (1 << SECOND_PLACE);
+    nextOf[index + 1] = firstOf[key] ?? 0;
+    firstOf[key] = index + 1;
   }
-  return hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  return { known, firstOf, nextOf, entries: phrases, letters, beginningOf, anchorOf, bitsOf, sets: sets.length };
 }
 
-function collect<T>(bucket: readonly PhraseEntry<T>[], text: string, at: number, hits: PhraseHit<T>[]): void {
-  for (const { phrase, value, anchor } of bucket) {
-    const start = at - anchor;
-    if (start >= 0 && text.startsWith(phrase, start)) hits.push({ start, end: start + phrase.length, value });
+/** Every place where a phrase stands in the text; see `PhraseScan`. */
+export function findPhrases<T>(index: PhraseIndex<T>, text: string): PhraseScan<T> {
+  const places = Array.from({ length: index.sets }, (): number[] => []);
+  const scan = { hits: [] as PhraseHit<T>[], doubled: [] as number[], places };
+  for (let from = 0; from < text.length; from += STRETCH) scanStretch(scan, index, text, from);
+  scan.hits.sort((one, other) => one.start - other.start || other.end - one.end);
+  return scan;
+}
+
+/** A text is read in stretches of so many characters: a function that is called often is compiled sooner and better than one long loop. */
+const STRETCH = 512;
+
+interface Scan<T> {
+  readonly hits: PhraseHit<T>[];
+  readonly doubled: number[];
+  readonly places: readonly number[][];
+}
+
+function scanStretch<T>(scan: Scan<T>, index: PhraseIndex<T>, text: string, from: number): void {
+  const { known, bitsOf } = index;
+  const to = Math.min(text.length, from + STRETCH);
+  let first = from === 0 ? 0 : text.charCodeAt(from - 1);
+  let before = bitsOf[first] ?? 0;
+  for (let at = from; at < to; at++) {
+    const second = text.charCodeAt(at);
+    const bits = bitsOf[second] ?? 0;
+    if ((bits & SETS) !== 0) file(scan.places, bits & SETS, at);
+    const key = hash(first, second);
+    // One condition for all three: a processor foretells it well.
+    const mayBePhrase = ((known[key >> 5] ?? 0) >> (key & 31)) & (before >> FIRST_PLACE) & (bits >> SECOND_PLACE) & 1;
+    if (mayBePhrase !== 0) collect(scan.hits, index, text, at - 1);
+    if (first === second && at > 0) scan.doubled.push(at);
+    first = second;
+    before = bits;
   }
+}
+
+/** The phrases that have the two characters at `at`. */
+function collect<T>(hits: PhraseHit<T>[], index: PhraseIndex<T>, text: string, at: number): void {
+  const { firstOf, nextOf, anchorOf, beginningOf, letters } = index;
+  const key = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
+  for (let number = firstOf[key] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
+    const start = at - (anchorOf[number] ?? 0);
+    const [from, to] = [beginningOf[number] ?? 0, beginningOf[number + 1] ?? 0];
+    let alike = from;
+    while (alike < to && text.charCodeAt(start + alike - from) === letters.charCodeAt(alike)) alike++;
+    const entry = alike < to ? undefined : index.entries[number - 1];
+    if (entry !== undefined) hits.push({ start, end: start + to - from, value: entry.value });
+  }
+}
+
+function file(places: readonly number[][], sets: number, at: number): void {
+  for (let rest = sets; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)]?.push(at);
 }
 
 function hash(first: number, second: number): number {

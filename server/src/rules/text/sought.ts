@@ -1,15 +1,31 @@
 import { once } from '../../text/once';
-import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases';
+import { findPhrases, indexPhrases, type PhraseEntry, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { LIST_ITEMS, type ListItem } from './orderedLists';
+import { formsOf, rowOf, type TableForm, type WordingTable } from './readTable';
 import { FORMULAE } from './tables/formulae';
 import { SCARS, type Scar } from './tables/scars';
 import { SLIPS, type Slip } from './tables/slips';
-import { WORDING_ROWS } from './tables/wordingRows';
-import { foldRow, slipWithin, type WordingRow } from './wordingTable';
+import { WORDING_TABLES } from './tables/wordingTables';
+import { slipWithin, type WordingRow } from './wordingTable';
 
-/** Where in a text the phrases stand that the rules on words look for; each list by start, at one place the longest first. */
+/**
+ * The rare characters that rules start from, by what they may be part of. A rule looks around the places of its own and nowhere else; whoever makes it look
+ * for more adds the characters here.
+ */
+const CUES = {
+  /** ×× 【…】 待补充 [ ] 2024年 月 日: whatever `structure/blanks` knows begins with one of these. */
+  blanks: '×Xx【_某待此请T[(年第${',
+  /** 近…余, 超过…以上. */
+  approximations: '近约超逾少低至最',
+  /** 2021—2023年. */
+  dashes: '—–―-',
+} as const;
+
+type Cue = keyof typeof CUES;
+
+/** Where in a text the phrases and characters stand that rules look for; each list by start, phrases at one place the longest first. */
 export interface Sought {
   readonly wording: readonly PhraseHit<WordingRow>[];
   readonly formulae: readonly PhraseHit<WordingRow>[];
@@ -18,21 +34,27 @@ export interface Sought {
   readonly eightRules: readonly Span[];
   readonly slips: readonly PhraseHit<Slip>[];
   readonly scars: readonly PhraseHit<Scar>[];
+  /** The offset of every character that stands right behind another one like it. */
+  readonly doubled: readonly number[];
+  /** The offsets of the characters of `CUES`. */
+  readonly places: Readonly<Record<Cue, readonly number[]>>;
 }
 
-/** The phrases of all these rules, found in one pass over the text whichever of them asks first. */
+/** All of it, found in one pass over the text whichever rule asks first. */
 export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
-  const sought: Lists = { wording: [], formulae: [], listItems: [], eightRules: [], slips: [], scars: [] };
   index ??= makeIndex();
-  for (const hit of findPhrases(index, folded)) keep(sought, hit);
-  return sought;
+  const { hits, doubled, places } = findPhrases(index, folded);
+  const lists: Lists = { wording: [], formulae: [], listItems: [], eightRules: [], slips: [], scars: [] };
+  for (const hit of hits) keep(lists, hit);
+  const [blanks = [], approximations = [], dashes = []] = places;
+  return { ...lists, doubled, places: { blanks, approximations, dashes } };
 });
 
-type Lists = { readonly [Name in keyof Sought]: Sought[Name][number][] };
+type Lists = { readonly [Name in Exclude<keyof Sought, 'doubled' | 'places'>]: Sought[Name][number][] };
 
 /** A phrase and whose it is. */
 type Phrase =
-  | { readonly kind: 'wording' | 'formula'; readonly row: WordingRow }
+  | { readonly kind: 'wording' | 'formula'; readonly form: TableForm }
   | { readonly kind: 'item'; readonly item: ListItem }
   | { readonly kind: 'eight rules' }
   | { readonly kind: 'slip'; readonly slip: Slip }
@@ -42,40 +64,47 @@ type Phrase =
 let index: PhraseIndex<Phrase> | null = null;
 
 function makeIndex(): PhraseIndex<Phrase> {
-  const entries: readonly (readonly [words: string, phrase: Phrase])[] = [
-    ...rowPhrases('wording', WORDING_ROWS),
-    ...rowPhrases('formula', FORMULAE),
-    ...LIST_ITEMS.map(({ words, ...item }) => [words, { kind: 'item', item }] as const),
-    ['八项规定精神', { kind: 'eight rules' }],
-    ...SLIPS.map((slip) => [slip.anchor, { kind: 'slip', slip }] as const),
-    ...SCARS.map((scar) => [scar.words, { kind: 'scar', scar }] as const),
-  ];
-  return indexPhrases(entries, (words, phrase) => ('row' in phrase ? slipWithin(words, phrase.row.right) : 0));
+  const entries: PhraseEntry<Phrase>[] = [];
+  addForms(entries, 'wording', WORDING_TABLES);
+  addForms(entries, 'formula', FORMULAE);
+  for (const { words, ...item } of LIST_ITEMS) entries.push(middleOut(words, { kind: 'item', item }));
+  entries.push(middleOut('八项规定精神', { kind: 'eight rules' }));
+  for (const slip of SLIPS) entries.push(middleOut(slip.anchor, { kind: 'slip', slip }));
+  for (const scar of SCARS) entries.push(middleOut(scar.words, { kind: 'scar', scar }));
+  return indexPhrases(entries, [CUES.blanks, CUES.approximations, CUES.dashes]);
 }
 
-function rowPhrases(kind: 'wording' | 'formula', rows: readonly WordingRow[]): readonly (readonly [string, Phrase])[] {
-  return rows.map((row) => foldRow(row)).map((row) => [row.wrong, { kind, row }] as const);
+function addForms(entries: PhraseEntry<Phrase>[], kind: 'wording' | 'formula', tables: readonly WordingTable[]): void {
+  for (const table of tables) {
+    for (const form of formsOf(table))
+      entries.push({ phrase: form.wrong, anchor: slipWithin(form.wrong, form.right), value: { kind, form } });
+  }
 }
 
-function keep(sought: Lists, { start, end, value }: PhraseHit<Phrase>): void {
+/** Looked for by the two characters in the middle: where two words meet, which are rarer together than each word (作纪 of 工作纪律). */
+function middleOut(phrase: string, value: Phrase): PhraseEntry<Phrase> {
+  return { phrase, value, anchor: (phrase.length - 1) >> 1 };
+}
+
+function keep(lists: Lists, { start, end, value }: PhraseHit<Phrase>): void {
   switch (value.kind) {
     case 'wording':
-      sought.wording.push({ start, end, value: value.row });
+      lists.wording.push({ start, end, value: rowOf(value.form) });
       break;
     case 'formula':
-      sought.formulae.push({ start, end, value: value.row });
+      lists.formulae.push({ start, end, value: rowOf(value.form) });
       break;
     case 'item':
-      sought.listItems.push({ start, end, value: value.item });
+      lists.listItems.push({ start, end, value: value.item });
       break;
     case 'eight rules':
-      sought.eightRules.push({ start, end });
+      lists.eightRules.push({ start, end });
       break;
     case 'slip':
-      sought.slips.push({ start, end, value: value.slip });
+      lists.slips.push({ start, end, value: value.slip });
       break;
     case 'scar':
-      sought.scars.push({ start, end, value: value.scar });
+      lists.scars.push({ start, end, value: value.scar });
       break;
   }
 }

@@ -1,4 +1,5 @@
 import type { Notice, Problem } from '../../notice/model';
+import { once } from '../../text/once';
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import { textOf } from '../../text/source';
 import { span, touchesOffset } from '../../text/span';
@@ -36,7 +37,7 @@ export const wording: Rule = {
     const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
     const own = context.wording ?? [];
     const hits = soughtIn(notice.source).wording;
-    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), notice.source.folded)), isOn);
+    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), notice.source.folded).hits), isOn);
   },
 };
 
@@ -44,11 +45,11 @@ function merge(one: readonly PhraseHit<WordingRow>[], other: readonly PhraseHit<
   return [...one, ...other].sort((first, second) => first.start - second.start || second.end - first.end);
 }
 
-/** An index of rows by what not to write. */
-export function indexRows(rows: readonly WordingRow[]): PhraseIndex<WordingRow> {
-  const entries = rows.map((row) => foldRow(row)).map((row) => [row.wrong, row] as const);
-  return indexPhrases(entries, (wrong, row) => slipWithin(wrong, row.right));
-}
+/** An index of rows by what not to write, kept as long as the rows are. */
+const indexRows = once((rows: readonly WordingRow[]): PhraseIndex<WordingRow> => {
+  const folded = rows.map(foldRow);
+  return indexPhrases(folded.map((row) => ({ phrase: row.wrong, value: row, anchor: slipWithin(row.wrong, row.right) })));
+});
 
 /** The findings of rows that apply where they were found, given by start; of those that overlap, the first and longest. */
 export function describeHits(

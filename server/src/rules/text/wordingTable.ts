@@ -19,30 +19,8 @@ export interface WordingRow {
   readonly notBefore: string;
 }
 
-/** What the rows of a table have in common. */
-export interface TableHead {
-  readonly source: string;
-  readonly atMost?: Severity;
-}
-
-/**
- * Reads a table of this project's own form, entry by entry: `部署：布署!布署名 部暑 | 贯彻：惯彻`, or on a line of its own `截至：截止 #说明`. After a wrong form, `!` gives a longer
- * text that is right, `<` the characters that make it right when one stands before it, `>` those behind it. Blank lines are skipped.
- */
-export function readTable(head: TableHead, lines: string): readonly WordingRow[] {
-  return lines.split(/\n|\|/u).flatMap((line) => {
-    const [entry = '', why] = line.split('#').map((part) => part.trim());
-    const [right = '', wrongs = ''] = entry.split('：').map((part) => part.trim());
-    if (wrongs === '') return [];
-    const specs = wrongs.split(' ').filter((spec) => spec !== '');
-    return specs.map((spec) => readSpec(spec, { right, why: why ?? null, source: head.source, atMost: head.atMost ?? null }));
-  });
-}
-
-/** The row with everything that is matched in folded form; hardly any row needs to be changed for it. */
+/** The row with everything that is matched in folded form. The project's own tables are written so; a unit's may not be. */
 export function foldRow(row: WordingRow): WordingRow {
-  const matched = row.wrong + row.unless.join('') + row.notAfter + row.notBefore;
-  if (foldWidth(matched) === matched) return row;
   return {
     ...row,
     wrong: foldWidth(row.wrong),
@@ -52,10 +30,15 @@ export function foldRow(row: WordingRow): WordingRow {
   };
 }
 
-/** The first two characters of the wrong form that the right one does not have: 不泄 of 坚持不泄. Ordinary text seldom has them. */
+/** The last two characters of the wrong form that hold what the right one has otherwise: 不泄 of 坚持不泄, 记为 of 以总书记为核心. Ordinary text seldom has them. */
 export function slipWithin(wrong: string, right: string): number {
-  for (let at = 0; at + 2 <= wrong.length; at++) if (!right.includes(wrong.slice(at, at + 2))) return at;
-  return 0;
+  if (wrong.length < 3) return 0;
+  const shorter = Math.min(wrong.length, right.length);
+  let alike = 0;
+  while (alike < shorter && wrong.charCodeAt(wrong.length - 1 - alike) === right.charCodeAt(right.length - 1 - alike)) alike += 1;
+  let at = Math.max(0, Math.min(wrong.length - alike - 1, wrong.length - 2));
+  while (at > 0 && right.includes(wrong.slice(at, at + 2))) at -= 1;
+  return at;
 }
 
 /** Whether the row's wrong form, which stands at `start` of the folded text, is wrong there. */
@@ -72,12 +55,4 @@ function standsIn(longer: string, wrong: string, folded: string, start: number):
     if (at <= start && folded.startsWith(longer, start - at)) return true;
   }
   return false;
-}
-
-function readSpec(spec: string, common: Pick<WordingRow, 'right' | 'why' | 'source' | 'atMost'>): WordingRow {
-  if (!spec.includes('!') && !spec.includes('<') && !spec.includes('>'))
-    return { wrong: spec, ...common, unless: [], notAfter: '', notBefore: '' };
-  const parts = spec.split(/(?=[!<>])/u);
-  const those = (sign: string): readonly string[] => parts.filter((part) => part.startsWith(sign)).map((part) => part.slice(1));
-  return { wrong: parts[0] ?? '', ...common, unless: those('!'), notAfter: those('<').join(''), notBefore: those('>').join('') };
 }

@@ -1,7 +1,8 @@
 import type { Notice } from '../../notice/model';
+import { once } from '../../text/once';
 import { span } from '../../text/span';
 import { foldWidth } from '../../text/width';
-import { CANONICAL_PHRASES } from '../canonicalPhrases';
+import { canonicalPhrases } from '../canonicalPhrases';
 import type { ContextCompletion } from './completion';
 
 /** So much of a phrase must be typed before the rest of it is offered; of the sentences that close a notice less, since they open a sentence. */
@@ -17,13 +18,25 @@ const SENTENCES: readonly string[] = [
   '如有意见建议，请及时向我们反映。',
 ];
 
-const LONGEST = Math.max(...[...CANONICAL_PHRASES, ...SENTENCES].map(({ length }) => length));
+/** What there is to type of the phrases and sentences. */
+interface Beginnings {
+  /** Every beginning that is enough to offer the rest. */
+  readonly words: ReadonlySet<string>;
+  /** The length of the longest phrase or sentence. */
+  readonly longest: number;
+}
 
-/** Every beginning of a phrase or sentence that is enough to offer it. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...CANONICAL_PHRASES.flatMap((phrase) => beginningsOf(phrase, leastOf(phrase))),
-  ...SENTENCES.flatMap((sentence) => beginningsOf(sentence, LEAST_OF_SENTENCE)),
-]);
+/** Made when the first word is typed. */
+const beginningsWith = once((sentences: readonly string[]): Beginnings => {
+  const phrases = canonicalPhrases();
+  return {
+    words: new Set([
+      ...phrases.flatMap((phrase) => beginningsOf(phrase, leastOf(phrase))),
+      ...sentences.flatMap((sentence) => beginningsOf(sentence, LEAST_OF_SENTENCE)),
+    ]),
+    longest: Math.max(...[...phrases, ...sentences].map(({ length }) => length)),
+  };
+});
 
 /** Whether a phrase or a sentence is begun at the end of `before`, a folded line up to the cursor; cheap. */
 export function mayBeginPhrase(before: string): boolean {
@@ -33,7 +46,10 @@ export function mayBeginPhrase(before: string): boolean {
 /** Fixed phrases in full, and the sentences that every notice opens and closes with, in the notice's own width of marks. */
 export function completePhrases(notice: Notice, offset: number): readonly ContextCompletion[] {
   const { text, folded } = notice.source;
-  const before = folded.slice(Math.max(0, folded.lastIndexOf('\n', offset - 1) + 1, offset - LONGEST - 1), offset);
+  const before = folded.slice(
+    Math.max(0, folded.lastIndexOf('\n', offset - 1) + 1, offset - beginningsWith(SENTENCES).longest - 1),
+    offset,
+  );
   const typed = typedAt(before);
   if (typed === null) return [];
   const replace = span(offset - typed.length, offset);
@@ -41,7 +57,7 @@ export function completePhrases(notice: Notice, offset: number): readonly Contex
   const sentences = opensSentence
     ? SENTENCES.map((sentence) => inWordsOf(notice, sentence)).filter((sentence) => !text.includes(sentence))
     : [];
-  return [...sentences.map((label) => [label, '常用句'] as const), ...CANONICAL_PHRASES.map((label) => [label, '固定表述'] as const)]
+  return [...sentences.map((label) => [label, '常用句'] as const), ...canonicalPhrases().map((label) => [label, '固定表述'] as const)]
     .filter(([label]) => foldWidth(label).startsWith(typed) && !text.startsWith(label, replace.start))
     .map(([label, detail]) => {
       const filterText = text.slice(replace.start, offset) + label.slice(typed.length);
@@ -51,9 +67,10 @@ export function completePhrases(notice: Notice, offset: number): readonly Contex
 
 /** The longest beginning of a phrase or sentence that a text ends with. */
 function typedAt(before: string): string | null {
-  for (let start = Math.max(0, before.length - LONGEST); start <= before.length - LEAST_OF_SENTENCE; start += 1) {
+  const { words, longest } = beginningsWith(SENTENCES);
+  for (let start = Math.max(0, before.length - longest); start <= before.length - LEAST_OF_SENTENCE; start += 1) {
     const typed = before.slice(start);
-    if (BEGINNINGS.has(typed)) return typed;
+    if (words.has(typed)) return typed;
   }
   return null;
 }

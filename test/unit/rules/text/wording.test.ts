@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { FORMULAE } from '../../../../server/src/rules/text/tables/formulae';
-import { WORDING_ROWS } from '../../../../server/src/rules/text/tables/wordingRows';
+import { WORDING_TABLES } from '../../../../server/src/rules/text/tables/wordingTables';
 import { wording } from '../../../../server/src/rules/text/wording';
-import { appliesAt, foldRow, readTable, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
+import { readTable } from '../../../../server/src/rules/text/readTable';
+import { appliesAt, foldRow, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
 import { findingsOf, quotesOf } from '../findings';
 
@@ -57,7 +58,7 @@ describe('text/wording', () => {
 });
 
 describe('the rows of text/wording and text/fixed-phrases', () => {
-  const rows = [...WORDING_ROWS, ...FORMULAE].map(foldRow);
+  const rows = [...WORDING_TABLES, ...FORMULAE].flatMap(readTable);
 
   it('are many, and each has a form to avoid, a form to write and a source', () => {
     assert.ok(rows.length > 1000);
@@ -65,6 +66,10 @@ describe('the rows of text/wording and text/fixed-phrases', () => {
       rows.filter((row) => row.wrong.length < 2 || row.right === '' || row.source === '' || row.right.includes(row.wrong)),
       [],
     );
+  });
+
+  it('are written width-folded, as they are looked for', () => {
+    assert.deepEqual(rows.map(foldRow), rows);
   });
 
   it('each fire on their wrong form, and are silent on their right form and their exceptions', () => {
@@ -90,7 +95,7 @@ describe('the rows of text/wording and text/fixed-phrases', () => {
 
 describe('a table of rows', () => {
   it('reads forms, exceptions, neighbours and the reason', () => {
-    const [first, second] = readTable({ source: '词典', atMost: 'hint' }, '\n部署：布署!布署名 部暑<甲>乙 #说明。\n');
+    const [first, second] = readTable({ source: '词典', atMost: 'hint', entries: '\n部署：布署!布署名 部暑<甲>乙 #说明。\n' });
     assert.deepEqual(first, {
       ...blankRow(),
       wrong: '布署',

@@ -1,9 +1,9 @@
-import { readTable } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 /** Slips of sound and shape in everyday words. */
-export const COMMON_TYPOS = readTable(
-  { source: '《现代汉语词典》（第7版）' },
-  `
+export const COMMON_TYPOS: WordingTable = {
+  source: '《现代汉语词典》（第7版）',
+  entries: `
 部署：布署!布署名 部暑>期假运 布暑<发公颁宣 | 工作部署：工作部属 | 决策部署：决策部属 | 统一部署：统一部属 | 安排部署：安排部属
 动员部署：动员部属 | 贯彻：惯彻 贯撤 贯切!贯切贯 贯澈 | 贯穿：惯穿 | 一贯：一惯<统同 | 一以贯之：一以惯之 | 彻底：撤底 | 撤职：彻职
 撤销：彻销 | 安排：按排!按排名!按排放!按排序!按排列!按排队!按排量!按排污!按排查!按排期!按排水!按排班
@@ -48,4 +48,4 @@ export const COMMON_TYPOS = readTable(
 勤俭节约：勤检节约 勤捡节约 | 厉行节约：励行节约 历行节约 力行节约 | 雷厉风行：雷历风行 雷励风行 | 严厉：严历<庄尊森 严励 | 激励：激厉
 鼓励：鼓厉 | 防范：防犯>罪 | 妨碍：防碍 | 遵守：尊守 | 遵循：尊循 | 遵照：尊照 | 遵章守纪：尊章守纪 | 遵纪守法：尊纪守法 | 尊重：遵重
 `,
-);
+};

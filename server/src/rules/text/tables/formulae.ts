@@ -1,10 +1,11 @@
-import { readTable, type WordingRow } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 /** Formulae that are worded in one way only. Quotation marks may be left out: each row stands for both forms. */
-export const FORMULAE: readonly WordingRow[] = bothQuoted([
-  ...readTable(
-    { source: '党的二十大党章、党内法规和中央文件通行表述' },
-    `
+export const FORMULAE: readonly WordingTable[] = [
+  {
+    source: '党的二十大党章、党内法规和中央文件通行表述',
+    quotesOptional: true,
+    entries: `
 习近平新时代中国特色社会主义思想：习近平新时代社会主义思想 习近平新时代中国特色社会主义理论 习近平新时代特色社会主义思想 习近平中国特色社会主义思想
 习近平新时代中国特色社会主义思想：习近平新时代中国社会主义思想 习近平新时期中国特色社会主义思想 习近平新时代中国特色社会思想
 习近平新时代中国特色社会主义思想：习近平新时代中国特色主义思想 新时代习近平中国特色社会主义思想
@@ -81,10 +82,12 @@ export const FORMULAE: readonly WordingRow[] = bothQuoted([
 社会主义核心价值观：社会主义核心价值体观
 枫桥经验：风桥经验 枫乔经验
 `,
-  ),
-  ...readTable(
-    { source: '中央文件通行表述', atMost: 'information' },
-    `
+  },
+  {
+    source: '中央文件通行表述',
+    atMost: 'information',
+    quotesOptional: true,
+    entries: `
 立足新发展阶段、贯彻新发展理念：围绕新发展阶段、贯彻新发展理念
 以党史学习教育为契机：以党史教育为契机
 开展党史学习教育：开展党史教育
@@ -95,8 +98,8 @@ export const FORMULAE: readonly WordingRow[] = bothQuoted([
 党史学习教育动员：党史教育动员
 “两个确立”的决定性意义：“两个确立”的重大意义
 `,
-  ),
-]);
+  },
+];
 
 /** Canonical lists whose order is fixed; a list with the same items in another order is reported. */
 export const ORDERED_LISTS: readonly { readonly name: string; readonly items: readonly string[] }[] = [
@@ -111,10 +114,3 @@ export const ORDERED_LISTS: readonly { readonly name: string; readonly items: re
   { name: '“四个意识”“四个自信”“两个维护”', items: ['增强四个意识', '坚定四个自信', '做到两个维护'] },
   { name: '“四个意识”“四个自信”“两个维护”', items: ['增强“四个意识”', '坚定“四个自信”', '做到“两个维护”'] },
 ];
-
-function bothQuoted(rows: readonly WordingRow[]): readonly WordingRow[] {
-  const bare = (text: string): string => text.replace(/[“”]/gu, '');
-  return rows.flatMap((row) =>
-    row.wrong.includes('“') ? [row, { ...row, wrong: bare(row.wrong), right: bare(row.right), unless: row.unless.map(bare) }] : [row],
-  );
-}

@@ -1,9 +1,9 @@
-import { readTable } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 /** Set phrases of four characters and more. */
-export const IDIOM_TYPOS = readTable(
-  { source: '《现代汉语词典》（第7版）；《成语大词典》' },
-  `
+export const IDIOM_TYPOS: WordingTable = {
+  source: '《现代汉语词典》（第7版）；《成语大词典》',
+  entries: `
 标本兼治：标本兼制 标本兼职 | 对症下药：对证下药 | 对症施策：对证施策 | 追根溯源：追根朔源 追根塑源 | 追本溯源：追本朔源
 举一反三：举一返三 | 防患于未然：防患于未燃 防患与未然 | 防患未然：防患未燃 | 防微杜渐：防微堵渐 防微杜浙 防微杜见
 居安思危：居安思微 | 未雨绸缪：未雨绸谬 未雨绸谋 | 亡羊补牢：忘羊补牢 亡羊补劳 | 实事求是：实是求是 实事求事 事实求是
@@ -40,4 +40,4 @@ export const IDIOM_TYPOS = readTable(
 抓铁有痕：抓铁留痕 #通行写法是“抓铁有痕、踏石留印”。
 踏石留印：踏石有印 踏雪留印 踏石留痕
 `,
-);
+};

@@ -1,9 +1,9 @@
-import { readTable } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 /** Slips in the words of inspection, discipline, organisation and rectification. */
-export const OFFICIAL_TYPOS = readTable(
-  { source: '《现代汉语词典》（第7版）；公文校对实务' },
-  `
+export const OFFICIAL_TYPOS: WordingTable = {
+  source: '《现代汉语词典》（第7版）；公文校对实务',
+  entries: `
 截至目前：截止目前 截止到目前为止 #“截止”不带时间宾语，到某时为止用“截至”。
 截至当前：截止当前 | 截至现在：截止现在 | 截至今年：截止今年 | 截至去年：截止去年 | 截至本月：截止本月 | 截至上月：截止上月
 截至年底：截止年底 | 截至日前：截止日前 | 截至昨日：截止昨日 | 截至发稿：截止发稿 | 截至巡视：截止巡视 | 截至巡察：截止巡察
@@ -61,4 +61,4 @@ export const OFFICIAL_TYPOS = readTable(
 关键时期：关健时期 | 关键领域：关健领域 | 关键节点：关健节点 | 关键在于：关健在于 | 不符合：不附合 | 符合条件：附合条件
 符合要求：附合要求 | 符合规定：附合规定 | 符合实际：附合实际 | 搭建平台：塔建平台
 `,
-);
+};

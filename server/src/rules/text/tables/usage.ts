@@ -1,12 +1,12 @@
-import { readTable, type WordingRow } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 const PARTY_LAW = '《中国共产党纪律处分条例》《中华人民共和国公职人员政务处分法》';
 
 /** Words that stand for another in a notice's context: sure enough to ask, each with its reason. */
-export const CONTEXT_WORDS: readonly WordingRow[] = [
-  ...readTable(
-    { source: '《现代汉语词典》（第7版）；公文校对实务' },
-    `
+export const CONTEXT_WORDS: readonly WordingTable[] = [
+  {
+    source: '《现代汉语词典》（第7版）；公文校对实务',
+    entries: `
 经济板块：经济版块 #“版块”指报刊、论坛的栏目，成片的领域用“板块”。
 产业板块：产业版块 | 业务板块：业务版块 | 工作板块：工作版块 | 功能板块：功能版块 | 重点板块：重点版块 | 城市板块：城市版块
 乡村板块：乡村版块 | 民生板块：民生版块 | 党建板块：党建版块 | 区域板块：区域版块 | 依法治国：依法制国 | 法治思维：法制思维
@@ -15,22 +15,23 @@ export const CONTEXT_WORDS: readonly WordingRow[] = [
 民主权利：民主权力 | 形势严峻：形式严峻 | 严峻形势：严峻形式 | 当前形势下：当前形式下 | 国际形势：国际形式 | 国内形势：国内形式
 多种形式：多种形势 | 形式多样：形势多样
 `,
-  ),
-  ...readTable(
-    { source: PARTY_LAW },
-    `
+  },
+  {
+    source: PARTY_LAW,
+    entries: `
 党内警告：党内记过 党内记大过 | 撤销党内职务：党内撤职!党内撤职务 党内降级 党内降职 | 开除党籍：党内开除
 政务记过：政务严重警告 #政务处分有警告、记过、记大过、降级、撤职、开除六种。
 政务开除：政务留党察看
 `,
-  ),
+  },
 ];
 
 /** Usual forms beside less usual ones: information at most. */
-export const USUAL_FORMS: readonly WordingRow[] = [
-  ...readTable(
-    { source: '公文写作实务', atMost: 'information' },
-    `
+export const USUAL_FORMS: readonly WordingTable[] = [
+  {
+    source: '公文写作实务',
+    atMost: 'information',
+    entries: `
 法治意识：法制意识 #“法制”指法律制度，讲观念、意识时今多用“法治”。
 法治观念：法制观念
 政务处分：政纪处分 #2018年国家监察体制改革后称“政务处分”；此前作出的除外。
@@ -47,13 +48,14 @@ export const USUAL_FORMS: readonly WordingRow[] = [
 凯旋：凯旋而归 | 目睹：亲眼目睹 | 共渡难关：共度难关 | 环保督察：环保督查 环境保护督查
 “当下改”与“长久立”：“当前改”与“长久立” “当下改”与“长远立” | 个人有关事项报告：个人有关工作报告
 `,
-  ),
-  ...readTable(
-    { source: '《第一批异形词整理表》等规范', atMost: 'hint' },
-    `
+  },
+  {
+    source: '《第一批异形词整理表》等规范',
+    atMost: 'hint',
+    entries: `
 其他：其它
 涉及：涉及到 #“涉及”已有“到”的意思。
 账单：帐单 | 交代：交待 | 执着：执著 | 订购：定购 | 秉承：禀承
 `,
-  ),
+  },
 ];

@@ -1,9 +1,9 @@
-import { readTable } from '../wordingTable';
+import type { WordingTable } from '../readTable';
 
 /** More slips of sound and shape in everyday words. */
-export const WORD_TYPOS = readTable(
-  { source: '《现代汉语词典》（第7版）' },
-  `
+export const WORD_TYPOS: WordingTable = {
+  source: '《现代汉语词典》（第7版）',
+  entries: `
 尊敬：遵敬 | 详细：祥细 | 详情：祥情 | 安详：安祥!平安祥 | 拼搏：拼博 | 赌博：赌搏 | 博弈：搏弈 | 脉搏：脉博
 分析：分折<部百十>价扣旧算抵 | 剖析：剖折 刨析 破析 | 解析：解折 | 症结：症节 | 积弊：积蔽 | 弊端：蔽端 敝端 | 隐蔽：隐弊 | 作弊：作蔽
 毫不：豪不 | 毫无：豪无 | 丝毫：丝豪 | 自豪：自毫 | 等候：等侯 | 候选：侯选 | 气候：气侯 | 时候：时侯 | 证券：证卷 | 债券：债卷
@@ -39,4 +39,4 @@ export const WORD_TYPOS = readTable(
 权衡：权横 | 流于形式：留于形式 流与形式 | 留痕：流痕 | 留置：流置 | 垄断：笼断 | 扭转：纽转 | 纽带：扭带 | 枢纽：枢扭 | 培训：陪训
 培养：陪养 | 陪同：赔同 | 唤醒：换醒 焕醒 | 焕发：涣发 | 谎报：慌报 | 发挥：发辉 | 指挥：指辉 | 辉煌：灰煌 辉皇
 `,
-);
+};
