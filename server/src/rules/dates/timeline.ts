@@ -1,6 +1,7 @@
 import { allDates, type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
 import { type InspectionDate, readInspectionDates } from '../../notice/inspection';
 import type { Notice } from '../../notice/model';
+import { placesOf } from '../../text/places';
 import { textOf } from '../../text/source';
 import { span, touchesOffset, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -9,7 +10,7 @@ import type { Finding, Rule } from '../rule';
 const DONE_BY = /(?:截[至止]到?|已于|已在)$/u;
 /** What makes a date a plan. */
 const PLANNED = /预计|计划|将|拟|力争|确保|争取|要求|明确|规定|目标|安排|期限|前完成|承诺/u;
-const YEAR_END = /截[至止]到?(?<year>\d{4})年(?:年?底|年?末)/gu;
+const YEAR_END = /截[至止]到?(?<year>\d{4})年(?:年?底|年?末)/uy;
 /** How far back the clause of a date is looked at. */
 const CLAUSE_REACH = 40;
 /** No team puts anything right sooner after the feedback, and none reports later than this, in days. */
@@ -134,15 +135,25 @@ function checkDone(notice: Notice, signed: DateMention | null): readonly Finding
     related: [{ span: signed.span, message: `落款日期“${words(notice, signed)}”在这里。` }],
   });
   const dates = allDates(notice.source).filter(
-    (date) =>
-      DONE_BY.test(folded.slice(Math.max(0, date.span.start - 4), date.span.start)) &&
-      isLate(date, limit, since) &&
-      !isPlan(folded, date.span.start),
+    (date) => isDoneBy(folded, date.span.start) && isLate(date, limit, since) && !isPlan(folded, date.span.start),
   );
-  const yearEnds = [...folded.matchAll(YEAR_END)].filter(
+  const yearEnds = yearEndsIn(folded).filter(
     (match) => Number(match.groups?.year) * 10_000 + 1200 > limit.latest && !isPlan(folded, match.index),
   );
   return [...dates.map((date) => late(date.span)), ...yearEnds.map((match) => late(span(match.index, match.index + match[0].length)))];
+}
+
+/** The last character tells of most dates that nothing was done by them. */
+function isDoneBy(folded: string, at: number): boolean {
+  return '止至到于在'.includes(folded.charAt(at - 1)) && DONE_BY.test(folded.slice(Math.max(0, at - 4), at));
+}
+
+function yearEndsIn(folded: string): readonly RegExpExecArray[] {
+  const found = placesOf(folded, ['截']).map((at) => {
+    YEAR_END.lastIndex = at;
+    return YEAR_END.exec(folded);
+  });
+  return found.filter((match) => match !== null);
 }
 
 /** Whether the date lies after the signature: in its own year, or in every year from the inspection on that it can mean. */

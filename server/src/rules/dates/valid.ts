@@ -6,6 +6,8 @@ import type { Finding, Rule } from '../rule';
 
 /** `4月12日至31日`: the second day, in the month of the first. */
 const SECOND_DAY = /^ ?(?:至|到|[-–—―~－]{1,2}) ?(?<day>\d{1,2}) ?日/u;
+/** How whatever makes more of a date begins: a second day, a weekday. */
+const GOES_ON = /[ 至到\-–—―~－(]/u;
 const NUMERIC = /(?<![\d\-/.])(?<year>(?:19|20)\d{2})(?<joint>[-/])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2})(?![\d\-/.])/uy;
 const WEEKDAY = /^\((?:星期|周)(?<weekday>[一二三四五六日天])\)/u;
 const WEEKDAYS = '日一二三四五六';
@@ -37,6 +39,7 @@ function judge(notice: Notice, date: DateMention): readonly Finding[] {
   const { folded } = notice.source;
   const fault = faultOf(date);
   if (fault !== null) return [{ span: date.span, message: `“${textOf(notice.source, date.span)}”：${fault}，请核对。` }];
+  if (!GOES_ON.test(folded.charAt(date.span.end))) return [];
   const behind = folded.slice(date.span.end, date.span.end + 8);
   const second = SECOND_DAY.exec(behind);
   if (second !== null && date.day !== null) {

@@ -1,11 +1,38 @@
+import { bitsAt, codeTable } from '../../text/codeTable';
+import type { Source } from '../../text/source';
+import { soughtIn } from '../text/sought';
+
 /**
  * What may be a blank to fill in, on width-folded text: ×× XX xx 【…】 ____ 某某 待补充 [ ] ( ) 2024年 月 日 第巡视组 ${1:…} {{…}}.
  * `isLeftBlank` tells which of them are.
  */
-export const BLANK =
-  /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/gu;
+const BLANK =
+  /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/uy;
+/** Of the characters that a blank may begin with, the common ones, and what follows them in a blank. */
+const [COMMON, FOLLOWING] = [1, 2];
+const BEGINNINGS = codeTable([
+  [COMMON, '(年第'],
+  [FOLLOWING, ' )月巡'],
+]);
 
-/** Whether a match of `BLANK` is a blank left to fill in. */
+/** Everything that may be a blank, in order, none within another. `soughtIn` names what a new kind of blank begins with. */
+export function blanksIn(source: Source): readonly RegExpExecArray[] {
+  const { folded } = source;
+  const blanks: RegExpExecArray[] = [];
+  let end = 0;
+  for (const at of soughtIn(source).places.blanks) {
+    const isCommon = (bitsAt(BEGINNINGS, folded, at) & COMMON) !== 0;
+    if (at < end || (isCommon && (bitsAt(BEGINNINGS, folded, at + 1) & FOLLOWING) === 0)) continue;
+    BLANK.lastIndex = at;
+    const found = BLANK.exec(folded);
+    if (found === null) continue;
+    blanks.push(found);
+    end = BLANK.lastIndex;
+  }
+  return blanks;
+}
+
+/** Whether what may be a blank is one left to fill in. */
 export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
   const groups = found.groups ?? {};
   const before = folded.slice(Math.max(0, found.index - 4), found.index);

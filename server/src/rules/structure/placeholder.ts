@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
-import { BLANK, isLeftBlank } from './blanks';
+import { blanksIn, isLeftBlank } from './blanks';
 
 /** Nothing is left to be filled in. */
 export const placeholder: Rule = {
@@ -47,8 +47,7 @@ const NEAR = 4;
 function findBlanks(notice: Notice): readonly Span[] {
   const { folded } = notice.source;
   const places: { start: number; end: number }[] = [];
-  BLANK.lastIndex = 0;
-  for (let found = BLANK.exec(folded); found !== null; found = BLANK.exec(folded)) {
+  for (const found of blanksIn(notice.source)) {
     if (!isLeftBlank(folded, found) || isWebResidue(notice, found.index)) continue;
     const end = found.index + found[0].length;
     const before = places.at(-1);

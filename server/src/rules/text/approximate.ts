@@ -1,14 +1,17 @@
+import { bitsAt, codeTable } from '../../text/codeTable';
 import type { Source } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { soughtIn } from './sought';
 
 /** A number, Arabic or Chinese. */
 const NUMBER = String.raw`(?:\d[\d,.]*|[一二三四五六七八九十百千几两]+)[十百千万亿]*`;
+const BEGINNERS = codeTable([[1, '0123456789一二三四五六七八九十百千几两']]);
 /** What counts, after the number: 30人左右. A point or another number ends it. */
 const UNIT = String.raw`[^\s\d,、。;:!?()“”《》%]{0,4}?%?`;
 const [ROUGH, LEAST, MOST] = ['(?:余|来|多)', '(?<!规模|级|年级)以上', '(?<!级)以[下内]'];
 
-/** Words before a number that say “about”, “over” and so on, what may not or must stand before them, and what says the same again behind. */
+/** Words before a number (`soughtIn` names how they begin) that say “about”, “over” and so on, what may not or must stand before them, and what says the same again behind. */
 const TWICE: readonly { readonly word: string; readonly notAfter: string; readonly needs?: string; readonly again: RegExp }[] = [
   { word: '近', notAfter: '最附靠临邻远新就亲接贴走拉逼相', again: after(`(?:${ROUGH}|${UNIT}左右)`) },
   { word: '约', notAfter: '节预签违制公合条契邀履集失赴相特隐简誓盟缔', again: after(`(?:余|${UNIT}左右|${UNIT}上下)`) },
@@ -43,6 +46,11 @@ export const approximate: Rule = {
   check: ({ source }) => TWICE.flatMap((pattern) => findTwice(source, pattern)),
 };
 
+/** A quick look: most words that stand here say nothing of a number (最近, 减少于…). */
+function beginsNumber(folded: string, at: number): boolean {
+  return bitsAt(BEGINNERS, folded, at) !== 0;
+}
+
 /** What stands right behind the word: the number and, within a few characters, the second word. */
 function after(again: string): RegExp {
   return new RegExp(`(?<number>${NUMBER})(?<again>${again})(?<unit>年|月|天|日|周|个月|载)?`, 'uy');
@@ -51,7 +59,8 @@ function after(again: string): RegExp {
 function findTwice(source: Source, { word, notAfter, needs, again }: (typeof TWICE)[number]): readonly Finding[] {
   const { folded } = source;
   const findings: Finding[] = [];
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + word.length)) {
+  for (const at of soughtIn(source).places.approximations) {
+    if (!beginsNumber(folded, at + word.length) || !folded.startsWith(word, at)) continue;
     const before = folded.charAt(at - 1);
     if ((before !== '' && notAfter.includes(before)) || (needs !== undefined && before !== needs)) continue;
     again.lastIndex = at + word.length;

@@ -1,5 +1,6 @@
 import type { Notice } from '../../notice/model';
-import { isHan } from '../../text/marks';
+import { isHanAt } from '../../text/marks';
+import { placesOf } from '../../text/places';
 import { span, type Span } from '../../text/span';
 import type { Finding, Fix } from '../rule';
 import { groupFindings } from './groupFindings';
@@ -13,10 +14,11 @@ export function latinMarks(notice: Notice): readonly Finding[] {
 }
 
 function straightQuotes({ source: { folded }, marks: { pairs } }: Notice): readonly Finding[] {
+  if (!folded.includes('"')) return [];
   const isStraight = (at: number): boolean => folded.charCodeAt(at) === 0x22;
   const hasCurly = pairs.some(({ open }) => folded.charAt(open) === '“');
   if (!hasCurly) return [];
-  const isInChinese = (at: number): boolean => isHan(folded[at - 1]) || isHan(folded[at + 1]);
+  const isInChinese = (at: number): boolean => isHanAt(folded, at - 1) || isHanAt(folded, at + 1);
   const quoted = pairs.filter(({ open, close }) => isStraight(open) && isStraight(close) && (isInChinese(open) || isInChinese(close)));
   const places = quoted.map(({ open, close }) => span(open, close + 1));
   const words = { mostAlone: MOST_ALONE, alone: '这里用了英文引号，中文里应为“”。', together: '有些地方用了英文引号，中文里应为“”' };
@@ -32,8 +34,8 @@ function curl(places: readonly Span[]): Fix {
   return { title: '把英文引号改为“”', kind: 'safe', edits: inOrder };
 }
 
-function latinStops({ source: { folded }, marks: { offsets } }: Notice): readonly Finding[] {
-  const places = offsets.filter((at) => folded.charCodeAt(at) === 0x2e && isHan(folded[at - 1]) && isHan(folded[at + 1]));
+function latinStops({ source: { folded } }: Notice): readonly Finding[] {
+  const places = placesOf(folded, ['.']).filter((at) => isHanAt(folded, at - 1) && isHanAt(folded, at + 1));
   return places.slice(0, MOST_ALONE).map((at) => ({
     span: span(at, at + 1),
     message: `中文里夹了英文句点“.”，请改为“。”或“，”；人名中间的用“·”。${places.length > MOST_ALONE ? `全文共${places.length}处。` : ''}`,

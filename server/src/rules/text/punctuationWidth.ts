@@ -1,5 +1,7 @@
 import type { Notice } from '../../notice/model';
-import { isHan } from '../../text/marks';
+import { bitsAt, codeTable } from '../../text/codeTable';
+import type { MarkPair } from '../../text/markRecovery';
+import { isHanAt } from '../../text/marks';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { latinMarks } from './latinMarks';
@@ -8,6 +10,14 @@ import { rangeDashes } from './rangeDashes';
 /** Marks that have two widths. */
 const HALF = ',:;()?!';
 const FULL = '，：；（）？！';
+/** From here on the marks are full-width. */
+const FULL_WIDTH = 0xff01;
+/** Half-width points, and marks of Chinese text that have one width. */
+const [POINT, CHINESE] = [1, 2];
+const SETS = codeTable([
+  [POINT, ',:;?!'],
+  [CHINESE, '。、“”‘’《》〈〉〔〕'],
+]);
 /** How many places the finding points at. */
 const MOST_RELATED = 5;
 
@@ -40,12 +50,22 @@ export const punctuationWidth: Rule = {
     { text: '区委召开会议.部署整改。', note: '英文句点' },
     { text: '2021—2023年累计投入9亿元，1-5月完成3亿元。', note: '连接号不一' },
   ],
-  check: (notice, { options }) => {
-    const widths = readWidths(notice);
-    const isOne = widths.half.length === 0 || (widths.full.length === 0 && options.wholeDocument !== true);
-    return [...(isOne ? [] : [describe(notice, widths)]), ...latinMarks(notice), ...rangeDashes(notice)];
-  },
+  check: (notice, { options }) => [
+    ...(isMixed(notice) || options.wholeDocument === true ? checkWidths(notice) : []),
+    ...latinMarks(notice),
+    ...rangeDashes(notice),
+  ],
 };
+
+/** A quick look: whether any mark is full-width. Most documents are of one width. */
+function isMixed({ source: { text }, marks }: Notice): boolean {
+  return marks.offsets.some((at) => text.charCodeAt(at) >= FULL_WIDTH);
+}
+
+function checkWidths(notice: Notice): readonly Finding[] {
+  const half = halfMarks(notice);
+  return half.length === 0 ? [] : [describe(notice, { half: half.map(markAt), full: fullMarks(notice).map(markAt) })];
+}
 
 function describe(notice: Notice, { half, full }: Widths): Finding {
   const few = half.length <= full.length ? half : full;
@@ -69,41 +89,45 @@ function bodyFirst(notice: Notice, places: readonly Span[]): readonly Span[] {
   return body.length > 0 ? body : places;
 }
 
-function readWidths(notice: Notice): Widths {
-  const { text, folded } = notice.source;
-  const brackets = chineseBrackets(notice);
-  const half: Span[] = [];
-  const full: Span[] = [];
-  for (const at of notice.marks.offsets) {
+function fullMarks({ source: { text }, marks }: Notice): readonly number[] {
+  return marks.offsets.filter((at) => text.charCodeAt(at) >= FULL_WIDTH);
+}
+
+/** The half-width marks that stand in Chinese text. */
+function halfMarks({ source: { text, folded }, marks }: Notice): readonly number[] {
+  const half = chineseBrackets(text, folded, marks.pairs);
+  for (const at of marks.offsets) {
     const code = text.charCodeAt(at);
-    if (code > 0x7f ? code < 0xff01 : code === 0x20) continue;
-    const mark = text.charAt(at);
-    if (code > 0x7f) full.push(span(at, at + 1));
-    else if (HALF.includes(mark) && (mark === '(' || mark === ')' ? brackets.has(at) : isInChinese(folded, at)))
-      half.push(span(at, at + 1));
+    if (code <= 0x7f && bitsAt(SETS, text, at) === POINT && isInChinese(folded, at)) half.push(at);
   }
-  return { half, full };
+  return half.sort((one, other) => one - other);
 }
 
 /** The half-width brackets that stand in or around Chinese text; those of a pair go together. */
-function chineseBrackets({ source: { text, folded }, marks }: Notice): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { open, close } of marks.pairs) {
+function chineseBrackets(text: string, folded: string, pairs: readonly MarkPair[]): number[] {
+  const places: number[] = [];
+  for (const { open, close } of pairs) {
     if (folded.charCodeAt(open) !== 0x28) continue;
-    if (!isHan(folded[open - 1]) && !isHan(folded[open + 1]) && !isHan(folded[close - 1])) continue;
-    if (text.charCodeAt(open) === 0x28) places.add(open);
-    if (text.charCodeAt(close) === 0x29) places.add(close);
+    const [isOpenHalf, isCloseHalf] = [text.charCodeAt(open) === 0x28, text.charCodeAt(close) === 0x29];
+    if (!isOpenHalf && !isCloseHalf) continue;
+    if (!isHanAt(folded, open - 1) && !isHanAt(folded, open + 1) && !isHanAt(folded, close - 1)) continue;
+    if (isOpenHalf) places.push(open);
+    if (isCloseHalf) places.push(close);
   }
   return places;
 }
 
 /** Beside a Chinese character or mark, and not between two digits or letters. */
 function isInChinese(folded: string, at: number): boolean {
-  return isChinese(folded[at - 1]) || isChinese(folded[at + 1]);
+  return isChinese(folded, at - 1) || isChinese(folded, at + 1);
 }
 
-function isChinese(character: string | undefined): boolean {
-  return character !== undefined && (isHan(character) || '。、“”‘’《》〈〉〔〕'.includes(character));
+function isChinese(folded: string, at: number): boolean {
+  return isHanAt(folded, at) || bitsAt(SETS, folded, at) === CHINESE;
+}
+
+function markAt(at: number): Span {
+  return span(at, at + 1);
 }
 
 function widened(notice: Notice, place: Span): string {

@@ -1,23 +1,28 @@
 import type { Notice } from '../../notice/model';
+import { isDigit } from '../../text/digits';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
+import { soughtIn } from './sought';
 
 /**
  * A period of years, months or days with a dash, on width-folded text: `1-5月`, `2021—2023年`, `10月15日-12月11日`. The second number has its unit, so that
  * telephones and numbers of documents are none.
  */
-const PERIOD = /(?<![\d.—–~-])(?<from>\d{1,4}[年月日]?)(?<dash>[—–―-]|——|--)(?=\d{1,4}[年月日])/gu;
+const PERIOD = /(?<![\d.—–~-])(?<from>\d{1,4}[年月日]?)(?<dash>[—–―-]|——|--)(?=\d{1,4}[年月日])/uy;
 /** What periods are written with. */
 const RIGHT = '—';
+/** Four digits and 年. */
+const LONGEST_NUMBER = 5;
 /** Of many places so many are pointed at. */
 const MOST_RELATED = 5;
 /** The longest title that a period is looked for in. */
 const LONGEST_TITLE = 60;
 
 /** Periods with another dash than the one-em one, in a notice that writes that too: one finding for all, a hint. Names of documents are left as they are. */
-export function rangeDashes({ source: { folded } }: Notice): readonly Finding[] {
+export function rangeDashes({ source }: Notice): readonly Finding[] {
+  const { folded } = source;
   if (!folded.includes(RIGHT)) return [];
-  const dashes = [...folded.matchAll(PERIOD)].flatMap((found) => placeOf(folded, found));
+  const dashes = soughtIn(source).places.dashes.flatMap((at) => periodAround(folded, at));
   const wrong = dashes.filter(({ dash }) => dash !== RIGHT);
   const [first, right] = [wrong[0], dashes.find(({ dash }) => dash === RIGHT)];
   if (first === undefined || right === undefined) return [];
@@ -29,7 +34,15 @@ interface Dash {
   readonly place: Span;
 }
 
-/** Empty within a title. */
+/** The period whose first number ends right before a dash; empty where none does, and within a title. */
+function periodAround(folded: string, at: number): readonly Dash[] {
+  let start = '年月日'.includes(folded.charAt(at - 1)) ? at - 1 : at;
+  while (at - start < LONGEST_NUMBER && isDigit(folded.charCodeAt(start - 1))) start -= 1;
+  PERIOD.lastIndex = start;
+  const found = PERIOD.exec(folded);
+  return found === null ? [] : placeOf(folded, found);
+}
+
 function placeOf(folded: string, found: RegExpExecArray): readonly Dash[] {
   const { from = '', dash = '' } = found.groups ?? {};
   const before = folded.slice(Math.max(0, found.index - LONGEST_TITLE), found.index);

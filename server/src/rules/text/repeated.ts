@@ -1,11 +1,13 @@
+import { bitsAt, codeTable } from '../../text/codeTable';
 import { isHan } from '../../text/marks';
 import { type Source, textOf } from '../../text/source';
-import { span } from '../../text/span';
+import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { repeatedPassages } from './repeatedPassages';
+import { soughtIn } from './sought';
 
 /** Points that never stand twice in a row. */
-const POINTS = ',、。;:';
+const POINTS = codeTable([[1, ',、。;:']]);
 /** Numerals and blanks left to fill in may stand three times: 一一一, 某某某. */
 const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵';
 
@@ -54,7 +56,7 @@ function doubledPoints(source: Source, offsets: readonly number[]): readonly Fin
   return findings;
 }
 
-function describePoints(source: Source, place: { readonly start: number; readonly end: number }): Finding {
+function describePoints(source: Source, place: Span): Finding {
   const points = textOf(source, place);
   const folded = source.folded.slice(place.start, place.end);
   const isOne = [...folded].every((point) => point === folded.charAt(0));
@@ -65,30 +67,29 @@ function describePoints(source: Source, place: { readonly start: number; readonl
 }
 
 function tripledCharacters(source: Source): readonly Finding[] {
-  const { folded } = source;
+  const { doubled } = soughtIn(source);
   const findings: Finding[] = [];
-  let before = folded.charCodeAt(0);
-  for (let at = 1; at + 1 < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    const isDoubled = code === before;
-    before = code;
-    if (!isDoubled || code < 0x3400 || code !== folded.charCodeAt(at + 1)) continue;
-    const start = at - 1;
-    while (folded.charCodeAt(at + 1) === code) at++;
-    const character = folded.charAt(at);
-    if (!isHan(character) || MAY_TRIPLE.includes(character)) continue;
-    const place = span(start, at + 1);
-    findings.push({
-      span: place,
-      message: `“${character}”连写了${place.end - place.start}次，疑有多余的字。`,
-      fix: { title: `只留一个“${character}”`, kind: 'suggested', edits: [{ span: place, text: character }] },
-    });
+  for (let index = 0; index + 1 < doubled.length; index++) {
+    const second = doubled[index] ?? 0;
+    if (doubled[index + 1] !== second + 1) continue;
+    while (doubled[index + 1] === (doubled[index] ?? 0) + 1) index++;
+    const place = span(second - 1, (doubled[index] ?? second) + 1);
+    const character = source.folded.charAt(second);
+    if (isHan(character) && !MAY_TRIPLE.includes(character)) findings.push(describeTripled(place, character));
   }
   return findings;
 }
 
+function describeTripled(place: Span, character: string): Finding {
+  return {
+    span: place,
+    message: `“${character}”连写了${place.end - place.start}次，疑有多余的字。`,
+    fix: { title: `只留一个“${character}”`, kind: 'suggested', edits: [{ span: place, text: character }] },
+  };
+}
+
 function isPoint(source: Source, at: number | undefined): boolean {
-  return at !== undefined && POINTS.includes(source.folded.charAt(at));
+  return at !== undefined && bitsAt(POINTS, source.folded, at) !== 0;
 }
 
 /** `::1`, `:8080`: what follows is no prose. */

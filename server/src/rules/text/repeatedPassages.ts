@@ -23,26 +23,22 @@ export function repeatedPassages(notice: Notice): readonly Finding[] {
 }
 
 /** Where a sentence is one clause, it is told once. */
-function repeatedClauses(notice: Notice): readonly Finding[] {
+function repeatedClauses({ source: { folded }, marks: { offsets } }: Notice): readonly Finding[] {
+  const last = STOPS.map((stop) => ({ stop, start: 0, end: 0 }));
   const byEnd = new Map<number, Finding>();
-  for (const stop of STOPS) {
-    for (const finding of repeatedBetween(notice, stop)) {
-      if (!byEnd.has(finding.span.end)) byEnd.set(finding.span.end, finding);
+  for (const at of offsets) {
+    const ends = bitsAt(ENDS, folded, at);
+    if (ends === 0) continue;
+    for (const before of last) {
+      if ((ends & before.stop) === 0) continue;
+      const isTwice = isSame(folded, before, at + 1);
+      if (isTwice && !byEnd.has(at + 1))
+        byEnd.set(at + 1, describe('这一句与前一句相同', span(before.start, before.end), span(before.end, at + 1)));
+      before.start = before.end;
+      before.end = at + 1;
     }
   }
   return [...byEnd.values()].sort((one, other) => one.span.start - other.span.start);
-}
-
-function repeatedBetween({ source: { folded }, marks: { offsets } }: Notice, stop: number): readonly Finding[] {
-  const findings: Finding[] = [];
-  let before = span(0, 0);
-  for (const at of offsets) {
-    if ((bitsAt(ENDS, folded, at) & stop) === 0) continue;
-    const clause = span(before.end, at + 1);
-    if (isSame(folded, before, clause)) findings.push(describe('这一句与前一句相同', before, clause));
-    before = clause;
-  }
-  return findings;
 }
 
 /** A web page may give the title twice: what stands before the opening is left alone. */
@@ -73,11 +69,11 @@ function likelyTwice(folded: string, paragraphs: Notice['paragraphs']): (place: 
   return (place) => place.end - place.start >= SHORTEST_PARAGRAPH && (counts.get(keyOf(place)) ?? 0) > 1;
 }
 
-/** Whether two neighbouring clauses say the same; the last mark of the first may be another one. */
-function isSame(folded: string, one: Span, other: Span): boolean {
-  const length = other.end - other.start;
+/** Whether the clause from the end of one to `end` says the same; the last mark of the first may be another one. */
+function isSame(folded: string, one: Span, end: number): boolean {
+  const length = end - one.end;
   if (length < SHORTEST_CLAUSE || one.end - one.start !== length) return false;
-  return folded.startsWith(folded.slice(one.start, one.end - 1), other.start) && !folded.slice(other.start, other.end).includes('\n');
+  return folded.startsWith(folded.slice(one.start, one.end - 1), one.end) && !folded.slice(one.end, end).includes('\n');
 }
 
 /** Two problems may share an answer; the same paragraph twice in a row is a slip. */

@@ -1,9 +1,12 @@
 import type { Notice } from '../../notice/model';
+import { bitsAt, codeTable } from '../../text/codeTable';
 import type { MarkPair } from '../../text/markRecovery';
 import { lineAt, type Source, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 
+/** What names stand in. */
+const [TITLE, QUOTATION] = [0x300a, 0x201c];
 /** Names are looked at from this many characters on, and up to as many. */
 const SHORTEST_TITLE = 4;
 const SHORTEST_QUOTATION = 6;
@@ -12,6 +15,12 @@ const LONGEST = 120;
 const SLIGHT = /[\s,、。;:!?()“”‘’《》〈〉〔〕<>[\]\-‐–—―~·年]/gu;
 /** What a name may have lost or gained without being another's: 关于 at the head, （试行） at the end. */
 const LOOSE = /^关于|\((?:试行|暂行)\)/gu;
+/** The marks that open a title, and points. */
+const [AROUND, POINT] = [1, 2];
+const MARKS = codeTable([
+  [AROUND, '《〈'],
+  [POINT, ',、。;:!?'],
+]);
 /** Both are usual, with and without the marks. */
 const FREE = new Set(['不敢腐不能腐不想腐']);
 
@@ -45,26 +54,35 @@ export const sameName: Rule = {
     { text: '落实《政府购买服务管理办法（暂行）》。\n按照《政府购买服务管理办法》执行。' },
   ],
   check: (notice) => {
-    const titles = readNames(notice, '《', SHORTEST_TITLE);
-    const quotations = readNames(notice, '“', SHORTEST_QUOTATION);
-    const strict = [...titles, ...quotations].flatMap((forms) => compare(notice.source, forms));
+    const { folded } = notice.source;
+    const places = readPlaces(notice);
+    const titles = namesOf(folded, places.titles, SHORTEST_TITLE);
+    const quotations = namesOf(folded, places.quotations, SHORTEST_QUOTATION);
+    const strict = [...titles, ...quotations].flatMap((forms) => (forms.length < 2 ? [] : compare(notice.source, forms)));
     return [...strict, ...compareLoosely(notice.source, titles)].sort((one, other) => one.span.start - other.span.start);
   },
 };
 
-/** The forms of each name that stands in such marks, names with one form included. */
-function readNames({ source: { folded }, marks }: Notice, open: string, shortest: number): readonly (readonly Form[])[] {
-  const alike = new Map<number, Span[]>();
-  const mark = open.charCodeAt(0);
+/** Places whose words share a fingerprint: nearly always one name, in one form or several. In the order they come. */
+type Alike = ReadonlyMap<number, readonly Span[]>;
+
+/** What stands in title marks, and what stands in quotation marks. */
+function readPlaces({ source: { folded }, marks }: Notice): { readonly titles: Alike; readonly quotations: Alike } {
+  const [titles, quotations] = [new Map<number, Span[]>(), new Map<number, Span[]>()];
   for (const pair of marks.pairs) {
-    const place = folded.charCodeAt(pair.open) === mark ? contentOf(folded, pair, shortest) : null;
-    if (place === null) continue;
-    const key = fingerprint(folded, place);
-    const places = alike.get(key);
-    if (places === undefined) alike.set(key, [place]);
-    else places.push(place);
+    const mark = folded.charCodeAt(pair.open);
+    if (mark === TITLE) addPlace(titles, folded, contentOf(folded, pair, SHORTEST_TITLE));
+    else if (mark === QUOTATION) addPlace(quotations, folded, contentOf(folded, pair, SHORTEST_QUOTATION));
   }
-  return [...alike.values()].flatMap((places) => byName(formsOf(folded, places), shortest));
+  return { titles, quotations };
+}
+
+function addPlace(alike: Map<number, Span[]>, folded: string, place: Span | null): void {
+  if (place === null) return;
+  const key = fingerprint(folded, place);
+  const places = alike.get(key);
+  if (places === undefined) alike.set(key, [place]);
+  else places.push(place);
 }
 
 /** The ways to write what stands at some places, in the order they come. */
@@ -90,10 +108,21 @@ function fingerprint(folded: string, { start, end }: Span): number {
   return sum;
 }
 
-/** The forms that share a fingerprint, sorted by the name they stand for. */
-function byName(forms: ReadonlyMap<string, readonly Span[]>, shortest: number): readonly (readonly Form[])[] {
-  const [first] = forms;
-  if (forms.size === 1 && first !== undefined) return [[{ text: first[0], places: first[1] }]];
+/** All names, each with its forms: nearly always one. */
+function namesOf(folded: string, alike: Alike, shortest: number): readonly (readonly Form[])[] {
+  const names: (readonly Form[])[] = [];
+  for (const places of alike.values()) {
+    const first = places[0] ?? span(0, 0);
+    const text = folded.slice(first.start, first.end);
+    const isOne = places.length === 1 || places.every(({ start, end }) => end - start === text.length && folded.startsWith(text, start));
+    if (isOne) names.push([{ text, places }]);
+    else for (const name of namesAmong(formsOf(folded, places), shortest)) names.push(name);
+  }
+  return names;
+}
+
+/** Several forms that share a fingerprint, sorted by the name they stand for. */
+function namesAmong(forms: ReadonlyMap<string, readonly Span[]>, shortest: number): readonly (readonly Form[])[] {
   const names = new Map<string, Form[]>();
   for (const [written, places] of forms) {
     const text = written.replace(/<|《/gu, '〈').replace(/>|》/gu, '〉');
@@ -112,28 +141,28 @@ function byName(forms: ReadonlyMap<string, readonly Span[]>, shortest: number): 
 function contentOf(folded: string, { open, close, outer }: MarkPair, shortest: number): Span | null {
   const size = close - open - 1;
   if (size < shortest || size > LONGEST) return null;
-  if (outer !== null && '《〈'.includes(folded.charAt(outer))) return null;
+  if (outer !== null && (bitsAt(MARKS, folded, outer) & AROUND) !== 0) return null;
   let end = close;
-  while (end > open + 1 && ',、。;:!?'.includes(folded.charAt(end - 1))) end--;
+  while (end > open + 1 && (bitsAt(MARKS, folded, end - 1) & POINT) !== 0) end--;
   return span(open + 1, end);
 }
 
 /** A finding for each form but the one that stands most often, or first. */
 function compare(source: Source, forms: readonly Form[]): readonly Finding[] {
-  if (forms.length < 2) return [];
   const usual = forms.reduce((best, form) => (form.places.length > best.places.length ? form : best));
   return forms.flatMap((form) => (form === usual ? [] : describe(source, form, usual)));
 }
 
 /** Titles that differ in 关于 or （试行） alone: the finding is about the later one. */
 function compareLoosely(source: Source, titles: readonly (readonly Form[])[]): readonly Finding[] {
+  const keys = titles.map(([form]) => (form === undefined ? 0 : looseFingerprint(form.text)));
   const likely = new Map<number, number>();
-  const first = titles.flatMap((forms) => forms.slice(0, 1)).map((form) => ({ form, key: looseFingerprint(form.text) }));
-  for (const { key } of first) likely.set(key, (likely.get(key) ?? 0) + 1);
+  for (const key of keys) likely.set(key, (likely.get(key) ?? 0) + 1);
+  if (likely.size === titles.length) return [];
   const byKey = new Map<string, Form>();
   const findings: Finding[] = [];
-  for (const { form, key: number } of first) {
-    if (likely.get(number) === 1) continue;
+  for (const [index, [form]] of titles.entries()) {
+    if (form === undefined || likely.get(keys[index] ?? 0) === 1) continue;
     const key = form.text.replace(LOOSE, '').replace(SLIGHT, '');
     const earlier = byKey.get(key);
     if (earlier === undefined) byKey.set(key, form);
