@@ -70,6 +70,7 @@ function splitRunIn(source: Source, text: Span): { readonly title: Span; readonl
 }
 
 function readProblemClause(source: Source, text: Span): { readonly title: Span; readonly body: Span } | null {
+  if (!'针关'.includes(source.folded.charAt(text.start))) return null;
   const found = PROBLEM_CLAUSE.exec(source.folded.slice(text.start, Math.min(text.end, text.start + 140)));
   if (found === null) return null;
   if (!isBalanced(found[0])) return null;

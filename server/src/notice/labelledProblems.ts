@@ -7,11 +7,14 @@ import type { ProblemPlace } from './problemPlace';
 /** `问题：…`, `反馈问题3：…`, `反馈意见：…`, `【问题一】…` at the start of a line, bold in Markdown or not. */
 const LABEL =
   /^【?(?:(?:反馈|具体|存在|巡[视察])?的?问题|反馈意见) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3})?】? ?(?:\*\*)?[:】](?:\*\*)? ?/u;
+/** What such a line begins with. */
+const LABEL_BEGINNERS = '【反具存巡的问';
 /** One such line is a way of speaking; two are a layout. */
 const LEAST_LABELS = 2;
 
 /** A line that is a problem's title but for the number: `针对“…”问题。` */
 const UNNUMBERED = /^(?:\*\*)?(?:针对|关于)[^。;]{2,100}问题(?:的整改(?:落实)?(?:情况)?)?[。:]?(?:\*\*)?$/u;
+const UNNUMBERED_BEGINNERS = '*针关';
 
 /**
  * Problems without a heading of their own: 问题：… of an audit-style layout, and titles without a number. Where a leaf heading has one such
@@ -22,8 +25,13 @@ export function readLabelledProblems(
   paragraphs: readonly Paragraph[],
   leaves: ReadonlySet<Heading>,
 ): readonly ProblemPlace[] {
-  const labelled = paragraphs.flatMap((paragraph) => readPlace(source, paragraph) ?? []);
-  const unnumbered = paragraphs.flatMap((paragraph) => readUnnumbered(source, paragraph) ?? []);
+  const labelled: ProblemPlace[] = [];
+  const unnumbered: ProblemPlace[] = [];
+  for (const paragraph of paragraphs) {
+    const [place, title] = [readPlace(source, paragraph), readUnnumbered(source, paragraph)];
+    if (place !== null) labelled.push(place);
+    if (title !== null) unnumbered.push(title);
+  }
   if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
   const ownProblems = withoutRestatements(labelled, leaves);
   return [...(ownProblems.length > 0 ? labelled : []), ...withoutRestatements(unnumbered, leaves)];
@@ -39,6 +47,7 @@ function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySe
 }
 
 function readPlace(source: Source, paragraph: Paragraph): ProblemPlace | null {
+  if (!LABEL_BEGINNERS.includes(source.folded.charAt(paragraph.span.start))) return null;
   const found = LABEL.exec(source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 24)));
   if (found === null) return null;
   const written = found.groups?.number;
@@ -59,7 +68,7 @@ function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | nu
 
 /** Whether a line is wholly the title of a problem, without a number. Width folded, without blanks at its ends. */
 export function isUnnumberedProblem(line: string): boolean {
-  return UNNUMBERED.test(line);
+  return UNNUMBERED_BEGINNERS.includes(line.charAt(0)) && UNNUMBERED.test(line);
 }
 
 function headingOf(place: ProblemPlace): Heading | null {

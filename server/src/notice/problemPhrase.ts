@@ -1,3 +1,5 @@
+import { endsInFault } from './faultEnding';
+
 /**
  * How a problem is worded (reference grammar of leaf and group headings): 针对…问题, 关于“…”问题的整改情况,
  * 关于…方面的问题, or the inspectors' own sentence, which ends in what is lacking (…不到位。 …有差距).
@@ -10,9 +12,6 @@ const PROBLEM_WORD = /问题|不足|差距|短板|弱项|不到位|不够|不力
 /** Sections that answer for something else: 关于巡视移交…办理情况, 关于选人用人专项检查情况. */
 const OTHER_MATTER = /(?:办理|移交|处置|查处|办结|受理|组织|开展|进展|落实)的?(?:总体)?情况[。.]?$/u;
 const REFERRED_CLUES = /线索|信访/u;
-/** The inspectors' sentence: it ends in what is lacking. */
-const FAULT_ENDING =
-  /(?:不够[\u4e00-\u9fff]{1,6}|不[够太甚]?[\u4e00-\u9fff]{0,7}(?:到位|[足力强高严实深透牢紧好多大准细优清]|彻底|规范|明显|扎实|牢固|健全|完善|及时|平衡|均衡|[均够畅顺快稳敢愿]|充分|深入|突出|严格|严肃|精准|有力|坚决|坚定|担当|作为|主动|积极|畅通|匹配|适应|合理|科学|得力|落地|落实|相称|一致|全面|重视|聚焦|持续|显著|集中)|(?<!不)(?:欠缺|欠账|差距|短板|弱项|弱化|薄弱(?:环节)?|缺失|缺位|滞后|隐患|漏洞|偏差|偏软|偏低|偏慢|缓慢|较慢|较重|较多|较大|较低|较弱|较差|较高|频发|多发|易发|时有发生|屡禁不止|存在|突出|严重|反弹|反复|走过场|虚化|淡化|形式化|空转|脱节|泛化|乏力|宽松软|松散|松懈|尚未根治|疏于管理|管理混乱|失之于宽|打折扣|做虚功|没有发挥作用|供应链))[”"’']?[。.]?$/u;
 /** A measure whose object is a fault: 着力解决…不到位, 坚决整治…问题. */
 const MEASURE_OPENING =
   /^(?:着力|坚决|切实|大力|深入|持续|重点|全面|认真|有效|全力)?(?:解决|克服|整治|纠治|纠正|破解|防止|避免|杜绝|扭转|消除|根治)/u;
@@ -30,19 +29,28 @@ export type ProblemPhrase = 'sure' | 'possible' | null;
 export function readProblemPhrase(title: string): ProblemPhrase {
   const tail = title.length > 60 ? title.slice(-60) : title;
   const head = title.slice(0, 200);
-  if (ANSWER_OPENING.test(head)) return null;
-  if (PROBLEM_OPENING.test(head)) {
+  if (beginsIn(ANSWER_BEGINNERS, head) && ANSWER_OPENING.test(head)) return null;
+  if (opensAsProblem(head)) {
     if (REFERRED_CLUES.test(head) && OTHER_MATTER.test(tail)) return null;
-    if (PROBLEM_WORD.test(title.slice(-30)) || ENDS_IN_PROBLEM.test(tail) || ENDS_IN_RECTIFICATION.test(tail) || FAULT_ENDING.test(tail))
+    if (PROBLEM_WORD.test(title.slice(-30)) || ENDS_IN_PROBLEM.test(tail) || ENDS_IN_RECTIFICATION.test(tail) || endsInFault(tail))
       return 'sure';
     return OTHER_MATTER.test(tail) ? null : 'possible';
   }
-  if (MEASURE_OPENING.test(head)) return null;
-  if (FAULT_ENDING.test(tail)) return 'sure';
+  if (beginsIn(MEASURE_BEGINNERS, head) && MEASURE_OPENING.test(head)) return null;
+  if (endsInFault(tail)) return 'sure';
   return ENDS_IN_PROBLEM.test(tail) ? 'possible' : null;
 }
 
 /** Whether a title opens as a problem does (针对…, 关于…, 问题一：…). */
 export function opensAsProblem(title: string): boolean {
-  return PROBLEM_OPENING.test(title);
+  return beginsIn(PROBLEM_BEGINNERS, title) && PROBLEM_OPENING.test(title);
+}
+
+/** What the openings above can begin with: most titles are told from them by one character. */
+const PROBLEM_BEGINNERS = '“"针关反主具问';
+const ANSWER_BEGINNERS = '具主存突问表原集整工责';
+const MEASURE_BEGINNERS = '着坚切大深持重全认有解克整纠破防避杜扭消根';
+
+function beginsIn(beginners: string, title: string): boolean {
+  return title !== '' && beginners.includes(title.charAt(0));
 }

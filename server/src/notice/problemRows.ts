@@ -30,9 +30,13 @@ export function readProblemRows(source: Source, paragraphs: readonly Paragraph[]
   return places;
 }
 
+const SEPARATORS = ['\t', '|', '｜'] as const;
+
 function readHead(source: Source, line: Span): Columns | null {
   if (line.end - line.start > 120) return null;
-  for (const separator of ['\t', '|', '｜']) {
+  const words = source.text.slice(line.start, line.end);
+  for (const separator of SEPARATORS) {
+    if (!words.includes(separator)) continue;
     const cells = splitCells(source, line, separator).map((cell) => source.folded.slice(cell.start, cell.end));
     const problem = cells.findIndex((cell) => cell.includes('问题') && cell.length < 20);
     const response = readResponseColumn(cells, problem);

@@ -1,4 +1,4 @@
-import type { Source } from '../text/source';
+import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
 import { isUnnumberedProblem } from './labelledProblems';
@@ -8,6 +8,8 @@ import type { ProblemPlace } from './problemPlace';
 /** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
 const LABEL =
   /^【?(?:\*\*)?(?<label>(?:具体|主要|集中)?(?:整改|落实)(?:工作)?(?:落实|进展|完成)?(?:情况|进展|措施|成效|结果|举措|效果)?)】?(?:\*\*)?[:】](?:\*\*)?/u;
+/** What a label begins with. */
+const LABEL_BEGINNERS = '【*具主集整落';
 /** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
 const ANNOUNCEMENT =
   /^[^。:]{0,12}(?:从|采取|做好|抓好|开展)了?(?:以下)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[个项条点]?(?:方面|层面|举措|措施|工作)?[^。:]{0,20}:/u;
@@ -31,6 +33,7 @@ export function readResponses(text: ResponseText, places: readonly ProblemPlace[
 
 /** The label a line begins with, its colon included, and its words; null where it has none. */
 export function readResponseLabel(source: Source, of: Span): { readonly span: Span; readonly label: string } | null {
+  if (!LABEL_BEGINNERS.includes(source.folded.charAt(of.start))) return null;
   const found = LABEL.exec(source.folded.slice(of.start, Math.min(of.end, of.start + 24)));
   const label = found?.groups?.label;
   if (found === null || label === undefined || label === '整改' || label === '落实') return null;
@@ -98,16 +101,15 @@ function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly 
 
 function kindOf(source: Source, first: Span, labelled: boolean): ResponseKind {
   if (labelled) return 'label';
-  return ANNOUNCEMENT.test(source.folded.slice(first.start, Math.min(first.end, first.start + 60))) ? 'announced' : 'prose';
+  const opening = source.folded.slice(first.start, Math.min(first.end, first.start + 60));
+  return opening.includes(':') && ANNOUNCEMENT.test(opening) ? 'announced' : 'prose';
 }
 
+/** Blanks, control characters, and the stars of Markdown: everything up to the blank, and `*`. */
+const UNCOUNTED = /[^!-)+-\u{10ffff}]+/gu;
+
 function countCharacters(source: Source, of: Span): number {
-  let count = 0;
-  for (let at = of.start; at < of.end; at += 1) {
-    const code = source.folded.charCodeAt(at);
-    if (code > 0x20 && code !== 0x2a) count += 1;
-  }
-  return count;
+  return foldedOf(source, of).replace(UNCOUNTED, '').length;
 }
 
 function countMeasures(heading: Heading | null, within: Span, enumerations: readonly Enumeration[]): number {

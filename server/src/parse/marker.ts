@@ -1,7 +1,8 @@
+import { codeTable } from '../text/codeTable';
 import type { Span } from '../text/span';
 import { span } from '../text/span';
 import { parseChineseNumeral } from '../text/numerals';
-import { readSign } from '../text/signs';
+import { readSign, SIGN_ROWS, type SignRow } from '../text/signs';
 import type { Level, Marker } from './tree';
 
 /**
@@ -12,8 +13,18 @@ import type { Level, Marker } from './tree';
 const MARKER =
   /(?<chinese>[一二三四五六七八九十百〇零]{1,5}) ?(?<chineseStop>[、.])(?![一二三四五六七八九十]级)|\((?<inner> ?(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,3}) ?)\)(?<stray>[、.](?!\d))?|(?<digits>\d{1,3}) ?\\?(?:(?<stop>[.、])(?!\d)|(?<yearStop>\.)(?=(?:19|20)\d\d年)|(?<bracket>\)))|(?<sign>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])/uy;
 
+/** What it can begin with. */
+const BEGINNERS = codeTable([[1, '一二三四五六七八九十百〇零(0123456789'], ...SIGN_ROWS.map((row) => [1, signsOf(row)] as const)]);
+
+function signsOf({ first, size }: SignRow): string {
+  let signs = '';
+  for (let index = 0; index < size; index += 1) signs += String.fromCharCode(first.charCodeAt(0) + index);
+  return signs;
+}
+
 /** The marker that stands at `content.start` of a width-folded text, or null. */
 export function readMarker(folded: string, content: Span): Marker | null {
+  if ((BEGINNERS[folded.charCodeAt(content.start)] ?? 0) === 0) return null;
   MARKER.lastIndex = content.start;
   const found = MARKER.exec(folded);
   if (found === null || MARKER.lastIndex > content.end) return null;

@@ -5,6 +5,9 @@ import type { Line } from './tree';
 /** Markdown marks that may open a line: quote signs, list bullets, heading signs and emphasis, with the blanks between them. */
 const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:[-*+] +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
 
+/** What those marks begin with. */
+const MARKDOWN = '>-*+#_';
+
 /** Splits a source into lines and finds what each one says, Markdown marks and blanks aside. */
 export function scanLines(source: Source): readonly Line[] {
   const { lineStarts, text } = source;
@@ -15,12 +18,18 @@ export function scanLines(source: Source): readonly Line[] {
 }
 
 function scanLine(source: Source, index: number, line: Span): Line {
-  LINE_OPENING.lastIndex = line.start;
-  const opening = LINE_OPENING.exec(source.folded);
-  const hashes = opening?.groups?.hashes?.length ?? 0;
-  const start = opening === null ? line.start : Math.min(LINE_OPENING.lastIndex, line.end);
+  const { folded } = source;
+  let start = line.start;
+  while (start < line.end && isBlank(folded.charCodeAt(start))) start += 1;
+  let hashes = 0;
+  // Most lines have no marks.
+  if (start < line.end && MARKDOWN.includes(folded.charAt(start))) {
+    LINE_OPENING.lastIndex = line.start;
+    hashes = LINE_OPENING.exec(folded)?.groups?.hashes?.length ?? 0;
+    start = Math.min(LINE_OPENING.lastIndex, line.end);
+  }
   let end = line.end;
-  while (end > start && isTrailingMark(source.folded.charCodeAt(end - 1), hashes > 0)) end -= 1;
+  while (end > start && isTrailingMark(folded.charCodeAt(end - 1), hashes > 0)) end -= 1;
   return { index, span: line, content: span(start, end), hashes };
 }
 
@@ -29,9 +38,13 @@ const BYTE_ORDER_MARK = 0xfeff;
 const STAR = 0x2a;
 const HASH = 0x23;
 
+function isBlank(code: number): boolean {
+  return code === BLANK || code === BYTE_ORDER_MARK;
+}
+
 /** Blanks, and the closing marks of Markdown emphasis and of a Markdown heading. */
 function isTrailingMark(code: number, inHeading: boolean): boolean {
-  return code === BLANK || code === STAR || code === BYTE_ORDER_MARK || (code === HASH && inHeading);
+  return isBlank(code) || code === STAR || (code === HASH && inHeading);
 }
 
 function withoutLineEnd(text: string, start: number, next: number): number {

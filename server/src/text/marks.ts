@@ -37,6 +37,13 @@ export function twinOf(mark: string): string | null {
   return TWINS.get(mark) ?? null;
 }
 
+/**
+ * Every Chinese character, radicals, 々 and the rarest included, as the inside of a character class: what `\p{Script=Han}` is, which takes longer
+ * to be looked up than a notice to be read.
+ */
+export const HAN =
+  '\\u2e80-\\u2fd5\\u3005\\u3007\\u3021-\\u3029\\u3038-\\u303b\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufad9\\u{20000}-\\u{323af}';
+
 /** Whether the character is a Chinese one (the common block, extension A and 〇); `undefined` and marks are not. */
 export function isHan(character: string | undefined): boolean {
   return character !== undefined && isHanAt(character, 0);

@@ -166,16 +166,22 @@ function countOf(folded: string, at: number, digits: Digits, { unit, end, scale,
     kind: 'count',
     span: { start: at, end: digits.end },
     end,
-    value: scale === 1 ? digits.value : Number((digits.value * scale).toPrecision(12)),
+    value: scaled(digits.value, scale),
     step: digits.step * scale,
     scale,
     unit: unit.text,
     family: unit.family,
     exact: !isMore && afterwards === undefined && bound === '',
-    atLeast: isMore || afterwards === '余' || /[超逾过]$/u.test(bound),
+    atLeast: isMore || afterwards === '余' || (bound !== '' && /[超逾过]$/u.test(bound)),
     chinese: false,
     second: null,
   };
+}
+
+/** A value in its scale, without the dust of binary fractions: 57.53万. */
+function scaled(value: number, scale: number): number {
+  const product = value * scale;
+  return Number.isSafeInteger(product) && product < 1e12 ? product : Number(product.toPrecision(12));
 }
 
 function percent(folded: string, at: number, digits: Digits, end: number): QuantityReading {

@@ -84,7 +84,7 @@ export function unitAt(text: string, at: number): Unit | null {
   const units = at < text.length ? BY_BEGINNER[BEGINNERS[text.charCodeAt(at)] ?? 0] : undefined;
   if (units === undefined) return null;
   for (const { unit, others } of units) {
-    if (!text.startsWith(unit.text, at)) continue;
+    if (unit.text.length > 1 && !text.startsWith(unit.text, at)) continue;
     const end = at + unit.text.length;
     if (others === '' || end >= text.length || !others.includes(text.charAt(end))) return unit;
   }

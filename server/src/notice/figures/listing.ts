@@ -29,19 +29,20 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   if (titles > 0) return { least: titles, most: titles, isUniform: true };
   const [left, right] = halves(last);
   const conjunction = last.slice(left.length, last.length - right.length);
+  const joined = items.map(joints);
+  const isParted = joined.some((count, index) => count > 0 && index > 0 && index < earlier.length);
   // 交通和水利、教育和卫生: a 和 in an earlier item says that this one, too, may stand within an item.
-  const hasInner = earlier.some((item, index) => (index === 0 ? item.slice(1).includes(conjunction) : joints(item) > 0));
-  const isHalfName = BODY_ENDING.test(right) && !BODY_ENDING.test(left);
-  const isJoined = right !== '' && Math.min(left.length, right.length) >= LONG_HALF && !hasInner && !isHalfName;
+  const hasInner = isParted || earlier[0]?.slice(1).includes(conjunction) === true;
+  const isLong = Math.min(left.length, right.length) >= LONG_HALF;
+  const isJoined = isLong && !hasInner && !(BODY_ENDING.test(right) && !BODY_ENDING.test(left));
   const parts = isJoined ? [...earlier, left, right] : items;
   const isUniform = parts.length > 1 && areAlike(parts);
   const start = isUniform || isBounded ? 0 : latestStart(parts);
-  const optional = items.reduce((sum, item) => sum + joints(item), 0) - (isJoined ? 1 : 0);
+  const jointCount = joined.reduce((sum, count) => sum + count, 0);
+  const optional = jointCount - (isJoined ? 1 : 0);
   const quoted = countAtoms(items, '“', '”');
   // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
-  const groups = earlier.some((item, index) => index > 0 && joints(item) > 0)
-    ? items.reduce((sum, item) => sum + joints(item), 1)
-    : Infinity;
+  const groups = isParted ? jointCount + 1 : Infinity;
   const range = /从[^从]{1,12}到./u.test(items[0] ?? '') ? 1 : 0;
   const least = Math.min(parts.length - start, groups, titlesAtEnd(items), isJoined ? verbGroups(earlier, right) : Infinity);
   return { least, most: Math.max(parts.length + optional, quoted) + range, isUniform };
@@ -69,6 +70,7 @@ function verbGroups(earlier: readonly string[], right: string): number {
 
 /** The item before and after its last 和, 及, 与 or 以及; the second is empty where it has none. What stands in quotation marks does not count. */
 export function halves(item: string): readonly [left: string, right: string] {
+  if (!JOINER.test(item)) return [item, ''];
   const words = maskQuotes(item);
   let found = -1;
   let length = 0;
@@ -79,12 +81,17 @@ export function halves(item: string): readonly [left: string, right: string] {
   return found > 0 ? [item.slice(0, found), item.slice(found + length)] : [item, ''];
 }
 
+/** What joins two items, or ends a word that does. */
+const JOINER = /[和及与暨]/u;
+
 function joints(item: string): number {
-  const quotes = Math.max(0, item.split('”“').length - 1);
+  const quotes = item.includes('”“') ? item.split('”“').length - 1 : 0;
+  if (!JOINER.test(item)) return quotes;
   return quotes + [...maskQuotes(item).matchAll(/以及|[和及与暨]/gu)].filter((match) => match.index > 0).length;
 }
 
 function maskQuotes(item: string): string {
+  if (!item.includes('“') && !item.includes('《')) return item;
   return item.replace(/“[^“”]*”|《[^《》]*》/gu, (quoted) => '口'.repeat(quoted.length));
 }
 

@@ -51,7 +51,8 @@ function unitAfter({ source: { folded } }: NoticeOutline, { end }: Span): string
 function announcedByStop(outline: NoticeOutline, enumeration: Enumeration): Announcement | null {
   const at = enumeration.span.start;
   const from = Math.max(0, at - REACH);
-  const found = BEFORE_STOP.exec(outline.source.folded.slice(from, at));
+  const before = outline.source.folded.slice(from, at);
+  const found = before.includes('以下') ? BEFORE_STOP.exec(before) : null;
   const written = found?.groups?.count;
   if (found === null || written === undefined) return null;
   const start = from + found.index + 2;

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/digits';
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Figure } from '../figure';
 import { halves } from '../listing';
@@ -17,7 +18,7 @@ const GAP = 8;
 export function readCodes(passage: Passage): readonly Figure[] {
   const { folded, quotes } = passage.scan;
   return quotes.flatMap((quote) => {
-    if (quote.end - quote.start > 12) return [];
+    if (quote.end - quote.start > 12 || !isDigit(folded.charCodeAt(quote.start))) return [];
     const code = folded.slice(quote.start, quote.end);
     if (!CODE.test(code)) return [];
     const digits = code.includes('+') ? code.split('+').map(Number) : [...code].map(Number);

@@ -27,7 +27,9 @@ export function readFeedbackDates(outline: NoticeOutline, overviewEnd: number): 
   for (const { span, line } of outline.paragraphs) {
     if (line >= overviewEnd) break;
     if (line <= opening.line) continue;
-    for (const found of source.folded.slice(span.start, span.end).matchAll(AGAIN)) {
+    const words = source.folded.slice(span.start, span.end);
+    if (!words.includes('反馈')) continue;
+    for (const found of words.matchAll(AGAIN)) {
       const again = OTHER_MATTER.test(found[0]) ? null : findDate(found, span.start);
       if (again !== null) figures.push(dateFigure(given, again));
     }

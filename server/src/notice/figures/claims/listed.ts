@@ -36,14 +36,15 @@ type Closure = 'open' | 'closed' | 'plain';
 
 /** A list and how many it says it has: `物华路、三河路等20条`, `问题清单、任务清单“两张清单”`, `区、街道、社区三级`. */
 export function readListed(passage: Passage): readonly Figure[] {
-  return passage.mentions.flatMap((mention) => {
-    if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1) return [];
+  const figures: Figure[] = [];
+  for (const mention of passage.mentions) {
+    if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1) continue;
     // 上一级, 确定一个部门: 一 counts nothing.
-    if (mention.chinese && mention.value === 1) return [];
-    if (!mayEndList(passage, mention) || NO_ITEMS.has(mention.unit)) return [];
-    const figure = judgeList(passage, mention);
-    return figure === null ? [] : [figure];
-  });
+    if (mention.chinese && mention.value === 1) continue;
+    const figure = mayEndList(passage, mention) && !NO_ITEMS.has(mention.unit) ? judgeList(passage, mention) : null;
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
@@ -157,10 +158,10 @@ function isBroken(items: readonly string[]): boolean {
 /** The text of the piece before the number, brackets left out; null where another number that counts stands in it. */
 function textBefore(passage: Passage, announced: Mention): string | null {
   const { piece } = announced;
-  const [first] = piece.mentions.filter((mention) => mention.kind === 'count' && mention.index < announced.index && !mention.quoted);
-  if (first !== undefined) return null;
+  if (piece.mentions.some((mention) => mention.kind === 'count' && mention.index < announced.index && !mention.quoted)) return null;
   const from = Math.max(piece.span.start, announced.span.start - 400);
-  const text = passage.scan.folded.slice(from, announced.span.start).replace(/\([^()]*\)/gu, '');
+  const words = passage.scan.folded.slice(from, announced.span.start);
+  const text = words.includes('(') ? words.replace(/\([^()]*\)/gu, '') : words;
   return announced.quoted ? text.replace(/“$/u, '') : text;
 }
 
@@ -170,12 +171,15 @@ interface WordList {
   readonly isBounded: boolean;
 }
 
+/** Words parted by 、 in quotation marks at the end. */
+const QUOTED_LIST = /“(?<list>[^,\u201c\u201d\u3001]*[,\u3001][^\u201c\u201d]*)”$/u;
+
 /** The list that ends in `words`: the 、-parted words in quotation marks at their end, or the pieces up to them. */
 function listBefore(passage: Passage, announced: Mention, words: string): WordList | null {
   if (words === '') return null;
   const opens = passage.scan.folded.charAt(announced.span.start - 1) === '“';
   if (announced.quoted && !opens) return null;
-  const quoted = /“(?<list>[^,\u201c\u201d\u3001]*[,\u3001][^\u201c\u201d]*)”$/u.exec(words)?.groups?.list;
+  const quoted = words.endsWith('”') ? QUOTED_LIST.exec(words)?.groups?.list : undefined;
   if (quoted !== undefined) return { items: quoted.replace(/\([^()]*\)/gu, '').split(quoted.includes('、') ? '、' : ','), isBounded: true };
   const level = levelOf(passage, announced.piece);
   const items = [words];

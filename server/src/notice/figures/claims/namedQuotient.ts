@@ -1,3 +1,4 @@
+import { HAN } from '../../../text/marks';
 import type { Mention, Passage } from '../passage';
 import { remainderCue } from '../remainderCue';
 import { doneVerb, isCount, isLike, mayCountTheSame } from '../vocabulary';
@@ -10,8 +11,10 @@ const RATE_OF_DONE =
   /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
 const PARTLY = /基本|部分|阶段/u;
 /** 占教职工总数的, and what it is a share of. */
-const SHARE_OF =
-  /占(?<noun>\p{Script=Han}{2,8}?)总(?:人?数|[量额])的?(?:比[例重])?为?$|占(?:全部|所有)(?<all>\p{Script=Han}{2,8})的(?:比[例重])?为?$/u;
+const SHARE_OF = new RegExp(
+  `占(?<noun>[${HAN}]{2,8}?)总(?:人?数|[量额])的?(?:比[例重])?为?$|占(?:全部|所有)(?<all>[${HAN}]{2,8})的(?:比[例重])?为?$`,
+  'u',
+);
 /** So many states of what is not done may stand between what is done and its rate. */
 const MOST_LEFT = 3;
 /** So many numbers on either side of a share are looked at for others. */

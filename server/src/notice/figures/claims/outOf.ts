@@ -11,15 +11,17 @@ const OUT_OF = /^[^,]{0,16}[^其]中$/u;
 /** A breakdown after 中: `157辆公务用车中，越野车107辆、轿车41辆、商务车9辆`. What is done of it, or left, is told by other claims. */
 export function readOutOf(passage: Passage): readonly Figure[] {
   const { folded } = passage.scan;
-  return passage.pieces.flatMap((piece) => {
-    const endsRight = piece.closing === ',' && folded.charAt(piece.span.end - 1) === '中';
-    const whole = endsRight ? piece.mentions.at(-1) : undefined;
-    if (whole === undefined || !isCount(whole) || !OUT_OF.test(whole.after)) return [];
+  const figures: Figure[] = [];
+  for (const piece of passage.pieces) {
+    if (piece.closing !== ',' || folded.charAt(piece.span.end - 1) !== '中') continue;
+    const whole = piece.mentions.at(-1);
+    if (whole === undefined || !isCount(whole) || !OUT_OF.test(whole.after)) continue;
     const parts = partsAfter(passage, piece, whole);
-    if (parts.length < 2) return [];
-    const figure = judgeBreakdown({ folded, wholes: [whole], parts, completeness: 'listed', isBound: true });
-    return figure === null ? [] : [figure];
-  });
+    const isList = parts.length > 1;
+    const figure = isList ? judgeBreakdown({ folded, wholes: [whole], parts, completeness: 'listed', isBound: true }) : null;
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
 function partsAfter(passage: Passage, head: Piece, whole: Mention): readonly Mention[] {

@@ -16,7 +16,8 @@ const PENALTY = /(?:处分|处理|诫勉|谈话|教育|检查|警告|记过|降�
  * Others may be told elsewhere, so only what nearly fits is held against the whole, and two that fall short are not.
  */
 export function readPenalties(passage: Passage): readonly Figure[] {
-  return passage.counts.flatMap((whole) => {
+  const figures: Figure[] = [];
+  for (const whole of passage.counts) {
     const { piece, family } = whole;
     const isWhole =
       family === '人' &&
@@ -25,11 +26,12 @@ export function readPenalties(passage: Passage): readonly Figure[] {
       piece.mentions.at(-1) === whole &&
       DEALT_WITH.test(whole.before);
     const parts = isWhole ? partsAfter(passage, whole) : [];
-    if (parts.length < 2) return [];
+    if (parts.length < 2) continue;
     const figure = judgeBreakdown({ folded: passage.scan.folded, wholes: [whole], parts, completeness: 'disjoint', isBound: true });
     const isShort = parts.length < 3 && total(parts) < whole.value;
-    return figure === null || (isShort && figure.verdict === 'fails') ? [] : [figure];
-  });
+    if (figure !== null && !(isShort && figure.verdict === 'fails')) figures.push(figure);
+  }
+  return figures;
 }
 
 function partsAfter(passage: Passage, whole: Mention): readonly Mention[] {

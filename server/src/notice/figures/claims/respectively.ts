@@ -7,27 +7,29 @@ import { isCount } from '../vocabulary';
 
 /** As many numbers as years: `2022、2023、2024年分别完工7710套、6200套、7900套`. */
 export function readRespectively(passage: Passage): readonly Figure[] {
-  return passage.pieces.flatMap((piece) => {
-    if ((piece.cues & CUE.among) === 0 || !piece.text.includes('分别')) return [];
+  const figures: Figure[] = [];
+  for (const piece of passage.pieces) {
+    if ((piece.cues & CUE.among) === 0 || !piece.text.includes('分别')) continue;
     const first = piece.mentions.find((mention) => isCount(mention) && mention.before.includes('分别'));
     const year = piece.mentions.find(({ unit }) => unit === '年' || unit === '月');
-    if (first === undefined || year === undefined || year.index > first.index) return [];
+    if (first === undefined || year === undefined || year.index > first.index) continue;
     const years = yearsUpTo(passage, piece);
     const numbers = numbersFrom(passage, first);
-    if (years < 2 || numbers.length < 2) return [];
-    const holds = years === numbers.length;
-    const last = numbers.at(-1) ?? first;
-    const working = `前列${years}个时间，后列${numbers.length}个数${holds ? '，一一对应' : '，对应不上'}`;
-    return [
-      makeFigure({
-        kind: 'listed-items',
-        verdict: holds ? 'holds' : 'fails',
-        roles: numbers.map((mention) => ['listed', mention] as const),
-        around: { start: year.span.start, end: last.end },
-        working,
-        culprit: { mention: last },
-      }),
-    ];
+    if (years > 1 && numbers.length > 1) figures.push(respectivelyFigure(year, years, numbers));
+  }
+  return figures;
+}
+
+function respectivelyFigure(year: Mention, years: number, numbers: readonly [Mention, ...Mention[]]): Figure {
+  const holds = years === numbers.length;
+  const last = numbers.at(-1) ?? numbers[0];
+  return makeFigure({
+    kind: 'listed-items',
+    verdict: holds ? 'holds' : 'fails',
+    roles: numbers.map((mention) => ['listed', mention] as const),
+    around: { start: year.span.start, end: last.end },
+    working: `前列${years}个时间，后列${numbers.length}个数${holds ? '，一一对应' : '，对应不上'}`,
+    culprit: { mention: last },
   });
 }
 
@@ -42,8 +44,8 @@ function yearsUpTo(passage: Passage, end: Piece): number {
   return years;
 }
 
-function numbersFrom(passage: Passage, first: Mention): readonly Mention[] {
-  const numbers = [first];
+function numbersFrom(passage: Passage, first: Mention): readonly [Mention, ...Mention[]] {
+  const numbers: [Mention, ...Mention[]] = [first];
   for (let { piece } = first; piece.closing === '、' && numbers.length < REACH;) {
     const next = passage.pieces[piece.index + 1];
     const [number, other] = next?.mentions ?? [];

@@ -1,3 +1,4 @@
+import { HAN } from '../../../text/marks';
 import type { Figure, FigureNumber } from '../figure';
 import { REACH } from '../lookBack';
 import { NEAR } from '../nearCues';
@@ -24,25 +25,28 @@ const DECLARES = /反馈|细化|分解|梳理|制定|明确|提出/u;
 /** A reason to be another number: what is left out, what is only a part, another round. */
 const OTHERWISE = /除外|不含|不包括|剔除|扣除|其中|剩余|其余|余下|另|未|上一?[轮届次]|上级|共性|个性|专项/u;
 /** A sentence that names its matter at its beginning, and not only a time or a step. */
-const NAMED_MATTER = /^[\p{Script=Han}“”《》]{8}/u;
+const NAMED_MATTER = new RegExp(`^[${HAN}“”《》]{8}`, 'u');
 const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|今年|去年|巡[视察]|整改|集中|同时|此外|其中|坚持|进一步)/u;
 
 /** The totals of problems, tasks and measures in a passage: declared in the overview, restated anywhere. */
 export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
-  return passage.counts.flatMap((mention) => {
+  const statements: Statement[] = [];
+  for (const mention of passage.counts) {
     const mayBe = (mention.cues & (NEAR.matter | NEAR.noun)) !== 0 && mention.exact && mention.piece.bracket === null;
     const noun = mayBe ? nounOf(mention) : undefined;
-    if (noun === undefined) return [];
-    const { piece } = mention;
-    const around = passage.scan.folded.slice(piece.span.start, Math.min(piece.span.end, mention.end + 40));
-    if (OTHERWISE.test(around)) return [];
-    const restates =
-      mention.before.endsWith('反馈的') || (mention.before === '' && /^(?:具体)?整改(?:任务|措施)(?:[已均中]|全部|$)/u.test(mention.after));
-    const declares = isOverview && isDeclared(passage, piece);
-    if (!restates && !declares) return [];
-    const role = restates && declares ? 'both' : restates ? 'restates' : 'declares';
-    return [statementOf(passage, { key: noun, mentions: [mention], role })];
-  });
+    const role = noun === undefined ? null : roleOf(passage, mention, isOverview);
+    if (noun !== undefined && role !== null) statements.push(statementOf(passage, { key: noun, mentions: [mention], role }));
+  }
+  return statements;
+}
+
+function roleOf(passage: Passage, { piece, before, after, end }: Mention, isOverview: boolean): Statement['role'] | null {
+  const restates = before.endsWith('反馈的') || (before === '' && /^(?:具体)?整改(?:任务|措施)(?:[已均中]|全部|$)/u.test(after));
+  if (!restates && !isOverview) return null;
+  if (OTHERWISE.test(passage.scan.folded.slice(piece.span.start, Math.min(piece.span.end, end + 40)))) return null;
+  const declares = isOverview && isDeclared(passage, piece);
+  if (!restates && !declares) return null;
+  return restates && declares ? 'both' : restates ? 'restates' : 'declares';
 }
 
 /** The verb may stand before the first of a list: 细化为26项整改任务、67条整改措施. */
@@ -58,21 +62,29 @@ function nounOf({ before, after }: Mention): string | undefined {
 
 /** Numbers in a clause whose sentence opens with a proper matter: `人民路棚户区改造项目…，8栋楼已封顶6栋`. */
 export function readMatters(passage: Passage): readonly Statement[] {
-  const { folded } = passage.scan;
-  return passage.counts.flatMap((mention) => {
+  const statements: Statement[] = [];
+  for (const mention of passage.counts) {
     const { piece } = mention;
-    if (piece.mentions.length < 2 || piece.mentions[0] !== mention || piece.bracket !== null) return [];
-    const opening = openingOf(passage, piece);
-    const counts = piece.mentions.filter((each) => isCount(each) && each.exact);
-    if (opening === piece || counts.length < piece.mentions.length) return [];
-    const name = opening.text.slice(0, 8);
-    if (!NAMED_MATTER.test(name) || NO_MATTER.test(name)) return [];
-    const words = counts.map(({ before, unit }) => `${before}#${unit}`).join('') + (counts.at(-1)?.after ?? '');
-    const [first, ...rest] = counts;
-    if (first === undefined) return [];
-    const statement = statementOf(passage, { key: `${name}|${words}`, mentions: [first, ...rest], role: 'both' });
-    return [{ ...statement, shown: folded.slice(piece.span.start, piece.span.end) }];
-  });
+    const { mentions } = piece;
+    if (mentions.length < 2 || mentions[0] !== mention || piece.bracket !== null) continue;
+    const name = mentions.every((each) => isCount(each) && each.exact) ? nameOf(passage, piece) : null;
+    if (name === null) continue;
+    const words = mentions.map(({ before, unit }) => `${before}#${unit}`).join('') + (mentions.at(-1)?.after ?? '');
+    const { key, numbers, role } = statementOf(passage, {
+      key: `${name}|${words}`,
+      mentions: [mention, ...mentions.slice(1)],
+      role: 'both',
+    });
+    statements.push({ key, numbers, shown: passage.scan.folded.slice(piece.span.start, piece.span.end), role });
+  }
+  return statements;
+}
+
+/** How the sentence of a piece begins, where it names a matter before the piece. */
+function nameOf(passage: Passage, piece: Piece): string | null {
+  const opening = openingOf(passage, piece);
+  const name = opening.text.slice(0, 8);
+  return opening !== piece && NAMED_MATTER.test(name) && !NO_MATTER.test(name) ? name : null;
 }
 
 const SINCE = /\d{4}年(?:\d{1,2}月份?)?以来/u;
@@ -127,19 +139,35 @@ function restatedFigure(first: Statement, again: Statement, holds: boolean): Fig
 
 /** 2020年7月份以来…查处违反中央八项规定精神问题8起: the same long words for the same time. */
 export function readPeriods(passage: Passage): readonly Statement[] {
-  const { folded, span: whole } = passage.scan;
-  if (!folded.slice(whole.start, whole.end).includes('以来')) return [];
-  const periods = new Map<number, string>();
-  for (const { sentence, span } of passage.pieces) {
-    const found = SINCE.exec(folded.slice(span.start, span.start + 24))?.[0];
-    if (found !== undefined && !periods.has(sentence)) periods.set(sentence, found);
-  }
-  return passage.counts.flatMap((mention) => {
+  const periods = periodsOf(passage);
+  if (periods.size === 0) return [];
+  const statements: Statement[] = [];
+  for (const mention of passage.counts) {
     const period = periods.get(mention.piece.sentence);
     const words = mention.before.slice(-LONG_WORDS);
-    if (period === undefined || !mention.exact || words.length < LONG_WORDS) return [];
-    return [statementOf(passage, { key: `${period}|${words}|${mention.unit}`, mentions: [mention], role: 'both' })];
-  });
+    if (period === undefined || !mention.exact || words.length < LONG_WORDS) continue;
+    statements.push(statementOf(passage, { key: `${period}|${words}|${mention.unit}`, mentions: [mention], role: 'both' }));
+  }
+  return statements;
+}
+
+/** So far into a piece its period is looked for. */
+const PERIOD_REACH = 24;
+
+/** The first period of each sentence that has one. */
+function periodsOf({ scan: { folded, span: whole }, pieces }: Passage): ReadonlyMap<number, string> {
+  const periods = new Map<number, string>();
+  const words = folded.slice(whole.start, whole.end + PERIOD_REACH);
+  let next = words.indexOf('以来');
+  if (next === -1 || next + 2 > whole.end - whole.start) return periods;
+  for (const { sentence, span } of pieces) {
+    const start = span.start - whole.start;
+    if (next < start) next = words.indexOf('以来', start);
+    if (next === -1) break;
+    const found = next + 2 > start + PERIOD_REACH ? undefined : SINCE.exec(words.slice(start, start + PERIOD_REACH))?.[0];
+    if (found !== undefined && !periods.has(sentence)) periods.set(sentence, found);
+  }
+  return periods;
 }
 
 function isEarlier(one: Statement, other: Statement): boolean {

@@ -1,3 +1,4 @@
+import { HAN } from '../../../text/marks';
 import type { Figure } from '../figure';
 import { REACH } from '../lookBack';
 import { makeFigure } from '../makeFigure';
@@ -5,27 +6,30 @@ import type { Mention, Passage, Piece } from '../passage';
 
 /** A name that counts a word, and as many clauses that begin with it: “四个融入”…融入A、融入B、融入C、融入D. */
 export function readSeries(passage: Passage): readonly Figure[] {
-  return passage.mentions.flatMap((mention) => {
-    const word =
-      mention.quoted && mention.kind === 'count' && mention.unit === '个'
-        ? /^(?<word>\p{Script=Han}{2})”/u.exec(mention.after)?.groups?.word
-        : undefined;
+  const figures: Figure[] = [];
+  for (const mention of passage.mentions) {
+    const mayBe = mention.quoted && mention.kind === 'count' && mention.unit === '个';
+    const word = mayBe ? WORD.exec(mention.after)?.groups?.word : undefined;
     const series = word === undefined ? [] : seriesOf(passage, mention, word);
-    const count = series.length;
     // Fewer than the name says may be only some of them.
-    if (count < 3 || Math.abs(count - mention.value) > 1) return [];
-    const holds = count === mention.value;
-    return [
-      makeFigure({
-        kind: 'listed-items',
-        verdict: holds ? 'holds' : 'fails',
-        roles: [['announced', mention]],
-        around: series.at(-1)?.span ?? mention.span,
-        working: `“${word ?? ''}”列出${count}处，名称为${mention.value}个${holds ? '，相符' : '，不符'}`,
-        culprit: { mention },
-        doubtful: true,
-      }),
-    ];
+    if (word !== undefined && series.length > 2 && Math.abs(series.length - mention.value) <= 1)
+      figures.push(seriesFigure(mention, word, series));
+  }
+  return figures;
+}
+
+const WORD = new RegExp(`^(?<word>[${HAN}]{2})”`, 'u');
+
+function seriesFigure(mention: Mention, word: string, series: readonly Piece[]): Figure {
+  const holds = series.length === mention.value;
+  return makeFigure({
+    kind: 'listed-items',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [['announced', mention]],
+    around: series.at(-1)?.span ?? mention.span,
+    working: `“${word}”列出${series.length}处，名称为${mention.value}个${holds ? '，相符' : '，不符'}`,
+    culprit: { mention },
+    doubtful: true,
   });
 }
 

@@ -1,4 +1,5 @@
 import { agree, isNear, total } from '../arithmetic';
+import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { mayCountTwice } from '../judge';
 import { makeFigure } from '../makeFigure';
@@ -17,21 +18,24 @@ const MOST_TIMES = 3;
  * so any run of parts that ends before the total may make it up.
  */
 export function readTotalAfter(passage: Passage): readonly Figure[] {
-  return passage.counts.flatMap((whole) => {
-    if ((whole.cues & NEAR.total) === 0 && whole.piece.opening !== '、') return [];
-    const beside = partsBeside(passage, whole);
-    if (beside.length > 1) return present(judgeTotal(passage, whole, beside, false));
-    const head = headOf(passage, whole);
-    const cue = TOTAL.exec(head.words)?.groups;
-    if (cue === undefined || !whole.exact) return [];
-    const between = cue.between ?? '';
-    const isStrict = cue.cue === '共' || cue.cue === '累计' ? between === '' && whole.after === '' : between.length <= 8;
-    return present(judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict));
-  });
+  const figures: Figure[] = [];
+  for (const whole of passage.counts) {
+    if ((whole.cues & NEAR.total) === 0 && whole.piece.opening !== '、') continue;
+    const figure = whole.exact ? readTotal(passage, whole) : null;
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
-function present(figure: Figure | null): readonly Figure[] {
-  return figure === null ? [] : [figure];
+function readTotal(passage: Passage, whole: Mention): Figure | null {
+  const beside = partsBeside(passage, whole);
+  if (beside.length > 1) return judgeTotal(passage, whole, beside, false);
+  const head = headOf(passage, whole);
+  const cue = head === null ? undefined : TOTAL.exec(head.words)?.groups;
+  if (head === null || cue === undefined) return null;
+  const between = cue.between ?? '';
+  const isStrict = cue.cue === '共' || cue.cue === '累计' ? between === '' && whole.after === '' : between.length <= 8;
+  return judgeTotal(passage, whole, partsBefore(passage, whole, head.index), isStrict);
 }
 
 function judgeTotal(passage: Passage, whole: Mention, parts: readonly Mention[], isStrict: boolean): Figure | null {
@@ -70,10 +74,11 @@ function partsBeside(passage: Passage, whole: Mention): readonly Mention[] {
   return parts;
 }
 
-/** The words before the total back to its cue, and the piece where they begin: 共计新建、修订⟦46项⟧. */
-function headOf(passage: Passage, { piece, before }: Mention): { readonly words: string; readonly index: number } {
+/** The words before the total back to its cue, and the piece where they begin: 共计新建、修订⟦46项⟧. Null where there is no cue. */
+function headOf(passage: Passage, { piece, before, cues }: Mention): { readonly words: string; readonly index: number } | null {
   const previous = piece.opening === '、' ? levelOf(passage, piece)[piece.index - 1] : undefined;
-  if (previous?.mentions.length !== 0 || !/^[共合总]/u.test(previous.text)) return { words: before, index: piece.index };
+  const opensBefore = previous?.mentions.length === 0 && (previous.cues & CUE.total) !== 0 && /^[共合总]/u.test(previous.text);
+  if (!opensBefore) return (cues & NEAR.total) === 0 ? null : { words: before, index: piece.index };
   return { words: `${previous.text}、${before}`, index: previous.index };
 }
 
