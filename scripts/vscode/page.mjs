@@ -16,6 +16,7 @@ export async function runInPage(url, hear = () => undefined, ask = () => undefin
   const said = [];
   try {
     const page = await browser.newPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     page.on('request', (request) => ask(request.url()));
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
       said.push(`${type}: ${args.join(' ')}`);

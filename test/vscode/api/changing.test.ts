@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SKIPPED_ITEM } from '../drafts';
-import { closeAndRemoveAll, findings, isOf, openDraft, startExtension, until } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, save, startExtension, until } from './workspace';
 
 /** Numbers slip in both parts, and a reference speaks of a problem whose number moves. */
 const SLIPPED = SKIPPED_ITEM.replace('2.针对', '4.针对')
@@ -64,11 +64,8 @@ describe('what VS Code changes in a notice', () => {
       await findings(document.uri, (all) => all.some(isOf('numbering/inline-sequence')));
       const end = document.lineAt(4).range.end;
       await editor.edit((edit) => edit.insert(end, '  '));
-      await until('the text without blanks', async () => {
-        // VS Code gives up on a slow machine, and saves as it is: then it is saved once more.
-        await vscode.commands.executeCommand('workbench.action.files.save');
-        return document.getText() === SKIPPED_ITEM && !document.isDirty;
-      });
+      await save(document);
+      assert.equal(document.getText(), SKIPPED_ITEM);
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fillIn } from '../../unit/snippets/filling';
-import { closeAndRemoveAll, findings, isOf, openDraft, startExtension, until } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, save, startExtension, until } from './workspace';
 
 const SETTINGS: Readonly<Record<string, unknown>> = {
   'zhenggai.stage': 'draft',
@@ -49,7 +49,7 @@ describe('a drafter’s session in VS Code', () => {
     await addMeasure(editor);
 
     await configure({ 'zhenggai.stage': 'review' });
-    await document.save();
+    await save(document);
     // The blanks at the end of a line went on save, of itself; what is a fact did not.
     assert.doesNotMatch(document.getText(), / $/mu);
     assert.match(document.getText(), /88\.8%/u);
@@ -58,7 +58,7 @@ describe('a drafter’s session in VS Code', () => {
     );
     await renumber(document);
     await quickFix(document, 'statistics/rate', /88\.9/u);
-    await document.save();
+    await save(document);
     await findings(document.uri, (found) => found.length === 0);
 
     await configure({ 'zhenggai.stage': 'publish' });
@@ -96,23 +96,31 @@ function valueOf(field: string): string {
 }
 
 /** The template's five problems give way to ten, of which two bring no number of their own and one a wrong one. */
-async function pasteProblems({ document }: vscode.TextEditor): Promise<void> {
+async function pasteProblems(editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
   const pasted = PASTED.map(([problem, answer], index) => {
     const number = index === 4 ? 4 : index + 1;
     return `${number}.针对“${problem}”问题。\n整改情况：${answer}`;
   });
   const groups = [pasted.slice(0, 5), pasted.slice(5, 8), pasted.slice(8)];
-  const change = new vscode.WorkspaceEdit();
   const lines = document.getText().split('\n');
   const headings = lines.flatMap((line, index) => (/^（[一二三]）.*(?:不够|有差距|不到位)/u.test(line) ? [index] : []));
   assert.equal(headings.length, 3);
   const end = lines.findIndex((line) => line.startsWith('三、'));
-  groups.forEach((group, index) => {
+  // From the last to the first, so that the lines above stay where they are.
+  for (const [index, group] of [...groups.entries()].reverse()) {
     const start = (headings[index] ?? 0) + 1;
     const stop = headings[index + 1] ?? end;
-    change.replace(document.uri, new vscode.Range(start, 0, stop, 0), `${group.join('\n')}\n`);
-  });
-  assert.ok(await vscode.workspace.applyEdit(change));
+    await paste(editor, new vscode.Selection(start, 0, stop, 0), `${group.join('\n')}\n`);
+  }
+}
+
+/** Puts a text in the place of another by the clipboard, as one who comes from another program does. */
+async function paste(editor: vscode.TextEditor, over: vscode.Selection, text: string): Promise<void> {
+  editor.selection = over;
+  await vscode.env.clipboard.writeText(text);
+  await vscode.commands.executeCommand('editor.action.clipboardPasteAction');
+  await until('the pasted text', () => editor.document.getText().includes(text));
 }
 
 /** One more measure, numbered by the command, filled in by the drafter. */
