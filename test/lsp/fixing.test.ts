@@ -53,6 +53,21 @@ describe('what the server puts right over stdio', function () {
     });
   }
 
+  it('answers with what was asked for and nothing else: on save, all that is safe and no single fix', async () => {
+    const uri = session.open(TEXT.replace('完善学习制度。', '完善学习制度 。').replace('2.针对“服务', '4.针对“服务'));
+    const diagnostics = await session.client.published(uri);
+    const range = { start: { line: 0, character: 0 }, end: { line: TEXT.split('\n').length, character: 0 } };
+    const kindsFor = async (only: string): Promise<readonly (string | undefined)[]> => {
+      const params = { textDocument: { uri }, range, context: { diagnostics, only: [only] } };
+      const actions = await session.request<readonly CodeAction[]>('textDocument/codeAction', params);
+      return [...new Set(actions.map(({ kind }) => kind))];
+    };
+    assert.deepEqual(await kindsFor('source.fixAll.zhenggai'), ['source.fixAll.zhenggai']);
+    assert.deepEqual(await kindsFor('source'), ['source.fixAll.zhenggai']);
+    assert.deepEqual(await kindsFor('quickfix'), ['quickfix']);
+    assert.deepEqual(await kindsFor('refactor.extract'), []);
+  });
+
   it('puts all findings of a rule right at once', async () => {
     const text = TEXT.replace('完善学习制度。', '完善学习制度 。')
       .replace('从严治党方面', '从严治党方面 ，')

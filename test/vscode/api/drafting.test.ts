@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fillIn } from '../../unit/snippets/filling';
-import { closeAndRemoveAll, findings, isOf, openDraft, save, startExtension, until } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, saveUntil, startExtension, until } from './workspace';
 
 const SETTINGS: Readonly<Record<string, unknown>> = {
   'zhenggai.stage': 'draft',
@@ -49,16 +49,15 @@ describe('a drafter’s session in VS Code', () => {
     await addMeasure(editor);
 
     await configure({ 'zhenggai.stage': 'review' });
-    await save(document);
-    // The blanks at the end of a line went on save, of itself; what is a fact did not.
-    assert.doesNotMatch(document.getText(), / $/mu);
+    // The blanks at the end of a line go on saveUntil, of themselves; what is a fact does not.
+    await saveUntil('a text without blanks at the ends of lines', document, (text) => !/ $/mu.test(text));
     assert.match(document.getText(), /88\.8%/u);
     await findings(document.uri, (found) =>
       ['numbering/inline-sequence', 'numbering/sequence', 'statistics/rate'].every((rule) => found.some(isOf(rule))),
     );
     await renumber(document);
     await quickFix(document, 'statistics/rate', /88\.9/u);
-    await save(document);
+    await saveUntil('the text on disk', document, () => true);
     await findings(document.uri, (found) => found.length === 0);
 
     await configure({ 'zhenggai.stage': 'publish' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SKIPPED_ITEM } from '../drafts';
-import { closeAndRemoveAll, findings, isOf, openDraft, save, startExtension } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, startExtension } from './workspace';
 
 const SEQUENCE = isOf('numbering/inline-sequence');
 
@@ -24,7 +24,7 @@ describe('quick fixes in VS Code', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     assert.match(document.getText(), /一是完善.*二是围绕/u);
     await findings(document.uri, (found) => !found.some(SEQUENCE));
-    await save(document);
+    assert.ok(await document.save());
     await findings(document.uri, (found) => !found.some(SEQUENCE));
   });
 });

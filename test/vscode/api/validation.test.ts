@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SKIPPED_ITEM } from '../drafts';
-import { closeAndRemoveAll, findings, isOf, openDraft, save, startExtension } from './workspace';
+import { closeAndRemoveAll, findings, isOf, openDraft, startExtension } from './workspace';
 
 const SEQUENCE = isOf('numbering/inline-sequence');
 
@@ -22,10 +22,10 @@ describe('validation in VS Code', () => {
     await findings(uri, (found) => found.some(SEQUENCE));
     await replace(editor, '三是', '二是');
     await findings(uri, (found) => !found.some(SEQUENCE));
-    await save(editor.document);
+    await editor.document.save();
     await findings(uri, (found) => !found.some(SEQUENCE));
     await replace(editor, '二是', '四是');
-    await save(editor.document);
+    assert.ok(await editor.document.save());
     await findings(uri, (found) => found.some(SEQUENCE));
   });
 

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 
 /** How long to wait for what the extension should do, in milliseconds. */
 const PATIENCE = 15_000;
-const MOST_SAVES = 5;
 
 /** Our extension, started. */
 export async function startExtension(): Promise<void> {
@@ -83,14 +82,15 @@ export async function findings(
 }
 
 /**
- * Saves as a drafter does, who presses the keys again where the file still shows as changed: VS Code calls a save off, without a word,
- * where any extension whatever sets up code actions just while those of the save are being asked for.
+ * Saves the document in front as often as it takes, as a drafter does who sees that something is left. What is to be done on save VS Code
+ * leaves undone while it is still setting itself up, and it calls a save off, without a word, where any extension whatever registers
+ * code actions just while those of the save are being asked for.
  */
-export async function save(document: vscode.TextDocument): Promise<void> {
-  for (let tries = 0; tries < MOST_SAVES; tries += 1) {
-    if (await document.save()) return;
-  }
-  throw new Error(`VS Code would not save, ${String(MOST_SAVES)} times over`);
+export async function saveUntil(what: string, document: vscode.TextDocument, holds: (text: string) => boolean): Promise<void> {
+  await until(what, async () => {
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    return !document.isDirty && holds(document.getText());
+  });
 }
 
 /** Whether a finding is of this rule. */

@@ -20,6 +20,7 @@ export interface ActionRequest {
 export interface ActionProvider {
   /** `quickfix`, `refactor.renumber`; what is offered has one of these. */
   readonly kinds: readonly string[];
+  /** Is asked where the client wants one of these kinds at least. */
   readonly provide: (request: ActionRequest) => readonly CodeAction[] | Promise<readonly CodeAction[]>;
 }
 

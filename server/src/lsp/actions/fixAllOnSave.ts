@@ -1,15 +1,13 @@
 import { fixAllEdits } from '../../services/fixAllEdits';
 import { toTextEdit } from '../convert';
-import { wantsKind, type ActionProvider } from './action';
+import type { ActionProvider } from './action';
 
 const KIND = 'source.fixAll.zhenggai';
 
 /** Everything that can be put right without asking, for a client that does so on save or on command. */
 export const fixAllOnSave: ActionProvider = {
   kinds: [KIND],
-  provide: (request) => {
-    if (!wantsKind(request, KIND)) return [];
-    const { document, host, notice, settings } = request;
+  provide: ({ document, host, notice, settings }) => {
     const edits = fixAllEdits(notice.source.text, (text) =>
       host.service.check(host.service.read(text), settings.check, settings.decisions),
     );

@@ -9,7 +9,7 @@ import { fileIn, folderOf, nameOf } from '../address';
 import { toSpan } from '../convert';
 import type { Host } from '../host';
 import { TURN_RULE_OFF_COMMAND, WRITE_IGNORES_COMMAND } from '../protocol';
-import { wantsKind, type ActionProvider, type ActionRequest } from './action';
+import type { ActionProvider, ActionRequest } from './action';
 import { shownAs } from './quickFixes';
 
 /** Ignoring: this finding, its rule in this file, its rule everywhere. Kept beside the notice, so that its text stays clean. */
@@ -17,7 +17,6 @@ export const ignoring: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
   provide: async (request) => {
     const folder = folderOf(request.document.uri);
-    if (!wantsKind(request, CodeActionKind.QuickFix)) return [];
     const selection = toSpan(request.notice.source, request.params.range);
     const here = request.findings.filter(({ span }) => touches(span, selection));
     const shown = here.flatMap((finding) => {

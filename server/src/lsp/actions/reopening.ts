@@ -1,14 +1,13 @@
 import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
 import { GARBLED } from '../garbling';
 import { REOPEN_COMMAND } from '../protocol';
-import { wantsKind, type ActionProvider } from './action';
+import type { ActionProvider } from './action';
 
 /** Opening a garbled document anew in the encoding that it has, where the client can. */
 export const reopening: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
-  provide: (request) => {
-    const { host, document, params } = request;
-    if (!host.client.commands || !wantsKind(request, CodeActionKind.QuickFix)) return [];
+  provide: ({ host, document, params }) => {
+    if (!host.client.commands) return [];
     return params.context.diagnostics.flatMap((shown): readonly CodeAction[] => {
       const encoding = shown.code === GARBLED ? encodingIn(shown.data) : null;
       if (encoding === null) return [];

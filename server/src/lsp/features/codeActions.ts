@@ -1,5 +1,5 @@
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
-import type { ActionProvider } from '../actions/action';
+import { wantsKind, type ActionProvider } from '../actions/action';
 import { fixAllOnSave } from '../actions/fixAllOnSave';
 import { ignoring } from '../actions/ignoring';
 import { quickFixes } from '../actions/quickFixes';
@@ -31,6 +31,7 @@ async function provideActions(host: Host, params: CodeActionParams): Promise<Cod
     findings: host.readings.check(document, settings),
     params,
   };
-  const offered = await Promise.all(PROVIDERS.map(async (provider) => provider.provide(request)));
+  const wanted = PROVIDERS.filter(({ kinds }) => kinds.some((kind) => wantsKind(request, kind)));
+  const offered = await Promise.all(wanted.map(async (provider) => provider.provide(request)));
   return offered.flat();
 }
