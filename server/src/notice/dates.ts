@@ -1,4 +1,6 @@
 /** Dates as notices write them: 2021年8月30日, 8月30日, 2021年8月, 二〇二一年八月三十日. */
+import { besideBits, BESIDE } from '../text/besideNumber';
+import { isDigit } from '../text/digits';
 import { parseChineseNumeral } from '../text/numerals';
 import { once } from '../text/once';
 import type { Source } from '../text/source';
@@ -52,6 +54,7 @@ export function daysIn(month: number, year: number | null): number {
 }
 
 function readDateAround(folded: string, at: number, within: Span): DateMention | null {
+  if (!mayBeMonth(folded, at)) return null;
   const before = BEFORE.exec(folded.slice(Math.max(within.start, at - REACH_BEFORE), at));
   const behind = BEHIND.exec(folded.slice(at, at + 1 + REACH_BEHIND));
   const month = numberOf(before?.groups?.month);
@@ -60,6 +63,12 @@ function readDateAround(folded: string, at: number, within: Span): DateMention |
   const day = numberOf(behind.groups?.day);
   if (year === null && day === null) return null;
   return { span: span(at - before[0].length, at + behind[0].length), year, month, day };
+}
+
+/** A quick look: a number stands before 月, a blank aside. */
+function mayBeMonth(folded: string, at: number): boolean {
+  const last = folded.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
+  return isDigit(folded.charCodeAt(last)) || (besideBits(folded, last) & BESIDE.numeral) !== 0;
 }
 
 function numberOf(written: string | undefined): number | null {

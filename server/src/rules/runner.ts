@@ -1,6 +1,7 @@
 import type { Notice } from '../notice/model';
+import { once } from '../text/once';
 import { RULES } from './registry';
-import type { Finding, OptionValue, Rule, Severity } from './rule';
+import type { Finding, OptionValue, Rule, RuleContext, Severity } from './rule';
 import type { CheckSettings } from './settings';
 
 /** A finding with the rule it comes from and the weight it has here. */
@@ -12,18 +13,34 @@ export interface Diagnostic extends Finding {
 const WEIGHTS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
 /** Runs every rule that is on. In document order; nothing where the text is no notice. */
-export function checkNotice(notice: Notice, settings: CheckSettings, rules: readonly Rule[] = RULES): readonly Diagnostic[] {
+export function checkNotice(notice: Notice, settings: CheckSettings, rules?: readonly Rule[]): readonly Diagnostic[] {
   if (!notice.recognised) return [];
   const diagnostics: Diagnostic[] = [];
-  for (const rule of rules) {
-    const severity = severityOf(rule, settings);
-    if (severity === null) continue;
-    const context = { stage: settings.stage, options: optionsOf(rule, settings), wording: settings.wordingTables ?? [] };
+  for (const { rule, severity, context } of rules === undefined ? planOfAll(settings) : planOf(settings, rules)) {
     for (const finding of rule.check(notice, context)) {
       diagnostics.push({ ...finding, rule, severity: milder(severity, finding.atMost) });
     }
   }
   return diagnostics.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** A rule that is on, with all that it is run with. */
+interface PlannedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly context: RuleContext;
+}
+
+/** Made once for the settings, not once a check. */
+const planOfAll = once((settings: CheckSettings) => planOf(settings, RULES));
+
+function planOf(settings: CheckSettings, rules: readonly Rule[]): readonly PlannedRule[] {
+  return rules.flatMap((rule) => {
+    const severity = severityOf(rule, settings);
+    if (severity === null) return [];
+    const context = { stage: settings.stage, options: optionsOf(rule, settings), wording: settings.wordingTables ?? [] };
+    return [{ rule, severity, context }];
+  });
 }
 
 /** What a rule's findings weigh under these settings; null where it is off. */

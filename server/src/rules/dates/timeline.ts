@@ -1,6 +1,7 @@
 import { allDates, type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
 import { type InspectionDate, readInspectionDates } from '../../notice/inspection';
 import type { Notice } from '../../notice/model';
+import { once } from '../../text/once';
 import { placesOf } from '../../text/places';
 import { textOf } from '../../text/source';
 import { span, touchesOffset, type Span } from '../../text/span';
@@ -61,13 +62,16 @@ export const timeline: Rule = {
   },
 };
 
+/** Read once for all that is compared with them. */
+const inspectionDates = once((notice: Notice) => readInspectionDates(notice));
+
 function readSigned(notice: Notice): DateMention | null {
   const place = notice.signature?.date ?? null;
   return place === null ? null : (readDates(notice.source, place)[0] ?? null);
 }
 
 function checkOpening(notice: Notice, signed: DateMention | null): readonly Finding[] {
-  const { start, end, feedback } = readInspectionDates(notice);
+  const { start, end, feedback } = inspectionDates(notice);
   const findings: (Finding | null)[] = [];
   if (start !== null && end !== null) {
     const hint = end.hasYear ? '' : '；如果跨年，请写明年份';
@@ -87,7 +91,7 @@ function checkOpening(notice: Notice, signed: DateMention | null): readonly Find
 
 /** A signature so soon after the feedback, or so long, that a date may be wrong. */
 function checkGap(notice: Notice, signed: DateMention | null): readonly Finding[] {
-  const { feedback } = readInspectionDates(notice);
+  const { feedback } = inspectionDates(notice);
   if (signed === null || feedback === null) return [];
   const [from, to] = [dayNumber(feedback), dayNumber(signed)];
   if (from === null || to === null || to < from) return [];
@@ -127,7 +131,7 @@ function checkDone(notice: Notice, signed: DateMention | null): readonly Finding
   const limit = signed === null ? null : rangeOf(signed, signed.year);
   if (signed === null || limit === null) return [];
   const { folded } = notice.source;
-  const { start } = readInspectionDates(notice);
+  const { start } = inspectionDates(notice);
   const since = start === null ? null : rangeOf(start, start.year);
   const late = (place: Span): Finding => ({
     span: place,
@@ -173,7 +177,7 @@ function isPlan(folded: string, at: number): boolean {
 
 /** The feedback told again in the body, with another day of the same year. */
 function checkRestated(notice: Notice): readonly Finding[] {
-  const { feedback } = readInspectionDates(notice);
+  const { feedback } = inspectionDates(notice);
   const { opening, source } = notice;
   if (feedback === null || opening === null || feedback.year === null) return [];
   return allDates(source).flatMap((date): readonly Finding[] => {

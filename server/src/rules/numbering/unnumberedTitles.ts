@@ -1,10 +1,14 @@
 import type { Heading, Notice, Paragraph } from '../../notice/model';
-import { foldedOf, textOf } from '../../text/source';
+import { textOf } from '../../text/source';
 import { firstClause } from '../../text/sentences';
+import type { Span } from '../../text/span';
 import type { Finding } from '../rule';
 
+const OPENINGS = ['针对', '关于'];
 /** A problem's title in one line, by the word it opens with. */
 const TITLE = /^(?<opening>针对|关于)[^。;!?\n]{4,70}问题[”"]?的?(?:整改(?:落实)?(?:情况|进展|进展情况)?)?。?$/u;
+/** Longer lines are no titles. */
+const LONGEST = 100;
 /** So many numbered titles of the form, and nearly all of the problems, make it the document's. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
@@ -13,26 +17,30 @@ const MOST_LOST = 2;
 
 /** Lines worded as the numbered titles of the problems are, and without a number: where it was lost, no gap may be left to show it. */
 export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
+  const alone = notice.paragraphs.filter((paragraph) => titleWord(notice, paragraph) !== null);
+  if (alone.length === 0) return [];
   const titles = notice.problems.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const [opening, model] = openingOf(notice, titles);
   if (opening === null || model === null) return [];
-  const numbered = new Set(titles.filter((heading) => wordOf(notice, heading) === opening));
-  const lost = notice.paragraphs.filter((paragraph) => isBelow(paragraph.heading, numbered) && isTitle(notice, paragraph, opening));
+  const numbered = new Set(titles.filter(({ title }) => wordOf(notice, title) === opening));
+  const lost = alone.filter((paragraph) => isBelow(paragraph.heading, numbered) && titleWord(notice, paragraph) === opening);
   return lost.length > MOST_LOST ? [] : lost.map((paragraph) => describe(notice, paragraph, model));
 }
 
 /** The word that nearly all titles of the problems open with, and one of these titles. */
 function openingOf(notice: Notice, titles: readonly Heading[]): readonly [opening: string | null, model: Heading | null] {
-  const openings = titles.map((heading) => wordOf(notice, heading));
-  for (const word of ['针对', '关于']) {
+  const openings = titles.map(({ title }) => wordOf(notice, title));
+  for (const word of OPENINGS) {
     const count = openings.filter((opening) => opening === word).length;
     if (count >= LEAST_TITLES && count >= titles.length * HABIT) return [word, titles[openings.lastIndexOf(word)] ?? null];
   }
   return [null, null];
 }
 
-function wordOf({ source }: Notice, { title }: Heading): string | null {
-  return TITLE.exec(foldedOf(source, title).slice(0, 100))?.groups?.opening ?? null;
+/** The word that a title of a problem opens with; null for any other words. */
+function wordOf({ source: { folded } }: Notice, { start, end }: Span): string | null {
+  const isOpened = OPENINGS.some((word) => folded.startsWith(word, start));
+  return isOpened ? (TITLE.exec(folded.slice(start, Math.min(end, start + LONGEST)))?.groups?.opening ?? null) : null;
 }
 
 /** Whether a numbered problem comes before it in its group: the only one of a group may go without a number. */
@@ -40,11 +48,9 @@ function isBelow(heading: Heading | null, numbered: ReadonlySet<Heading>): boole
   return heading !== null && (numbered.has(heading) || isBelow(heading.parent, numbered));
 }
 
-/** A line of its own. */
-function isTitle({ source }: Notice, { span, heading }: Paragraph, opening: string): boolean {
-  if (heading?.body === span) return false;
-  const words = source.folded.slice(span.start, Math.min(span.end, span.start + 100));
-  return words.length === span.end - span.start && TITLE.exec(words)?.groups?.opening === opening;
+/** The word that a line of its own opens with which is worded as a title is. */
+function titleWord(notice: Notice, { span: place, heading }: Paragraph): string | null {
+  return heading?.body === place || place.end - place.start > LONGEST ? null : wordOf(notice, place);
 }
 
 function describe({ source }: Notice, { span }: Paragraph, model: Heading): Finding {

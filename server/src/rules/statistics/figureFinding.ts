@@ -1,5 +1,6 @@
 import type { Figure, FigureKind, FigureNumber } from '../../notice/figures/figure';
 import type { Notice } from '../../notice/model';
+import { once } from '../../text/once';
 import { textOf, type Source } from '../../text/source';
 import type { Finding, Fix } from '../rule';
 
@@ -19,8 +20,11 @@ const PART_NAMES: Readonly<Record<FigureNumber['part'], string>> = {
 
 /** The claims of a kind that do not add up, each as a finding at the number it turns on; `opening` says what is wrong, `advice` what to do. */
 export function findingsOfKind(notice: Notice, kind: FigureKind, words: FigureWords): readonly Finding[] {
-  return notice.figures.flatMap((figure) => (figure.kind === kind && figure.verdict === 'fails' ? [findingOf(notice, figure, words)] : []));
+  return failing(notice.figures).flatMap((figure) => (figure.kind === kind ? [findingOf(notice, figure, words)] : []));
 }
+
+/** Nearly all claims hold; each rule looks at the others only. */
+const failing = once((figures: readonly Figure[]) => figures.filter(({ verdict }) => verdict === 'fails'));
 
 /** The fixed words of a rule's message; the sum stands between them. */
 export interface FigureWords {

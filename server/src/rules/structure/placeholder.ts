@@ -63,13 +63,14 @@ function isNear(folded: string, between: Span): boolean {
 
 /** 二是 and nothing behind it. */
 function emptyItems({ source: { folded }, enumerations }: Notice): readonly Finding[] {
-  return enumerations
-    .flatMap(({ items }) => items)
-    .filter(({ marker, span: { end } }) => end - marker.end <= LONGEST_NOTHING && NOTHING.test(folded.slice(marker.end, end)))
-    .map(({ marker }) => ({
-      span: marker,
-      message: `“${folded.slice(marker.start, marker.end)}”后面没有内容，请补上或删去。`,
-    }));
+  const findings: Finding[] = [];
+  for (const { items } of enumerations) {
+    for (const { marker, span: place } of items) {
+      if (place.end - marker.end > LONGEST_NOTHING || !NOTHING.test(folded.slice(marker.end, place.end))) continue;
+      findings.push({ span: marker, message: `“${folded.slice(marker.start, marker.end)}”后面没有内容，请补上或删去。` });
+    }
+  }
+  return findings;
 }
 
 function isWebResidue({ webResidue }: Notice, offset: number): boolean {

@@ -2,10 +2,10 @@ import { isHan } from '../../text/marks';
 import { span } from '../../text/span';
 import type { Source } from '../../text/source';
 import type { Finding, Rule } from '../rule';
+import { soughtIn } from './sought';
 
-/** `〔2021〕5号` and its kin from the opening bracket on: `[2021] 第05号`, `(21)5号`, `〔2021年〕5号`. */
+/** `〔2021〕5号` and its kin from the opening bracket (`soughtIn` names them) on: `[2021] 第05号`, `(21)5号`, `〔2021年〕5号`. */
 const NUMBER = /[〔([【](?<year>\d{4}|\d{2})(?<unit>年?)[〕)\]】](?<blank> ?)(?<ordinal>第?)(?<zeros>0*)(?<serial>[1-9]\d{0,4})(?=号)/uy;
-const OPENING = '〔([【';
 /** 令、公告 of an authority are counted with 第. */
 const COUNTED_WITH_ORDINAL = /(?:公告|通告|令|命令|指令)$/u;
 
@@ -29,13 +29,9 @@ export const documentNumber: Rule = {
     { text: '印发整改方案（云委〔21〕5号）。', note: '年份不全' },
     { text: '印发整改方案（云委（2021）5号）。', note: '用了圆括号' },
   ],
-  check: ({ source, marks }) => {
-    const findings: Finding[] = [];
-    for (const at of marks.offsets) {
-      if (isDigit(source.folded.charCodeAt(at + 1)) && OPENING.includes(source.folded.charAt(at)))
-        findings.push(...checkNumber(source, at));
-    }
-    return findings;
+  check: ({ source }) => {
+    const openings = soughtIn(source).places.documentNumbers;
+    return openings.flatMap((at) => (isDigit(source.folded.charCodeAt(at + 1)) ? checkNumber(source, at) : []));
   },
 };
 

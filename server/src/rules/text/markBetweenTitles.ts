@@ -1,6 +1,8 @@
+import type { Marks } from '../../text/markPairs';
 import { lineAt, type Source } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { followedMarks } from './markRuns';
 
 /** No 、 between 》《 or ”“. */
 export const markBetweenTitles: Rule = {
@@ -17,17 +19,17 @@ export const markBetweenTitles: Rule = {
   ],
   bad: [{ text: '形成《项目跟踪清单》、《项目情况清单》。' }, { text: '严格落实“三会一课”、“一岗双责”、“第一议题”制度。' }],
   check: ({ source, marks }) => [
-    ...findBetween(source, marks.offsets, '》、《', '书名号'),
-    ...findBetween(source, marks.offsets, '”、“', '引号').map((finding) => ({ ...finding, atMost: 'hint' as const })),
+    ...findBetween(source, marks, '》、《', '书名号'),
+    ...findBetween(source, marks, '”、“', '引号').map((finding) => ({ ...finding, atMost: 'hint' as const })),
   ],
 };
 
 /** One finding for each line that has such marks. */
-function findBetween(source: Source, offsets: readonly number[], joint: string, name: string): readonly Finding[] {
+function findBetween(source: Source, marks: Marks, joint: string, name: string): readonly Finding[] {
   const lines: { line: number; places: number[] }[] = [];
-  for (const at of offsets) {
-    if (source.folded.charCodeAt(at) !== 0x3001 || source.folded.charCodeAt(at + 1) !== joint.charCodeAt(2)) continue;
-    if (source.folded.charCodeAt(at - 1) !== joint.charCodeAt(0)) continue;
+  for (const titleEnd of followedMarks(marks)) {
+    if (source.folded.charCodeAt(titleEnd) !== joint.charCodeAt(0) || !source.folded.startsWith(joint, titleEnd)) continue;
+    const at = titleEnd + 1;
     const last = lines.at(-1);
     const next = source.lineStarts[(last?.line ?? -1) + 1] ?? Infinity;
     if (last !== undefined && at < next) last.places.push(at);

@@ -1,8 +1,10 @@
 import { bitsAt, codeTable } from '../../text/codeTable';
+import type { Marks } from '../../text/markPairs';
 import { isHan } from '../../text/marks';
 import { type Source, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { followedMarks } from './markRuns';
 import { repeatedPassages } from './repeatedPassages';
 import { soughtIn } from './sought';
 
@@ -37,21 +39,18 @@ export const repeated: Rule = {
   ],
   check: (notice) => {
     const { source, marks } = notice;
-    return [...doubledPoints(source, marks.offsets), ...tripledCharacters(source), ...repeatedPassages(notice)];
+    return [...doubledPoints(source, marks), ...tripledCharacters(source), ...repeatedPassages(notice)];
   },
 };
 
-function doubledPoints(source: Source, offsets: readonly number[]): readonly Finding[] {
+function doubledPoints(source: Source, marks: Marks): readonly Finding[] {
   const findings: Finding[] = [];
-  for (let index = 0; index < offsets.length; index++) {
-    const start = offsets[index] ?? 0;
-    if (offsets[index + 1] !== start + 1) continue;
-    let last = index;
-    while (isPoint(source, offsets[last]) && offsets[last + 1] === (offsets[last] ?? 0) + 1 && isPoint(source, offsets[last + 1])) last++;
-    if (last === index) continue;
-    index = last;
-    const place = span(start, (offsets[last] ?? start) + 1);
-    if (!isWebAddress(source, place.end)) findings.push(describePoints(source, place));
+  let end = 0;
+  for (const start of followedMarks(marks)) {
+    if (start < end || !isPoint(source, start) || !isPoint(source, start + 1)) continue;
+    end = start + 2;
+    while (isPoint(source, end)) end++;
+    if (!isWebAddress(source, end)) findings.push(describePoints(source, span(start, end)));
   }
   return findings;
 }
@@ -88,8 +87,8 @@ function describeTripled(place: Span, character: string): Finding {
   };
 }
 
-function isPoint(source: Source, at: number | undefined): boolean {
-  return at !== undefined && bitsAt(POINTS, source.folded, at) !== 0;
+function isPoint(source: Source, at: number): boolean {
+  return bitsAt(POINTS, source.folded, at) !== 0;
 }
 
 /** `::1`, `:8080`: what follows is no prose. */

@@ -4,9 +4,8 @@ import { firstClause } from '../../text/sentences';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
 
-/** What a mark ends, as bits: a clause, a part of a sentence, a sentence. */
+/** What a mark ends, as the first, second and third bit: a clause, a part of a sentence, a sentence. */
 const [CLAUSE, PART, SENTENCE] = [1, 2, 4];
-const STOPS = [CLAUSE, PART, SENTENCE];
 const ENDS = codeTable([
   [CLAUSE, ',。;!?'],
   [PART, '。;!?'],
@@ -24,18 +23,18 @@ export function repeatedPassages(notice: Notice): readonly Finding[] {
 
 /** Where a sentence is one clause, it is told once. */
 function repeatedClauses({ source: { folded }, marks: { offsets } }: Notice): readonly Finding[] {
-  const last = STOPS.map((stop) => ({ stop, start: 0, end: 0 }));
+  const last = [span(0, 0), span(0, 0), span(0, 0)];
   const byEnd = new Map<number, Finding>();
   for (const at of offsets) {
     const ends = bitsAt(ENDS, folded, at);
     if (ends === 0) continue;
-    for (const before of last) {
-      if ((ends & before.stop) === 0) continue;
+    for (let stop = 0; stop < last.length; stop++) {
+      const before = last[stop];
+      if (before === undefined || (ends & (1 << stop)) === 0) continue;
       const isTwice = isSame(folded, before, at + 1);
       if (isTwice && !byEnd.has(at + 1))
         byEnd.set(at + 1, describe('这一句与前一句相同', span(before.start, before.end), span(before.end, at + 1)));
-      before.start = before.end;
-      before.end = at + 1;
+      last[stop] = span(before.end, at + 1);
     }
   }
   return [...byEnd.values()].sort((one, other) => one.span.start - other.span.start);

@@ -21,6 +21,8 @@ const CUES = {
   approximations: '近约超逾少低至最',
   /** 2021—2023年. */
   dashes: '—–―-',
+  /** 〔2021〕5号. */
+  documentNumbers: '〔([【',
 } as const;
 
 type Cue = keyof typeof CUES;
@@ -46,8 +48,8 @@ export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
   const { hits, doubled, places } = findPhrases(index, folded);
   const lists: Lists = { wording: [], formulae: [], listItems: [], eightRules: [], slips: [], scars: [] };
   for (const hit of hits) keep(lists, hit);
-  const [blanks = [], approximations = [], dashes = []] = places;
-  return { ...lists, doubled, places: { blanks, approximations, dashes } };
+  const [blanks = [], approximations = [], dashes = [], documentNumbers = []] = places;
+  return { ...lists, doubled, places: { blanks, approximations, dashes, documentNumbers } };
 });
 
 type Lists = { readonly [Name in Exclude<keyof Sought, 'doubled' | 'places'>]: Sought[Name][number][] };
@@ -71,7 +73,7 @@ function makeIndex(): PhraseIndex<Phrase> {
   entries.push(middleOut('八项规定精神', { kind: 'eight rules' }));
   for (const slip of SLIPS) entries.push(middleOut(slip.anchor, { kind: 'slip', slip }));
   for (const scar of SCARS) entries.push(middleOut(scar.words, { kind: 'scar', scar }));
-  return indexPhrases(entries, [CUES.blanks, CUES.approximations, CUES.dashes]);
+  return indexPhrases(entries, [CUES.blanks, CUES.approximations, CUES.dashes, CUES.documentNumbers]);
 }
 
 function addForms(entries: PhraseEntry<Phrase>[], kind: 'wording' | 'formula', tables: readonly WordingTable[]): void {

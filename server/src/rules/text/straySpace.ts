@@ -1,6 +1,7 @@
 import type { Notice } from '../../notice/model';
 import type { Line } from '../../parse/tree';
 import { isHan } from '../../text/marks';
+import { placesOf } from '../../text/places';
 import { foldedOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -60,20 +61,16 @@ function removal(places: readonly Span[]): NonNullable<Finding['fix']> {
 }
 
 function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonly trailing: readonly Span[] } {
-  const { source, marks, tree } = notice;
+  const { source, tree } = notice;
+  const blanks = placesOf(source.folded, [' ']);
   const inside: Span[] = [];
   const trailing: Span[] = [];
   let lineIndex = 0;
   let known: { readonly line: Line | null; readonly form: LineForm } = { line: null, form: 'set apart' };
-  for (let index = 0; index < marks.offsets.length; index++) {
-    const start = marks.offsets[index] ?? 0;
-    if (source.folded.charCodeAt(start) !== 0x20) continue;
-    while (
-      marks.offsets[index + 1] === (marks.offsets[index] ?? 0) + 1 &&
-      source.folded.charCodeAt((marks.offsets[index] ?? 0) + 1) === 0x20
-    )
-      index++;
-    const run = span(start, (marks.offsets[index] ?? start) + 1);
+  for (let index = 0; index < blanks.length; index++) {
+    const start = blanks[index] ?? 0;
+    while (blanks[index + 1] === (blanks[index] ?? 0) + 1) index++;
+    const run = span(start, (blanks[index] ?? start) + 1);
     while ((tree.lines[lineIndex]?.span.end ?? Infinity) < run.start) lineIndex++;
     const line = tree.lines[lineIndex];
     if (line === undefined || line.content.start === line.content.end) continue;
