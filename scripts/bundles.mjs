@@ -2,18 +2,18 @@ import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
 import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
 import { onDemand } from './onDemand.mjs';
-import { sharedServer } from './sharedServer.mjs';
+import { sharedServer, sharingServer } from './sharedServer.mjs';
 
 /** A worker has no `module`, which a bundle with exports leaves them in. */
 const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
 
-/** What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node. */
+/** What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node; `plugins` are for one bundle alone. */
 export const BUNDLES = [
-  { file: 'dist/server.js', source: 'server/src/lsp/node.ts' },
+  { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer] },
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts' },
-  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true },
+  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer] },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
 ];
 
@@ -22,7 +22,7 @@ export const BUNDLES = [
  * @param {(typeof BUNDLES)[number]} bundle
  * @returns {import('esbuild').BuildOptions}
  */
-export function optionsOf({ file, source, external = [], isWeb = false }) {
+export function optionsOf({ file, source, external = [], isWeb = false, plugins = [] }) {
   return {
     ...(isWeb ? WEB_BUNDLE : BUNDLE),
     entryPoints: [source],
@@ -32,6 +32,6 @@ export function optionsOf({ file, source, external = [], isWeb = false }) {
     minify: true,
     ...(isWeb ? { banner: { js: OWN_MODULE } } : {}),
     // A worker could not find another file by its path: in the browser's server nothing is apart.
-    plugins: isWeb ? [offline, leanRules] : [offline, onDemand, sharedServer, leanRules],
+    plugins: [...plugins, offline, leanRules, ...(isWeb ? [] : [onDemand])],
   };
 }
