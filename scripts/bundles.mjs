@@ -11,6 +11,7 @@ const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports
 export const BUNDLES = [
   { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer] },
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
+  { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts' },
   { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer] },

@@ -22,6 +22,8 @@ const PACKAGES = [
   { path: 'server/src/exchange/file/', packages: ['node:'] },
   { path: 'server/src/exchange/tables/', packages: ['read-excel-file'] },
   { path: 'server/src/', packages: [] },
+  { path: 'client/src/desktop', packages: ['vscode', 'vscode-languageclient', 'node:child_process'] },
+  { path: 'client/src/serverProcess', packages: ['node:child_process'] },
   { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
 ];
 

@@ -1,15 +1,21 @@
-/** Where a bundle finds what it loads on demand. */
-const APART = './exchange.js';
+/** What is a bundle of its own, and where the bundles that load it by `import()` find it beside themselves. */
+const APART = [
+  { filter: /\/exchange\/onDemand$/, path: './exchange.js' },
+  { filter: /^\.\/desktop$/, path: './desktop.js' },
+];
 
 /**
- * Leaves server/src/exchange/onDemand.ts out of the bundles that load it by `import()`: it is a bundle of its own, beside them.
+ * Leaves what is loaded on demand, or after something else has been set going, out of the bundles that load it.
  * @type {import('esbuild').Plugin}
  */
 export const onDemand = {
   name: 'on demand',
   setup(build) {
-    build.onResolve({ filter: /\/exchange\/onDemand$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: APART, external: true } : { errors: [{ text: 'exchange/onDemand is loaded by import() alone' }] },
-    );
+    for (const { filter, path } of APART) {
+      build.onResolve({ filter }, ({ kind, path: name }) => {
+        if (kind === 'entry-point') return undefined;
+        return kind === 'dynamic-import' ? { path, external: true } : { errors: [{ text: `${name} is loaded by import() alone` }] };
+      });
+    }
   },
 };

@@ -10,7 +10,8 @@ const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 /** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line the readers of spreadsheets. */
 const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
-  { file: 'dist/client.js', beside: ['vscode'] },
+  { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
+  { file: 'dist/desktop.js', beside: ['vscode'] },
   { file: 'dist/cli.js', beside: ['./exchange.js'] },
   { file: 'dist/exchange.js', beside: [] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({

@@ -1,0 +1,56 @@
+import { fork, type ChildProcess } from 'node:child_process';
+
+/** So long a server may take to end by itself, in milliseconds. */
+const FAREWELL = 2000;
+
+/**
+ * The language server's process, a child of the extension host's. It may be started ahead: a process takes longer to come up than anything
+ * that the client has to do before it speaks with it.
+ */
+export class ServerProcess {
+  readonly #script: string;
+  #waiting: ChildProcess | null = null;
+  #taken: ChildProcess | null = null;
+
+  /** `script` is the server's file. */
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  /** Starts a process that will be used presently, unless one is waiting already. */
+  startAhead(): void {
+    if (!isAlive(this.#waiting)) this.#waiting = start(this.#script);
+  }
+
+  /** The process for a client that starts: the one that waits, or a new one. */
+  take(): ChildProcess {
+    this.startAhead();
+    const process = this.#waiting ?? start(this.#script);
+    this.#waiting = null;
+    this.#taken = process;
+    return process;
+  }
+
+  /** To be called when the client has said goodbye: ends what does not end by itself. */
+  end(): void {
+    this.#waiting?.kill();
+    const process = this.#taken;
+    if (isAlive(process)) setTimeout(() => process.kill(), FAREWELL).unref();
+  }
+}
+
+function isAlive(process: ChildProcess | null): process is ChildProcess {
+  return process?.exitCode === null && process.signalCode === null;
+}
+
+function start(script: string): ChildProcess {
+  const server = fork(script, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+    // The extension host's own options, such as those of a debugger, are not for it; on the desktop its program is VS Code's, as Node.
+    execArgv: [],
+    env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
+    silent: true,
+  });
+  // A client that uses it is told as well; without one there is nobody to tell.
+  server.on('error', () => undefined);
+  return server;
+}
