@@ -5,7 +5,7 @@ import { ROOT } from './bundle.mjs';
 /** The browser's server, as Node's finds it beside itself. */
 const BESIDE = './web/server.js';
 const BROWSER_ENTRY = /[\\/]lsp[\\/]browser\.ts$/;
-const NODE_ENTRY = /[\\/]lsp[\\/]node\.ts$/;
+const NODE_ENTRY = /[\\/]lsp[\\/]nodeServer\.ts$/;
 /** What the protocol libraries have for Node stands in `lib/node`, what they have for all hosts in `lib/common`. */
 const FOR_NODE = join('lib', 'node', '');
 /** The modules of `lib/common` that those of `lib/node` ask for, below `node_modules`. */

@@ -16,6 +16,7 @@ let client: BaseLanguageClient | undefined;
 /** Sets the extension up where there is Node. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const { setUpDesktop } = await desktop;
+  server.keepCodeIn(join(context.globalStorageUri.fsPath, 'code'));
   client = setUpDesktop(context, server);
 }
 

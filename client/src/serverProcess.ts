@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from '../../server/src/lsp/protocol';
 
 /** So long a server may take to end by itself, in milliseconds. */
 const FAREWELL = 2000;
@@ -9,12 +10,18 @@ const FAREWELL = 2000;
  */
 export class ServerProcess {
   readonly #script: string;
+  #codeFolder: string | null = null;
   #waiting: ChildProcess | null = null;
   #taken: ChildProcess | null = null;
 
   /** `script` is the server's file. */
   constructor(script: string) {
     this.#script = script;
+  }
+
+  /** To be called once, before `take`: where the server may keep its compiled code for the next start. */
+  keepCodeIn(folder: string): void {
+    this.#codeFolder = folder;
   }
 
   /** Starts a process that will be used presently, unless one is waiting already. */
@@ -26,6 +33,8 @@ export class ServerProcess {
   take(): ChildProcess {
     this.startAhead();
     const process = this.#waiting ?? start(this.#script);
+    const message: CodeFolderMessage = { codeFolder: this.#codeFolder };
+    process.send(message);
     this.#waiting = null;
     this.#taken = process;
     return process;
@@ -44,7 +53,7 @@ function isAlive(process: ChildProcess | null): process is ChildProcess {
 }
 
 function start(script: string): ChildProcess {
-  const server = fork(script, ['--node-ipc', `--clientProcessId=${process.pid}`], {
+  const server = fork(script, ['--node-ipc', CODE_FOLDER_ARGUMENT, `--clientProcessId=${process.pid}`], {
     // The extension host's own options, such as those of a debugger, are not for it; on the desktop its program is VS Code's, as Node.
     execArgv: [],
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },

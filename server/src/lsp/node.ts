@@ -1,6 +1,24 @@
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { nodeFiles } from './nodeFiles';
-import { serve } from './server';
+import { join } from 'node:path';
+import { loadScript, type Keep } from './nodeCode';
+import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from './protocol';
 
-/** The server's entry on Node: `--stdio` for any editor, `--node-ipc` for VS Code. */
-serve(createConnection(ProposedFeatures.all), nodeFiles);
+/** The code is kept when nobody has waited for anything for so long, in milliseconds. */
+const REST = 5000;
+
+/** The server itself, which is loaded from beside. */
+const SERVER = join(__dirname, 'web', 'server.js');
+
+// The server's entry on Node. A client that has a folder for compiled code says where as soon as it knows; that is not when it starts us.
+if (process.argv.includes(CODE_FOLDER_ARGUMENT)) {
+  process.once('message', ({ codeFolder }: CodeFolderMessage) => start(codeFolder === null ? null : loadScript(SERVER, codeFolder)));
+} else {
+  start(null);
+}
+
+function start(keep: Keep | null): void {
+  void import('./nodeServer')
+    .then(({ serveNode }) => serveNode())
+    .then(() => {
+      if (keep !== null) setTimeout(() => void keep(), REST).unref();
+    });
+}

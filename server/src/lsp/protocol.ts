@@ -53,6 +53,14 @@ export interface ClientIntroduction {
   readonly rulePages?: string;
 }
 
+/** The argument by which a client says that it will send a `CodeFolderMessage` before anything else. */
+export const CODE_FOLDER_ARGUMENT = '--code-folder';
+
+/** Where the server may keep its compiled code for the next start: a folder of the client's that is nobody else's. Null for nowhere. */
+export interface CodeFolderMessage {
+  readonly codeFolder: string | null;
+}
+
 /** Server → client: the bytes of a file that no editor has open. */
 export const READ_FILE_REQUEST = 'zhenggai/readFile';
 

@@ -25,8 +25,8 @@ const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx}'].map((name) => 
 
 declare const ZHENGGAI_VERSION: string;
 
-/** Serves one client over `connection` until it says goodbye. */
-export function serve(connection: Connection, files: Files = NO_FILES): void {
+/** Serves one client over `connection` until it says goodbye. Resolves when the first findings are out. */
+export function serve(connection: Connection, files: Files = NO_FILES): Promise<void> {
   const host = createHost(connection, files);
   connection.onInitialize((params) => {
     host.client = readClientFlags(params.capabilities, params.initializationOptions);
@@ -50,6 +50,7 @@ export function serve(connection: Connection, files: Files = NO_FILES): void {
   for (const feature of FEATURES) feature.register(host);
   host.documents.listen(connection);
   connection.listen();
+  return host.firstCheck.past;
 }
 
 function createHost(connection: Connection, files: Files): Host {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServerProcess } from '../../../client/src/serverProcess';
 
-const ECHO = `process.on('message', (message) => process.send(message === 'arguments' ? process.argv.slice(2) : message));`;
+const ECHO = `process.on('message', (heard) => process.send({ options: process.argv.slice(2), heard }));`;
 
 describe('the process of the language server', () => {
   let folder: string;
@@ -32,12 +32,12 @@ describe('the process of the language server', () => {
   it('is the one that was started ahead, and a new one for the next client', async () => {
     server.startAhead();
     server.startAhead();
+    server.keepCodeIn('/甲');
     const [first, second] = [take(), take()];
     assert.notEqual(first.pid, second.pid);
-    const told = once(first, 'message');
-    first.send('arguments');
-    const [heard] = (await told) as readonly unknown[];
-    assert.deepEqual(heard, ['--node-ipc', `--clientProcessId=${process.pid}`]);
+    const options = ['--node-ipc', '--code-folder', `--clientProcessId=${process.pid}`];
+    // Both are told first where their code is kept, though that was not known when the first one was started.
+    for (const child of [first, second]) assert.deepEqual(await heardBy(child), { options, heard: { codeFolder: '/甲' } });
   });
 
   it('is not one that died while it waited', async () => {
@@ -46,22 +46,23 @@ describe('the process of the language server', () => {
     // It has nothing to do, and ends.
     await new Promise((resolve) => setTimeout(resolve, 500));
     writeFileSync(script, ECHO);
-    const child = take();
-    const told = once(child, 'message');
-    child.send('甲');
-    const [heard] = (await told) as readonly unknown[];
-    assert.equal(heard, '甲');
+    const { heard } = (await heardBy(take())) as { readonly heard: unknown };
+    assert.deepEqual(heard, { codeFolder: null });
   });
 
   it('ends with the extension, though it would not by itself', async function () {
     this.timeout(10_000);
     const child = take();
-    const told = once(child, 'message');
-    child.send('甲');
-    await told;
+    await heardBy(child);
     const ended = once(child, 'exit');
     server.end();
     await ended;
     assert.equal(child.signalCode, 'SIGTERM');
   });
 });
+
+/** The next message of a process. */
+async function heardBy(child: ChildProcess): Promise<unknown> {
+  const [message] = (await once(child, 'message')) as readonly unknown[];
+  return message;
+}
