@@ -1,5 +1,5 @@
 /** Dates as notices write them: 2021年8月30日, 8月30日, 2021年8月, 二〇二一年八月三十日. */
-import { besideBits, BESIDE } from '../text/besideNumber';
+import { bitsAt, codeTable } from '../text/codeTable';
 import { isDigit } from '../text/digits';
 import { parseChineseNumeral } from '../text/numerals';
 import { once } from '../text/once';
@@ -21,10 +21,15 @@ export interface DateRange {
   readonly latest: number;
 }
 
-const BEFORE = /(?:(?<!\d)(?<year>\d{4}|[〇○零一二三四五六七八九]{4}) ?年 ?)?(?<!\d)(?<month>\d{1,2}|[一二三四五六七八九十]{1,3}) ?$/u;
-const BEHIND = /^月(?: ?(?<day>\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号])?/u;
-/** The longest year and month before 月, the longest day behind it. */
-const [REACH_BEFORE, REACH_BEHIND] = [12, 7];
+/** How far before 月 a year and a month are looked for. */
+const REACH = 12;
+/** What the numbers of dates are written with: a month or a day in Chinese, a year in Chinese. */
+const [COUNTING, PLACING] = [1, 2];
+const NUMERALS = codeTable([
+  [COUNTING, '一二三四五六七八九十'],
+  [PLACING, '〇○零一二三四五六七八九'],
+]);
+const [BLANK, YEAR, DAY, DAY_TOO] = [0x20, 0x5e74, 0x65e5, 0x53f7];
 
 /** All dates with a month, in document order. A month alone, without year and day, is none (1-5月, 三月). */
 export function readDates(source: Source, within: Span = span(0, source.text.length)): readonly DateMention[] {
@@ -53,25 +58,75 @@ export function daysIn(month: number, year: number | null): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
+/** Reads on both sides of 月, without which there is no date. */
 function readDateAround(folded: string, at: number, within: Span): DateMention | null {
-  if (!mayBeMonth(folded, at)) return null;
-  const before = BEFORE.exec(folded.slice(Math.max(within.start, at - REACH_BEFORE), at));
-  const behind = BEHIND.exec(folded.slice(at, at + 1 + REACH_BEHIND));
-  const month = numberOf(before?.groups?.month);
-  if (before === null || behind === null || month === null) return null;
-  const year = numberOf(before.groups?.year);
-  const day = numberOf(behind.groups?.day);
+  const from = Math.max(within.start, at - REACH);
+  const monthPlace = monthBefore(folded, from, at);
+  const month = valueAt(folded, monthPlace);
+  if (monthPlace === null || month === null) return null;
+  const yearPlace = yearBefore(folded, from, monthPlace.all);
+  const dayPlace = dayBehind(folded, at + 1);
+  const [year, day] = [valueAt(folded, yearPlace), valueAt(folded, dayPlace)];
   if (year === null && day === null) return null;
-  return { span: span(at - before[0].length, at + behind[0].length), year, month, day };
+  return { span: span(yearPlace?.start ?? monthPlace.start, dayPlace?.after ?? at + 1), year, month, day };
 }
 
-/** A quick look: a number stands before 月, a blank aside. */
-function mayBeMonth(folded: string, at: number): boolean {
-  const last = folded.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
-  return isDigit(folded.charCodeAt(last)) || (besideBits(folded, last) & BESIDE.numeral) !== 0;
+/** The number that ends before 月: two digits, or three numerals of a longer run. `all` is where the run begins, null where it is longer. */
+function monthBefore(folded: string, from: number, at: number): (Span & { readonly all: number | null }) | null {
+  const end = folded.charCodeAt(at - 1) === BLANK ? at - 1 : at;
+  let start = end;
+  while (start > from && isDigit(folded.charCodeAt(start - 1))) start -= 1;
+  if (start < end) return end - start > 2 ? null : { start, end, all: start };
+  while (start > from && end - start < 3 && isNumeral(folded, start - 1)) start -= 1;
+  const isWhole = start === from || !isNumeral(folded, start - 1);
+  const all = isWhole ? start : null;
+  if (start > from && isDigit(folded.charCodeAt(start - 1))) start += 1;
+  return start < end ? { start, end, all } : null;
 }
 
-function numberOf(written: string | undefined): number | null {
-  if (written === undefined) return null;
-  return /^\d/u.test(written) ? Number(written) : parseChineseNumeral(written);
+/** The four digits or numerals before 年 and the month that begins at `month`. */
+function yearBefore(folded: string, from: number, month: number | null): Span | null {
+  if (month === null) return null;
+  const sign = folded.charCodeAt(month - 1) === BLANK ? month - 2 : month - 1;
+  if (sign <= from || folded.charCodeAt(sign) !== YEAR) return null;
+  const end = folded.charCodeAt(sign - 1) === BLANK ? sign - 1 : sign;
+  const start = end - 4;
+  if (start < from || (start > from && isDigit(folded.charCodeAt(start - 1)))) return null;
+  return areAll(folded, start, end, isDigitAt) || areAll(folded, start, end, isPlacing) ? { start, end } : null;
+}
+
+/** The number from `at` on, a blank aside, that 日 or 号 follows, which `after` is behind. */
+function dayBehind(folded: string, at: number): (Span & { readonly after: number }) | null {
+  const start = folded.charCodeAt(at) === BLANK ? at + 1 : at;
+  let end = start;
+  if (isDigitAt(folded, start)) while (end - start <= 2 && isDigitAt(folded, end)) end += 1;
+  else while (end - start <= 3 && isNumeral(folded, end)) end += 1;
+  if (end === start || end - start > (isDigitAt(folded, start) ? 2 : 3)) return null;
+  const sign = folded.charCodeAt(end) === BLANK ? end + 1 : end;
+  const code = folded.charCodeAt(sign);
+  return code === DAY || code === DAY_TOO ? { start, end, after: sign + 1 } : null;
+}
+
+function isDigitAt(folded: string, at: number): boolean {
+  return isDigit(folded.charCodeAt(at));
+}
+
+function isNumeral(folded: string, at: number): boolean {
+  return (bitsAt(NUMERALS, folded, at) & COUNTING) !== 0;
+}
+
+function isPlacing(folded: string, at: number): boolean {
+  return (bitsAt(NUMERALS, folded, at) & PLACING) !== 0;
+}
+
+function areAll(folded: string, start: number, end: number, is: (folded: string, at: number) => boolean): boolean {
+  for (let at = start; at < end; at += 1) if (!is(folded, at)) return false;
+  return true;
+}
+
+/** The value of digits or numerals; null where nothing is written. */
+function valueAt(folded: string, place: Span | null): number | null {
+  if (place === null) return null;
+  const words = folded.slice(place.start, place.end);
+  return isDigitAt(folded, place.start) ? Number(words) : parseChineseNumeral(words);
 }

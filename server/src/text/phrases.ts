@@ -5,9 +5,9 @@ import { codeTable } from './codeTable';
 export interface PhraseIndex<T> {
   /** A bit for each hash of two characters, set where phrases have it: 8 KB, which stay near the processor while a text is read. */
   readonly known: Int32Array;
-  /** For each hash of two characters the first entry that has it; 0 for none. */
+  /** For the last bits of each hash of two characters the first entry that has them; 0 for none. */
   readonly firstOf: Uint16Array;
-  /** For each entry the next one that has its hash; 0 for none. */
+  /** For each entry the next one that has the same; 0 for none. */
   readonly nextOf: Uint16Array;
   /** Entry 1 stands at 0. */
   readonly entries: readonly PhraseEntry<T>[];
@@ -16,7 +16,7 @@ export interface PhraseIndex<T> {
   readonly beginningOf: Uint32Array;
   readonly anchorOf: Uint8Array;
   /** For each code unit a bit for each of the sets that it belongs to, and whether it is the first or the second of the two characters of any phrase. */
-  readonly bitsOf: Uint16Array;
+  readonly bitsOf: Uint8Array;
   readonly sets: number;
 }
 
@@ -45,15 +45,17 @@ export interface PhraseScan<T> {
   readonly places: readonly (readonly number[])[];
 }
 
+/** So many beginnings of chains: few enough to stay near the processor. */
+const SLOTS = 0x1000;
 /** Which bits of `bitsOf` tell of phrases; those below are the sets. */
-const [FIRST_PLACE, SECOND_PLACE] = [14, 15];
+const [FIRST_PLACE, SECOND_PLACE] = [6, 7];
 const SETS = (1 << FIRST_PLACE) - 1;
 
-/** At most 65,535 phrases, the anchor of each within 255 characters, the shortest of two characters: shorter ones say too little and are left out. And at most 14 sets of single characters. */
+/** At most 65,535 phrases, the anchor of each within 255 characters, the shortest of two characters: shorter ones say too little and are left out. And at most 6 sets of single characters. */
 export function indexPhrases<T>(phrases: readonly PhraseEntry<T>[], sets: readonly string[] = []): PhraseIndex<T> {
-  const bitsOf = codeTable(sets.map((characters, index) => [1 << index, characters] as const));
+  const bitsOf = Uint8Array.from(codeTable(sets.map((characters, index) => [1 << index, characters] as const)));
   const known = new Int32Array(0x800);
-  const firstOf = new Uint16Array(0x10000);
+  const firstOf = new Uint16Array(SLOTS);
   const nextOf = new Uint16Array(phrases.length + 1);
   const letters = phrases.map(({ phrase }) => phrase).join('');
   const beginningOf = new Uint32Array(phrases.length + 2);
@@ -71,8 +73,8 @@ export function indexPhrases<T>(phrases: readonly PhraseEntry<T>[], sets: readon
     known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
     bitsOf[first] = (bitsOf[first] ?? 0) | (1 << FIRST_PLACE);
     bitsOf[second] = (bitsOf[second] ?? 0) | (1 << SECOND_PLACE);
-    nextOf[index + 1] = firstOf[key] ?? 0;
-    firstOf[key] = index + 1;
+    nextOf[index + 1] = firstOf[key % SLOTS] ?? 0;
+    firstOf[key % SLOTS] = index + 1;
   }
   return { known, firstOf, nextOf, entries: phrases, letters, beginningOf, anchorOf, bitsOf, sets: sets.length };
 }
@@ -118,7 +120,7 @@ function scanStretch<T>(scan: Scan<T>, index: PhraseIndex<T>, text: string, from
 function collect<T>(hits: PhraseHit<T>[], index: PhraseIndex<T>, text: string, at: number): void {
   const { firstOf, nextOf, anchorOf, beginningOf, letters } = index;
   const key = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
-  for (let number = firstOf[key] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
+  for (let number = firstOf[key % SLOTS] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
     const start = at - (anchorOf[number] ?? 0);
     const [from, to] = [beginningOf[number] ?? 0, beginningOf[number + 1] ?? 0];
     let alike = from;
