@@ -54,8 +54,13 @@ export function rangeOf(date: Pick<DateMention, 'month' | 'day'>, year: number |
 
 /** How many days the month has; 29 for a February whose year is not known, 0 for a month that is none. */
 export function daysIn(month: number, year: number | null): number {
+  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
   if (month < 1 || month > 12) return 0;
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Reads on both sides of 月, without which there is no date. */

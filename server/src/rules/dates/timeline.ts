@@ -153,7 +153,7 @@ function isDoneBy(folded: string, at: number): boolean {
 }
 
 function yearEndsIn(folded: string): readonly RegExpExecArray[] {
-  const found = placesOf(folded, ['截']).map((at) => {
+  const found = placesOf(folded, '截').map((at) => {
     YEAR_END.lastIndex = at;
     return YEAR_END.exec(folded);
   });

@@ -6,7 +6,15 @@ import { soughtIn } from './sought';
 
 /** A number, Arabic or Chinese. */
 const NUMBER = String.raw`(?:\d[\d,.]*|[一二三四五六七八九十百千几两]+)[十百千万亿]*`;
-const BEGINNERS = codeTable([[1, '0123456789一二三四五六七八九十百千几两']]);
+/** What numbers begin with, what they go on with, and how the words begin that may say the same again. */
+const [BEGINNER, WITHIN, AGAIN] = [1, 2, 4];
+const CHARACTERS = codeTable([
+  [BEGINNER, '0123456789一二三四五六七八九十百千几两'],
+  [WITHIN, '0123456789,.一二三四五六七八九十百千几两万亿'],
+  [AGAIN, '余来多左上以'],
+]);
+/** Four characters of a unit and %. */
+const LONGEST_UNIT = 5;
 /** What counts, after the number: 30人左右. A point or another number ends it. */
 const UNIT = String.raw`[^\s\d,、。;:!?()“”《》%]{0,4}?%?`;
 const [ROUGH, LEAST, MOST] = ['(?:余|来|多)', '(?<!规模|级|年级)以上', '(?<!级)以[下内]'];
@@ -46,9 +54,13 @@ export const approximate: Rule = {
   check: ({ source }) => TWICE.flatMap((pattern) => findTwice(source, pattern)),
 };
 
-/** A quick look: most words that stand here say nothing of a number (最近, 减少于…). */
-function beginsNumber(folded: string, at: number): boolean {
-  return bitsAt(BEGINNERS, folded, at) !== 0;
+/** A quick look: most words that stand here say nothing of a number (最近, 减少于…), and behind most numbers nothing repeats them. */
+function mayRepeat(folded: string, at: number): boolean {
+  if ((bitsAt(CHARACTERS, folded, at) & BEGINNER) === 0) return false;
+  let end = at;
+  while ((bitsAt(CHARACTERS, folded, end) & WITHIN) !== 0) end += 1;
+  for (let behind = end; behind <= end + LONGEST_UNIT; behind += 1) if ((bitsAt(CHARACTERS, folded, behind) & AGAIN) !== 0) return true;
+  return false;
 }
 
 /** What stands right behind the word: the number and, within a few characters, the second word. */
@@ -60,7 +72,7 @@ function findTwice(source: Source, { word, notAfter, needs, again }: (typeof TWI
   const { folded } = source;
   const findings: Finding[] = [];
   for (const at of soughtIn(source).places.approximations) {
-    if (!beginsNumber(folded, at + word.length) || !folded.startsWith(word, at)) continue;
+    if (!mayRepeat(folded, at + word.length) || !folded.startsWith(word, at)) continue;
     const before = folded.charAt(at - 1);
     if ((before !== '' && notAfter.includes(before)) || (needs !== undefined && before !== needs)) continue;
     again.lastIndex = at + word.length;

@@ -35,7 +35,7 @@ function curl(places: readonly Span[]): Fix {
 }
 
 function latinStops({ source: { folded } }: Notice): readonly Finding[] {
-  const places = placesOf(folded, ['.']).filter((at) => isHanAt(folded, at - 1) && isHanAt(folded, at + 1));
+  const places = placesOf(folded, '.').filter((at) => isHanAt(folded, at - 1) && isHanAt(folded, at + 1));
   return places.slice(0, MOST_ALONE).map((at) => ({
     span: span(at, at + 1),
     message: `中文里夹了英文句点“.”，请改为“。”或“，”；人名中间的用“·”。${places.length > MOST_ALONE ? `全文共${places.length}处。` : ''}`,

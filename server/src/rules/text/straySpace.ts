@@ -62,7 +62,7 @@ function removal(places: readonly Span[]): NonNullable<Finding['fix']> {
 
 function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonly trailing: readonly Span[] } {
   const { source, tree } = notice;
-  const blanks = placesOf(source.folded, [' ']);
+  const blanks = placesOf(source.folded, ' ');
   const inside: Span[] = [];
   const trailing: Span[] = [];
   let lineIndex = 0;
