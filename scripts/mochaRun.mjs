@@ -1,4 +1,4 @@
-// node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT]: compiles the test files below FOLDER and runs them in mocha.
+// node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT] [--retries N]: compiles the test files below FOLDER and runs them in mocha.
 // With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -27,7 +27,7 @@ process.chdir(ROOT);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', short: 'g' }, reporter: { type: 'string' } },
+  options: { grep: { type: 'string', short: 'g' }, reporter: { type: 'string' }, retries: { type: 'string', default: '0' } },
 });
 const [folder = 'test/unit', ...selection] = positionals;
 const files = testFiles(folder, selection);
@@ -35,6 +35,7 @@ if (files.length === 0) throw new Error(`No test files in ${folder}${selection.l
 
 const mocha = new Mocha({
   timeout: 20_000,
+  retries: Number(values.retries),
   reporter: values.reporter ?? (selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot'),
   forbidOnly: process.env['COUNTS'] !== undefined,
   ...(values.grep === undefined ? {} : { grep: values.grep }),
@@ -47,6 +48,8 @@ const runner = mocha.run((failures) => {
   if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
   process.exitCode = failures > 0 ? 1 : 0;
 });
+
+runner.on('retry', (test, fault) => console.log(`    tried again: ${test.fullTitle()}\n${fault.stack ?? fault.message}`));
 
 /**
  * The test files below a folder, or those whose path ends or begins with one of `wanted`.

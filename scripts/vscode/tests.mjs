@@ -117,8 +117,10 @@ async function suitesInWeb() {
  * @returns {Counts}
  */
 function tell(outcomes, fault) {
-  for (const { title, state, fault: why } of outcomes)
+  for (const { title, state, fault: why, firstFault } of outcomes) {
     console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title}${why === undefined ? '' : `\n${why}`}`);
+    if (firstFault !== undefined) console.log(`    at the second try; at the first: ${firstFault}`);
+  }
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { state } of outcomes) counts[state] += 1;
   if (counts.failed === 0 && (fault !== undefined || outcomes.length === 0)) {
@@ -136,7 +138,10 @@ function tell(outcomes, fault) {
 async function pageSuites(env) {
   const file = join(OUT, 'page-counts.json');
   const grep = values.grep === undefined ? [] : ['--grep', values.grep];
-  await node(['scripts/mochaRun.mjs', 'test/vscode/page', '--reporter', 'spec', ...grep], { cwd: ROOT, env: { ...env, COUNTS: file } });
+  await node(['scripts/mochaRun.mjs', 'test/vscode/page', '--reporter', 'spec', '--retries', '1', ...grep], {
+    cwd: ROOT,
+    env: { ...env, COUNTS: file },
+  });
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
 }
 

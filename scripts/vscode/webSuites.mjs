@@ -14,7 +14,7 @@ const WEBVIEW_FRAME = /^https:\/\/[a-z0-9]+\.vscode-cdn\.net\/[^?]*\/webview\/br
 const AT_HAND = [ASSERT, 'vscode'];
 
 /**
- * @typedef {{title: string, state: 'passed' | 'failed' | 'skipped', fault?: string}} Outcome
+ * @typedef {{title: string, state: 'passed' | 'failed' | 'skipped', fault?: string, firstFault?: string}} Outcome
  */
 
 /**

@@ -55,7 +55,7 @@ describe('what VS Code changes in a notice', () => {
     }
   });
 
-  it('puts what is safe right on saveUntil, where the user has it so, and leaves the rest', async () => {
+  it('puts what is safe right on save, where the user has it so, and leaves the rest', async () => {
     const settings = vscode.workspace.getConfiguration('editor');
     await settings.update('codeActionsOnSave', { 'source.fixAll.zhenggai': 'explicit' }, vscode.ConfigurationTarget.Workspace);
     try {

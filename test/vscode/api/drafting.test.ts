@@ -49,7 +49,7 @@ describe('a drafter’s session in VS Code', () => {
     await addMeasure(editor);
 
     await configure({ 'zhenggai.stage': 'review' });
-    // The blanks at the end of a line go on saveUntil, of themselves; what is a fact does not.
+    // The blanks at the end of a line go on save, of themselves; what is a fact does not.
     await saveUntil('a text without blanks at the ends of lines', document, (text) => !/ $/mu.test(text));
     assert.match(document.getText(), /88\.8%/u);
     await findings(document.uri, (found) =>
