@@ -33,7 +33,8 @@ export class ServerProcess {
   take(): ChildProcess {
     this.startAhead();
     const process = this.#waiting ?? start(this.#script);
-    const message: CodeFolderMessage = { codeFolder: this.#codeFolder };
+    // One that takes the place of a server that died does without kept code, in case that was why.
+    const message: CodeFolderMessage = { codeFolder: this.#taken === null ? this.#codeFolder : null };
     process.send(message);
     this.#waiting = null;
     this.#taken = process;

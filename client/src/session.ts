@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientIntroduction } from '../../server/src/lsp/protocol';
 import { CheckStatus } from './checkStatus';
 import { COMMANDS } from './commands';
@@ -45,6 +45,7 @@ export function setUp(context: vscode.ExtensionContext, { createClient, sharesDi
   };
   context.subscriptions.push(
     status,
+    tellOfHiddenDocuments(client),
     answerReadFile(client),
     rulePages(context),
     reopening(client, status.onDidTell),
@@ -52,6 +53,17 @@ export function setUp(context: vscode.ExtensionContext, { createClient, sharesDi
     ...startWithNotice(start),
   );
   return client;
+}
+
+/**
+ * Has the server hear at once of every document that is open. The client holds back those that are in no tab until it has something else to
+ * say, and a document that was opened a moment ago is in none yet: its findings would wait for the editor to be drawn.
+ */
+function tellOfHiddenDocuments(client: BaseLanguageClient): vscode.Disposable {
+  return client.onDidChangeState(({ newState }) => {
+    // Tracing is off as it is: what is said does not matter.
+    if (newState === State.Running) void client.sendNotification('$/setTrace', { value: 'off' });
+  });
 }
 
 /** Starts as soon as a document is open that may be a notice. */
