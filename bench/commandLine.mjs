@@ -47,7 +47,11 @@ function timeOf(args) {
   return performance.now() - start;
 }
 
-/** Wall time, processors used on average, most memory at any time, and when the first output came. */
+/**
+ * Wall time, processors used on average, most memory at any time, and when the first output came. On a busy machine threads wait for a
+ * processor: `threadsAtWork` is the share of the time in which each of as many threads as there are processors, the busiest, ran or
+ * was ready to.
+ */
 async function checkMany(files) {
   const many = join(folder, String(files));
   mkdirSync(many);
@@ -55,6 +59,8 @@ async function checkMany(files) {
   const start = performance.now();
   const child = spawn(process.execPath, [CLI, 'check', '--format', 'json', many], { stdio: ['ignore', 'pipe', 'inherit'] });
   let [first, bytes, processor, resident] = [0, 0, 0, 0];
+  /** Milliseconds by thread. */
+  const atWork = new Map();
   child.stdout.on('data', (chunk) => {
     first ||= performance.now() - start;
     bytes += chunk.length;
@@ -67,6 +73,7 @@ async function checkMany(files) {
       // Clock ticks, a hundred a second.
       processor = (Number(stat[11]) + Number(stat[12])) * 10;
       resident = Math.max(resident, Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1000);
+      for (const thread of readdirSync(`/proc/${child.pid}/task`)) atWork.set(thread, timeAtWork(child.pid, thread));
     } catch {
       // It has ended in the meantime.
     }
@@ -74,5 +81,21 @@ async function checkMany(files) {
   await new Promise((resolve) => child.on('close', resolve));
   clearInterval(watch);
   const wall = performance.now() - start;
-  return { files, seconds: wall / 1000, firstOutput: first / 1000, processorsUsed: processor / wall, megabytes: resident, output: bytes };
+  const busiest = [...atWork.values()].sort((one, other) => other - one).slice(0, cpus().length);
+  const threadsAtWork = busiest.map((time) => time / wall);
+  return {
+    threadsAtWork,
+    files,
+    seconds: wall / 1000,
+    firstOutput: first / 1000,
+    processorsUsed: processor / wall,
+    megabytes: resident,
+    output: bytes,
+  };
+}
+
+/** How long a thread has run, or been ready to, in milliseconds. */
+function timeAtWork(process, thread) {
+  const [ran, waited] = readFileSync(`/proc/${process}/task/${thread}/schedstat`, 'utf8').split(' ').map(Number);
+  return (ran + waited) / 1e6;
 }
