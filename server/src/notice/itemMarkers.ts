@@ -41,13 +41,18 @@ const READER_TABLE = makeReaderTable();
 /** Every marker in a stretch of width-folded prose, in order. */
 export function findItemMarkers(folded: string, within: Span): readonly ItemMarker[] {
   const markers: ItemMarker[] = [];
-  for (let at = within.start; at < within.end; at += 1) {
-    const index = READER_TABLE[folded.charCodeAt(at)] ?? 0;
-    if (index === 0) continue;
-    const marker = READERS[index - 1]?.[1](folded, at, within) ?? null;
+  for (let at = nextSign(folded, within.start, within.end); at < within.end; at = nextSign(folded, at + 1, within.end)) {
+    const marker = READERS[(READER_TABLE[folded.charCodeAt(at)] ?? 0) - 1]?.[1](folded, at, within) ?? null;
     if (marker !== null) markers.push(marker);
   }
   return markers;
+}
+
+/** The next character that markers have, or the end. It is what most characters cost, and is compiled by itself. */
+function nextSign(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && READER_TABLE[folded.charCodeAt(at)] === 0) at += 1;
+  return at;
 }
 
 function makeReaderTable(): Uint8Array {

@@ -34,43 +34,65 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
   const quotes: Span[] = [];
   let findCloser: CloserFinder | null = null;
   let hasCode = false;
-  let seen = 0;
   let quoteEnd = -1;
-  let at = span.start;
-  while (at < span.end && numbers.length <= most) {
-    const bits = SIGNS_AND_CUES[folded.charCodeAt(at)] ?? 0;
-    if ((bits & SIGNS) === 0) {
-      seen |= bits;
-      at += 1;
-    } else if (bits & SIGN.number) {
+  const cursor: Cursor = { at: span.start, cues: 0 };
+  for (
+    let bits = toNextSign(cursor, folded, span.end);
+    bits !== 0;
+    bits = numbers.length > most ? 0 : toNextSign(cursor, folded, span.end)
+  ) {
+    const { at } = cursor;
+    cursor.at += 1;
+    if (bits & SIGN.number) {
       const { quantity, next } = readQuantity(folded, at);
       if (quantity !== null && quantity.end <= span.end) numbers.push({ quantity, quoted: at < quoteEnd });
-      at = Math.max(next, at + 1);
+      cursor.at = Math.max(next, at + 1);
     } else if (bits & SIGN.mark) {
-      if (at >= quoteEnd) {
-        marks.push(at);
-        cues.push(seen);
-        seen = 0;
-      }
-      at += 1;
+      if (at < quoteEnd) continue;
+      marks.push(at);
+      cues.push(cursor.cues);
+      cursor.cues = 0;
     } else if (bits & (SIGN.title | SIGN.aside)) {
       findCloser ??= closerFinder(folded, span);
       const close = findCloser(bits & SIGN.title ? '》' : '〕', at);
-      if (close !== -1) seen = ALL_CUES;
-      at = Math.max(at, close) + 1;
-    } else {
+      if (close === -1) continue;
+      cursor.cues = ALL_CUES;
+      cursor.at = close + 1;
+    } else if (at >= quoteEnd) {
       findCloser ??= closerFinder(folded, span);
-      const close = at < quoteEnd ? -1 : findCloser(bits & SIGN.quote ? '”' : '"', at);
-      if (close !== -1) {
-        quotes.push({ start: at + 1, end: close });
-        quoteEnd = close + 1;
-        hasCode ||= isCode(folded, at + 1, close);
-      }
-      at += 1;
+      const close = findCloser(bits & SIGN.quote ? '”' : '"', at);
+      if (close === -1) continue;
+      quotes.push({ start: at + 1, end: close });
+      quoteEnd = close + 1;
+      hasCode ||= isCode(folded, at + 1, close);
     }
   }
-  cues.push(seen);
-  return { folded, span: { start: span.start, end: Math.min(at, span.end) }, numbers, marks, hasCode, cues, quotes };
+  cues.push(cursor.cues);
+  return { folded, span: { start: span.start, end: Math.min(cursor.at, span.end) }, numbers, marks, hasCode, cues, quotes };
+}
+
+/** How far a scan has come, and the cues it has met since the last mark. */
+interface Cursor {
+  at: number;
+  cues: number;
+}
+
+/**
+ * Goes on to the next sign and returns its bits, 0 at the end. It is what most characters cost, and a function of its own so that it is soon
+ * compiled, and nothing else with it.
+ */
+function toNextSign(cursor: Cursor, folded: string, end: number): number {
+  let { at, cues } = cursor;
+  let bits = 0;
+  for (; at < end; at += 1) {
+    bits = SIGNS_AND_CUES[folded.charCodeAt(at)] ?? 0;
+    if ((bits & SIGNS) !== 0) break;
+    cues |= bits;
+    bits = 0;
+  }
+  cursor.at = at;
+  cursor.cues = cues;
+  return bits;
 }
 
 /** So long at most is what stands in quotation marks as a code. */
