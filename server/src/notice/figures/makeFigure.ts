@@ -24,15 +24,21 @@ export interface Claim {
 /** A figure of a claim: its span runs from the first to the last of its numbers. */
 export function makeFigure(claim: Claim): Figure {
   const { kind, verdict, roles, working, culprit, around, reason, doubtful } = claim;
-  const mentions = roles.map(([, mention]) => mention);
-  const start = Math.min(...mentions.map(({ span }) => span.start), around?.start ?? Infinity);
-  const end = Math.max(...mentions.map((mention) => mention.end), around?.end ?? 0);
+  let start = around?.start ?? Infinity;
+  let end = around?.end ?? 0;
+  const numbers: FigureNumber[] = [];
+  for (const role of roles) {
+    const { value, span, unit, end: mentionEnd } = role[1];
+    start = Math.min(start, span.start);
+    end = Math.max(end, mentionEnd);
+    numbers.push({ value, span, unit, part: role[0] });
+  }
   return {
     kind,
     verdict,
     reason: reason ?? null,
     span: { start, end },
-    numbers: roles.map(([part, { value, span, unit }]) => ({ value, span, unit, part })),
+    numbers,
     places: [],
     working,
     culprit: verdict === 'fails' && culprit !== undefined ? { span: culprit.mention.span, correction: culprit.correction ?? null } : null,

@@ -31,12 +31,14 @@ interface Change {
 
 /** A change and its measure: `由48万元降至39万元，下降18.75%`, `由86.4%提升到93.9%，提高7.5个百分点`, `由43件减少到9件，减少34件`. */
 export function readChanged(passage: Passage): readonly Figure[] {
-  return passage.mentions.flatMap((by) => {
-    if ((by.cues & NEAR.change) === 0 || !by.exact || by.quoted) return [];
+  const figures: Figure[] = [];
+  for (const by of passage.mentions) {
+    if ((by.cues & NEAR.change) === 0 || !by.exact || by.quoted) continue;
     const change = changeOf(passage, by);
     const figure = change === null ? null : judgeChange(change, passage.scan.folded);
-    return figure === null ? [] : [figure];
-  });
+    if (figure !== null) figures.push(figure);
+  }
+  return figures;
 }
 
 function changeOf({ mentions, scan: { folded } }: Passage, by: Mention): Change | null {

@@ -35,7 +35,7 @@ export function readTotals(passage: Passage, isOverview: boolean): readonly Stat
     const mayBe = (mention.cues & (NEAR.matter | NEAR.noun)) !== 0 && mention.exact && mention.piece.bracket === null;
     const noun = mayBe ? nounOf(mention) : undefined;
     const role = noun === undefined ? null : roleOf(passage, mention, isOverview);
-    if (noun !== undefined && role !== null) statements.push(statementOf(passage, { key: noun, mentions: [mention], role }));
+    if (noun !== undefined && role !== null) statements.push(statementOf(passage, noun, mention, role));
   }
   return statements;
 }
@@ -70,12 +70,8 @@ export function readMatters(passage: Passage): readonly Statement[] {
     const name = mentions.every((each) => isCount(each) && each.exact) ? nameOf(passage, piece) : null;
     if (name === null) continue;
     const words = mentions.map(({ before, unit }) => `${before}#${unit}`).join('') + (mentions.at(-1)?.after ?? '');
-    const { key, numbers, role } = statementOf(passage, {
-      key: `${name}|${words}`,
-      mentions: [mention, ...mentions.slice(1)],
-      role: 'both',
-    });
-    statements.push({ key, numbers, shown: passage.scan.folded.slice(piece.span.start, piece.span.end), role });
+    const shown = passage.scan.folded.slice(piece.span.start, piece.span.end);
+    statements.push({ key: `${name}|${words}`, numbers: restatedNumbers(mention, mentions), shown, role: 'both' });
   }
   return statements;
 }
@@ -108,7 +104,10 @@ const NEAR_SHARE = 0.05;
 export function compareStatements(statements: readonly Statement[]): readonly Figure[] {
   const declared = new Map<string, Statement[]>();
   for (const statement of statements) {
-    if (statement.role !== 'restates') declared.set(statement.key, [...(declared.get(statement.key) ?? []), statement]);
+    if (statement.role === 'restates') continue;
+    const others = declared.get(statement.key);
+    if (others === undefined) declared.set(statement.key, [statement]);
+    else others.push(statement);
   }
   return statements.flatMap((restated) => {
     if (restated.role === 'declares') return [];
@@ -146,7 +145,7 @@ export function readPeriods(passage: Passage): readonly Statement[] {
     const period = periods.get(mention.piece.sentence);
     const words = mention.before.slice(-LONG_WORDS);
     if (period === undefined || !mention.exact || words.length < LONG_WORDS) continue;
-    statements.push(statementOf(passage, { key: `${period}|${words}|${mention.unit}`, mentions: [mention], role: 'both' }));
+    statements.push(statementOf(passage, `${period}|${words}|${mention.unit}`, mention, 'both'));
   }
   return statements;
 }
@@ -184,16 +183,15 @@ function isSlip(one: Statement, other: Statement): boolean {
   return one.numbers.every(({ value }, index) => Math.abs(value - (other.numbers[index]?.value ?? 0)) <= Math.max(1, value * NEAR_SHARE));
 }
 
-interface StatementParts {
-  readonly key: string;
-  readonly mentions: readonly [Mention, ...Mention[]];
-  readonly role: Statement['role'];
+function statementOf(passage: Passage, key: string, mention: Mention, role: Statement['role']): Statement {
+  return { key, numbers: [restatedNumber(mention)], shown: written(mention, passage.scan.folded), role };
 }
 
-function statementOf(passage: Passage, { key, mentions, role }: StatementParts): Statement {
-  const [first, ...rest] = mentions;
-  const numbers: Statement['numbers'] = [restatedNumber(first), ...rest.map(restatedNumber)];
-  return { key, numbers, shown: mentions.map((mention) => written(mention, passage.scan.folded)).join('、'), role };
+/** The numbers of a piece, the first of which is given. */
+function restatedNumbers(first: Mention, mentions: readonly Mention[]): Statement['numbers'] {
+  const numbers: [FigureNumber, ...FigureNumber[]] = [restatedNumber(first)];
+  for (const mention of mentions) if (mention !== first) numbers.push(restatedNumber(mention));
+  return numbers;
 }
 
 function restatedNumber({ value, span, unit }: Mention): FigureNumber {

@@ -16,15 +16,16 @@ const ALIKE = 2;
  */
 export function readSideBySide(passage: Passage): readonly Figure[] {
   const { folded } = passage.scan;
-  return passage.counts.flatMap((whole) => {
+  const figures: Figure[] = [];
+  for (const whole of passage.counts) {
     const { piece } = whole;
-    if (piece.closing !== ',' || piece.mentions.at(-1) !== whole || whole.after.length > NOUN || piece.bracket !== null) return [];
-    if (isPartItself(passage, whole)) return [];
+    if (piece.closing !== ',' || piece.mentions.at(-1) !== whole || whole.after.length > NOUN || piece.bracket !== null) continue;
     const parts = partsAfter(passage, piece, whole);
-    if (parts.length < 2 || !areNamedAlike(whole, parts)) return [];
+    if (parts.length < 2 || isPartItself(passage, whole) || !areNamedAlike(whole, parts)) continue;
     const figure = judgeBreakdown({ folded, wholes: [whole], parts, completeness: 'listed', isBound: true });
-    return figure === null || figure.verdict === 'not-judged' ? [] : [figure];
-  });
+    if (figure !== null && figure.verdict !== 'not-judged') figures.push(figure);
+  }
+  return figures;
 }
 
 /** 30个，其中立行立改⟦12个⟧，限期整改10个: a number among others of its kind. */
