@@ -1,3 +1,4 @@
+import { once } from '../../text/once';
 import type { Severity } from '../rule';
 import type { WordingRow } from './wordingTable';
 
@@ -43,15 +44,15 @@ export function formsOf(table: WordingTable): readonly TableForm[] {
   return forms;
 }
 
-/** The row of a form. */
-export function rowOf({ wrong, entry, table }: TableForm): WordingRow {
+/** The row of a form, read once. */
+export const rowOf: (form: TableForm) => WordingRow = once(({ wrong, entry, table }) => {
   const { right, specs, why } = partsOf(entry);
   const common = { why, source: table.source, atMost: table.atMost ?? null };
   const spec = specs.find((each) => wrongOf(each) === wrong);
   if (spec !== undefined) return { wrong, right, ...common, ...conditionsOf(spec) };
   const quoted = conditionsOf(specs.find((each) => bare(wrongOf(each)) === wrong) ?? '');
   return { wrong, right: bare(right), ...common, ...quoted, unless: quoted.unless.map(bare) };
-}
+});
 
 /** What parts a wrong form from its conditions. */
 const CONDITION = /[!<>]/u;
