@@ -60,10 +60,11 @@ export function setUp(context: vscode.ExtensionContext, { createClient, sharesDi
  * say, and a document that was opened a moment ago is in none yet: its findings would wait for the editor to be drawn.
  */
 function tellOfHiddenDocuments(client: BaseLanguageClient): vscode.Disposable {
-  return client.onDidChangeState(({ newState }) => {
+  const listener = client.onDidChangeState(({ newState }) => {
     // Tracing is off as it is: what is said does not matter.
     if (newState === State.Running) void client.sendNotification('$/setTrace', { value: 'off' });
   });
+  return vscode.Disposable.from(listener);
 }
 
 /** Starts as soon as a document is open that may be a notice. */

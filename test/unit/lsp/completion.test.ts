@@ -73,7 +73,7 @@ async function complete({ languageId, text, snippetSupport }: Question): Promise
 
 function connect(): ProtocolConnection {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  void serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   client.listen();
   return client;
