@@ -112,6 +112,7 @@ function describeNotice({ stage, findings, counts: { problems, answered, figures
     `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
     problems === 0 ? '没有读到问题条目' : `问题${problems}个，${answered === problems ? '都有' : `其中${answered}个有`}整改情况`,
     figures === 0 ? '没有可核算的统计' : `可核算的统计${figures}处，${figuresHolding === figures ? '都' : `其中${figuresHolding}处`}相符`,
+    ...(vscode.workspace.isTrusted ? [] : ['文件夹未受信任：只读取和检查，不写忽略文件，不用文件夹里设置的单位档案和外面的配置']),
     findings === 0 ? '没有发现差错' : `发现${findings}处，列在“问题”面板里`,
     '点击打开菜单：选阶段、新建通报、检查整个文件夹、暂停检查',
   ].join('\n');

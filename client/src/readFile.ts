@@ -4,22 +4,37 @@ import { READ_FILE_REQUEST, type ReadFileAnswer, type ReadFileParams } from '../
 
 /** No configuration and no notice is longer. */
 const MOST_BYTES = 20_000_000;
+/** The server looks again at all it knows of folders when one of these changed. */
+const UNIT_FILE = '.zhenggairc.json';
 /** As many bytes are turned into text at once. */
 const CHUNK = 0x8000;
 
-/** Reads files for the server, wherever the workspace is. Of one that is not trusted nothing leads outside. */
+/** Reads files for the server, wherever the workspace is. Of one that is not trusted nothing leads outside, until it is. */
 export function answerReadFile(client: BaseLanguageClient): vscode.Disposable {
-  return client.onRequest(READ_FILE_REQUEST, async ({ uri }: ReadFileParams): Promise<ReadFileAnswer | null> => {
-    try {
-      const place = client.protocol2CodeConverter.asUri(uri);
-      if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(place) === undefined) return null;
-      const { size, type } = await vscode.workspace.fs.stat(place);
-      if (size > MOST_BYTES || (type & vscode.FileType.File) === 0) return null;
-      return { content: toBase64(await vscode.workspace.fs.readFile(place)) };
-    } catch {
-      return null;
-    }
-  });
+  return vscode.Disposable.from(
+    client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFor(client, uri)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => lookAgain(client)),
+  );
+}
+
+async function readFor(client: BaseLanguageClient, uri: string): Promise<ReadFileAnswer | null> {
+  try {
+    const place = client.protocol2CodeConverter.asUri(uri);
+    if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(place) === undefined) return null;
+    const { size, type } = await vscode.workspace.fs.stat(place);
+    if (size > MOST_BYTES || (type & vscode.FileType.File) === 0) return null;
+    return { content: toBase64(await vscode.workspace.fs.readFile(place)) };
+  } catch {
+    return null;
+  }
+}
+
+/** What could not be read of the unit's files may be now. */
+function lookAgain(client: BaseLanguageClient): void {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  if (folder === undefined || !client.isRunning()) return;
+  const uri = vscode.Uri.joinPath(folder.uri, UNIT_FILE).toString();
+  void client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -30,14 +30,19 @@ const NODE_VERSION = '24.9.0';
  * Starts the VS Code server with this project's extension for development. The profile is kept in `profile`.
  * @param {string} profile a folder
  * @param {Readonly<Record<string, unknown>>} [settings] for a fresh profile, beside the usual ones
+ * @param {{asksTrust?: boolean}} [options] `asksTrust` has folders be untrusted until the user says otherwise
  * @returns {Promise<VscodeServer>}
  */
-export async function startServer(profile, settings = {}) {
+export async function startServer(profile, settings = {}, { asksTrust = false } = {}) {
   const folder = await serverFolder();
   const port = await freePort();
   writeSettings(profile, { ...SETTINGS, ...settings });
   const child = keptOnLeash(
-    spawn(nodeOf(folder), serverArguments(folder, profile, port), { ...OWN_GROUP, stdio: 'pipe', env: serverEnvironment() }),
+    spawn(nodeOf(folder), [...serverArguments(folder, profile, port), ...(asksTrust ? [] : ['--disable-workspace-trust'])], {
+      ...OWN_GROUP,
+      stdio: 'pipe',
+      env: serverEnvironment(),
+    }),
   );
   let log = '';
   child.stdout.on('data', (chunk) => (log += String(chunk)));
@@ -108,7 +113,7 @@ function serverArguments(folder, profile, port) {
   return [
     serverScript(folder),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
-    ...['--disable-telemetry', '--disable-workspace-trust'],
+    '--disable-telemetry',
     // Without this the built workbench does not take a development extension or tests from its address.
     '--enable-smoke-test-driver',
     ...profileArguments(profile),

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule';
 import { soughtIn } from './sought';
 
 /** A number, Arabic or Chinese. */
-const NUMBER = String.raw`(?:\d[\d,.]*|[一二三四五六七八九十百千几两]+)[十百千万亿]*`;
+const NUMBER = String.raw`(?:\d[\d,.]*[十百千万亿]*|[一二三四五六七八九十百千几两]+(?:[万亿][十百千万亿]*)?)`;
 /** What numbers begin with, what they go on with, and how the words begin that may say the same again. */
 const [BEGINNER, WITHIN, AGAIN] = [1, 2, 4];
 const CHARACTERS = codeTable([
