@@ -17,7 +17,7 @@ type MarkerReader = (folded: string, at: number, within: Span) => ItemMarker | n
 
 const NUMERALS = '一二三四五六七八九十';
 /** 一是 and the like count only at a paragraph's start or after one of these: 统一是, 之一是 and 第一是 are words. */
-const BEFORE_MARKER = '。;:,、”》)!? *\t';
+const BEFORE_MARKER = '。;:,、”》】)!? *\t';
 /** Words that 一要 and 二要 begin. */
 const AFTER_ONE_MUST = '素点求件害职闻领义务';
 /** 第一、第二审 and 第一、二审 count nothing off. */

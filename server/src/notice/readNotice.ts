@@ -35,7 +35,7 @@ export function readOutline(source: Source): NoticeOutline {
   const invitation = readInvitation(source, paragraphs);
   const places = readProblems(source, headings, paragraphs);
   const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
-  const problems = readResponses({ source, paragraphs, enumerations, closing }, places);
+  const problems = readResponses({ source, paragraphs, enumerations, headings, closing }, places);
   return {
     source,
     marks,

@@ -7,7 +7,7 @@ import type { ProblemPlace } from './problemPlace';
 
 /** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
 const LABEL =
-  /^【?(?:\*\*)?(?<label>(?:具体|主要|集中)?(?:整改|落实)(?:工作)?(?:落实|进展|完成)?(?:情况|进展|措施|成效|结果|举措|效果)?)】?(?:\*\*)?[:】](?:\*\*)?/u;
+  /^【?(?:\*\*)?(?<label>(?:具体|主要|集中)?(?:整改|落实)(?:工作)?(?:落实|进展|完成)?(?:情况|进展|措施|成效|结果|举措|效果)?(?:[及和与](?:整改)?(?:落实)?(?:情况|进展|措施|成效|结果|效果))?)】?(?:\*\*)?[:】](?:\*\*)?/u;
 /** What a label begins with. */
 const LABEL_BEGINNERS = '【*具主集整落';
 /** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
@@ -19,6 +19,7 @@ export interface ResponseText {
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
   readonly enumerations: readonly Enumeration[];
+  readonly headings: readonly Heading[];
   /** Offset at which invitation, next steps without a heading, or totals begin; the text's length where there is none. */
   readonly closing: number;
 }
@@ -50,19 +51,38 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const prose = withoutRestatement(source, pieces).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
-  return prose.length > 0 || place.heading === null ? prose : sentencesBelow(source, place.heading);
+  if (place.heading === null) return withSentences(text, prose, span(start, end));
+  return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
 }
 
 /** Measures that are a sentence each and nothing more: `（1）制定考核办法，纳入年度考核。` */
 function sentencesBelow(source: Source, { children }: Heading): readonly Span[] {
-  return children.flatMap((child) =>
-    child.title.end - child.title.start >= LEAST_MEASURE && /[。;!]$/u.test(source.folded.slice(child.title.start, child.title.end))
-      ? [child.title]
-      : sentencesBelow(source, child),
-  );
+  return children.flatMap((child) => (isMeasure(source, child) ? [child.title] : sentencesBelow(source, child)));
+}
+
+/** The same under a 问题： line, which has no heading: the pieces and the headings among them that are a sentence. */
+function withSentences({ source, headings }: ResponseText, pieces: readonly Span[], within: Span): readonly Span[] {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.marker.start ?? 0) < within.start) low = middle + 1;
+    else high = middle;
+  }
+  const sentences: Span[] = [];
+  for (let heading = headings[low]; heading !== undefined && heading.marker.start < within.end; heading = headings[(low += 1)]) {
+    if (heading.body === null && isMeasure(source, heading)) sentences.push(heading.title);
+  }
+  return sentences.length === 0 ? pieces : [...pieces, ...sentences].sort((one, other) => one.start - other.start);
+}
+
+function isMeasure(source: Source, { title }: Heading): boolean {
+  return title.end - title.start >= LEAST_MEASURE && /[。;!]$/u.test(source.folded.slice(title.start, title.end));
 }
 
 const LEAST_MEASURE = 12;
+/** The first of a level, after a line's end: 1. and (1). */
+const FIRST_MARKER = /^[\s*]*\(?1[.、)]/u;
 
 /** The problem said once more before its response (`针对“…”问题。`) is no part of the response. */
 function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
@@ -76,8 +96,15 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
   return place?.paragraph?.span.start ?? place?.span.start;
 }
 
+/** Where 1.…2.…3. begin anew under each 问题： line, they are measures, and the problem stands in what is around them. */
+function aroundMeasures(source: Source, heading: Heading | null): Heading | null {
+  if (heading === null || heading.parent === null || heading.number < 2) return heading;
+  const { end } = heading.section.span;
+  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
+}
+
 function sectionEnd(source: Source, place: ProblemPlace): number {
-  const heading = place.heading ?? place.paragraph?.heading ?? null;
+  const heading = place.heading ?? aroundMeasures(source, place.paragraph?.heading ?? null);
   return heading === null ? source.text.length : heading.section.span.end;
 }
 

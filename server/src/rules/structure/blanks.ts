@@ -7,7 +7,7 @@ import { soughtIn } from '../text/sought';
  * `isLeftBlank` tells which of them are.
  */
 const BLANK =
-  /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/uy;
+  /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|\(待(?:核实|核对|确认|定|更新|完善)\)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/uy;
 /** Of the characters that a blank may begin with, the common ones, and what follows them in a blank. */
 const [COMMON, FOLLOWING] = [1, 2];
 const BEGINNINGS = codeTable([
@@ -64,7 +64,7 @@ function isBlankCross(cross: string, before: string, after: string): boolean {
 const NO_BLANK = /^ *(?:\d{2,4}|打印|关闭|字体|字号|[大中小]|收藏|分享|返回|责任编辑|编辑|纠错|下载|附件)/u;
 /** What a line or a sentence is headed with. */
 const HEADLINE =
-  /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见)$/u;
+  /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}(?:\d{1,3})?|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见)$/u;
 /** A line's start with or without a marker, or the end of a sentence. */
 const OPENING = /(?:^|[\n\r。;:)、.]) *(?:\*\*)?$/u;
 

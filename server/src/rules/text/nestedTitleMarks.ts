@@ -6,7 +6,8 @@ import type { Finding, Rule } from '../rule';
 /** A title within another is no longer than this, and begins no farther behind the mark that opens the outer one. */
 const REACH = 120;
 /** `关于…的通知` between less-than and greater-than signs, where no title stands around it. */
-const ANGLED = /^<(?<title>[^<>《》。]{3,80}(?:办法|规定|条例|意见|通知|方案|制度|规划|计划|准则|纲要|要点|措施|细则|决定|报告))>/u;
+const ANGLED =
+  /^<(?<title>[^<>《》。]{2,80}(?:办法|规定|条例|意见|通知|方案|制度|规划|计划|准则|纲要|要点|措施|细则|决定|报告|清单|预案|规则|规程|指南|手册|章程|公约|台账|标准))>/u;
 
 /** 〈〉 inside 《》. */
 export const nestedTitleMarks: Rule = {

@@ -4,6 +4,7 @@ import { isHan } from '../../text/marks';
 import { type Source, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { doubledCharacters } from './doubledCharacters';
 import { followedMarks } from './markRuns';
 import { repeatedPassages } from './repeatedPassages';
 import { soughtIn } from './sought';
@@ -11,7 +12,7 @@ import { soughtIn } from './sought';
 /** Points that never stand twice in a row. */
 const POINTS = codeTable([[1, ',、。;:']]);
 /** Numerals and blanks left to fill in may stand three times: 一一一, 某某某. */
-const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵';
+const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵年';
 
 /** No mark doubled by accident (，，。。), no character tripled, no clause or paragraph pasted twice. */
 export const repeated: Rule = {
@@ -20,17 +21,23 @@ export const repeated: Rule = {
   norm: '点号不连用，同一个字不连写三次，同一句话、同一段话不误贴两遍。',
   source: 'GB/T 15834—2011《标点符号用法》；公文校对实务',
   exceptions: [
-    '两个相同的字相连多是正常的词语（学习习近平、常委会会议、虹口区区管），不查。',
+    '两个相同的字相连多是正常的词语（学习习近平、常委会会议、虹口区区管），只查从不叠用的字，以及别处只写一个的词。',
     '不足八个字的短句、不足二十四个字的段落可以重现。',
     '叹号、问号可以叠用；省略号“……”、破折号“——”是一个标点。',
   ],
   severity: { draft: 'hint', review: 'warning', publish: 'warning' },
   fix: 'suggested',
-  good: [{ text: '深入学习习近平总书记重要讲话精神，召开常委会会议……' }, { text: '完成了吗？！' }],
+  good: [
+    { text: '针对对方存在在线监测不足的问题，实实在在抓好整改，项项推动、件件落实。' },
+    { text: '深入学习习近平总书记重要讲话精神，召开常委会会议……' },
+    { text: '完成了吗？！' },
+  ],
   bad: [
     { text: '召开会议，，部署整改。' },
     { text: '召开会议、，部署整改。' },
     { text: '逐条逐项落实实实到位。' },
+    { text: '加强对对干部的监督。' },
+    { text: '整改改情况：组织学习8次。\n2.责任落实问题\n整改情况：修订制度3项。', note: '别处只写一个' },
     { text: '成立整改工作领导小组。逐条研究整改措施。逐条研究整改措施。', note: '一句贴了两遍' },
     {
       text: '区委召开常委会会议，专题研究巡视反馈问题的整改方案。\n压实各级责任。\n区委召开常委会会议，专题研究巡视反馈问题的整改方案。',
@@ -39,7 +46,7 @@ export const repeated: Rule = {
   ],
   check: (notice) => {
     const { source, marks } = notice;
-    return [...doubledPoints(source, marks), ...tripledCharacters(source), ...repeatedPassages(notice)];
+    return [...doubledPoints(source, marks), ...tripledCharacters(source), ...doubledCharacters(source), ...repeatedPassages(notice)];
   },
 };
 

@@ -16,6 +16,10 @@ const SHORTEST_CLAUSE = 9;
 /** Shorter paragraphs recur by right: labels, 已完成整改。 */
 const SHORTEST_PARAGRAPH = 24;
 
+/** What may open a clause and is no part of it. */
+const MARKER = /(?:^|[\s】:*-])(?:[一二三四五六七八九十]{1,2}[是要]|[①②③④⑤⑥⑦⑧⑨⑩]|\(\d{1,2}\)|\d{1,2}\.)$/u;
+const LONGEST_MARKER = 12;
+
 /** Clauses that follow themselves, and paragraphs that stand in the notice twice: what was pasted once too often. */
 export function repeatedPassages(notice: Notice): readonly Finding[] {
   return [...repeatedClauses(notice), ...repeatedParagraphs(notice)];
@@ -71,8 +75,11 @@ function likelyTwice(folded: string, paragraphs: Notice['paragraphs']): (place: 
 /** Whether the clause from the end of one to `end` says the same; the last mark of the first may be another one. */
 function isSame(folded: string, one: Span, end: number): boolean {
   const length = end - one.end;
-  if (length < SHORTEST_CLAUSE || one.end - one.start !== length) return false;
-  return folded.startsWith(folded.slice(one.start, one.end - 1), one.end) && !folded.slice(one.end, end).includes('\n');
+  const extra = one.end - one.start - length;
+  if (length < SHORTEST_CLAUSE || extra < 0 || extra > LONGEST_MARKER) return false;
+  // 一是组织学习，组织学习，: the first has a marker before it.
+  if (extra > 0 && !MARKER.test(folded.slice(one.start, one.start + extra))) return false;
+  return folded.startsWith(folded.slice(one.start + extra, one.end - 1), one.end) && !folded.slice(one.end, end).includes('\n');
 }
 
 /** Two problems may share an answer; the same paragraph twice in a row is a slip. */

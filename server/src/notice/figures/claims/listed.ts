@@ -13,7 +13,7 @@ const LEVELS =
   /(?:国家|[省市县区州旗镇乡村组户厅局处科院系所部司厂班]|街道|社区|网格|集团|公司|企业|车间|班组|[总支大中]队|党委|总支|支部|小组|机关|基层|学校|单位|重大|较大|一般|[高中低](?:风险)?)$/u;
 /** What a list without 等 names in full: 四级, 三位一体, 四个方面, 四张清单. */
 const CLOSED =
-  /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持|工作组|小组|专项组|专班)|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
+  /^(?:级|位一体|大?类|大?方面|篇文章|[张份]清单|[个大](?:方面|重点|环节|领域|层面|维度|时间段|阶段|机遇|坚持|(?:专项|专门|工作){0,2}(?:工作组|小组|专项组|专班))|项(?:机制|制度|任务|工程|行动|清单|举措|工作))/u;
 /** A list before a number of people may name one man's offices. */
 const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
 /** What two things that 和 joins are counted as: A建设和B整治2项任务. */
@@ -122,7 +122,7 @@ function closureOf({ quoted, unit, after, value }: Mention, items: readonly stri
   const isSet =
     CLOSED.test(unit + after) &&
     items.length > 1 &&
-    items.slice(1).every((item) => item.length === items.at(-1)?.length && item.length <= 3);
+    items.slice(1).every((item) => item.length === items.at(-1)?.length && item.length <= 6);
   return isSet ? 'closed' : null;
 }
 
