@@ -98,7 +98,7 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
 
 /** Where 1.…2.…3. begin anew under each 问题： line, they are measures, and the problem stands in what is around them. */
 function aroundMeasures(source: Source, heading: Heading | null): Heading | null {
-  if (heading === null || heading.parent === null || heading.number < 2) return heading;
+  if (heading?.parent == null || heading.number < 2) return heading;
   const { end } = heading.section.span;
   return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
 }
