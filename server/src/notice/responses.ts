@@ -98,9 +98,10 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
 
 /** Where 1.…2.…3. begin anew under each 问题： line, they are measures, and the problem stands in what is around them. */
 function aroundMeasures(source: Source, heading: Heading | null): Heading | null {
-  if (heading?.parent == null || heading.number < 2) return heading;
+  const parent = heading?.parent ?? null;
+  if (heading === null || parent === null || heading.number < 2) return heading;
   const { end } = heading.section.span;
-  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
+  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? parent : heading;
 }
 
 function sectionEnd(source: Source, place: ProblemPlace): number {
