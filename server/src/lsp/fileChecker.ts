@@ -10,6 +10,8 @@ export class FileChecker {
   readonly #host: Host;
   /** By address; a file without findings is kept too, since it may have some once the settings change. */
   readonly #found = new Map<string, readonly Diagnostic[]>();
+  /** How often everything was taken off the list. A check that began before the last time lists nothing any more. */
+  #cleared = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -17,20 +19,21 @@ export class FileChecker {
 
   /** Reads and checks a file as the command line does. What is found is shown, unless the file is open and shows what its editor holds. */
   async check(uri: string): Promise<CheckFileAnswer> {
+    const began = this.#cleared;
     const bytes = await this.#host.files.read(uri);
-    if (bytes === null) return this.#keep(uri, [], failed('读不到这个文件'));
+    if (bytes === null) return this.#keep({ uri, began }, [], failed('读不到这个文件'));
     const decoded = decodeText(bytes);
-    if ('reason' in decoded) return this.#keep(uri, [], failed(decoded.reason));
+    if ('reason' in decoded) return this.#keep({ uri, began }, [], failed(decoded.reason));
     const settings = await this.#host.settings.of(uri);
     if (this.#host.documents.get(uri) === undefined) this.#host.settings.forget(uri);
-    if (settings.isExcluded) return this.#keep(uri, [], { state: 'excluded', findings: 0, fault: null });
+    if (settings.isExcluded) return this.#keep({ uri, began }, [], { state: 'excluded', findings: 0, fault: null });
     const notice = this.#host.service.read(decoded.text);
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
-    if (garbled !== null) return this.#keep(uri, [], failed(describeMojibake(garbled)));
-    if (!notice.recognised) return this.#keep(uri, [], { state: 'no-notice', findings: 0, fault: null });
+    if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
+    if (!notice.recognised) return this.#keep({ uri, began }, [], { state: 'no-notice', findings: 0, fault: null });
     const findings = this.#host.service.check(notice, settings.check, settings.decisions);
     const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding, this.#host.client));
-    return this.#keep(uri, diagnostics, { state: 'checked', findings: findings.length, fault: null });
+    return this.#keep({ uri, began }, diagnostics, { state: 'checked', findings: findings.length, fault: null });
   }
 
   /** What was found in a file when it was last checked; empty for one that never was. */
@@ -45,11 +48,17 @@ export class FileChecker {
 
   /** Takes everything off the list, open documents aside. */
   forgetAll(): void {
+    this.#cleared += 1;
     for (const uri of this.#found.keys()) this.#show(uri, []);
     this.#found.clear();
   }
 
-  #keep(uri: string, diagnostics: readonly Diagnostic[], answer: CheckFileAnswer): CheckFileAnswer {
+  #keep(
+    { uri, began }: { readonly uri: string; readonly began: number },
+    diagnostics: readonly Diagnostic[],
+    answer: CheckFileAnswer,
+  ): CheckFileAnswer {
+    if (began !== this.#cleared) return answer;
     const isListed = this.found(uri).length > 0;
     this.#found.set(uri, diagnostics);
     if (isListed || diagnostics.length > 0) this.#show(uri, diagnostics);
