@@ -66,11 +66,17 @@ function mistype({ markers, before }: Run, index: number): readonly Slip[] {
     .map((number) => number + 1)
     .filter((number) => number !== marker.number)
     .filter((number) => index > 0 || number !== (before?.number ?? 0) + 1)
+    .filter((number) => isParenthesised(marker.write(number)) === isParenthesised(marker.write(1)))
     .flatMap((number) => {
       const words = marker.write(number);
       const place = { start: marker.span.start, end: marker.span.start + words.length };
       return [slipOf('mistyped', marker, [{ span: marker.span, text: words }], [place])];
     });
+}
+
+/** ⑴ goes as far as ⒇: the sign behind it, ⒈, is of another form. */
+function isParenthesised(words: string): boolean {
+  return /^[⑴-⒇]$/u.test(words);
 }
 
 function swap({ markers, before }: Run, index: number): readonly Slip[] {
