@@ -35,8 +35,9 @@ export class Client {
   #unread: Buffer = Buffer.alloc(0);
   #lastId = 0;
 
-  constructor() {
-    this.#server = spawn(process.execPath, ['dist/server.js', '--stdio']);
+  /** `env` is what the server finds in its environment beside ours. */
+  constructor(env: Readonly<Record<string, string>> = {}) {
+    this.#server = spawn(process.execPath, ['dist/server.js', '--stdio'], { env: { ...process.env, ...env } });
     this.#server.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
   }
 

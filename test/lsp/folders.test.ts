@@ -34,6 +34,24 @@ describe('files beside a notice, over stdio', () => {
     assert.ok(has(await client.published(uri)));
   });
 
+  it('looks no higher than the user’s home, as the command line does', async () => {
+    writeFileSync(join(folder, '.zhenggairc.json'), JSON.stringify({ rules: { [RULE]: 'off' } }));
+    const home = join(folder, '家');
+    const atHome = new Client({ HOME: home, USERPROFILE: home });
+    await atHome.initialize();
+    try {
+      for (const [name, isFound] of [
+        ['家/稿/通报.txt', true],
+        ['别处/通报.txt', false],
+      ] as const) {
+        atHome.open(at(name), SKIPPED_ITEM);
+        assert.equal(has(await atHome.published(at(name))), isFound, name);
+      }
+    } finally {
+      atHome.kill();
+    }
+  });
+
   it('says at the configuration what is wrong with it', async () => {
     writeFileSync(join(folder, '.zhenggairc.json'), '{"stage": "soon"}');
     client.open(at('通报.txt'), SKIPPED_ITEM);

@@ -6,6 +6,8 @@ export type Whereabouts = 'below' | 'outside' | 'missing';
 
 /** Where the server reads files that no editor has open. */
 export interface Files {
+  /** The address of the user's home, where files of this machine are read: what lies above is not the user's. Null elsewhere. */
+  readonly home: string | null;
   /** The bytes at an address; null where there is no such file, or none that this host can or may read. Never rejects. */
   readonly read: (uri: string) => Promise<Uint8Array | null>;
   /** Where a file lies, seen from a folder, whatever links there are on the way. Never rejects. */
@@ -13,7 +15,7 @@ export interface Files {
 }
 
 /** For a host that can read nothing. */
-export const NO_FILES: Files = { read: () => Promise.resolve(null), locate: locateByAddress };
+export const NO_FILES: Files = { home: null, read: () => Promise.resolve(null), locate: locateByAddress };
 
 /**
  * Files as the client reads them, wherever they are: on a disk, in a repository far away, in a browser. Of links only the host itself
@@ -21,6 +23,7 @@ export const NO_FILES: Files = { read: () => Promise.resolve(null), locate: loca
  */
 export function clientFiles(connection: Connection, host: Files, shares: boolean): Files {
   return {
+    home: host.home,
     locate: (folder, uri) => (uri.startsWith('file:') ? host : NO_FILES).locate(folder, uri),
     read: async (uri) => {
       if (shares && uri.startsWith('file:')) return host.read(uri);

@@ -39,12 +39,12 @@ export class Folders {
   }
 
   /**
-   * The `.zhenggairc.json` of a notice: the one in its folder, or in the nearest folder above, up to the root of a repository. Null where
-   * there is none.
+   * The `.zhenggairc.json` of a notice: the one in its folder, or in the nearest folder above, up to the root of a repository or the user's
+   * home, as on the command line. Null where there is none.
    */
   async configurationOf(uri: string): Promise<FolderConfiguration | null> {
     // All folders are asked at once, since each answer may be long in coming; the nearest that has something to say counts.
-    const looks = foldersAbove(uri).map((folder) => ({
+    const looks = foldersAbove(uri, this.#files.home).map((folder) => ({
       folder,
       text: this.#configurationText(folder),
       isRepository: this.#isRepository(folder),
@@ -122,10 +122,13 @@ export class Folders {
   }
 }
 
-/** The folder of a document and those above it, the nearest first. */
-function foldersAbove(uri: string): readonly string[] {
+/** The folder of a document and those above it, the nearest first; none above the user's home. */
+function foldersAbove(uri: string, home: string | null): readonly string[] {
   const folders: string[] = [];
-  for (let folder = folderOf(uri); folder !== null && folders.length < MOST_FOLDERS; folder = parentOf(folder)) folders.push(folder);
+  for (let folder = folderOf(uri); folder !== null && folders.length < MOST_FOLDERS; folder = parentOf(folder)) {
+    folders.push(folder);
+    if (home !== null && isSameFile(folder, home)) break;
+  }
   return folders;
 }
 

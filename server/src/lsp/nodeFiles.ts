@@ -1,6 +1,7 @@
 import { open, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Files } from './files';
 
 /** A configuration, an ignore file or a notice is never longer. */
@@ -8,6 +9,7 @@ const MOST_BYTES = 20_000_000;
 
 /** Files of this machine, for a client that has none of its own to offer. */
 export const nodeFiles: Files = {
+  home: pathToFileURL(homedir()).href,
   read: async (uri) => {
     if (!uri.startsWith('file:')) return null;
     try {
