@@ -30,7 +30,7 @@ describe('what the server puts right over stdio', function () {
       const uri = session.open(text);
       const shown = (await session.client.published(uri)) as unknown as readonly Diagnostic[];
       let fixed = 0;
-      for (const { rule, fix, span, message } of fixable) {
+      for (const { rule, fix, span } of fixable) {
         const start = text.slice(0, span.start).split('\n');
         const position = { line: start.length - 1, character: start.at(-1)?.length ?? 0 };
         const diagnostics = shown.filter(({ code, range }) => code === rule.id && same(range.start, position));
@@ -43,9 +43,7 @@ describe('what the server puts right over stdio', function () {
           `${rule.id} at ${position.line}: ${actions.map(({ title }) => title).join()}`,
         );
         const after = afterEdits(text, action.edit.changes[uri] ?? []);
-        // What is put in for an answer is still too short for one: another finding, in other words.
-        const count = (of: string): number =>
-          service.check(service.read(of), settings).filter((found) => found.rule.id === rule.id && found.message === message).length;
+        const count = (of: string): number => service.check(service.read(of), settings).filter((found) => found.rule.id === rule.id).length;
         assert.ok(count(after) < count(text), `${rule.id} at ${position.line}`);
         fixed += 1;
       }
