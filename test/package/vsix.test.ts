@@ -19,7 +19,7 @@ const FILES = new Set([
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
   ...['snippets/zhenggai.json', 'syntaxes/zhenggai.tmLanguage.json'],
 ]);
-const KINDS = /^(?:docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md|samples\/[^/]+\.zhenggai|client\/walkthrough\/[\w-]+\.md)$/u;
+const KINDS = /^(?:docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md|samples\/[^/]+\.zhenggai|client\/walkthrough\/[\w.-]+\.md)$/u;
 
 /** Which of the files of the package.json's own tree lead to a file. */
 const PATHS_IN_MANIFEST = /"(?:\.\/)?(?<path>(?:dist|schemas|snippets|syntaxes|docs|samples|client)\/[^"]+|[\w-]+\.json)"/gu;

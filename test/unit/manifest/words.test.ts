@@ -57,7 +57,10 @@ describe('the words of the manifest', () => {
       assert.ok(commands.length > 0, id);
       for (const command of commands) assert.ok(!command.startsWith('zhenggai.') || named.has(command), command);
       assert.ok(commands.some((command) => completionEvents.includes(`onCommand:${command}`)));
-      assert.match(readFileSync(media.markdown, 'utf8'), /^# \p{Script=Han}[\s\S]*\n\*[A-Z].*\*\n$/u, id);
+      const page = readFileSync(media.markdown, 'utf8');
+      assert.match(page, /^# \p{Script=Han}[\s\S]*\n\*[A-Z].*\*\n$/u, id);
+      const chinese = readFileSync(media.markdown.replace(/\.md$/u, '.nls.zh-cn.md'), 'utf8');
+      assert.equal(chinese, page.slice(0, page.lastIndexOf('\n*')), `${id} is stale: npm run generate`);
     }
   });
 
