@@ -9,8 +9,8 @@ import { others } from './others.mjs';
 
 const SERVICE = join(ROOT, 'out/bench/languageService.mjs');
 const SETTINGS = { stage: 'review', rules: {} };
-const WARM_ROUNDS = 200;
-const WARM_CHARACTERS = 5_000_000;
+/** How long each text is read over and over before anything is measured, in milliseconds: what is compiled while running takes its time. */
+const WARMING = { own: 12_000, other: 5000 };
 export const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 
 /** One bare pass over the texts: what nothing that reads them can be faster than. */
@@ -51,9 +51,7 @@ export async function measureChecks(check, say) {
 async function measureTexts(name, texts, check, tools, samples = 7) {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const run = () => texts.forEach(check);
-  // Until what is compiled while running is compiled: only then is it warm.
-  const rounds = Math.min(WARM_ROUNDS, Math.ceil(WARM_CHARACTERS / characters));
-  for (let round = 0; round < rounds; round += 1) run();
+  await warm(run, WARMING.own);
   const bare = processorTime(() => floor(texts), { samples });
   const own = processorTime(run, { samples });
   const row = {
@@ -70,10 +68,15 @@ async function measureTexts(name, texts, check, tools, samples = 7) {
       for (const text of texts) await tool.run(text);
     };
     const isLong = characters > 80_000;
-    if (!isLong) await once();
+    if (!isLong) await warm(once, WARMING.other);
     row[tool.name] = await processorTimeAsync(once, isLong ? 1 : 5);
   }
   return row;
+}
+
+async function warm(run, milliseconds) {
+  const end = Date.now() + milliseconds;
+  while (Date.now() < end) await run();
 }
 
 /** The first check of a fresh process, start-up and loading aside, in milliseconds of processor time. */
