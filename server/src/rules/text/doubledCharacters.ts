@@ -9,7 +9,7 @@ import { soughtIn } from './sought';
 const [NEVER, BY_SIDES, NEVER_TOLD] = [1, 2, 4];
 
 /** Characters that no word doubles, and that do not end one word and begin the next. */
-const NEVER_DOUBLED = '将被从或已也未各按之他我们但且而很仍执采履推违投申措益完料符究励适善宣危禁突显础综贯获充彻污染筑均这那无';
+const NEVER_DOUBLED = '将被或已也未各按之他我们但且而很仍执采履推违投申措完料符宣禁突础综获彻污染这那无';
 
 /** 加强对对干部: right where the words before or behind end or begin with the character (针对对方, 存在在线). */
 const SIDES: Readonly<Record<string, { readonly before: string; readonly behind: string }>> = {
@@ -19,6 +19,8 @@ const SIDES: Readonly<Record<string, { readonly before: string; readonly behind:
   及: { before: '以普涉波触累顾危', behind: '时格' },
   和: { before: '中总缓温平柔', behind: '美平谐气睦' },
   了: { before: '为除', behind: '解结' },
+  从: { before: '服听盲遵顺跟', behind: '业事众' },
+  善: { before: '完妥友慈改', behind: '后于治良意' },
 };
 
 /**
