@@ -11,6 +11,8 @@ export function setUpDesktop(context: vscode.ExtensionContext, server: ServerPro
   const start = (): Promise<MessageTransports> => {
     const process = server.take();
     hear(process, log);
+    // One that cannot be spoken with any more is as good as dead; its end is what the client goes by.
+    process.on('disconnect', () => process.kill('SIGKILL'));
     return Promise.resolve({ reader: new IPCMessageReader(process), writer: new IPCMessageWriter(process) });
   };
   const client: BaseLanguageClient = setUp(context, {

@@ -10,7 +10,8 @@ export function restartHandler(): ErrorHandler {
   const deaths: number[] = [];
   let told = false;
   return {
-    error: (...[, , count]) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }),
+    // A server that has just died takes nothing any more; that it died is told presently, and it is not to be given up before.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       deaths.push(Date.now());
       const recent = deaths.filter((time) => time > Date.now() - WITHIN);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { ErrorAction } from 'vscode-languageclient';
+import { restartHandler } from '../../../client/src/restart';
 import { SKIPPED_ITEM } from '../drafts';
 import { closeAndRemoveAll, findings, isOf, openDraft, startExtension, until } from './workspace';
 
@@ -20,6 +22,14 @@ describe('a language server that dies in VS Code', () => {
     const other = await openDraft(SKIPPED_ITEM.replace('三是围绕', '五是围绕'));
     await findings(other.document.uri, (found) => found.some(RULE));
     assert.equal(servers().length, 1);
+  });
+
+  it('is not given up for what could not be sent to it before its end was told', async () => {
+    const { error } = restartHandler();
+    for (const count of [1, 4, 100]) {
+      const { action } = await error(new Error('write EPIPE'), undefined, count);
+      assert.equal(action, ErrorAction.Continue);
+    }
   });
 });
 
