@@ -207,6 +207,19 @@ export class Workbench {
     return this.page.locator('.outline-pane .monaco-list-row');
   }
 
+  /** What tells a reader of a log why a test failed: tabs, status bar and notifications, in words. */
+  async diagnosis() {
+    const shown = ['.tab', '.statusbar-item', '.notification-list-item-message', '.quick-input-title', '.monaco-dialog-box'];
+    const words = await this.page
+      .locator(shown.join(', '))
+      .allInnerTexts()
+      .catch((/** @type {Error} */ fault) => [fault.message]);
+    return words
+      .map((text) => text.trim().replace(/\s+/gu, ' '))
+      .filter((text) => text !== '')
+      .join(' | ');
+  }
+
   /** What the status bar says of the check. */
   status() {
     return this.page.locator('.statusbar-item', { hasText: '整改通报：' });

@@ -6,7 +6,7 @@ import { Workbench } from '../../../scripts/vscode/workbench.mjs';
 /** Opens a draft with this text in the workbench, at its first character. */
 export type OpenDraft = (text: string, ending?: string) => Promise<Workbench>;
 
-/** One for all suites: starting it takes longer than most tests. */
+/** One for all suites: starting it takes longer than most tests. A test that fails leaves it in no known state, and the next has a new one. */
 let workbench: Workbench | undefined;
 let drafts = 0;
 
@@ -22,15 +22,35 @@ export function describePage(title: string, suite: (open: OpenDraft) => void): v
       if (process.env.VSCODE_PORT === undefined) this.skip();
     });
     afterEach(async function () {
-      const name = this.currentTest?.fullTitle().replaceAll(' ', '-') ?? '';
-      if (this.currentTest?.state === 'failed') await workbench?.page.screenshot({ path: join('out', `failed-${name}.png`) });
-      await workbench?.run('View: Revert and Close Editor');
+      const { currentTest: test } = this;
+      // One that will be tried again has no state.
+      if (test?.state === 'passed' || test?.isPending() === true) await tidyUp();
+      else await giveUp(test?.fullTitle() ?? '');
     });
     suite(openDraft);
   });
 }
 
 after(async () => workbench?.close());
+
+/** Closes the draft. What stands in the way of that would stand in the way of the next test. */
+async function tidyUp(): Promise<void> {
+  try {
+    await workbench?.run('View: Revert and Close Editor');
+  } catch {
+    await giveUp('tidying up');
+  }
+}
+
+/** Says and keeps what the workbench showed, and closes it. */
+async function giveUp(title: string): Promise<void> {
+  const failed = workbench;
+  workbench = undefined;
+  if (failed === undefined) return;
+  console.log(`    shown meanwhile: ${await failed.diagnosis()}`);
+  await failed.page.screenshot({ path: join('out', `failed-${title.replaceAll(' ', '-')}.png`) }).catch(() => undefined);
+  await failed.close();
+}
 
 async function openDraft(text: string, ending = '.zhenggai'): Promise<Workbench> {
   const folder = process.env.VSCODE_FOLDER ?? '';
