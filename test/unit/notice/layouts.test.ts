@@ -34,6 +34,11 @@ const rows: readonly Row[] = [
     ['1 true', '2 true'],
   ],
   [
+    '问题 and its number set apart by a blank',
+    ['问题一　学习不够深入', `整改情况：${DONE}`, '问题二　责任压得不实', `整改情况：${DONE}`],
+    ['1 true', '2 true'],
+  ],
+  [
     '问题 in pairs, one of them without an answer',
     ['反馈问题1：学习不够深入。', '反馈问题2：责任压得不实。', `整改情况：${DONE}`],
     ['1 false', '2 true'],

@@ -64,7 +64,7 @@ function isBlankCross(cross: string, before: string, after: string): boolean {
 const NO_BLANK = /^ *(?:\d{2,4}|打印|关闭|字体|字号|[大中小]|收藏|分享|返回|责任编辑|编辑|纠错|下载|附件)/u;
 /** What a line or a sentence is headed with. */
 const HEADLINE =
-  /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}\d{0,3}|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见)$/u;
+  /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}\d{0,3}|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见|第[一二三四五六七八九十\d]{1,3}(?:个|大)?(?:方面|部分|类|批)[\u4e00-\u9fff]{0,6})$/u;
 /** A line's start with or without a marker, or the end of a sentence. */
 const OPENING = /(?:^|[\n\r。;:)、.]) *(?:\*\*)?$/u;
 
