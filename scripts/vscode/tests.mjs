@@ -70,7 +70,7 @@ async function compile() {
   rmSync(OUT, { recursive: true, force: true });
   await build({
     ...BUNDLE,
-    entryPoints: ['test/vscode/index.ts', 'test/vscode/api/*.test.ts'],
+    entryPoints: ['test/vscode/index.ts', 'test/vscode/api/*.test.ts', 'test/vscode/last/*.test.ts'],
     outbase: 'test/vscode',
     outdir: OUT,
     format: 'cjs',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { setNetworkTrap } from './networkTrap';
 
 /** What scripts/vscode/tests.mjs leaves beside this module before VS Code starts. */
 interface Order {
@@ -29,8 +30,11 @@ export async function run(): Promise<void> {
     forbidOnly: true,
     ...(order.grep === undefined ? {} : { grep: order.grep }),
   });
-  const suites = join(__dirname, 'api');
-  for (const name of readdirSync(suites).filter((file) => file.endsWith('.test.js'))) mocha.addFile(join(suites, name));
+  setNetworkTrap();
+  for (const folder of ['api', 'last']) {
+    const suites = join(__dirname, folder);
+    for (const name of readdirSync(suites).filter((file) => file.endsWith('.test.js'))) mocha.addFile(join(suites, name));
+  }
   const outcomes: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -25,9 +25,9 @@ describe('a language server that dies in VS Code', () => {
   });
 
   it('is not given up for what could not be sent to it before its end was told', async () => {
-    const { error } = restartHandler();
+    const handler = restartHandler();
     for (const count of [1, 4, 100]) {
-      const { action } = await error(new Error('write EPIPE'), undefined, count);
+      const { action } = await handler.error(new Error('write EPIPE'), undefined, count);
       assert.equal(action, ErrorAction.Continue);
     }
   });

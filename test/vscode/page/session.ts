@@ -47,7 +47,7 @@ async function giveUp(title: string): Promise<void> {
   const failed = workbench;
   workbench = undefined;
   if (failed === undefined) return;
-  console.log(`    shown meanwhile: ${await failed.diagnosis()}`);
+  process.stdout.write(`    shown meanwhile: ${await failed.diagnosis()}\n`);
   await failed.page.screenshot({ path: join('out', `failed-${title.replaceAll(' ', '-')}.png`) }).catch(() => undefined);
   await failed.close();
 }
