@@ -5,6 +5,8 @@ import { wording } from '../../../../server/src/rules/text/wording';
 import { readTable } from '../../../../server/src/rules/text/readTable';
 import { appliesAt, foldRow, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
+import { soughtIn } from '../../../../server/src/rules/text/sought';
+import { createSource } from '../../../../server/src/text/source';
 import { findingsOf, quotesOf } from '../findings';
 
 describe('text/wording', () => {
@@ -106,6 +108,12 @@ describe('a table of rows', () => {
       unless: ['布署名'],
     });
     assert.deepEqual([second?.notAfter, second?.notBefore], ['甲', '乙']);
+  });
+
+  it('has a row read once, however often its wrong form stands in a text', () => {
+    const rows = soughtIn(createSource('截止目前，已办结8件。'.repeat(3))).wording.map(({ value }) => value);
+    assert.equal(rows.length, 3);
+    assert.equal(new Set(rows).size, 1);
   });
 });
 
