@@ -10,7 +10,7 @@ const CHANGE_ENDINGS = codeTable([[1, '加长多少降升高了']]);
 const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
 const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
 const NOTHING_BETWEEN =
-  /^(?:其中|[共并和中里的\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
+  /^(?:其中|[共并和中里的被\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
 
 /**
  * How a number says that it is what has been dealt with: `already` with 已 or 目前 (目前已办结8件), `bare` without (了结9件),
@@ -99,12 +99,16 @@ export function isCount(mention: Mention): boolean {
 /** 比上年增加5件, 同比少12件: how much more or less, and no part of anything. */
 const CHANGE = /(?:比|较|同比|环比)[^,]{0,16}(?:增[加长多]|减少|下降|上升|提[高升]|[多少])了?$/u;
 
+const CHANGED_RIGHT = /^(?:增[加长多]|减少|下降|上升|降低|提[高升])了?$/u;
+
 /** Whether a number tells how much more or less there is than before. */
 export function isChange({ before, index, piece }: Mention): boolean {
   if (bitsAt(CHANGE_ENDINGS, before, before.length - 1) === 0) return false;
   if (CHANGE.test(before.slice(-24))) return true;
   // 比2023年增加10件: the year is a number of its own.
   const year = piece.mentions.findLast((mention) => mention.index < index);
+  // 比上年支出285万元下降34万元: right after the number that changed.
+  if (year?.kind === 'count' && CHANGED_RIGHT.test(before)) return true;
   return year !== undefined && /[比较]$/u.test(year.before) && CHANGE.test(`比${before.slice(-16)}`);
 }
 

@@ -20,6 +20,11 @@ const ASIDE = /[^其]中(?:包括|包含|[含有])[^,]{0,10}$/u;
 const DRAFTING = /^(?:新建|新增|新?制定|修订|修改|完善|建立|废止)/u;
 /** Kinds that overlap: a woman may be under 35 and a graduate. */
 const OVERLAPPING = /[女男岁龄]|学历|党员|团员|民族|青年|年轻|高级|中级|初级|本科|硕士|博士|研究生|职称|贫困|老年|以[上下]/u;
+/** How much more or less there is: 较上年下降12%. */
+const CHANGED = /(?:增长|增加|上升|提高|下降|减少|降低|压减|同比|环比)[了达到为约]?$/u;
+/** What there was before: 比上年28万元, 较2023年的. */
+const FORMER = /^(?:同?比|较)(?:上年|去年|上一?年度?|同期)[^,]{0,10}$/u;
+const TOTAL = /共计?$|合计$|总计$|总数为?$/u;
 /** The last of a full set of kinds: the lightest penalty, what is not yet done, what is left. */
 const LAST_OF_A_SET = /(?<!严重)警告|长期|持续|其他|正在|未|推进|基本/u;
 
@@ -45,11 +50,19 @@ export function readAmongThem(passage: Passage): readonly Figure[] {
       // What comes later in another unit is told of something else, unless it measures the part: 其中11只，规模55亿元.
       const isBeside = model.piece === first.piece || MEASURES.has(model.family) || alignGroups(groups, model).length > 1;
       if (!isBeside) continue;
-      const wholes = findWholes(passage, piece, first, model);
+      const found = findWholes(passage, piece, first, model);
+      const wholes = cue.startsWith('分别') ? found.filter((whole) => isWholeOfEach(whole, piece, groups)) : found;
       figures.push(...judgeUnit({ passage, piece, cue, groups, model, wholes }));
     }
   }
   return figures;
+}
+
+/** 东区50件；西区、北区分别为80件、90件: what stands in another clause, or is less than a part, is a number beside them. */
+function isWholeOfEach(whole: Mention, piece: Piece, groups: Groups): boolean {
+  const isBeside = whole.piece.sentence === piece.sentence && whole.piece.group !== piece.group;
+  if (!isBeside && TOTAL.test(whole.before)) return true;
+  return !isBeside && (groups[0] ?? []).every((part) => !isLike(part, whole) || part.value <= whole.value);
 }
 
 interface UnitOfBreakdown {
@@ -63,6 +76,7 @@ interface UnitOfBreakdown {
 
 function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdown): readonly Figure[] {
   const { folded } = passage.scan;
+  const isEach = cue.startsWith('分别');
   const like = (groups[0] ?? []).filter((mention) => isLike(mention, model));
   // 属于立行立改的68条，已完成68条: what is done of a part is no other part.
   const others = doneCue(model) === null ? like.filter((part) => part === model || doneCue(part) === null) : like;
@@ -76,6 +90,7 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
     const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));
     const sum = judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
     if (sum?.verdict === 'holds' || sum?.verdict === 'fails') return [sum];
+    if (isEach) return present([sum]);
     // 另有182人 are not of the whole.
     const within = parts.filter(({ before }) => !before.startsWith('另'));
     return present([sum, ...within.map((part) => judgeWithin(folded, part, wholes))]);
@@ -85,7 +100,12 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
     const figure = judgeBreakdown({ folded, wholes, parts: aligned, completeness: 'disjoint', isBound });
     if (figure !== null && figure.verdict !== 'not-judged') return [figure];
   }
-  return model.before.startsWith('另') ? [] : present([judgeWithin(folded, model, wholes)]);
+  // 出国费0万元；运行费5万元，接待费30万元: all of them, whatever stands between.
+  const all = groups.flatMap((group) => group.filter((mention) => isLike(mention, model)));
+  if (all.length > 2 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]))) {
+    return present([judgeBreakdown({ folded, wholes, parts: all, completeness: 'disjoint', isBound })]);
+  }
+  return isEach || model.before.startsWith('另') ? [] : present([judgeWithin(folded, model, wholes)]);
 }
 
 function present(figures: readonly (Figure | null)[]): readonly Figure[] {
@@ -134,7 +154,11 @@ function collectParts(passage: Passage, start: Piece, cue: string): Groups {
     if (piece.sentence !== start.sentence || silent > 2) break;
     const mentions = piece === start ? afterCue(piece, cue) : piece.mentions;
     if (piece !== start && (STOP.test(piece.text) || isRateOnly(mentions) || opensMeasure(piece, groups[0]?.[0], cue))) break;
-    const counts = mentions.filter((mention) => isCount(mention) && !isChange(mention) && !ASIDE.test(mention.before));
+    const counts = mentions.filter(
+      (mention) => isCount(mention) && !isChange(mention) && !isFormer(mention) && !ASIDE.test(mention.before),
+    );
+    // 分别是2014年的2.3倍: of each a measure, and no number of what is counted.
+    if (piece === start && cue !== '其中' && mentions.length > 0 && counts.length === 0) break;
     silent = counts.length === 0 ? silent + 1 : 0;
     if (counts.length === 0) continue;
     if (piece.group !== group) groups.push([]);
@@ -157,7 +181,12 @@ function afterCue(piece: Piece, cue: string): readonly Mention[] {
   return first === -1 ? [] : piece.mentions.slice(first);
 }
 
-/** 通过率达91.1%, but not 占50%. */
+/** 通过率达91.1%, but not 占50% or 下降12%. */
 function isRateOnly(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ kind, before }) => kind === 'percent' && !before.includes('占'));
+  return mentions.some(({ kind, before }) => kind === 'percent' && !before.includes('占') && !CHANGED.test(before.slice(-12)));
+}
+
+/** 支出25万元，⟦比上年支出28万元⟧减少3万元: what was before is no part of what is. */
+function isFormer({ before }: Mention): boolean {
+  return FORMER.test(before.slice(-16));
 }

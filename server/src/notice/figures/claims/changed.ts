@@ -4,7 +4,7 @@ import { makeFigure } from '../makeFigure';
 import { NEAR } from '../nearCues';
 import type { Mention, Passage } from '../passage';
 import { roundedText } from '../rounding';
-import { isLike } from '../vocabulary';
+import { isChange, isLike } from '../vocabulary';
 import { term, valueLike, written } from '../wording';
 import { roundingOfQuotient } from './quotient';
 
@@ -16,7 +16,7 @@ const MORE = /^(?:同比|环比|总共|共|合计|累计|净|较上年|比上年
 const FROM = /[由从][^,。;]{0,16}$/u;
 const TO = /^[^。;]{0,12}[降减少压缩简增加长高升大展](?:低|少)?[至到为](?:\d{1,4}[年月])?[^,。;\d]{0,8}$/u;
 /** 6.3万元，⟦较上年的⟧9万元下降30%. */
-const THAN = /(?:较|比|同比)[^,。;\d]{0,10}的$/u;
+const THAN = /(?:较|比|同比)[^,。;\d]{0,10}的$|(?:较|比)(?:上年|去年|上一?年度?)(?:同期|累计|全年)?(?:支出|发生|决算|预算|执行)?数?$/u;
 const THAN_YEAR = /[较比]\d{4}年[^,。;\d]{0,6}的$/u;
 /** So many pieces may lie between a change and what changed. */
 const REACH = 2;
@@ -45,14 +45,17 @@ function changeOf({ mentions, scan: { folded } }: Passage, by: Mention): Change 
   const label = by.before.trim();
   const isMore = MORE.test(label);
   if (!isMore && !LESS.test(label)) return null;
-  const [near, far] = mentions
+  const told = mentions
     .slice(Math.max(0, by.index - 6), by.index)
-    .filter(({ kind, piece }) => (kind === 'count' || kind === 'percent') && piece.sentence === by.piece.sentence)
-    .toReversed();
+    .filter(({ kind, piece }) => (kind === 'count' || kind === 'percent') && piece.sentence === by.piece.sentence);
+  // 较上年的48万元减少9万元，下降18.75%: the same change told twice.
+  const isTwice = by.kind === 'percent' && told.at(-1)?.piece.index === by.piece.index - 1 && told.slice(-1).some(isChange);
+  const [near, far] = (isTwice ? told.slice(0, -1) : told).toReversed();
   if (near === undefined || far === undefined || by.piece.index - near.piece.index > REACH) return null;
   const wordsBefore = (mention: Mention): string => folded.slice(Math.max(0, mention.span.start - 24), mention.span.start);
   if (FROM.test(wordsBefore(far)) && TO.test(folded.slice(far.end, near.span.start))) return { from: far, to: near, by, isMore };
-  const isCompared = near.piece === by.piece && near.piece !== far.piece && near.piece.index - far.piece.index <= 1 && far.after === '';
+  const isBeside = near.piece === (isTwice ? told.at(-1)?.piece : by.piece);
+  const isCompared = isBeside && near.piece !== far.piece && near.piece.index - far.piece.index <= 1 && far.after === '';
   const words = wordsBefore(near);
   return isCompared && (THAN.test(words) || THAN_YEAR.test(words)) ? { from: near, to: far, by, isMore } : null;
 }

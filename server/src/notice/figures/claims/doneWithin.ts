@@ -18,6 +18,10 @@ const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/
 const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
 /** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
 const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收|收案)[^,]{0,12}$/u;
+/** What some met with is no whole of those who met with something else: 行政拘留3人，约谈5人. */
+const MET_WITH = /(?:拘留|逮捕|留置|处分|诫勉|谈话|问责|追责|警告|记过|免职|停职)$/u;
+/** A fine comes on top of what was misspent: 违规资金10万元已追回，罚款20万元已上缴. */
+const FINE = /罚款|罚金|罚没|违约金|滞纳金/u;
 /** A date and nothing else. */
 const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 
@@ -51,7 +55,9 @@ function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]):
   // 线索20件、信访件30件，已办结45件: what is done may be of all that stand side by side; 总计30件 is all.
   const beside = wholes.filter(({ piece }, order) => nearest.piece.index - piece.index <= order && standsBeside(piece, wholes[order - 1]));
   const sum = TOTAL.test(nearest.before) ? nearest.value : beside.reduce((value, whole) => value + whole.value, 0);
-  if (done.value > Math.max(...wholes.map(({ value }) => value)) && done.value <= sum) return null;
+  const isMore = done.value > Math.max(...wholes.map(({ value }) => value));
+  // 正在整改12项，已完成40项: what is not done yet stands beside what is done.
+  if (isMore && (done.value <= sum || wholes.some((whole) => remainderCue(whole) === 'likely'))) return null;
   return judgeWithin(
     folded,
     done,
@@ -88,5 +94,8 @@ function openingOf({ pieces }: Passage, piece: Piece): Piece | null {
 function isWhole(whole: Mention, done: Mention): boolean {
   if (FRAME.test(whole.after) || !mayCountTheSame(whole, done)) return false;
   if (OUTPUT.test(whole.before.slice(-24)) && !TASK.test(whole.before.slice(-12) + whole.after.slice(0, 6))) return false;
-  return doneCue(whole) === null || !SETTLED.test(doneVerb(whole));
+  if (MET_WITH.test(whole.before.slice(-8)) || (FINE.test(done.before.slice(-16)) && !FINE.test(whole.before.slice(-16)))) return false;
+  const cue = doneCue(whole);
+  // 1个项目已完工，3个项目已开工: states side by side.
+  return cue === null || (!SETTLED.test(doneVerb(whole)) && !(cue === 'after' && doneCue(done) === 'after'));
 }

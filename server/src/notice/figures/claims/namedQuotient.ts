@@ -9,6 +9,9 @@ import { countsNear, percentOf, type Quotient } from './quotient';
 /** The rate of what has been done, whatever its verb. */
 const RATE_OF_DONE =
   /(?:完成|整改|办结|销号|化解|解决|落实|处置|办理|了结|结案|通过|到位|推进)(?:率|进度|比例)|(?:完成|办结|整改|销号)(?:了|到)?$/u;
+/** A rate of what was just told, with nothing that tells of something else. */
+const OPENING_RATE =
+  /^(?:目前|截至目前|总体|整体|综合|问题|任务){0,2}(?:完成|整改|办结|销号|化解|解决|落实|处置|到位){1,2}(?:率|进度|比例)[已仅约]?(?:[为达是]|达到)?$/u;
 const PARTLY = /基本|部分|阶段/u;
 /** 占教职工总数的, and what it is a share of. */
 const SHARE_OF = new RegExp(
@@ -54,6 +57,18 @@ export function laterQuotient(passage: Passage, rate: Mention, pairs: readonly D
   const isBeside = piece.sentence === rate.piece.sentence && piece.bracket === rate.piece.bracket && piece.index - rate.piece.index <= 1;
   const isOwn = whole.index === rate.index - 1 && RATE_OF_DONE.test(rate.before.slice(-24));
   return isBeside && isOwn ? { parts: [pair.done], whole: [whole] } : null;
+}
+
+/** 发现问题82个，已整改72个。⟦总体整改率为87.8%⟧: the only pair of the sentence before, where the rate opens its own. */
+export function earlierQuotient(passage: Passage, rate: Mention, pairs: readonly DonePair[]): Quotient | null {
+  const previous = passage.pieces[rate.piece.index - 1];
+  const opens = rate.piece.bracket === null && previous !== undefined && previous.sentence < rate.piece.sentence;
+  if (!opens || rate.piece.mentions[0] !== rate || !OPENING_RATE.test(rate.before.trim())) return null;
+  const [pair, other] = pairs.filter(({ done }) => done.piece.bracket === null && done.piece.sentence === rate.piece.sentence - 1);
+  const [whole] = pair?.wholes ?? [];
+  if (pair === undefined || other !== undefined || whole === undefined || !whole.exact || !pair.done.exact || whole.value === 0)
+    return null;
+  return { parts: [pair.done], whole: [whole] };
 }
 
 /** Two like numbers and no third right before a rate that is named after the nearer (结项26项，结项率) or nearly given by them: it was meant to be theirs. */

@@ -6,7 +6,7 @@ import { remainderCue } from '../remainderCue';
 import { doneCue, isCount, isLike } from '../vocabulary';
 
 /** 157辆公务用车⟦中⟧, and no part of it in the same clause. */
-const OUT_OF = /^[^,]{0,16}[^其]中$/u;
+const OUT_OF = /^(?:[^,]{0,16}[^其])?中$/u;
 
 /** A breakdown after 中: `157辆公务用车中，越野车107辆、轿车41辆、商务车9辆`. What is done of it, or left, is told by other claims. */
 export function readOutOf(passage: Passage): readonly Figure[] {

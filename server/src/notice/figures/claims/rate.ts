@@ -4,7 +4,16 @@ import type { Mention, Passage } from '../passage';
 import { roundedText, roundingOf } from '../rounding';
 import { term } from '../wording';
 import type { DonePair } from './doneWithin';
-import { bracketQuotient, laterQuotient, namedQuotient, onlyQuotient, shareAmong, shareNamed, withPartlyDone } from './namedQuotient';
+import {
+  bracketQuotient,
+  earlierQuotient,
+  laterQuotient,
+  namedQuotient,
+  onlyQuotient,
+  shareAmong,
+  shareNamed,
+  withPartlyDone,
+} from './namedQuotient';
 import { countsNear, fits, nearSums, pairsOf, percentOf, roundingOfQuotient, sumsOf, type Quotient } from './quotient';
 
 /** What makes a percentage a change or a bound and no share of a whole. */
@@ -22,7 +31,10 @@ export function readRates(passage: Passage, pairs: readonly DonePair[]): readonl
     if (NO_SHARE.test(label) || !SHARE.test(label)) continue;
     const named = namedQuotient(passage, rate, pairs);
     const near = countsNear(passage, rate);
-    const later = named === null ? (laterQuotient(passage, rate, pairs) ?? bracketQuotient(passage, rate, pairs)) : null;
+    const later =
+      named === null
+        ? (laterQuotient(passage, rate, pairs) ?? bracketQuotient(passage, rate, pairs) ?? earlierQuotient(passage, rate, pairs))
+        : null;
     const candidates = [named, later].filter((quotient) => quotient !== null);
     const fitting = [
       ...candidates,

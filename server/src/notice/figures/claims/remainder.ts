@@ -57,13 +57,28 @@ function isFollowed(passage: Passage, { index, piece, unit }: Mention): boolean 
 /** The taking that was meant, where none fits: the only one there can be, or one that nearly fits; null where that is unsure. */
 function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: Mention, cue: 'sure' | 'likely'): Taking | null {
   const [whole, done] = numbers;
-  const isOnly = numbers.length === 2 && whole !== undefined && done !== undefined && whole.value >= done.value;
+  const isOnly = numbers.length === 2 && whole !== undefined && done !== undefined && whole.value >= done.value && !isDoneToo(whole, done);
+  // 共55项，今年13项。13项已完成6项，其余42项: more than the whole is left of something else.
+  if (isOnly && rest.value > whole.value && rest.piece.sentence !== done.piece.sentence) return null;
   if (cue === 'sure' && isOnly && (doneCue(done) !== null || whole.piece.sentence === rest.piece.sentence)) return { whole, parts: [done] };
+  if (cue === 'sure' && isToldInFull(numbers, rest)) return takings.find((taking) => taking.whole === whole) ?? null;
   const share = cue === 'sure' ? 0.02 : 0;
   const near = takings.filter(({ whole: of, parts }) => isNear(of.value - total(parts), rest.value, [of, ...parts, rest], share));
   const isTold = ({ parts }: Taking): boolean =>
     parts.some((part) => doneCue(part) !== null || TOLD.test(part.before) || DONE_AFTER.test(part.after));
   return near.find((taking) => (cue === 'sure' && taking === takings[0]) || isTold(taking)) ?? null;
+}
+
+/** 来信168件。已办结117件，阶段性办结35件，未办结16件: one whole before the sentence, and in it all that became of it. */
+function isToldInFull([whole, ...parts]: readonly Mention[], rest: Mention): boolean {
+  const [done] = parts;
+  if (whole === undefined || done === undefined || doneCue(done) !== 'already' || total(parts) > whole.value) return false;
+  return whole.piece.sentence < rest.piece.sentence && parts.every(({ piece }) => piece.sentence === rest.piece.sentence);
+}
+
+/** 已办结117件，阶段性办结35件: neither is the whole of the other. */
+function isDoneToo(whole: Mention, done: Mention): boolean {
+  return doneCue(whole) === 'already' && /办结|完成|整改|解决|销号|化解/u.test(done.before.slice(-8));
 }
 
 function remainderFigure(passage: Passage, taking: Taking, rest: Mention, holds: boolean): Figure {
@@ -103,13 +118,17 @@ function isFrame({ after }: Mention): boolean {
 /** The exact counts before what remains, in order: of its sentence, and of one or two before it as long as there are too few. */
 function numbersBefore(passage: Passage, rest: Mention): readonly Mention[] {
   const { piece } = rest;
+  let sofar: readonly Mention[] = [];
   for (let back = 0; back <= SENTENCES_BACK; back += 1) {
     const found = countsBefore(passage, rest, { sentence: piece.sentence - back });
     const all = piece.bracket === null ? found : [...found, ...countsOfHost(piece, rest)];
     const numbers = all
       .filter((mention) => mention.exact && mayCountTheSame(mention, rest) && isFrame(mention) === isFrame(rest))
       .slice(0, MOST);
-    if (numbers.length > 1 || piece.bracket !== null) return numbers.reverse();
+    // 来信20件。已办结12件，阶段性办结5件，未办结3件: where all is told as done, the whole stands before.
+    const first = numbers.at(-1);
+    if (numbers.length > 1) sofar = numbers.toReversed();
+    if (piece.bracket !== null || (numbers.length > 1 && first !== undefined && doneCue(first) !== 'already')) return sofar;
   }
-  return [];
+  return sofar;
 }

@@ -1,13 +1,16 @@
+import { total } from '../arithmetic';
 import type { Figure } from '../figure';
 import { countsBefore } from '../lookBack';
 import type { Mention, Passage } from '../passage';
-import { fits, type Quotient } from './quotient';
+import { fits, percentOf, type Quotient } from './quotient';
 import { rateFigure } from './rate';
 
-/** 占20.2%, 占总人次的66%: a share of what all of them are shares of. */
-const SHARE = /^占(?:(?:总|全部|全[省市县区校镇])[^,]{0,8})?的?(?:比例|比重)?[为达]?$/u;
+/** 占20.2%, 占总人次的66%, 占承办提案总数的23.91%: a share of what all of them are shares of. */
+const SHARE = /^占(?:[^,]{0,10}?(?:总|全部|全[省市县区校镇])[^,]{0,8})?的?(?:比例|比重)?[为达]?$/u;
 /** So many shares of one whole make the one that is none of it a slip. */
 const LEAST_SHARES = 3;
+/** So many sentences may lie between a whole and the shares of it. */
+const SENTENCES_BACK = 5;
 
 /** A share and the number it is the share of the whole in. */
 interface Share {
@@ -38,14 +41,32 @@ function isPartOf(rate: Mention, part: Mention): boolean {
   return isBeside && part.kind === 'count' && part.exact && !part.quoted;
 }
 
-/** Judged where all the shares, or all but one, are shares of one number before them. */
+/** Judged where all the shares, or all but one, are shares of one number before them, or of their sum where they make up all of it. */
 function judgeRun(passage: Passage, run: readonly Share[]): readonly Figure[] {
-  const [first] = run;
-  if (first === undefined || run.length < LEAST_SHARES) return [];
-  const wholes = countsBefore(passage, first.part, { sentence: first.part.piece.sentence - 1 });
-  const quotientOf = ({ part }: Share, whole: Mention): Quotient => ({ parts: [part], whole: [whole] });
-  const whole = wholes.find(
-    (candidate) => candidate.exact && run.filter((share) => fits(quotientOf(share, candidate), share.rate)).length >= run.length - 1,
+  const whole = wholesOf(passage, run).find(
+    (of) => run.filter((share) => fits(quotientOf(share, of), share.rate)).length >= run.length - 1,
   );
-  return whole === undefined ? [] : run.map((share) => rateFigure(share.rate, quotientOf(share, whole)));
+  if (whole === undefined) return [];
+  const isAll = total(run.map(({ rate }) => rate)).toFixed(6) === '100.000000';
+  return run.filter((share) => !isAll || !isEvenedOut(share, whole)).map((share) => rateFigure(share.rate, quotientOf(share, whole)));
+}
+
+/** The last of the shares may be one step off, so that all make 100. */
+function isEvenedOut(share: Share, whole: readonly Mention[]): boolean {
+  const quotient = quotientOf(share, whole);
+  return !fits(quotient, share.rate) && Math.abs(percentOf(quotient) - share.rate.value) < share.rate.step * 1.5;
+}
+
+function quotientOf({ part }: Share, whole: readonly Mention[]): Quotient {
+  return { parts: [part], whole };
+}
+
+/** What the shares may be shares of. Of two alone, only what both make up. */
+function wholesOf(passage: Passage, run: readonly Share[]): readonly (readonly Mention[])[] {
+  const [first] = run;
+  if (first === undefined || run.length < 2) return [];
+  const parts = run.map(({ part }) => part);
+  const stated = countsBefore(passage, first.part, { sentence: first.part.piece.sentence - SENTENCES_BACK }).filter(({ exact }) => exact);
+  if (run.length < LEAST_SHARES) return stated.filter(({ value }) => value === total(parts)).map((whole) => [whole]);
+  return [...stated.map((whole) => [whole]), parts];
 }
