@@ -50,6 +50,10 @@ function readHeading(source: Source, section: Section, block: HeadingBlock, pare
 const PROBLEM_CLAUSE = /^(?:针对|关于)[^。\n]{2,120}?问题(?:的整改(?:情况)?)?[,:]/u;
 /** A response that runs in is longer than this. */
 const RUN_IN_MINIMUM = 10;
+/** A line that is all title. */
+const ENDS_IN_PROBLEM = /问题(?:的整改(?:情况)?)?[。.]?$/u;
+/** No title is longer. */
+const LONG_TITLE = 120;
 /** Two sentences of a problem quoted from the feedback are shorter than this. */
 const QUOTED_PROBLEM_LIMIT = 80;
 
@@ -60,7 +64,7 @@ const QUOTED_PROBLEM_LIMIT = 80;
 function splitRunIn(source: Source, text: Span): { readonly title: Span; readonly body: Span | null } {
   const clause = readProblemClause(source, text);
   if (clause !== null) return clause;
-  const end = firstSentenceEnd(source.folded, text);
+  const end = sentenceEnd(source.folded, text);
   if (end === null) return { title: trimmed(source.folded, text), body: null };
   const rest = trimmed(source.folded, span(end, text.end));
   if (rest.start === rest.end || isQuotedProblem(foldedOf(source, span(text.start, end)), foldedOf(source, rest))) {
@@ -69,15 +73,25 @@ function splitRunIn(source: Source, text: Span): { readonly title: Span; readonl
   return { title: trimmed(source.folded, span(text.start, end)), body: rest };
 }
 
+/** Where a mark is left open in the line, a sentence ends at its full stop, and not where the mark is given up. */
+function sentenceEnd(folded: string, text: Span): number | null {
+  const end = firstSentenceEnd(folded, text);
+  if (end !== null && end - text.start <= LONG_TITLE) return end;
+  const plain = folded.slice(text.start, text.start + LONG_TITLE).indexOf('。');
+  if (plain === -1 || ENDS_IN_PROBLEM.test(folded.slice(text.end - 12, text.end)) || isBalanced(folded.slice(text.start, text.end)))
+    return end;
+  return text.start + plain + 1;
+}
+
 function readProblemClause(source: Source, text: Span): { readonly title: Span; readonly body: Span } | null {
   if (!'针关'.includes(source.folded.charAt(text.start))) return null;
   const found = PROBLEM_CLAUSE.exec(source.folded.slice(text.start, Math.min(text.end, text.start + 140)));
   if (found === null) return null;
-  if (!isBalanced(found[0])) return null;
+  if (!isBalanced(found[0]) && isBalanced(source.folded.slice(text.start, text.end))) return null;
   const end = text.start + found[0].length;
   const body = trimmed(source.folded, span(end, text.end));
   const words = foldedOf(source, body);
-  if (words.length <= RUN_IN_MINIMUM || !words.includes('。') || /问题(?:的整改(?:情况)?)?[。.]?$/u.test(words.slice(-12))) return null;
+  if (words.length <= RUN_IN_MINIMUM || !words.includes('。') || ENDS_IN_PROBLEM.test(words.slice(-12))) return null;
   return { title: span(text.start, end - 1), body };
 }
 

@@ -87,8 +87,22 @@ const FIRST_MARKER = /^[\s*]*\(?1[.、)]/u;
 /** The problem said once more before its response (`针对“…”问题。`) is no part of the response. */
 function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
   const [first] = pieces;
-  if (first === undefined || first.end - first.start > 120) return pieces;
+  if (first === undefined) return pieces;
+  if (isFeedback(source, first)) return pieces.slice(1);
+  if (first.end - first.start > 120) return pieces;
   return isUnnumberedProblem(source.folded.slice(first.start, first.end)) ? pieces.slice(1) : pieces;
+}
+
+/** `反馈意见指出：“…”`, `问题表现：…`: what the inspectors found, up to where a response begins in the same line. */
+const FEEDBACK =
+  /^(?:\*\*)?(?:(?:巡[视察])?反馈(?:意见)?(?:指出|原文|内容)?|(?:具体|主要|突出)?(?:问题)?(?:表现|描述)|存在(?:的)?问题|巡[视察]组?(?:反馈)?指出)(?:\*\*)?:/u;
+const FEEDBACK_BEGINNERS = '*巡反具主突问表存';
+
+function isFeedback({ folded }: Source, of: Span): boolean {
+  if (!FEEDBACK_BEGINNERS.includes(folded.charAt(of.start))) return false;
+  return (
+    FEEDBACK.test(folded.slice(of.start, of.start + 24)) && !/(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u.test(folded.slice(of.start, of.end))
+  );
 }
 
 /** Where a problem begins, its label included: the 问题： of the next line is no answer to this one. */

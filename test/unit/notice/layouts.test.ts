@@ -48,6 +48,16 @@ const rows: readonly Row[] = [
     ['| 序号 | 问题 | 整改措施 | 整改进展 |', `| 1 | 学习不够深入 | 完善制度 | ${DONE} |`, '| 2 | 责任压得不实 | 完善制度 | |'],
     ['1 true', '2 false'],
   ],
+  [
+    'the feedback quoted before the answer, which one lacks',
+    ['（一）学习不够深入', '反馈意见指出：“学用脱节，研讨不多。”', `整改情况：${DONE}`, '（二）责任压得不实', '反馈意见指出：“层层递减。”'],
+    ['1 true', '2 false'],
+  ],
+  [
+    'a run-in answer where the title leaves a mark open',
+    [`1.针对“学习不够深入”的问题。${DONE}`, `2.针对“责任压得不实的问题。${DONE}`, `3.针对“制度不够健全”的问题。${DONE}`],
+    ['1 true', '2 true', '3 true'],
+  ],
   ['a skeleton without answers', ['（一）关于政治建设方面', '1.针对学习不够深入问题', '2.针对责任压得不实问题'], ['1 false', '2 false']],
 ];
 

@@ -112,6 +112,11 @@ export function isChange({ before, index, piece }: Mention): boolean {
   return year !== undefined && /[比较]$/u.test(year.before) && CHANGE.test(`比${before.slice(-16)}`);
 }
 
+/** 其中双重处分2人: those counted under two heads, which are neither a part of the last one alone nor of the sum. */
+export function countsTwice({ before }: Mention): boolean {
+  return /双重|重复|交叉|双开/u.test(before);
+}
+
 /** What one counts with is of the same kind: the same unit, or, of people and of cases, of the same family. */
 export function isLike(one: Mention, other: Mention): boolean {
   return one.unit === other.unit || (one.family === other.family && (one.family === '人' || one.family === '件'));

@@ -5,7 +5,7 @@ import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
 import { countsBefore, countsOfHost, REACH } from '../lookBack';
 import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { doneCue, isChange, isCount, isLike } from '../vocabulary';
+import { countsTwice, doneCue, isChange, isCount, isLike } from '../vocabulary';
 
 /** What opens a breakdown: 其中 names some or all parts, 分别为 all of them. */
 const OPENING = /其中|分别(?:为|是|给予)|具体[为是]/u;
@@ -45,7 +45,7 @@ export function readAmongThem(passage: Passage): readonly Figure[] {
     if (cue === undefined) continue;
     const groups = collectParts(passage, piece, cue);
     const first = groups[0]?.[0];
-    if (first === undefined) continue;
+    if (first === undefined || countsTwice(first)) continue;
     for (const model of firstOfEachUnit(groups[0] ?? [])) {
       // What comes later in another unit is told of something else, unless it measures the part: 其中11只，规模55亿元.
       const isBeside = model.piece === first.piece || MEASURES.has(model.family) || alignGroups(groups, model).length > 1;

@@ -3,7 +3,7 @@ import { judgeWithin } from '../judge';
 import { countsBefore } from '../lookBack';
 import type { Mention, Passage, Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
-import { doneCue, doneVerb, mayCountTheSame } from '../vocabulary';
+import { doneCue, doneVerb, mayCountTheSame, nounAfter } from '../vocabulary';
 
 /** What was made anew is no whole of what was dealt with: 新建制度5项，完成整改12项. */
 const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召开|印发|举办|废止|选派|(?<!党)组织|培训|制定)[^,]{0,12}$/u;
@@ -53,7 +53,10 @@ function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]):
   const [nearest] = wholes;
   if (nearest === undefined) return null;
   // 线索20件、信访件30件，已办结45件: what is done may be of all that stand side by side; 总计30件 is all.
-  const beside = wholes.filter(({ piece }, order) => nearest.piece.index - piece.index <= order && standsBeside(piece, wholes[order - 1]));
+  const beside = wholes.filter(
+    (whole, order) =>
+      nearest.piece.index - whole.piece.index <= order && standsBeside(whole.piece, wholes[order - 1]) && !saysAgain(whole, nearest),
+  );
   const sum = TOTAL.test(nearest.before) ? nearest.value : beside.reduce((value, whole) => value + whole.value, 0);
   const isMore = done.value > Math.max(...wholes.map(({ value }) => value));
   // 正在整改12项，已完成40项: what is not done yet stands beside what is done.
@@ -69,6 +72,12 @@ function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]):
 /** 20件线索和30件信访件 stand side by side; 10个问题27个具体表现 do not. */
 function standsBeside(piece: Piece, next: Mention | undefined): boolean {
   return next?.piece !== piece || /[和与及]$/u.test(next.before);
+}
+
+/** 将10个问题细化为35项任务，反馈的10个问题: the same once more. */
+function saysAgain(whole: Mention, nearest: Mention): boolean {
+  const noun = nounAfter(nearest).slice(0, 2);
+  return noun !== '' && whole !== nearest && whole.value === nearest.value && nounAfter(whole).startsWith(noun);
 }
 
 /** The numbers that what is done may be a part of, nearest first: of its piece, else of its group, else of the sentence before. */

@@ -15,6 +15,8 @@ const TOLD = /其中|立行立改|[即期场中]整改$/u;
 const DONE_AFTER = /^(?:问题|任务|措施)?(?:整改)?(?:完成|到位|办结|销号|解决)/u;
 /** What is left over of many years, and what there is besides. */
 const CARRIED = /累计|滚存|历年|^同时/u;
+/** 关停企业2家，剥离企业1家，其余3家: what became of some is no whole of the rest. 整改问题38个 and 清理问题12个 may be. */
+const OUTCOME = /^(?:关停|注销|剥离|取缔|合并|划转|转让|退出|改制)/u;
 /** A whole may stand two sentences before what remains of it. */
 const SENTENCES_BACK = 2;
 
@@ -60,6 +62,7 @@ function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: M
   const isOnly = numbers.length === 2 && whole !== undefined && done !== undefined && whole.value >= done.value && !isDoneToo(whole, done);
   // 共55项，今年13项。13项已完成6项，其余42项: more than the whole is left of something else.
   if (isOnly && rest.value > whole.value && rest.piece.sentence !== done.piece.sentence) return null;
+  if (isOnly && OUTCOME.test(whole.piece.text)) return null;
   if (cue === 'sure' && isOnly && (doneCue(done) !== null || whole.piece.sentence === rest.piece.sentence)) return { whole, parts: [done] };
   if (cue === 'sure' && isToldInFull(numbers, rest)) return takings.find((taking) => taking.whole === whole) ?? null;
   const share = cue === 'sure' ? 0.02 : 0;

@@ -46,8 +46,10 @@ function partsAfter(passage: Passage, head: Piece, whole: Mention): readonly Men
   return parts;
 }
 
+/** 按好、较好、一般、差四个等次测评，评为“好”的9个: a number in words has no parts in digits. */
 function isPart(part: Mention, whole: Mention): boolean {
-  const isPlain = isCount(part) && part.exact && part.unit === whole.unit && isLike(part, whole) && !isChange(part);
+  const isPlain =
+    isCount(part) && part.chinese === whole.chinese && part.exact && part.unit === whole.unit && isLike(part, whole) && !isChange(part);
   return isPlain && part.after === '' && part.before.length > ALIKE && doneCue(part) === null && remainderCue(part) !== 'sure';
 }
 

@@ -5,7 +5,7 @@ import { mayCountTwice } from '../judge';
 import { makeFigure } from '../makeFigure';
 import { NEAR } from '../nearCues';
 import { levelOf, type Mention, type Passage, type Piece } from '../passage';
-import { isCount, isLike } from '../vocabulary';
+import { countsTwice, isCount, isLike } from '../vocabulary';
 import { sumOf, valueLike, written } from '../wording';
 
 /** What opens a total of what stands before it; 共 alone may open something else. */
@@ -92,6 +92,7 @@ function partsBefore(passage: Passage, whole: Mention, headIndex: number): reado
     // 2021年12件、2022年15件: the year is no part.
     const [part, other] = piece.mentions.filter(({ unit }) => unit !== '年');
     if (part === undefined || other !== undefined || !isCount(part) || !isLike(part, whole) || part.after !== '') break;
+    if (countsTwice(part)) return [];
     parts.unshift(part);
   }
   return parts;
