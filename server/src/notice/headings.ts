@@ -77,8 +77,12 @@ function splitRunIn(source: Source, text: Span): { readonly title: Span; readonl
 function sentenceEnd(folded: string, text: Span): number | null {
   const end = firstSentenceEnd(folded, text);
   if (end !== null && end - text.start <= LONG_TITLE) return end;
-  const plain = folded.slice(text.start, text.start + LONG_TITLE).indexOf('。');
-  if (plain === -1 || ENDS_IN_PROBLEM.test(folded.slice(text.end - 12, text.end)) || isBalanced(folded.slice(text.start, text.end)))
+  const plain = folded.slice(text.start, Math.min(text.end, text.start + LONG_TITLE)).indexOf('。');
+  if (
+    plain === -1 ||
+    (folded.charAt(text.end - 1) !== '。' && ENDS_IN_PROBLEM.test(folded.slice(text.end - 12, text.end))) ||
+    isBalanced(folded.slice(text.start, text.end))
+  )
     return end;
   return text.start + plain + 1;
 }

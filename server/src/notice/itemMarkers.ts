@@ -1,3 +1,4 @@
+import { isDigit } from '../text/digits';
 import { parseChineseNumeral } from '../text/numerals';
 import { readSign } from '../text/signs';
 import { span, type Span } from '../text/span';
@@ -6,7 +7,7 @@ import type { EnumerationStyle } from './model';
 /** Where an item is counted off within prose. */
 export interface ItemMarker {
   readonly style: EnumerationStyle;
-  /** 1 for 一是, ① and 第一. */
+  /** 1 for 一是, ①, (1) and 第一. */
   readonly number: number;
   /** `二是`, `②`, `第二`; without the mark that follows. */
   readonly marker: Span;
@@ -32,6 +33,7 @@ const READERS: readonly (readonly [string, MarkerReader])[] = [
   ['其', (folded, at, within) => readNumeralAfter(folded, at, within, '其一') ?? readAdverb(folded, at, within)],
   ['首再最', readAdverb],
   ['面', readSide],
+  ['(', readBracketed],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', readCircled],
 ];
 
@@ -66,6 +68,16 @@ function makeReaderTable(): Uint8Array {
 function readCircled(folded: string, at: number): ItemMarker | null {
   const sign = readSign(folded.charAt(at));
   return sign === null ? null : { style: '①', number: sign.number, marker: span(at, at + 1) };
+}
+
+/** `(2)` within prose, from its bracket; 附件(2) and 第(2)项 count nothing off. */
+function readBracketed(folded: string, at: number, within: Span): ItemMarker | null {
+  let end = at + 1;
+  while (end - at <= 2 && isDigit(folded.charCodeAt(end))) end += 1;
+  if (end === at + 1 || folded.charAt(end) !== ')' || end >= within.end || !opensClause(folded, at, within)) return null;
+  const after = folded.charCodeAt(end + 1);
+  const isText = (after >= 0x4e00 && after <= 0x9fff) || after === 0x201c || after === 0x300a;
+  return isText ? { style: '(1)', number: Number(folded.slice(at + 1, end)), marker: span(at, end + 1) } : null;
 }
 
 function opensClause(folded: string, at: number, within: Span): boolean {

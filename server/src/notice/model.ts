@@ -72,7 +72,7 @@ export interface Problem {
 }
 
 /** How items are counted off within prose. */
-export type EnumerationStyle = '一是' | '一要' | '①' | '第一' | '首先' | '一方面' | '其一';
+export type EnumerationStyle = '一是' | '一要' | '①' | '(1)' | '第一' | '首先' | '一方面' | '其一';
 
 /** One item of an enumeration. */
 export interface EnumerationItem {

@@ -95,7 +95,7 @@ function withoutRestatement(source: Source, pieces: readonly Span[]): readonly S
 
 /** `反馈意见指出：“…”`, `问题表现：…`: what the inspectors found, up to where a response begins in the same line. */
 const FEEDBACK =
-  /^(?:\*\*)?(?:(?:巡[视察])?反馈(?:意见)?(?:指出|原文|内容)?|(?:具体|主要|突出)?(?:问题)?(?:表现|描述)|存在(?:的)?问题|巡[视察]组?(?:反馈)?指出)(?:\*\*)?:/u;
+  /^(?:\*\*)?(?:(?:巡[视察])?反馈(?:意见)?(?:指出|原文|内容)?|(?:具体|主要|突出)?(?:问题)?(?:表现|描述)|存在的?问题|巡[视察]组?(?:反馈)?指出)(?:\*\*)?:/u;
 const FEEDBACK_BEGINNERS = '*巡反具主突问表存';
 
 function isFeedback({ folded }: Source, of: Span): boolean {

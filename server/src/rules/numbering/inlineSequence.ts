@@ -1,5 +1,6 @@
 import { formatItem } from '../../notice/formatItem';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Notice } from '../../notice/model';
+import { numeralLike } from '../../parse/formatMarker';
 import { lineAt, textOf } from '../../text/source';
 import type { Edit, Finding, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
@@ -9,7 +10,7 @@ import { findSlips, type Slip } from './slips';
 export const inlineSequence: Rule = {
   id: 'numbering/inline-sequence',
   name: '行文序次连续',
-  norm: '行文中的“一是……二是……”“①②③”“第一，……第二，……”从一开始，依次连续，不缺、不重、不颠倒。',
+  norm: '行文中的“一是……二是……”“①②③”“（1）（2）（3）”“第一，……第二，……”从一开始，依次连续，不缺、不重、不颠倒。',
   source: 'GB/T 15834—2011 附录B.3（序次语）',
   exceptions: [
     '“统一是”“之一是”“第一是”中的“一是”不是序次语；“一是”须在段首或标点之后。',
@@ -22,6 +23,7 @@ export const inlineSequence: Rule = {
     { text: '整改情况：一是加强学习。二是完善制度。三是强化督查。' },
     { text: '一是加强学习。\n二是完善制度。', note: '每项自成一段' },
     { text: '主要从2个方面抓好整改：①加强学习。②完善制度。' },
+    { text: '整改情况：（1）加强学习；（2）完善制度。详见附件（4）和第（1）、（3）项。', note: '“附件（4）”不是序次' },
     { text: '要求各支部一要加强学习，二要完善制度，三要强化督查。', note: '“一要”前没有点号' },
     { text: '会议指出，一是加强学习。\n会议指出，二是完善制度。', note: '每段一项，序次前另有话' },
     { text: '核查案卷12册，第一、二审文书齐全，第一、第二支部完成换届。第二、三季度按期公开。', note: '“第一、二”是序数' },
@@ -31,6 +33,7 @@ export const inlineSequence: Rule = {
     { text: '整改情况：二是完善制度。三是强化督查。', note: '缺“一是”' },
     { text: '主要从3个方面抓好整改：①加强学习。②完善制度。②强化督查。', note: '②重复' },
     { text: '整改情况：一是加强学习，完善制度。', note: '只有“一是”' },
+    { text: '整改情况：（1）加强学习；（2）完善制度；（4）强化督查。', note: '缺“（3）”' },
   ],
   check: (notice) => {
     const slips = notice.enumerations.flatMap((enumeration) => findItemSlips(notice, enumeration));
@@ -39,7 +42,7 @@ export const inlineSequence: Rule = {
   },
 };
 
-const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '第一', '其一']);
+const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '(1)', '第一', '其一']);
 
 /** A slip with its place. */
 interface ItemSlip {
@@ -70,7 +73,7 @@ function findItemSlips(notice: Notice, enumeration: Enumeration): readonly ItemS
 
 function toFinding(notice: Notice, { enumeration, item, slip }: ItemSlip, offersFix: boolean): Finding {
   const written = textOf(notice.source, item.marker);
-  const expected = formatItem(enumeration.style, slip.expected) ?? written;
+  const expected = itemLike(notice, enumeration, item, slip.expected);
   const before = enumeration.items[slip.index - 1];
   const previous = before === undefined ? null : textOf(notice.source, before.marker);
   const finding: Finding = {
@@ -80,7 +83,7 @@ function toFinding(notice: Notice, { enumeration, item, slip }: ItemSlip, offers
   };
   // A lone 二是 has lost its 一是: calling it 一是 would leave a list of one.
   if (enumeration.items.length === 1 || !offersFix) return finding;
-  return { ...finding, fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(enumeration, slip) } };
+  return { ...finding, fix: { title: `从这一项起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(notice, enumeration, slip) } };
 }
 
 function describe(slip: Slip, words: { readonly written: string; readonly expected: string; readonly previous: string | null }): string {
@@ -105,14 +108,18 @@ function opensClause(notice: Notice, item: EnumerationItem): boolean {
   return before === '' || /[\s。;:,、*]/u.test(before);
 }
 
-function renumber(enumeration: Enumeration, slip: Slip): readonly Edit[] {
+/** The nth item, written as an item is. */
+function itemLike({ source }: Notice, { style }: Enumeration, item: EnumerationItem, number: number): string {
+  return formatItem(style, number) ?? textOf(source, item.marker).replace(/[0-9０-９]+/u, (digits) => numeralLike(digits, number));
+}
+
+function renumber(notice: Notice, enumeration: Enumeration, slip: Slip): readonly Edit[] {
   const edits: Edit[] = [];
   for (let index = slip.index; index < enumeration.items.length; index += 1) {
     const item = enumeration.items[index];
     const number = slip.expected + index - slip.index;
-    const text = formatItem(enumeration.style, number);
-    if (item === undefined || item.number === number || text === null) break;
-    edits.push({ span: item.marker, text });
+    if (item === undefined || item.number === number) break;
+    edits.push({ span: item.marker, text: itemLike(notice, enumeration, item, number) });
   }
   return edits;
 }

@@ -3,6 +3,7 @@ import { paragraphsTouching } from '../../notice/paragraphs';
 import { readResponseLabel } from '../../notice/responses';
 import { shortened } from '../../text/characters';
 import { lineAt, textOf } from '../../text/source';
+import { firstClause } from '../../text/sentences';
 import { span, type Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
 
@@ -33,10 +34,15 @@ export const problemHasResponse: Rule = {
       text: '1.针对“学习不够深入”问题。\n整改情况：组织专题学习8次，交流研讨4次，制定学习制度2项，学习质量明显提升。\n2.针对“压力传导不够”问题。\n整改情况：\n3.针对“监督不够有力”问题。\n整改情况：开展专项检查2轮，督促整改问题12个，完善监督制度3项。',
       note: '标签后没有内容',
     },
+    {
+      text: '1.针对“学习不够深入”问题。\n整改措施：组织专题学习8次，交流研讨4次，制定学习制度2项。\n整改成效：学习质量明显提升。\n2.针对“压力传导不够”问题。\n整改措施：\n整改成效：逐级压实责任，形成抓落实的合力。',
+      note: '“整改措施：”后没有内容',
+    },
   ],
   check: (notice) => {
     const typical = median(notice.problems.map((problem) => problem.response?.size ?? 0).filter((size) => size > 0));
-    return [...notice.problems.flatMap((problem) => checkProblem(notice, problem, typical)), ...findOrphans(notice)];
+    const atProblems = notice.problems.flatMap((problem) => checkProblem(notice, problem, typical));
+    return [...atProblems, ...findEmptyLabels(notice), ...findOrphans(notice)];
   },
 };
 
@@ -69,6 +75,39 @@ function checkProblem(notice: Notice, problem: Problem, typical: number): readon
   if (FIELD.test(textOf(notice.source, response.span))) return [];
   const message = `问题“${quote}”的整改情况只有${response.size}个字，本篇一般有${typical}个字左右，请核对是否写完。`;
   return [{ span: response.span, message, ...(response.size < SCANT_SIZE ? {} : { atMost: 'hint' as const }) }];
+}
+
+/** 整改措施： with nothing behind it and the next label, 整改成效：, in the next line. */
+function findEmptyLabels(notice: Notice): readonly Finding[] {
+  const { source, tree } = notice;
+  return notice.problems.flatMap(({ response }) => {
+    if (response === null || response.size === 0) return [];
+    const pieces = paragraphsTouching(notice.paragraphs, response.span);
+    return pieces.flatMap((piece, index): readonly Finding[] => {
+      const label = readResponseLabel(source, piece.span);
+      const next = pieces[index + 1];
+      if (
+        label === null ||
+        next === undefined ||
+        label.span.end < piece.span.end ||
+        !isField(source.folded.slice(next.span.start, next.span.start + 12))
+      )
+        return [];
+      // A heading between the two is what the label opens.
+      if (tree.lines.slice(piece.line + 1, next.line).some(({ content }) => content.start < content.end)) return [];
+      return [
+        {
+          span: piece.span,
+          message: `“${textOf(source, piece.span)}”后面没有内容，接着就是“${textOf(source, firstClause(source.folded, next.span))}”，请补写。`,
+        },
+      ];
+    });
+  });
+}
+
+/** 整改成效：, 整改时限：, 责任领导：, as they stand one below the other. */
+function isField(words: string): boolean {
+  return /^(?:整改|落实|责任|完成)[\u4e00-\u9fff]{1,6}:/u.test(words);
 }
 
 /** A second labelled or announced response under one problem, where no other problem has two: the problem between is lost. */

@@ -13,6 +13,11 @@ const PARTS = [
 ].join('\n');
 /** The second group has no heading below it, and counts as one problem. */
 const CHILDLESS = PARTS.replace('1.针对责任不实问题\n', '');
+/** The aspects are the parts themselves. */
+const AT_THE_TOP = PARTS.replace('二、集中整改进展情况\n', '')
+  .replace('（一）', '一、')
+  .replace('（二）', '二、')
+  .replace(/^(\d)\./gmu, '（$1）');
 const CLUES = `${PARTS}\n（三）关于巡视移交问题线索和信访件办理情况\n均已办结。`;
 
 /** What only more than one line can tell: items counted off, headings, the same quantity elsewhere. */
@@ -25,6 +30,9 @@ export const DOCUMENTS: Topic = {
     holds('announced-count', '从两个方面抓好整改：一是加强学习。二是完善制度。'),
     fails('announced-count', '从两个方面抓好整改：一是加强学习。二是完善制度。三是强化督查。'),
     holds('announced-count', '采取以下3项措施：一是加强学习；二是完善制度；三是强化督查。'),
+    holds('announced-count', '采取以下3项措施：（1）加强学习；（2）完善制度；（3）强化督查。'),
+    fails('announced-count', '采取以下4项措施：（1）加强学习；（2）完善制度；（3）强化督查。'),
+    left('附件和条款的序号', '完善3项制度：学习制度，附件（1）；督查制度，第（2）、（4）项。'),
     left('序号不连续，先理顺序号', '主要从3个方面抓好整改：①加强学习。③完善制度。④强化督查。⑤狠抓落实。'),
     left('“3个方面”之后没有列举', '从3个方面抓好整改，成效明显。'),
     left('统一是、之一是不是序号', '把思想统一是前提。学习是任务之一是共识。'),
@@ -34,6 +42,8 @@ export const DOCUMENTS: Topic = {
     holds('declared-structure', `一、组织情况\n将反馈的2方面、3大类问题逐项分解。\n${CHILDLESS}`, '没有下级标题的自成一类'),
     holds('declared-structure', `一、组织情况\n将反馈的2个方面3个问题逐项分解。\n${CLUES}`, '线索信访件专节不算一个方面'),
     holds('declared-structure', `一、组织情况\n将反馈的2个方面36个问题逐项分解。\n${PARTS}`, '36个问题比标题更细'),
+    holds('declared-structure', `将反馈的2个方面3个问题逐项分解。\n${AT_THE_TOP}`),
+    fails('declared-structure', `将反馈的3个方面3个问题逐项分解。\n${AT_THE_TOP}`),
     left('249条措施没有对应标题', `一、组织情况\n制定249条整改措施。\n${PARTS}`),
     left('另一专项行动的口径', `一、组织情况\n针对4个方面12类突出问题开展专项行动。\n${PARTS}`),
     holds('restated-figure', '区委将反馈的36个问题逐项分解。\n截至目前，巡视反馈的36个问题已整改30个。'),

@@ -12,7 +12,7 @@ export interface Declaration {
   readonly folded: string;
 }
 
-/** What the headings of the rectification part come to. */
+/** What the headings of the rectification part come to, or of the parts where each is an aspect. */
 interface Structure {
   /** The markers of the headings right under the part, the section on clues left out. */
   readonly groups: readonly Span[];
@@ -90,19 +90,30 @@ function declaredFigure(folded: string, { declared, counted, places, doubtful }:
 }
 
 function structureOf(outline: NoticeOutline): Structure | null {
-  const parts = outline.headings.filter(({ role, parent }) => role === 'rectification' && parent === null);
-  const groups = parts.flatMap(({ children }) => children.filter(({ role }) => role !== 'clues'));
-  const below = groups.reduce((sum, { children }) => sum + Math.max(1, children.length), 0);
   const { problems } = outline;
   if (problems.length === 0) return null;
   const leaves = new Set(problems.map(({ heading }) => heading));
+  const tops = outline.headings.filter(({ parent }) => parent === null);
+  const holding = tops.filter(({ children }) =>
+    children.some((child) => leaves.has(child) || child.children.some((each) => leaves.has(each))),
+  );
+  const areParts = holding.length > 1 && holding.every((part) => isAspectHeading(outline, part));
+  const parts = areParts ? holding : partsAmong(tops, holding);
+  const groups = areParts ? parts : parts.flatMap(({ children }) => children.filter(({ role }) => role !== 'clues'));
+  const below = groups.reduce((sum, { children }) => sum + Math.max(1, children.length), 0);
   // Where the headings right under the part are the problems, they are no aspects.
   const areGroups = groups.filter((group) => leaves.has(group)).length * 2 < groups.length;
   return {
-    groups: parts.length === 1 && areGroups ? groups.map(({ marker }) => marker) : [],
+    groups: (parts.length === 1 || areParts) && areGroups ? groups.map(({ marker }) => marker) : [],
     areAspects: groups.length > 1 && groups.every((group) => isAspectHeading(outline, group)),
     items: [problems.length, ...(below > groups.length ? [below] : [])],
   };
+}
+
+/** The parts of rectification; where none is called so, those that hold problems. */
+function partsAmong(tops: readonly Heading[], holding: readonly Heading[]): readonly Heading[] {
+  const named = tops.filter(({ role }) => role === 'rectification');
+  return named.length > 0 ? named : holding;
 }
 
 function isAspectHeading({ source }: NoticeOutline, { title }: Heading): boolean {
