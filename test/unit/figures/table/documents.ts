@@ -17,7 +17,8 @@ const CHILDLESS = PARTS.replace('1.针对责任不实问题\n', '');
 const AT_THE_TOP = PARTS.replace('二、集中整改进展情况\n', '')
   .replace('（一）', '一、')
   .replace('（二）', '二、')
-  .replace(/^(\d)\./gmu, '（$1）');
+  .replace(/^\d(?=\.)/gmu, '（$&）')
+  .replaceAll('）.', '）');
 const CLUES = `${PARTS}\n（三）关于巡视移交问题线索和信访件办理情况\n均已办结。`;
 
 /** What only more than one line can tell: items counted off, headings, the same quantity elsewhere. */
@@ -60,5 +61,6 @@ export const DOCUMENTS: Topic = {
     left('主体不同', '查处全区形式主义问题10起。\n查处社区形式主义问题5起。'),
     left('时段不同', '9—12月开展研讨2次、报告会2场。\n全年开展研讨6次、报告会4场。'),
     left('巡视移交与全部线索不同', '受理巡视移交线索9件。\n梳理区管干部线索26件。'),
+    left('条款的序号', '依据办法第（1）、（2）、（3）项，完善制度2项。'),
   ],
 };
