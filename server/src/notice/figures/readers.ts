@@ -18,6 +18,7 @@ import { readMatters, readPeriods, readTotals, type Statement } from './claims/r
 import { readSeries } from './claims/series';
 import { readShares } from './claims/shares';
 import { readSideBySide } from './claims/sideBySide';
+import { readSplitInto } from './claims/splitInto';
 import { readTotalAfter } from './claims/totalAfter';
 import { CUE, SHAPE } from './cues';
 import type { Figure } from './figure';
@@ -43,6 +44,7 @@ const OF_ONE: readonly ClaimReader[] = [
 const OF_TWO: readonly ClaimReader[] = [
   { cues: CUE.among, read: readAmongThem },
   { cues: NEAR.total | SHAPE.list, read: readTotalAfter },
+  { cues: SHAPE.list, read: readSplitInto },
   { cues: CUE.among, read: readRespectively },
   { cues: SHAPE.outOf, read: readOutOf },
   { cues: SHAPE.bracket, read: readInBrackets },

@@ -35,7 +35,7 @@ export function readChanged(passage: Passage): readonly Figure[] {
   for (const by of passage.mentions) {
     if ((by.cues & NEAR.change) === 0 || !by.exact || by.quoted) continue;
     const change = changeOf(passage, by);
-    const figure = change === null ? null : judgeChange(change, passage.scan.folded);
+    const figure = change === null ? judgeImplied(passage, by) : judgeChange(change, passage.scan.folded);
     if (figure !== null) figures.push(figure);
   }
   return figures;
@@ -85,6 +85,36 @@ function judgeChange({ from, to, by, isMore }: Change, folded: string): Figure |
         ],
     working: `${term(more)} − ${term(less)} = ${valueLike(gap, more)}，${holds ? '与' : '文中为'}${written(by, folded)}${holds ? '相符' : ''}`,
     culprit: { mention: by },
+  });
+}
+
+/** 支出20万元，比上年减少5万元，⟦下降20%⟧: what was is told by what is and by how much that is more or less. */
+function judgeImplied({ mentions }: Passage, by: Mention): Figure | null {
+  const [gap, to] = mentions.slice(Math.max(0, by.index - 2), by.index).toReversed();
+  if (by.kind !== 'percent' || gap === undefined || to === undefined || !isChange(gap) || !gap.exact || !to.exact) return null;
+  const isBeside = by.piece.index - gap.piece.index === 1 && gap.after === '' && to.after === '' && to.piece.index === gap.piece.index - 1;
+  if (!isBeside || to.piece.sentence !== by.piece.sentence || to.kind !== 'count' || !isLike(to, gap) || isChange(to)) return null;
+  const label = by.before.trim();
+  const isMore = MORE.test(label);
+  if (isMore === LESS.test(label) || isMore !== /[增加升高多]了?$/u.test(gap.before)) return null;
+  const was = isMore ? to.value - gap.value : to.value + gap.value;
+  const exact = (gap.value / was) * 100;
+  // 2万元 may be anything from 1.5万 to 2.5万.
+  const slack = gap.scale > 1 || gap.step < 1 ? (gap.step / 2 / gap.value) * exact : 0;
+  const holds = Math.abs(exact - by.value) <= by.step + slack;
+  const isOfOther = Math.abs((gap.value / to.value) * 100 - by.value) <= by.step;
+  if (was <= 0 || (!holds && isOfOther)) return null;
+  const rounded = roundedText(exact, by.step);
+  return makeFigure({
+    kind: 'rate',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [
+      ['whole', to],
+      ['part', gap],
+      ['rate', by],
+    ],
+    working: `${term(gap)} ÷ (${term(to)} ${isMore ? '−' : '+'} ${term(gap)}) = ${roundedText(exact, by.step / 10)}%，四舍五入为${rounded}%，${holds ? '与文中相符' : `文中${term(by)}%不符`}`,
+    culprit: { mention: by, correction: rounded },
   });
 }
 

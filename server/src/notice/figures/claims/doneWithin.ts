@@ -19,7 +19,7 @@ const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?�
 /** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
 const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收|收案)[^,]{0,12}$/u;
 /** What some met with is no whole of those who met with something else: 行政拘留3人，约谈5人. */
-const MET_WITH = /(?:拘留|逮捕|留置|处分|诫勉|谈话|问责|追责|警告|记过|免职|停职)$/u;
+const MET_WITH = /(?:拘留|逮捕|留置|处分|诫勉|谈话|问责|追责|警告|记过|免职|停职|侦查|查封|扣押|处罚|改正|停产|停业|关停|关闭|取缔|吊销)$/u;
 /** A fine comes on top of what was misspent: 违规资金10万元已追回，罚款20万元已上缴. */
 const FINE = /罚款|罚金|罚没|违约金|滞纳金/u;
 /** A date and nothing else. */

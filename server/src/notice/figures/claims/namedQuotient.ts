@@ -18,6 +18,8 @@ const SHARE_OF = new RegExp(
   `占(?<noun>[${HAN}]{2,8}?)总(?:人?数|[量额])的?(?:比[例重])?为?$|占(?:全部|所有)(?<all>[${HAN}]{2,8})的(?:比[例重])?为?$`,
   'u',
 );
+/** 占, 占比为, 占通报总数的. */
+const SHARE_AMONG = /占(?:比|[^,]{0,6}总(?:人?数|[量额])的?(?:比[例重])?)?[为达到]?$/u;
 /** So many states of what is not done may stand between what is done and its rate. */
 const MOST_LEFT = 3;
 /** So many numbers on either side of a share are looked at for others. */
@@ -127,9 +129,11 @@ export function shareNamed(near: readonly Mention[], label: string): Quotient | 
 /** 52名干部中有48名具有基层工作经历，占92.3%: a share of what stands right before 中. */
 export function shareAmong(passage: Passage, near: readonly Mention[], rate: Mention, label: string): Quotient | null {
   if (!isOnlyShare(passage, rate)) return null;
+  const shareOf = SHARE_AMONG.exec(label)?.[0];
   const [part, whole, other] = near.filter(({ piece }) => rate.piece.index - piece.index <= 2 && piece.bracket === rate.piece.bracket);
-  if (part === undefined || whole === undefined || other !== undefined || !/占比?[为达到]?$/u.test(label)) return null;
-  const isOf = part.before.includes('中') || whole.after.endsWith('中');
+  if (part === undefined || whole === undefined || other !== undefined || shareOf === undefined) return null;
+  // 占全球总数的: a total that was not told.
+  const isOf = (part.before.includes('中') && !shareOf.includes('总')) || whole.after.endsWith('中');
   const isAmong = isOf && isLike(part, whole) && part.value <= whole.value && whole.value > 0;
   return isAmong ? { parts: [part], whole: [whole] } : null;
 }
@@ -150,7 +154,7 @@ function isRateOf(rate: Mention, done: Mention, passage: Passage): boolean {
   if (rate.piece.bracket !== done.piece.bracket || distance < 0) return false;
   const verb = doneVerb(done).slice(0, 2);
   const label = rate.before.slice(-24);
-  if (/^占比?$/u.test(label) && distance <= 1) return true;
+  if (/^占(?:比|总(?:人?数|[量额])的?)?$/u.test(label) && distance <= 1) return true;
   const isNear = distance <= 1 || (distance <= 1 + between.length && between.length <= MOST_LEFT);
   return (verb !== '' && label.includes(verb) && distance <= 3) || (RATE_OF_DONE.test(label) && isNear);
 }

@@ -75,13 +75,22 @@ function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: M
 /** 来信168件。已办结117件，阶段性办结35件，未办结16件: one whole before the sentence, and in it all that became of it. */
 function isToldInFull([whole, ...parts]: readonly Mention[], rest: Mention): boolean {
   const [done] = parts;
-  if (whole === undefined || done === undefined || doneCue(done) !== 'already' || total(parts) > whole.value) return false;
+  if (whole === undefined || done === undefined || !isDone(done) || total(parts) > whole.value) return false;
   return whole.piece.sentence < rest.piece.sentence && parts.every(({ piece }) => piece.sentence === rest.piece.sentence);
 }
 
-/** 已办结117件，阶段性办结35件: neither is the whole of the other. */
+/** 已办结117件，阶段性办结35件; 10项任务整改到位，2项长期坚持: neither is the whole of the other. */
 function isDoneToo(whole: Mention, done: Mention): boolean {
-  return doneCue(whole) === 'already' && /办结|完成|整改|解决|销号|化解/u.test(done.before.slice(-8));
+  return isToldAfter(whole) || (isDone(whole) && /办结|完成|整改|解决|销号|化解/u.test(done.before.slice(-8)));
+}
+
+function isDone(mention: Mention): boolean {
+  return doneCue(mention) === 'already' || isToldAfter(mention);
+}
+
+/** 已有10项⟦任务整改到位⟧. */
+function isToldAfter({ before, after }: Mention): boolean {
+  return /[已有]$/u.test(before) && DONE_AFTER.test(after);
 }
 
 function remainderFigure(passage: Passage, taking: Taking, rest: Mention, holds: boolean): Figure {
@@ -131,7 +140,7 @@ function numbersBefore(passage: Passage, rest: Mention): readonly Mention[] {
     // 来信20件。已办结12件，阶段性办结5件，未办结3件: where all is told as done, the whole stands before.
     const first = numbers.at(-1);
     if (numbers.length > 1) sofar = numbers.toReversed();
-    if (piece.bracket !== null || (numbers.length > 1 && first !== undefined && doneCue(first) !== 'already')) return sofar;
+    if (piece.bracket !== null || (numbers.length > 1 && first !== undefined && !isDone(first))) return sofar;
   }
   return sofar;
 }

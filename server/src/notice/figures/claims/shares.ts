@@ -6,7 +6,7 @@ import { fits, percentOf, type Quotient } from './quotient';
 import { rateFigure } from './rate';
 
 /** 占20.2%, 占总人次的66%, 占承办提案总数的23.91%: a share of what all of them are shares of. */
-const SHARE = /^占(?:[^,]{0,10}?(?:总|全部|全[省市县区校镇])[^,]{0,8})?的?(?:比例|比重)?[为达]?$/u;
+const SHARE = /^占(?:[^,]{0,10}?(?:总|全部|全[省市县区校镇])[^,]{0,8})?的?(?:比[例重]?)?[为达]?$/u;
 /** So many shares of one whole make the one that is none of it a slip. */
 const LEAST_SHARES = 3;
 /** So many sentences may lie between a whole and the shares of it. */
