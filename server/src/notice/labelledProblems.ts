@@ -4,9 +4,9 @@ import { span } from '../text/span';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
-/** `问题：…`, `反馈问题3：…`, `反馈意见：…`, `【问题一】…`, `问题一　…` at the start of a line, bold in Markdown or not. */
+/** `问题：…`, `反馈问题3：…`, `反馈意见：…`, `【问题一】…`, `问题2-1：…`, `问题一　…` at the start of a line, bold in Markdown or not. */
 const LABEL =
-  /^【?(?:(?:反馈|具体|存在|巡[视察])?的?问题|反馈意见) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3})?(?:】? ?(?:\*\*)?[:】](?:\*\*)? ?|(?<=[一二三四五六七八九十\d]) {1,3}(?=[\u4e00-\u9fff“]))/u;
+  /^【?(?:(?:反馈|具体|存在|巡[视察])?的?问题|反馈意见) ?(?:(?<number>[一二三四五六七八九十]{1,3}|\d{1,3})|\d{1,2}-\d{1,2})?(?:】? ?(?:\*\*)?[:】](?:\*\*)? ?|(?<=[一二三四五六七八九十\d]) {1,3}(?=[\u4e00-\u9fff“]))/u;
 /** What such a line begins with. */
 const LABEL_BEGINNERS = '【反具存巡的问';
 /** One such line is a way of speaking; two are a layout. */

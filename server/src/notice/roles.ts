@@ -23,8 +23,18 @@ export function readRole(title: string, parent: Heading | null): Role | null {
   return RECTIFICATION.test(title) ? 'rectification' : null;
 }
 
+/** 巡察反馈的主要问题: where nothing answers what is listed under it, it is told before it is answered. */
+const LISTED = /(?:反馈|指出|存在|发现)的?(?:主要|突出|具体)?(?:问题|意见)(?:[及和与]意见建议)?$/u;
+
+/** Whether there is nothing but titles under a heading. */
+function isBare({ body, section, children }: Heading): boolean {
+  return body === null && section.paragraphs.length === 0 && children.every((child) => isBare(child));
+}
+
 /** The role of a part once what stands under it is known: a part whose headings mostly state problems is one of rectification, whatever it is called. */
 export function settleRole(source: Source, part: Heading): Role | null {
+  if (part.children.length > 1 && LISTED.test(foldedOf(source, part.title)) && part.children.every((child) => isBare(child)))
+    return 'overview';
   if (part.role === 'clues' || readProblemPhrase(foldedOf(source, part.title)) === 'sure') return part.role;
   const phrases = part.children.map((child) => readProblemPhrase(foldedOf(source, child.title)));
   const sure = phrases.filter((phrase) => phrase === 'sure').length;

@@ -8,12 +8,15 @@ import type { Block, HeadingBlock, Line, Marker, ParagraphBlock, Section, Tree }
 export function parse(source: Source): Tree {
   const lines = scanLines(source);
   const blocks: Block[] = [];
-  let level = 0;
+  let heading: HeadingBlock | null = null;
+  let carried: Marker | null = null;
   for (const line of lines) {
-    const block = readBlock(source, line, level);
-    if (block === null) continue;
+    const read = readBlock(source, line, heading?.marker.level ?? 0);
+    if (read === null) continue;
+    if (read.kind === 'heading') carried = carriesOn(source, read.marker, { carried, heading, before: blocks.at(-1) }) ? read.marker : null;
+    const block: Block = read.kind === 'heading' && carried !== null ? { kind: 'paragraph', line, span: line.content } : read;
     blocks.push(block);
-    if (block.kind === 'heading') level = block.marker.level;
+    if (block.kind === 'heading') heading = block;
   }
   return { lines, blocks, root: nest(blocks, source.text.length) };
 }
@@ -26,6 +29,28 @@ function readBlock(source: Source, line: Line, level: number): Block | null {
     return { kind: 'paragraph', line, span: line.content };
   return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };
 }
+
+/** What stands before a marker at a line's start. */
+interface Foregoing {
+  /** The last marker that carried on a list of the prose, null where the line before is of no such list. */
+  readonly carried: Marker | null;
+  readonly heading: HeadingBlock | null;
+  readonly before: Block | undefined;
+}
+
+/** Whether a marker goes on with a list that begins within the line before, behind its label: `整改情况：（1）…` and then `（2）…`. */
+function carriesOn({ folded }: Source, { form, level, number }: Marker, { carried, heading, before }: Foregoing): boolean {
+  if (number < 2 || level < 3 || before === undefined || (heading?.marker.form === form && heading.marker.level === level)) return false;
+  if (carried !== null) return carried.form === form && carried.level === level;
+  if (number > 3) return false;
+  const { start, end } = before.line.content;
+  const words = folded.slice(start, Math.min(end, start + FIRST_ITEM_WITHIN));
+  const first = form.replace('#', '1');
+  return words.includes(`:${first}`) || words.includes(`:**${first}`) || words.includes(`: ${first}`);
+}
+
+/** The first item stands behind a label, or behind a title and a label. */
+const FIRST_ITEM_WITHIN = 160;
 
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
 

@@ -58,6 +58,16 @@ const rows: readonly Row[] = [
     [`1.针对“学习不够深入”的问题。${DONE}`, `2.针对“责任压得不实的问题。${DONE}`, `3.针对“制度不够健全”的问题。${DONE}`],
     ['1 true', '2 true', '3 true'],
   ],
+  [
+    'measures that begin behind the label and go on in lines of their own',
+    ['（一）学习不够深入', `整改情况：1.${DONE}`, `2.${DONE}`, '（二）责任压得不实', `整改情况：1.${DONE}`, `2.${DONE}`],
+    ['1 true', '2 true'],
+  ],
+  [
+    'problems counted within their group',
+    ['（一）政治建设方面', '问题1-1：学习不够深入。', `整改情况：${DONE}`, '问题1-2：责任压得不实。', `整改情况：${DONE}`],
+    ['null true', 'null true'],
+  ],
   ['a skeleton without answers', ['（一）关于政治建设方面', '1.针对学习不够深入问题', '2.针对责任压得不实问题'], ['1 false', '2 false']],
 ];
 
@@ -71,6 +81,14 @@ describe('reading problems in layouts of all kinds', () => {
       );
     });
   }
+
+  it('takes problems that are listed before they are answered for no problems without an answer', () => {
+    const found = ['1.学习不够深入。', '2.责任压得不实。'];
+    const answered = ['1.针对“学习不够深入”问题', DONE, '2.针对“责任压得不实”问题', DONE];
+    const text = [TITLE, OPENING, '一、巡察反馈的主要问题', ...found, '二、整改落实情况', ...answered, '三、下一步打算', '持续抓好整改。'];
+    const lines = readNotice(text.join('\n')).problems.map(({ line, response }) => `${String(line)} ${String(response !== null)}`);
+    assert.deepEqual(lines, ['6 true', '8 true']);
+  });
 
   it('ends an answer where the next 问题 begins, its label included', () => {
     const { problems, source } = readNotice(notice(['问题：学习不深。', `整改情况：${DONE}`, '问题：责任不实。', `整改情况：${DONE}`]));

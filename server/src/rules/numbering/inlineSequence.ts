@@ -34,6 +34,7 @@ export const inlineSequence: Rule = {
     { text: '主要从3个方面抓好整改：①加强学习。②完善制度。②强化督查。', note: '②重复' },
     { text: '整改情况：一是加强学习，完善制度。', note: '只有“一是”' },
     { text: '整改情况：（1）加强学习；（2）完善制度；（4）强化督查。', note: '缺“（3）”' },
+    { text: '整改情况：（1）加强学习。\n（2）完善制度。\n（4）强化督查。', note: '每项自成一段' },
   ],
   check: (notice) => {
     const slips = notice.enumerations.flatMap((enumeration) => findItemSlips(notice, enumeration));
