@@ -84,7 +84,7 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
   const isBound = wholes[1] === undefined || (wholes[0]?.piece.index ?? 0) >= piece.index - 1;
   if (parts.length > 1) {
     // 其余2人 is left to the claim of what remains.
-    if (parts.some((part) => remainderCue(part) === 'sure')) return [];
+    if (parts.some((part) => remainderCue(part) === 'sure' && !/其[他它]$/u.test(part.before))) return [];
     const later = groups.slice(1).flatMap((group) => group.filter((mention) => isLike(mention, model)));
     const all = [...parts, ...later];
     const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));

@@ -56,8 +56,14 @@ function isFollowed(passage: Passage, { index, piece, unit }: Mention): boolean 
   return next.some((mention) => mention.piece.sentence === piece.sentence && mention.unit === unit && remainderCue(mention) !== null);
 }
 
+/** 来信83件、来访7件、⟦其他⟧70件: one more kind, where nothing is said of it and nothing was done before it. */
+function isLastOfList({ before, after }: Mention): boolean {
+  return after === '' && /其[他它]$/u.test(before);
+}
+
 /** The taking that was meant, where none fits: the only one there can be, or one that nearly fits; null where that is unsure. */
 function slipOf(numbers: readonly Mention[], takings: readonly Taking[], rest: Mention, cue: 'sure' | 'likely'): Taking | null {
+  if (isLastOfList(rest) && !numbers.some((mention) => doneCue(mention) !== null || DONE_AFTER.test(mention.after))) return null;
   const [whole, done] = numbers;
   const isOnly = numbers.length === 2 && whole !== undefined && done !== undefined && whole.value >= done.value && !isDoneToo(whole, done);
   // 共55项，今年13项。13项已完成6项，其余42项: more than the whole is left of something else.
