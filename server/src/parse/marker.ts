@@ -11,7 +11,7 @@ import type { Level, Marker } from './tree';
  * `1.` is none before a digit (1.5万), a year (1.2021年) excepted; `十二、三级` counts grades, not headings.
  */
 const MARKER =
-  /(?<chinese>[一二三四五六七八九十百〇零]{1,5}) ?(?<chineseStop>[、.])(?![一二三四五六七八九十]级)|\((?<inner> ?(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,3}) ?)\)(?<stray>[、.](?!\d))?|(?<digits>\d{1,3}) ?\\?(?:(?<stop>[.、])(?!\d)|(?<yearStop>\.)(?=(?:19|20)\d\d年)|(?<bracket>\)))|(?<sign>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])/uy;
+  /(?<chinese>[一二三四五六七八九十百〇零]{1,5}) ?(?<chineseStop>[、.])(?![一二三四五六七八九十]级)|\((?<inner> ?(?:[一二三四五六七八九十百〇零]{1,5}|\d{1,3}) ?)\)(?<stray>[、.](?!\d))?|(?<digits>\d{1,3}) ?\\?(?:(?<stop>[.、])(?:(?!\d)|(?=(?:19|20)\d\d年))|(?<bracket>\)))|(?<sign>[①-⑳㉑-㉟㊱-㊿⑴-⒇⒈-⒛㈠-㈩])/uy;
 
 /** What it can begin with. */
 const BEGINNERS = codeTable([[1, '一二三四五六七八九十百〇零(0123456789'], ...SIGN_ROWS.map((row) => [1, signsOf(row)] as const)]);

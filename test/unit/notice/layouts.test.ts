@@ -68,6 +68,11 @@ const rows: readonly Row[] = [
     ['（一）政治建设方面', '问题1-1：学习不够深入。', `整改情况：${DONE}`, '问题1-2：责任压得不实。', `整改情况：${DONE}`],
     ['null true', 'null true'],
   ],
+  [
+    'titles that begin with a year behind a pause mark',
+    ['1、2021年以来学习不够深入的问题', DONE, '2、2022年以来责任压得不实的问题', DONE],
+    ['1 true', '2 true'],
+  ],
   ['a skeleton without answers', ['（一）关于政治建设方面', '1.针对学习不够深入问题', '2.针对责任压得不实问题'], ['1 false', '2 false']],
 ];
 
