@@ -2,11 +2,11 @@ import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Line } from './tree';
 
-/** Markdown marks that may open a line: quote signs, list bullets, heading signs and emphasis, with the blanks between them. */
-const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:[-*+] +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
+/** Markdown marks that may open a line: quote signs, list bullets (• as pages have them), heading signs and emphasis, with the blanks between them. */
+const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:[-*+•] +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
 
 /** What those marks begin with. */
-const MARKDOWN = '>-*+#_';
+const MARKDOWN = '>-*+•#_';
 
 /** Splits a source into lines and finds what each one says, Markdown marks and blanks aside. */
 export function scanLines(source: Source): readonly Line[] {

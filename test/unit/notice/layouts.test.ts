@@ -110,6 +110,16 @@ describe('reading problems in layouts of all kinds', () => {
     assert.deepEqual(values, ['云山市富民路82号办公室', '543002', '0774-5820000（工作日）']);
   });
 
+  it('reads a page whose head is a bulleted list', () => {
+    const head = ['• 信息索引号：11330702/2023-46395', '• 文件名称：整改情况通报', '• 发布机构：县水利局', `• ${TITLE}`];
+    const { source, title, webResidue } = readNotice([...head, OPENING, '一、整改情况', DONE].join('\n'));
+    assert.equal(title && textOf(source, title.span), TITLE);
+    assert.deepEqual(
+      webResidue.map(({ line }) => line.index),
+      [0, 1, 2],
+    );
+  });
+
   it('takes a number named in passing for no contact', () => {
     assert.equal(readNotice(`${TITLE}\n${OPENING}\n一、整改情况\n对责任人（手机13912340000）作出处理。`).contact, null);
   });
