@@ -41,6 +41,21 @@ export function countsOfHost({ bracket }: Piece, model: Mention): readonly Menti
     .reverse();
 }
 
+/** What wholes that stand side by side make together, nearest first: 新建12项、修订30项. The nearest alone where it is a total, or none is beside it. */
+export function besideTotal([nearest, ...others]: readonly Mention[]): number {
+  if (nearest === undefined) return 0;
+  let sum = nearest.value;
+  if (/(?:共计?|合计|总计)$/u.test(nearest.before)) return sum;
+  let last = nearest;
+  for (const other of others) {
+    const isBefore = last.piece.opening === '、' && last.piece.index - other.piece.index === 1;
+    if (!isBefore && !(last.piece === other.piece && /[和与及]$/u.test(last.before))) break;
+    sum += other.value;
+    last = other;
+  }
+  return sum;
+}
+
 /** Whether a number may be the whole of another. A whole in Chinese numerals (四个方面) has no parts in digits. */
 function isWhole(mention: Mention, model: Mention): boolean {
   return mention.kind === 'count' && !mention.quoted && (model.chinese || !mention.chinese) && isLike(mention, model) && !isChange(mention);

@@ -2,7 +2,7 @@ import { agree, isNear, total } from '../arithmetic';
 import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeBreakdown, judgeWithin, type Completeness } from '../judge';
-import { countsBefore, countsOfHost, REACH } from '../lookBack';
+import { besideTotal, countsBefore, countsOfHost, REACH } from '../lookBack';
 import { allPieces, levelOf, type Mention, type Passage, type Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
 import { countsTwice, doneCue, isChange, isCount, isLike } from '../vocabulary';
@@ -13,7 +13,7 @@ const OPENING = /其中|分别(?:为|是|给予)|具体[为是]/u;
 const STOP = /^(?:共计?|合计|总计|累计|全年|净增|同比|截至|挽回|另外|此外|同时|并)/u;
 /** A measure taken, which goes on to tell of something else: 其中处级2人、科级5人，⟦给予处分13人⟧. */
 const MEASURE =
-  /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|督促|责令|问责|追责|处理|查处|立案|留置|发现|查出|查摆|整改问题|对|向)/u;
+  /^(?<verb>给予|移送|收缴|挽回|追缴|通报|约谈|印发|下发|发出|召开|开展|建立|完善|制定|修订|新建|推动|解决|清退|清理|罚款|罚没|没收|督促|责令|问责|追责|处理|查处|立案|留置|发现|查出|查摆|整改问题|对|向)/u;
 /** 受处分人员中包括1名: who is among those told already. */
 const ASIDE = /[^其]中(?:包括|包含|[含有])[^,]{0,10}$/u;
 /** What is done with rules and measures; 新建11项，修订7项 are parts of one whole. */
@@ -89,11 +89,14 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
     const all = [...parts, ...later];
     const fits = later.length > 0 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]));
     const sum = judgeBreakdown({ folded, wholes, parts: fits ? all : parts, completeness: completenessOf(parts, cue), isBound });
-    if (sum?.verdict === 'holds' || sum?.verdict === 'fails') return [sum];
+    if (sum?.verdict === 'holds') return [sum];
+    // 新建12项、修订30项，其中党建类20项、业务类22项: of both together.
+    if (total(parts) === besideTotal(wholes)) return [];
+    if (sum?.verdict === 'fails') return [sum];
     if (isEach) return present([sum]);
     // 另有182人 are not of the whole.
     const within = parts.filter(({ before }) => !before.startsWith('另'));
-    return present([sum, ...within.map((part) => judgeWithin(folded, part, wholes))]);
+    return present([sum, ...within.map((part) => judgeOne(folded, part, wholes))]);
   }
   const aligned = alignGroups(groups, model);
   if (aligned.length > 1) {
@@ -105,7 +108,13 @@ function judgeUnit({ passage, piece, cue, groups, model, wholes }: UnitOfBreakdo
   if (all.length > 2 && wholes.some((whole) => agree(total(all), whole.value, [whole, ...all]))) {
     return present([judgeBreakdown({ folded, wholes, parts: all, completeness: 'disjoint', isBound })]);
   }
-  return isEach || model.before.startsWith('另') ? [] : present([judgeWithin(folded, model, wholes)]);
+  return isEach || model.before.startsWith('另') ? [] : present([judgeOne(folded, model, wholes)]);
+}
+
+/** One part stays within one of the wholes, or within those that stand side by side. */
+function judgeOne(folded: string, part: Mention, wholes: readonly Mention[]): Figure | null {
+  const figure = judgeWithin(folded, part, wholes);
+  return figure?.verdict === 'fails' && part.value <= besideTotal(wholes) ? null : figure;
 }
 
 function present(figures: readonly (Figure | null)[]): readonly Figure[] {

@@ -104,7 +104,14 @@ function isWhole(whole: Mention, done: Mention): boolean {
   if (FRAME.test(whole.after) || !mayCountTheSame(whole, done)) return false;
   if (OUTPUT.test(whole.before.slice(-24)) && !TASK.test(whole.before.slice(-12) + whole.after.slice(0, 6))) return false;
   if (MET_WITH.test(whole.before.slice(-8)) || (FINE.test(done.before.slice(-16)) && !FINE.test(whole.before.slice(-16)))) return false;
+  if (yearOf(whole) !== yearOf(done) && yearOf(whole) !== null && yearOf(done) !== null) return false;
   const cue = doneCue(whole);
   // 1个项目已完工，3个项目已开工: states side by side.
   return cue === null || (!SETTLED.test(doneVerb(whole)) && !(cue === 'after' && doneCue(done) === 'after'));
+}
+
+/** The year that opens the piece of a number: ⟦2023年⟧立案12件. Null where there is none. */
+function yearOf({ piece, index }: Mention): number | null {
+  const [first] = piece.mentions;
+  return first !== undefined && first.index < index && first.unit === '年' && first.value > 1900 ? first.value : null;
 }
