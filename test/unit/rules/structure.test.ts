@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Rule } from '../../../server/src/rules/rule';
 import { opening } from '../../../server/src/rules/structure/opening';
 import { placeholder } from '../../../server/src/rules/structure/placeholder';
+import { problemHasResponse } from '../../../server/src/rules/structure/problemHasResponse';
 import { requiredParts } from '../../../server/src/rules/structure/requiredParts';
 import { signature } from '../../../server/src/rules/structure/signature';
 import { title } from '../../../server/src/rules/structure/title';
@@ -180,5 +181,17 @@ describe('structure/web-residue', () => {
   it('leaves a paragraph alone that begins with a word of a button', () => {
     const text = '中共云山市委关于巡视整改进展情况的通报\n正文。\n关闭整改不到位的采石场3家，打印店联合执法2次。\n';
     assert.deepEqual(findingsOf(webResidue, text), []);
+  });
+});
+
+describe('structure/problem-has-response', () => {
+  it('takes the label in brackets for no blank in an answer that is too short', () => {
+    const answer = `【整改情况】${'修订完善学习制度，组织专题学习和研讨，全体党员参加。'.repeat(6)}`;
+    const pairs = [1, 2, 3, 4].map(
+      (number) => `【问题${number}】学习不够深入第${number}项。\n${number === 3 ? '【整改情况】已完成整改。' : answer}\n`,
+    );
+    const found = findingsOf(problemHasResponse, `中共云山市委关于巡视整改进展情况的通报\n${LEAD}一、整改情况\n${pairs.join('')}`);
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.message ?? '', /只有\d+个字/u);
   });
 });

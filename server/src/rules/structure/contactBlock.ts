@@ -1,5 +1,5 @@
 import type { Contact, ContactField, ContactFieldName, Notice } from '../../notice/model';
-import { foldedOf, textOf } from '../../text/source';
+import { foldedOf, textOf, type Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { areaCodeOf } from './areaCodes';
@@ -36,6 +36,10 @@ export const contactBlock: Rule = {
     {
       text: '欢迎广大干部群众对巡视整改落实情况进行监督。\n联系电话：0990-6123456\n电子邮箱：xxgk_dw#yunshan.example.cn\n通讯地址：云山市人民路1号\n邮政编码：834000',
       note: '电子邮箱没有@',
+    },
+    {
+      text: '欢迎广大干部群众对巡视整改落实情况进行监督。\n联系电话：0990-6123456\n电子邮箱：jubao＠yunshan.example.cn\n通讯地址：云山市人民路1号\n邮政编码：834000',
+      note: '电子邮箱的@是全角',
     },
     {
       text: '欢迎广大干部群众对巡视整改落实情况进行监督。联系方式：电话：0990—6123456；邮政信箱：云山市人民路1号；邮政编码：834000；电子邮箱：jubao@yunshan.example.cn。',
@@ -87,11 +91,22 @@ function checkField(notice: Notice, field: ContactField): readonly Finding[] {
   if (field.name === 'postcode' && !/^\d{6}$/u.test(words)) {
     return [{ span: place, message: `邮政编码应为6位数字，这里是“${textOf(notice.source, field.value)}”，请核对。` }];
   }
-  if (field.name === 'email' && !EMAIL.test(words.replaceAll(' ', ''))) {
-    return [{ span: place, message: `电子邮箱“${textOf(notice.source, field.value)}”格式不对，请核对。` }];
-  }
-  return [];
+  return field.name === 'email' ? checkEmail(notice.source, field.value, words) : [];
 }
+
+function checkEmail(source: Source, value: Span, words: string): readonly Finding[] {
+  const written = textOf(source, value);
+  if (!EMAIL.test(words.replaceAll(' ', ''))) return [{ span: value, message: `电子邮箱“${written}”格式不对，请核对。` }];
+  if (!FULL_WIDTH.test(written)) return [];
+  const edits = [...written].flatMap((character, index) =>
+    FULL_WIDTH.test(character) ? [{ span: span(value.start + index, value.start + index + 1), text: words.charAt(index) }] : [],
+  );
+  const message = `电子邮箱“${written}”里有全角字符，寄不到，应全用半角。`;
+  return [{ span: value, message, fix: { title: '改为半角', kind: 'safe', edits } }];
+}
+
+/** What looks like a letter, a digit, @, a point, - or _, and no mail is sent to. */
+const FULL_WIDTH = /[＠．－＿０-９Ａ-Ｚ]/iu;
 
 const EMAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}(?:[/、,;]|$)/u;
 

@@ -4,6 +4,7 @@ import type { MarkPair } from '../../text/markRecovery';
 import { lineAt, type Source, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { compareOwnCommittee } from './ownCommittee';
 
 /** What names stand in. */
 const [TITLE, QUOTATION] = [0x300a, 0x201c];
@@ -34,7 +35,7 @@ interface Form {
 export const sameName: Rule = {
   id: 'text/same-name',
   name: '名称一致',
-  norm: '同一文件、同一活动在全文用同一个名称，标点、连接号、“年”字、“（试行）”都一致。',
+  norm: '同一文件、同一活动在全文用同一个名称，标点、连接号、“年”字、“（试行）”都一致；标题里是党组的，正文不称党委，反之亦然。',
   source: '公文校对实务',
   exceptions: [
     '年份、届次、部门不同的是不同的文件，不比。',
@@ -47,11 +48,19 @@ export const sameName: Rule = {
     { text: '印发《2020年度工作方案》和《2021年度工作方案》。' },
     { text: '落实“不敢腐、不能腐、不想腐”要求，推进“不敢腐不能腐不想腐”。' },
     { text: '制定《甲办法（试行）》，落实《甲办法(试行)》。', note: '只是全角半角之别' },
+    {
+      text: '中共云山市水利局党组关于巡察整改情况的通报\n局党组高度重视。局党组召开会议，局党组书记讲话。局机关党委抓落实，市委、局党委会议精神传达到位。',
+      note: '别的党组织',
+    },
   ],
   bad: [
     { text: '制定《市政道路三年行动方案（2021—2023）》。\n落实《市政道路三年行动方案（2021-2023年）》。' },
     { text: '开展“逐村观摩、整乡推进”活动。\n结合“逐村观摩，整乡推进”活动抓落实。' },
     { text: '落实《政府购买服务管理办法（暂行）》。\n按照《政府购买服务管理办法》执行。' },
+    {
+      text: '中共云山市水利局党组关于巡察整改情况的通报\n局党组高度重视，局党组召开会议。局党组书记讲话。下一步，局党委将持续抓好整改。',
+      note: '党组写成党委',
+    },
   ],
   check: (notice) => {
     const { folded } = notice.source;
@@ -59,7 +68,8 @@ export const sameName: Rule = {
     const titles = namesOf(folded, places.titles, SHORTEST_TITLE);
     const quotations = namesOf(folded, places.quotations, SHORTEST_QUOTATION);
     const strict = [...titles, ...quotations].flatMap((forms) => (forms.length < 2 ? [] : compare(notice.source, forms)));
-    return [...strict, ...compareLoosely(notice.source, titles)].sort((one, other) => one.span.start - other.span.start);
+    const loose = compareLoosely(notice.source, titles);
+    return [...strict, ...loose, ...compareOwnCommittee(notice)].sort((one, other) => one.span.start - other.span.start);
   },
 };
 
