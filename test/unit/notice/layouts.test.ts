@@ -111,7 +111,7 @@ describe('reading problems in layouts of all kinds', () => {
   });
 
   it('reads a page whose head is a bulleted list', () => {
-    const head = ['• 信息索引号：11330702/2023-46395', '• 文件名称：整改情况通报', '• 发布机构：县水利局', `• ${TITLE}`];
+    const head = ['• 信息索引号：YS-2024-00123', '• 文件名称：整改情况通报', '• 发布机构：县水利局', `• ${TITLE}`];
     const { source, title, webResidue } = readNotice([...head, OPENING, '一、整改情况', DONE].join('\n'));
     assert.equal(title && textOf(source, title.span), TITLE);
     assert.deepEqual(
