@@ -12,7 +12,7 @@ const BLANK =
 const [COMMON, FOLLOWING] = [1, 2];
 const BEGINNINGS = codeTable([
   [COMMON, '(年第'],
-  [FOLLOWING, ' )月巡'],
+  [FOLLOWING, ' )月巡待'],
 ]);
 
 /** Everything that may be a blank, in order, none within another. `soughtIn` names what a new kind of blank begins with. */
@@ -50,11 +50,13 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚庞樊殷施洪翟倪严温葛申柴]$/u;
 /** What a number or a date stands before. */
-const COUNTED = /^ *(?:[年月日届轮次件名家%]|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
+const COUNTED = /^ *(?:[年月日届轮次件名家份期篇场户起宗%]|[万亿]?元|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
 
 /** `××` and `XX` in place of a name or a number; one alone only before what is counted (`第X轮`). `6+X`, `XL`, `4×100` are none. */
 function isBlankCross(cross: string, before: string, after: string): boolean {
-  if (/[A-Za-z+\-_/.@=&]$/u.test(before) || /^[A-Za-z+_/.@=]/u.test(after)) return false;
+  // 166.××万元
+  const isDecimal = cross.length > 1 && /\d\.$/u.test(before);
+  if ((!isDecimal && /[A-Za-z+\-_/.@=&]$/u.test(before)) || /^[A-Za-z+_/.@=]/u.test(after)) return false;
   if (COUNTED.test(after)) return !(cross.length === 1 && cross === '×' && /\d$/u.test(before));
   if (cross.length === 1) return false;
   return !/\d$/u.test(before) && !/^\d/u.test(after) && !SURNAME.test(before);
