@@ -1,34 +1,62 @@
 import type { Notice, Paragraph } from '../../notice/model';
 import { characterStart } from '../../text/characters';
-import { span, type Span } from '../../text/span';
+import { lineAt } from '../../text/source';
+import { span, touchesOffset, type Span } from '../../text/span';
 import type { Finding } from '../rule';
 
 /** What a paragraph of prose ends with, closing quotation marks and brackets aside. */
 const ENDINGS = '。;!?:…';
 const CLOSINGS = '”’》〉)〕】」』"* \r\n';
-/** How many of the paragraphs of prose must be ended before one that is not is a slip. */
-const LEAST_ENDED = 9;
+/** How many of the paragraphs of prose must be ended before one that is not is a slip, and before several are. */
+const LEAST_ENDED = 6;
 const HABIT = 0.9;
+/** A line this long with a comma in it is prose too, though its only sentence may have lost its full stop. */
+const LONG = 20;
+/** A title without a number is shorter than this. */
+const LONGER_THAN_TITLES = 36;
 /** How many characters of the unfinished end are shown. */
 const SHOWN = 8;
 
 /** Paragraphs of several sentences whose last one has no full stop, in a notice where the others all have: cut short, or broken in two. */
 export function unfinishedParagraphs(notice: Notice): readonly Finding[] {
-  const { folded } = notice.source;
-  const prose = notice.paragraphs.filter((paragraph) => isProse(notice, paragraph));
-  const unfinished = prose.map((paragraph) => lastCharacter(folded, paragraph.span)).filter((at) => !ENDINGS.includes(folded.charAt(at)));
+  const body = notice.paragraphs.filter((paragraph) => isOfBody(notice, paragraph));
+  const prose = body.filter((paragraph) => isProse(notice, paragraph));
+  const unfinished = unfinishedAmong(notice, prose);
   const ended = prose.length - unfinished.length;
-  if (ended < LEAST_ENDED || ended < prose.length * HABIT) return [];
-  return unfinished.map((at) => describe(notice, at));
+  if (ended < LEAST_ENDED || (unfinished.length > 1 && ended < prose.length * HABIT)) return [];
+  if (unfinished.length > 0) return unfinished.map((at) => describe(notice, at));
+  const lines = longLines(notice, body);
+  const [at, ...others] = unfinishedAmong(notice, lines);
+  if (at === undefined || others.length > 0) return [];
+  const isSure = lines.some(({ span: place }) => touchesOffset(place, at) && place.end - place.start >= LONGER_THAN_TITLES);
+  return [{ ...describe(notice, at), ...(isSure ? {} : { atMost: 'information' as const }) }];
 }
 
-/** Prose of the body: what runs in after a title, or has a full stop in it; other lines may be titles, labels or cells. What stands in the contact block or is left of a web page is none. */
-function isProse({ source: { folded }, opening, contact, signature, title }: Notice, { span: place, heading }: Paragraph): boolean {
+/** Where the sentences end that no mark ends. */
+function unfinishedAmong({ source: { folded } }: Notice, paragraphs: readonly Paragraph[]): readonly number[] {
+  return paragraphs.map(({ span: place }) => lastCharacter(folded, place)).filter((at) => !ENDINGS.includes(folded.charAt(at)));
+}
+
+/** What stands in the contact block or is left of a web page is not of the body; tables are none either. */
+function isOfBody({ source: { folded }, opening, contact, signature, title }: Notice, { span: place }: Paragraph): boolean {
   const from = opening?.span.start ?? title?.span.end ?? 0;
   const to = contact?.span.start ?? signature?.unit?.start ?? Infinity;
-  if (place.start < from || place.end > to) return false;
-  const words = folded.slice(place.start, place.end);
-  return (words.includes('。') || heading?.body === place) && !words.includes('\t');
+  return place.start >= from && place.end <= to && !/[\t|]/u.test(folded.slice(place.start, place.end));
+}
+
+/** What runs in after a title, or has a full stop in it; other lines may be titles, labels or cells. */
+function isProse({ source: { folded } }: Notice, { span: place, heading }: Paragraph): boolean {
+  return heading?.body === place || folded.slice(place.start, place.end).includes('。');
+}
+
+/** Long lines without a full stop that are no problems. */
+function longLines(notice: Notice, body: readonly Paragraph[]): readonly Paragraph[] {
+  const problems = new Set(notice.problems.map((problem) => lineAt(notice.source, problem.span.start)));
+  return body.filter((paragraph) => {
+    const { span: place } = paragraph;
+    const isLong = place.end - place.start >= LONG && notice.source.folded.slice(place.start, place.end).includes(',');
+    return isLong && !problems.has(lineAt(notice.source, place.start)) && !isProse(notice, paragraph);
+  });
 }
 
 /** The last character of the sentence itself; a remark in brackets may follow its full stop. */
