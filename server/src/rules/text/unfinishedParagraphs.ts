@@ -14,6 +14,8 @@ const HABIT = 0.9;
 const LONG = 20;
 /** A title without a number is shorter than this. */
 const LONGER_THAN_TITLES = 36;
+/** Fields and notes end without a full stop: 责任单位：…, 附件：…. */
+const FIELD = /^(?:责任|牵头|配合|协助|完成时限|整改时限|附件|备注|注|来源|联系)[^,。]{0,8}:/u;
 /** How many characters of the unfinished end are shown. */
 const SHOWN = 8;
 
@@ -54,8 +56,14 @@ function longLines(notice: Notice, body: readonly Paragraph[]): readonly Paragra
   const problems = new Set(notice.problems.map((problem) => lineAt(notice.source, problem.span.start)));
   return body.filter((paragraph) => {
     const { span: place } = paragraph;
-    const isLong = place.end - place.start >= LONG && notice.source.folded.slice(place.start, place.end).includes(',');
-    return isLong && !problems.has(lineAt(notice.source, place.start)) && !isProse(notice, paragraph);
+    const words = notice.source.folded.slice(place.start, place.end);
+    return (
+      words.length >= LONG &&
+      words.includes(',') &&
+      !FIELD.test(words) &&
+      !problems.has(lineAt(notice.source, place.start)) &&
+      !isProse(notice, paragraph)
+    );
   });
 }
 

@@ -104,18 +104,8 @@ function judgeImplied({ mentions }: Passage, by: Mention): Figure | null {
   const holds = Math.abs(exact - by.value) <= by.step + slack;
   const isOfOther = Math.abs((gap.value / to.value) * 100 - by.value) <= by.step;
   if (was <= 0 || (!holds && isOfOther)) return null;
-  const rounded = roundedText(exact, by.step);
-  return makeFigure({
-    kind: 'rate',
-    verdict: holds ? 'holds' : 'fails',
-    roles: [
-      ['whole', to],
-      ['part', gap],
-      ['rate', by],
-    ],
-    working: `${term(gap)} ÷ (${term(to)} ${isMore ? '−' : '+'} ${term(gap)}) = ${roundedText(exact, by.step / 10)}%，四舍五入为${rounded}%，${holds ? '与文中相符' : `文中${term(by)}%不符`}`,
-    culprit: { mention: by, correction: rounded },
-  });
+  const quotient = `${term(gap)} ÷ (${term(to)} ${isMore ? '−' : '+'} ${term(gap)}) = ${roundedText(exact, by.step / 10)}%`;
+  return changeFigure({ whole: to, part: gap, by, exact, holds, quotient });
 }
 
 /** A share of what was, in 万 as near as its decimals tell; one of what is, or what is left of what was, is another claim. */
@@ -126,16 +116,31 @@ function judgeShare({ from, to, by }: Change): Figure | null {
   const isBy = (share: number): boolean => Math.abs(share - by.value) <= by.step;
   const holds = isBy(exact) || isLoosely({ from, to, by });
   if (!holds && (isBy((gap / to.value) * 100) || isBy((to.value / from.value) * 100))) return null;
+  const quotient = `(${term(to)} − ${term(from)}) ÷ ${term(from)} = ${roundedText(((to.value - from.value) / from.value) * 100, by.step / 10)}%`;
+  return changeFigure({ whole: from, part: to, by, exact, holds, quotient });
+}
+
+interface ToldChange {
+  readonly whole: Mention;
+  readonly part: Mention;
+  readonly by: Mention;
+  readonly exact: number;
+  readonly holds: boolean;
+  /** How the exact share is come by, as text. */
+  readonly quotient: string;
+}
+
+function changeFigure({ whole, part, by, exact, holds, quotient }: ToldChange): Figure {
   const rounded = roundedText(exact, by.step);
   return makeFigure({
     kind: 'rate',
     verdict: holds ? 'holds' : 'fails',
     roles: [
-      ['whole', from],
-      ['part', to],
+      ['whole', whole],
+      ['part', part],
       ['rate', by],
     ],
-    working: `(${term(to)} − ${term(from)}) ÷ ${term(from)} = ${roundedText(((to.value - from.value) / from.value) * 100, by.step / 10)}%，四舍五入为${rounded}%，${holds ? '与文中相符' : `文中${term(by)}%不符`}`,
+    working: `${quotient}，四舍五入为${rounded}%，${holds ? '与文中相符' : `文中${term(by)}%不符`}`,
     culprit: { mention: by, correction: rounded },
   });
 }
