@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { setUp } from './session';
+import { setUp } from './setUp';
 
 let client: BaseLanguageClient | undefined;
 let worker: Worker | undefined;

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import type { BaseLanguageClient, MessageTransports } from 'vscode-languageclient';
 import { IPCMessageReader, IPCMessageWriter, LanguageClient } from 'vscode-languageclient/node';
 import type { ServerProcess } from './serverProcess';
-import { setUp } from './session';
+import { setUp } from './setUp';
 
 /** Sets the extension up where there is Node; the language server is a process of its own. Gives its client. */
 export function setUpDesktop(context: vscode.ExtensionContext, server: ServerProcess): BaseLanguageClient {

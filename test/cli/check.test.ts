@@ -97,7 +97,7 @@ describe('zhenggai check', () => {
       [['chekc', 'a.txt'], /没有“chekc”这个命令/u],
       [['check'], /要写明检查哪些文件/u],
       [['check', '--fromat', 'json', 'a.txt'], /没有“--fromat”这个选项/u],
-      [['check', '--format', 'yaml', 'a.txt'], /“--format”应是 text、json、sarif、junit 之一，不能是“yaml”/u],
+      [['check', '--format', 'yaml', 'a.txt'], /“--format”应是 text、json、jsonl、sarif、junit 之一，不能是“yaml”/u],
       [['check', 'a.txt', '--format'], /“--format”后面要写/u],
       [['check', '--fix=yes', 'a.txt'], /“--fix”后面不带值/u],
       [['check', '--update-baseline', 'a.txt'], /要和“--baseline 文件”同用/u],

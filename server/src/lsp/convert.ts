@@ -11,7 +11,8 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { Edit, Severity } from '../rules/rule';
+import type { Edit } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import type { Diagnostic } from '../rules/runner';
 import type { QuickFix } from '../services/codeActions';
 import type { ContextCompletion } from '../services/completion/completion';

@@ -1,5 +1,6 @@
 import { readNotice } from '../notice/readNotice';
-import type { Example, OptionDefinition, Rule, Severity, Stage } from './rule';
+import type { Example, OptionDefinition, Rule, Stage } from './rule';
+import type { Severity } from './severity';
 import { checkNotice } from './runner';
 
 /** What severities are called where people read them. */

@@ -1,9 +1,7 @@
 import type { Notice } from '../notice/model';
 import type { Span } from '../text/span';
+import type { Severity } from './severity';
 import type { WordingRow } from './text/wordingTable';
-
-/** How much a finding weighs, heaviest first. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** 草稿 / 送审 / 公开. */
 export type Stage = 'draft' | 'review' | 'publish';

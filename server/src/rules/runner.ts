@@ -1,7 +1,8 @@
 import type { Notice } from '../notice/model';
 import { once } from '../text/once';
 import { RULES } from './registry';
-import type { Finding, OptionValue, Rule, RuleContext, Severity } from './rule';
+import type { Finding, OptionValue, Rule, RuleContext } from './rule';
+import type { Severity } from './severity';
 import type { CheckSettings } from './settings';
 
 /** A finding with the rule it comes from and the weight it has here. */

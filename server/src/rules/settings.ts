@@ -1,4 +1,5 @@
-import type { OptionValue, Severity, Stage } from './rule';
+import type { OptionValue, Stage } from './rule';
+import type { Severity } from './severity';
 import type { WordingRow } from './text/wordingTable';
 
 /** What the user says about one rule. */

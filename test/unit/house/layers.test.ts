@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { importFault } from '../../../scripts/layers.mjs';
-
-/** The name an import or export statement, or an `import()`, takes from. */
-const IMPORTED = /^(?:import|export)\b[^;'"=:(]*['"](?<from>[^'"\n]+)['"]|\bimport\(\s*['"](?<dynamic>[^'"\n]+)['"]/gmu;
-
-/** A comment of several lines, which may speak of imports. */
-const COMMENT = /^ *\/\*\*[\s\S]*?\*\//gmu;
-
-const SHIPPED = ['server/src', 'client/src'].filter(existsSync).flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(`${folder}/${name}`, 'utf8') })),
-);
+import { importsOf, SHIPPED } from './shipped';
 
 describe('the house', () => {
   it('keeps the layer law in every file that ships', () => {
@@ -58,7 +46,3 @@ describe('the layer law', () => {
     });
   }
 });
-
-function importsOf(text: string): readonly string[] {
-  return [...text.replace(COMMENT, '').matchAll(IMPORTED)].map((match) => match.groups?.from ?? match.groups?.dynamic ?? '');
-}

@@ -5,7 +5,7 @@ import type { CheckCommand } from './command';
 import type { Format } from './outcome';
 import { SEVERITIES } from './totals';
 
-const FORMATS: readonly Format[] = ['text', 'json', 'sarif', 'junit'];
+const FORMATS: readonly Format[] = ['text', 'json', 'jsonl', 'sarif', 'junit'];
 
 /** The options of `zhenggai check`. */
 export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {

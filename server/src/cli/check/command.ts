@@ -1,5 +1,6 @@
 import type { Stage } from '../../rules/rule';
-import { formatterOf, type Formatter } from '../format/formatter';
+import { formatterOf } from '../format/formatter';
+import type { Formatter } from '../format/report';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
 import { Baseline } from './baseline';

@@ -1,10 +1,11 @@
-import type { Severity, Stage } from '../../rules/rule';
+import type { Stage } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { IgnoredFinding } from '../../services/ignores/ignoredFinding';
 import type { NoticeIgnores } from '../../services/ignores/ignoreFile';
 import type { Summary } from '../../services/inspection';
 
 /** How the findings are written out. */
-export type Format = 'text' | 'json' | 'sarif' | 'junit';
+export type Format = 'text' | 'json' | 'jsonl' | 'sarif' | 'junit';
 
 /** What `check` was asked to do with each file. Plain data: it goes to other threads. */
 export interface CheckOptions {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import { NO_FINDINGS, NO_SUMMARY, type CheckError, type FileOutcome } from './outcome';
 
 /** What came of all files so far. Its size does not depend on their number, errors aside. */

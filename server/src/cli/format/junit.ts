@@ -1,9 +1,9 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { Diagnostic } from '../../rules/runner';
 import { positionAt, type Source } from '../../text/source';
 import type { CheckError } from '../check/outcome';
 import { isAtLeast } from '../check/totals';
-import type { FileReport, Formatter } from './formatter';
+import type { FileReport, Formatter } from './report';
 import { SEVERITY_NAMES } from './words';
 
 /** JUnit XML, as build servers read it: a file is a suite, a finding a case, which fails where the command would. */

@@ -1,5 +1,6 @@
 import { RULES } from '../../rules/registry';
-import type { Fix, Rule, Severity } from '../../rules/rule';
+import type { Fix, Rule } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { Diagnostic } from '../../rules/runner';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
 import { STALE_IGNORES } from '../../services/ignores/staleIgnores';
@@ -7,7 +8,7 @@ import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { CheckError } from '../check/outcome';
 import { VERSION } from '../version';
-import type { FileReport, Formatter } from './formatter';
+import type { FileReport, Formatter } from './report';
 import { uriOf } from './uri';
 
 /** SARIF 2.1.0 (OASIS, March 2020): what code scanning and many review tools read. One run; results as they come. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../rules/runner';
 import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { SEVERITIES, type Totals } from '../check/totals';
-import type { FileReport, Formatter } from './formatter';
+import type { FileReport, Formatter } from './report';
 import { onOneLine, SEVERITY_NAMES } from './words';
 
 /** How much of the line is shown on either side of the words found fault with, and of those words. */

@@ -1,4 +1,5 @@
-import type { Severity, Stage } from '../../rules/rule';
+import type { Stage } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 
 /** What a severity is called. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };

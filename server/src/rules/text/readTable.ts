@@ -1,5 +1,5 @@
 import { once } from '../../text/once';
-import type { Severity } from '../rule';
+import type { Severity } from '../severity';
 import type { WordingRow } from './wordingTable';
 
 /**

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../text/width';
-import type { Severity } from '../rule';
+import type { Severity } from '../severity';
 
 /** One row of a wording table: what not to write, and what to write in its place. */
 export interface WordingRow {

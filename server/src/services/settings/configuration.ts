@@ -1,5 +1,6 @@
 import { RULES } from '../../rules/registry';
-import type { OptionValue, Rule, Severity, Stage } from '../../rules/rule';
+import type { OptionValue, Rule, Stage } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { RuleSetting } from '../../rules/settings';
 import { isRecord } from './jsonText';
 import { nearest } from './nearest';

@@ -1,5 +1,6 @@
 import { RULES } from '../../rules/registry';
-import type { OptionDefinition, OptionValue, Rule, Severity, Stage } from '../../rules/rule';
+import type { OptionDefinition, OptionValue, Rule, Stage } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import { MOST_ENTRIES, SEVERITY_CHOICES, STAGES } from './configuration';
 
 /** A JSON schema, or a part of one (draft 07). */

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rule';
+import type { Severity } from '../../severity';
 
 /** A change within what a pattern found: `old` at the offset `at` becomes `text`. */
 export interface SlipEdit {

@@ -1,0 +1,115 @@
+import * as vscode from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientIntroduction } from '../../server/src/lsp/protocol';
+import { CheckStatus } from './checkStatus';
+import { COMMANDS } from './commands';
+import { isWritten, LANGUAGES, mayBeNotice } from './languages';
+import { answerReadFile } from './readFile';
+import { reopening } from './reopening';
+import { restartHandler } from './restart';
+import { linkRulePages, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
+import type { Session } from './session';
+
+/** What the extension runs in: beside Node, or in a browser. */
+export interface Surroundings {
+  /** Makes the client that fits. */
+  readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
+  /** Whether the server has the same disk as the client. */
+  readonly sharesDisk: boolean;
+}
+
+/** Sets everything up. Nothing runs before there is a notice. */
+export function setUp(context: vscode.ExtensionContext, { createClient, sharesDisk }: Surroundings): BaseLanguageClient {
+  const client = createClient(clientOptions(sharesDisk));
+  const status = new CheckStatus(client);
+  let starting: Promise<void> | undefined;
+  const start = (): Promise<void> => {
+    starting ??= client.start().catch((fault: unknown) => {
+      status.showStopped();
+      throw fault;
+    });
+    return starting;
+  };
+  const session: Session = {
+    client,
+    request: async (method, params) => {
+      await start();
+      return client.sendRequest(method, params);
+    },
+  };
+  context.subscriptions.push(
+    status,
+    tellOfHiddenDocuments(client),
+    answerReadFile(client),
+    rulePages(context),
+    reopening(client, status.onDidTell),
+    ...COMMANDS.map((register) => register(session, context)),
+    ...startWithNotice(start),
+  );
+  return client;
+}
+
+/**
+ * Has the server hear at once of every document that is open. The client holds back those that are in no tab until it has something else to
+ * say, and a document that was opened a moment ago is in none yet: its findings would wait for the editor to be drawn.
+ */
+function tellOfHiddenDocuments(client: BaseLanguageClient): vscode.Disposable {
+  const listener = client.onDidChangeState(({ newState }) => {
+    // Tracing is off as it is: what is said does not matter.
+    if (newState === State.Running) void client.sendNotification('$/setTrace', { value: 'off' });
+  });
+  return vscode.Disposable.from(listener);
+}
+
+/** Starts as soon as a document is open that may be a notice. */
+function startWithNotice(start: () => Promise<void>): readonly vscode.Disposable[] {
+  if (vscode.workspace.textDocuments.some(mayBeNotice)) {
+    void start();
+    return [];
+  }
+  const begin = (): void => {
+    for (const listener of listeners) listener.dispose();
+    void start();
+  };
+  const listeners = [
+    vscode.workspace.onDidOpenTextDocument((document) => mayBeNotice(document) && begin()),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (LANGUAGES.includes(document.languageId) && contentChanges.some(({ text }) => text.includes('改')) && mayBeNotice(document))
+        begin();
+    }),
+  ];
+  return listeners;
+}
+
+function clientOptions(sharesDisk: boolean): LanguageClientOptions {
+  return {
+    documentSelector: LANGUAGES.map((language) => ({ language })),
+    initializationOptions: () => ({ ...currentSettings(), client: introduction(sharesDisk) }),
+    markdown: { isTrusted: false },
+    errorHandler: restartHandler(),
+    middleware: {
+      // What the server is not told of is not checked, and has nothing listed under Problems.
+      didOpen: async (document, next) => (isWritten(document) ? next(document) : undefined),
+      didClose: async (document, next) => (isWritten(document) ? next(document) : undefined),
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        return hover ? linkRulePages(hover) : hover;
+      },
+      // Without an answer VS Code would mark the other places of the word, which in Chinese is any run of characters.
+      provideDocumentHighlights: async (document, position, token, next) => {
+        const highlights = await next(document, position, token);
+        return highlights && highlights.length > 0 ? highlights : [new vscode.DocumentHighlight(new vscode.Range(position, position))];
+      },
+    },
+  };
+}
+
+/** Where the workspace is not trusted, the server reads through us, who see to it that nothing leads outside. */
+function introduction(sharesDisk: boolean): ClientIntroduction {
+  return { readsFiles: true, sharesFiles: sharesDisk && vscode.workspace.isTrusted, commands: true, rulePages: RULE_PAGES_ADDRESS };
+}
+
+/** Our settings as plain data: VS Code's own object has methods on it, which no message to a Web Worker can carry. */
+function currentSettings(): Readonly<Record<string, unknown>> {
+  return JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('zhenggai'))) as Readonly<Record<string, unknown>>;
+}

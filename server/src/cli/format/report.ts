@@ -1,0 +1,32 @@
+import type { Encoding } from '../../exchange/encoding/encoding';
+import type { Notice } from '../../notice/model';
+import type { Stage } from '../../rules/rule';
+import type { Diagnostic } from '../../rules/runner';
+import type { Summary } from '../../services/inspection';
+import type { Totals } from '../check/totals';
+
+/** One file that was checked, for writing out. */
+export interface FileReport {
+  /** As the user gave it. */
+  readonly path: string;
+  /** The folder that a relative path starts from: absolute. */
+  readonly folder: string;
+  readonly isNamed: boolean;
+  readonly encoding: Encoding;
+  readonly notice: Notice;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: Summary;
+  /** How many fixes were applied. */
+  readonly fixed: number;
+}
+
+/** Writes a document piece by piece, so that nothing need be kept. */
+export interface Formatter {
+  /** Before the first file. */
+  readonly begin: (stage: Stage) => string;
+  /** Empty where the format has nothing to say of the file. */
+  readonly file: (report: FileReport) => string;
+  /** Between files that have something to say. */
+  readonly separator: string;
+  readonly end: (totals: Totals) => string;
+}

@@ -1,0 +1,2 @@
+/** How much a finding weighs, heaviest first. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
