@@ -18,6 +18,8 @@ export const BUNDLE = {
   bundle: true,
   platform: /** @type {const} */ ('node'),
   target: 'node20',
+  // An ES module where a package has both: what is not used of it stays out, and jsonc-parser's other form cannot be bundled.
+  mainFields: ['module', 'main'],
   // Chinese as it is: escaped, it would take twice the room.
   charset: /** @type {const} */ ('utf8'),
   define: { ZHENGGAI_VERSION: JSON.stringify(manifest.version) },
@@ -28,4 +30,9 @@ export const BUNDLE = {
  * What the bundles for a browser have in common. Nothing of Node is to be had there: an import of it is an error.
  * @satisfies {import('esbuild').BuildOptions}
  */
-export const WEB_BUNDLE = { ...BUNDLE, platform: /** @type {const} */ ('browser'), target: 'es2023' };
+export const WEB_BUNDLE = {
+  ...BUNDLE,
+  platform: /** @type {const} */ ('browser'),
+  target: 'es2023',
+  mainFields: ['browser', ...BUNDLE.mainFields],
+};

@@ -18,7 +18,7 @@ export const LAYERS = {
 const PACKAGES = [
   { path: 'server/src/lsp/node', packages: ['node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'] },
   { path: 'server/src/lsp/', packages: ['vscode-languageserver', 'vscode-languageserver-textdocument'] },
-  { path: 'server/src/cli/', packages: ['node:'] },
+  { path: 'server/src/cli/', packages: ['node:', 'jsonc-parser'] },
   { path: 'server/src/exchange/file/', packages: ['node:'] },
   { path: 'server/src/exchange/xml/', packages: ['saxen'] },
   { path: 'server/src/exchange/tables/', packages: ['fflate'] },

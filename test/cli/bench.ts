@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { nodeFiles } from '../../server/src/cli/node/files';
 import type { CliHost } from '../../server/src/cli/host';
 import { runCli } from '../../server/src/cli/main';
@@ -64,6 +65,7 @@ export async function run(folder: string, args: readonly string[], changes: Part
   const host: CliHost = {
     folder,
     files: nodeFiles,
+    stdin: Readable.from([]),
     stdout: write((text) => (out += text)),
     stderr: write((text) => (err += text)),
     cores: 1,

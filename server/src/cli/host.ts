@@ -8,6 +8,8 @@ export interface Output {
   /** Resolves when there is room for more. Once the reader has gone, does nothing. */
   readonly write: (text: string) => Promise<void>;
   readonly isTerminal: boolean;
+  /** Whether anyone still reads; absent where that is not known. */
+  readonly hasReader?: () => boolean;
 }
 
 /** What a path leads to, links followed. */
@@ -37,6 +39,8 @@ export interface CliHost {
   /** The folder the command was started in: absolute. */
   readonly folder: string;
   readonly files: FileSystem;
+  /** What is fed in, read only as far as it is used. */
+  readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   /** How many threads can work at once. */

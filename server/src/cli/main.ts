@@ -3,6 +3,7 @@ import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
 import { runCheck } from './check/command';
 import type { CliHost, ExitCode } from './host';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
+import { PIPE_OPTIONS, runPipe } from './pipe/command';
 import { RULES_OPTIONS, runRules } from './rules/command';
 import { HELP, USAGE } from './usage';
 import { VERSION } from './version';
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   inspect: { options: INSPECT_OPTIONS, run: runInspect },
+  pipe: { options: PIPE_OPTIONS, run: runPipe },
   rules: { options: RULES_OPTIONS, run: runRules },
 };
 
@@ -35,7 +37,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.help === true) return say(HELP, host);
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
-    return name === '' ? refuse('要写明做什么：check、inspect 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
+    return name === '' ? refuse('要写明做什么：check、inspect、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : ran;
 }

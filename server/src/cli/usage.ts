@@ -2,6 +2,7 @@
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai inspect [--format json|text] 文件
+  zhenggai pipe    [--stage draft|review|publish]
   zhenggai rules   [--format text|json]
 详细说明：zhenggai --help
 `;
@@ -11,7 +12,8 @@ export const HELP = `zhenggai：检查巡视巡察整改进展情况通报的结
 
 zhenggai check [选项] 文件或文件夹…
   检查通报。文件夹里的 .txt、.md、.zhenggai 都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
-  --format text|json|sarif|junit   输出格式，默认 text
+  --format text|json|jsonl|sarif|junit
+                                   输出格式，默认 text；jsonl 每个文件一行
   --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按配置文件，没有配置时为 review
   --fail-on error|warning|information|hint
                                    有这一级或更重的问题时退出码为 1，默认 error
@@ -22,6 +24,11 @@ zhenggai check [选项] 文件或文件夹…
 
 zhenggai inspect [--format json|text] 文件
   列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json。
+
+zhenggai pipe [--stage draft|review|publish]
+  从标准输入逐行读 {"id":…,"text":"通报全文","stage":…}（stage 可省），逐行按原顺序写
+  {"id":…,"diagnostics":[…],"summary":{…}}；不能检查的一行写 {"id":…,"error":"…"}，其余照常，退出码为 0。
+  每行各自检查，不看配置文件。
 
 zhenggai rules [--format text|json]
   列出全部规则及其在草稿、送审、公开三个阶段的轻重。

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CliHost } from '../host';
 import { nodeFiles } from './files';
+import { streamInput } from './input';
 import { streamOutput } from './output';
 import { startThread } from './thread';
 
@@ -12,6 +13,7 @@ export function nodeHost(script: string): CliHost {
   return {
     folder: process.cwd(),
     files: nodeFiles,
+    stdin: streamInput(() => process.stdin, interrupt.signal),
     stdout: streamOutput(process.stdout),
     stderr: streamOutput(process.stderr),
     cores: availableParallelism(),

@@ -11,5 +11,5 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
       if (!isOpen || text === '') resolve();
       else stream.write(text, () => resolve());
     });
-  return { write, isTerminal: stream.isTTY };
+  return { write, isTerminal: stream.isTTY, hasReader: () => isOpen };
 }
