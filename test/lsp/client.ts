@@ -21,6 +21,7 @@ export interface Published {
   readonly severity: number;
   readonly code: string;
   readonly message: string;
+  readonly relatedInformation?: readonly { readonly location: { readonly range: Range } }[];
 }
 
 /** How long to wait for any answer, in milliseconds. */

@@ -29,7 +29,7 @@ describe('what the server changes over stdio', () => {
     const uri = session.open(TEXT);
     const position = positionOf(TEXT, '理论学习');
     const answer = await session.request<InsertAnswer>('zhenggai/insert', { textDocument: { uri }, position, what: 'problem' });
-    assert.equal(answer.snippet, '\n2.针对“${1:【问题】}”问题。\n整改情况：${2:【做法和成效】}。');
+    assert.equal(answer.snippet, '\n2.针对“${1:【问题】}”问题。\n整改情况：${2:【做法和成效】}。$0');
     assert.match(afterEdits(TEXT, [...answer.edits]), /3\.针对“服务企业不够”/u);
   });
 

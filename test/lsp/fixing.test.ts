@@ -95,7 +95,7 @@ describe('what the server puts right over stdio', function () {
     const uri = session.open(TEXT);
     const params = { textDocument: { uri }, position: positionOf(TEXT, '一是完善'), what: 'measure' };
     const { snippet, edits } = await session.request<InsertAnswer>('zhenggai/insert', params);
-    assert.equal(snippet, '二是${1:【措施】}。');
+    assert.equal(snippet, '二是${1:【措施】}。$0');
     assert.match(afterEdits(TEXT, [...edits] as TextEdit[]), /三是开展调研/u);
   });
 });

@@ -56,7 +56,8 @@ export function afterEdits(text: string, edits: readonly TextEdit[]): string {
     .reduce((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
 }
 
-function offsetOf(text: string, { line, character }: Position): number {
+/** The offset of a place in a text. */
+export function offsetOf(text: string, { line, character }: Position): number {
   const lines = text.split('\n').slice(0, line);
   return lines.reduce((sum, each) => sum + each.length + 1, 0) + character;
 }

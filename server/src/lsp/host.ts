@@ -2,10 +2,12 @@ import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageService } from '../languageService';
 import type { Notice } from '../notice/model';
+import type { Changes } from './changes';
 import type { ClientFlags } from './clientFlags';
 import type { Files } from './files';
 import type { FirstCheck } from './firstCheck';
 import type { Folders } from './folders';
+import type { OwnEdits } from './ownEdits';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
 
@@ -13,6 +15,10 @@ import type { SettingsStore } from './settingsStore';
 export interface Host {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
+  /** What was changed in each document, one by one. */
+  readonly changes: Changes;
+  /** What was offered to be changed. */
+  readonly ownEdits: OwnEdits;
   readonly service: LanguageService;
   readonly readings: Readings;
   readonly settings: SettingsStore;

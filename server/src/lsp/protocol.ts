@@ -74,6 +74,12 @@ export interface ReadFileAnswer {
   readonly content: string;
 }
 
+/**
+ * The data of a completion that is to be shown only where the user asked for completions, not where the editor did while the user was writing.
+ * The protocol does not tell one from the other, so only a client that knows our commands is sent such.
+ */
+export const WHEN_ASKED = 'when-asked';
+
 /** Client command: writes an ignore file. Its arguments are address and text. */
 export const WRITE_IGNORES_COMMAND = 'zhenggai.writeIgnores';
 
@@ -85,6 +91,9 @@ export const TURN_RULE_OFF_COMMAND = 'zhenggai.turnRuleOff';
 
 /** Client → server: check an open document now, whatever the settings say of when to. */
 export const CHECK_NOW_REQUEST = 'zhenggai/checkNow';
+
+/** Client → server, without an answer: the user undid or redid a change of a document, and has not begun to write. */
+export const UNDONE_NOTIFICATION = 'zhenggai/undone';
 
 /** Client → server: check a file that need not be open, and keep what is found listed. */
 export const CHECK_FILE_REQUEST = 'zhenggai/checkFile';

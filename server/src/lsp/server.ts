@@ -7,16 +7,17 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createLanguageService } from '../languageService';
 import { IGNORE_FILE } from '../services/ignores/ignoreFile';
 import { CONFIGURATION_FILE } from '../services/settings/configuration';
+import { Changes } from './changes';
 import { readClientFlags, type ClientFlags } from './clientFlags';
 import { FEATURES } from './features';
 import type { Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
 import { FirstCheck } from './firstCheck';
 import { Folders } from './folders';
+import { OwnEdits } from './ownEdits';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 
@@ -45,6 +46,7 @@ export function serve(connection: Connection, files: Files = NO_FILES): Promise<
   connection.onDidChangeWatchedFiles(({ changes }) => host.settings.changeFiles(changes.map(({ uri }) => uri)));
   host.documents.onDidClose(({ document }) => {
     host.readings.forget(document.uri);
+    host.ownEdits.forget(document.uri);
     host.settings.forget(document.uri);
   });
   for (const feature of FEATURES) feature.register(host);
@@ -56,9 +58,12 @@ export function serve(connection: Connection, files: Files = NO_FILES): Promise<
 function createHost(connection: Connection, files: Files): Host {
   const service = createLanguageService();
   const folders = new Folders(connection, files);
+  const changes = new Changes();
   const host: Host = {
     connection,
-    documents: new TextDocuments(TextDocument),
+    documents: new TextDocuments(changes),
+    changes,
+    ownEdits: new OwnEdits(),
     service,
     readings: new Readings(service),
     settings: new SettingsStore(connection, folders),

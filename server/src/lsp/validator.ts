@@ -1,7 +1,7 @@
 import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../rules/runner';
 import type { Notice } from '../notice/model';
-import { carryOver, changeBetween } from '../services/carryOver';
+import { carryOver, type Change } from '../services/carryOver';
 import { summarise } from '../services/inspection';
 import { createSource, type Source } from '../text/source';
 import { toDiagnostic } from './convert';
@@ -31,26 +31,35 @@ export class Validator {
   readonly check: (uri: string) => Promise<void>;
   /** Checks the document though checking is switched off. */
   readonly checkNow: (uri: string) => Promise<void>;
+  /** Checks the document after a change that is no writing; what it shows stays where checking is switched off. */
+  readonly checkChanged: (uri: string) => Promise<void>;
 
   constructor(host: Host) {
     this.#host = host;
     this.check = guarded(host, 'check', undefined, (uri: string) => this.#check(uri, false).finally(() => host.firstCheck.pass()));
     this.checkNow = guarded(host, 'checkNow', undefined, (uri: string) => this.#check(uri, true));
+    this.checkChanged = guarded(host, 'checkChanged', undefined, async (uri: string) => {
+      if ((await host.settings.of(uri)).run !== 'off') await this.#check(uri, false);
+    });
   }
 
-  /** To be called after each edit: moves what is shown along, and takes back what was touched. */
+  /**
+   * To be called after each edit: moves what is shown along, and takes back what was touched. After a change of the server's own, or of the
+   * whole text, the document is checked at once, unless checking is switched off.
+   */
   carry(uri: string): void {
+    const changes = this.#host.changes.take(uri);
     const document = this.#host.documents.get(uri);
     const shown = this.#shown.get(uri);
-    if (document === undefined || shown === undefined) return;
+    if (document === undefined || shown === undefined || changes.length === 0) return;
     const text = document.getText();
     // What was garbled may have been opened anew; nothing else tells of that.
     if (shown.reason === 'garbled') void this.check(uri);
-    const change = changeBetween(shown.text, text);
-    if (change === null) return;
-    const findings = carryOver(shown.findings, change);
+    const findings = carryOver(shown.findings, changes);
     const next: Shown = { ...shown, text, findings, reason: shown.reason ?? 'edited' };
     this.#shown.set(uri, next);
+    const isOwn = this.#host.ownEdits.recognise(document, text);
+    if (isOwn || replacesMost(shown.text, changes)) void this.checkChanged(uri);
     if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), next);
     if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#tell(uri, next);
   }
@@ -83,6 +92,7 @@ export class Validator {
       counts: summarise(notice),
     };
     this.#shown.set(uri, shown);
+    this.#host.ownEdits.check(uri, shown.text);
     this.#send(uri, document.version, notice.source, shown);
     this.#tell(uri, shown);
   }
@@ -114,4 +124,9 @@ function reasonOf(notice: Notice, { run, isExcluded }: DocumentSettings, asked: 
   if (isExcluded) return 'excluded';
   if (run === 'off' && !asked) return 'off';
   return notice.recognised ? null : 'not-a-notice';
+}
+
+/** Whether changes put something else in the place of most of a text, as a formatter of all of it does. */
+function replacesMost(text: string, changes: readonly Change[]): boolean {
+  return changes.reduce((sum, { span }) => sum + span.end - span.start, 0) * 2 > text.length;
 }

@@ -19,19 +19,31 @@ export function changeBetween(before: string, after: string): Change | null {
 }
 
 /**
- * The findings of the old text that still say something about the new one, moved to where they are now. A finding whose own
- * place or a related one was touched is dropped: nobody knows before the next check whether it still holds. Fixes are dropped too.
+ * The findings of the old text that still say something about the new one, moved to where they are now. Changes are in the order in which
+ * they were made, each a place of the text that the one before left. A finding whose own place or a related one was touched by any of them
+ * is dropped: nobody knows before the next check whether it still holds. Fixes are dropped too.
  */
-export function carryOver(diagnostics: readonly Diagnostic[], change: Change): readonly Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const { rule, severity, message, span, related = [] } = diagnostic;
-    if ([diagnostic, ...related].some((place) => touches(place.span, change.span))) return [];
-    const moved = related.map((place) => ({ ...place, span: move(place.span, change) }));
-    return [{ rule, severity, message, span: move(span, change), related: moved }];
+export function carryOver(diagnostics: readonly Diagnostic[], changes: readonly Change[]): readonly Diagnostic[] {
+  return diagnostics.flatMap(({ rule, severity, message, span, related = [] }) => {
+    const [at, ...others] = [span, ...related.map((place) => place.span)].map((place) => carrySpan(place, changes));
+    if (at === undefined || at === null) return [];
+    const moved = related.flatMap((place, index) => {
+      const to = others[index];
+      return to === undefined || to === null ? [] : [{ ...place, span: to }];
+    });
+    return moved.length < related.length ? [] : [{ rule, severity, message, span: at, related: moved }];
   });
 }
 
-function move(span: Span, change: Change): Span {
-  const shift = span.start >= change.span.end ? change.length - (change.span.end - change.span.start) : 0;
-  return { start: span.start + shift, end: span.end + shift };
+/** Where a stretch is after changes; null where one of them touched it. */
+function carrySpan(of: Span, changes: readonly Change[]): Span | null {
+  let { start, end } = of;
+  for (const { span, length } of changes) {
+    if (touches({ start, end }, span)) return null;
+    if (start < span.end) continue;
+    const shift = length - (span.end - span.start);
+    start += shift;
+    end += shift;
+  }
+  return { start, end };
 }

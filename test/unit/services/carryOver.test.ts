@@ -55,12 +55,12 @@ describe('carryOver', () => {
 
   it('drops a finding whose related place the edit touches', () => {
     const finding = diagnostic(0, 2, [{ span: { start: 5, end: 7 }, message: '此处为五件' }]);
-    assert.deepEqual(carryOver([finding], { span: { start: 5, end: 6 }, length: 1 }), []);
+    assert.deepEqual(carryOver([finding], [{ span: { start: 5, end: 6 }, length: 1 }]), []);
   });
 
   it('moves related places too', () => {
     const finding = diagnostic(0, 2, [{ span: { start: 5, end: 7 }, message: '此处为五件' }]);
-    const [moved] = carryOver([finding], { span: { start: 3, end: 3 }, length: 10 });
+    const [moved] = carryOver([finding], [{ span: { start: 3, end: 3 }, length: 10 }]);
     assert.deepEqual(moved?.related?.[0]?.span, { start: 15, end: 17 });
   });
 });
@@ -71,7 +71,7 @@ function carried(before: string, after: string): readonly string[] {
   const end = before.indexOf('⟧') - 1;
   const change = changeBetween(before.replace(/[⟦⟧]/gu, ''), after);
   assert.ok(change !== null);
-  return carryOver([diagnostic(start, end)], change).map(({ span }) => after.slice(span.start, span.end));
+  return carryOver([diagnostic(start, end)], [change]).map(({ span }) => after.slice(span.start, span.end));
 }
 
 function diagnostic(start: number, end: number, related: Diagnostic['related'] = []): Diagnostic {

@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { wantsKind, type ActionProvider } from '../actions/action';
 import { fixAllOnSave } from '../actions/fixAllOnSave';
 import { ignoring } from '../actions/ignoring';
@@ -33,5 +33,16 @@ async function provideActions(host: Host, params: CodeActionParams): Promise<Cod
   };
   const wanted = PROVIDERS.filter(({ kinds }) => kinds.some((kind) => wantsKind(request, kind)));
   const offered = await Promise.all(wanted.map(async (provider) => provider.provide(request)));
-  return offered.flat();
+  const actions = offered.flat();
+  host.ownEdits.offer(
+    document,
+    actions.flatMap(({ edit }) => editsOf(edit, uri)),
+  );
+  return actions;
+}
+
+/** What an action does to the document itself. */
+function editsOf(edit: WorkspaceEdit | undefined, uri: string): readonly (readonly TextEdit[])[] {
+  const own = edit?.changes?.[uri];
+  return own === undefined ? [] : [own];
 }

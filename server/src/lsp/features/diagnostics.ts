@@ -1,7 +1,14 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileChecker } from '../fileChecker';
 import { guarded, type Feature, type Host } from '../host';
-import { CHECK_FILE_REQUEST, CHECK_NOW_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer, type FileParams } from '../protocol';
+import {
+  CHECK_FILE_REQUEST,
+  CHECK_NOW_REQUEST,
+  FORGET_FILES_REQUEST,
+  UNDONE_NOTIFICATION,
+  type CheckFileAnswer,
+  type FileParams,
+} from '../protocol';
 import { Validator } from '../validator';
 
 /** How long typing must rest before a check while typing, in milliseconds. */
@@ -26,6 +33,7 @@ export const diagnostics: Feature = {
         return null;
       }),
     );
+    host.connection.onNotification(UNDONE_NOTIFICATION, ({ uri }: FileParams) => void validator.checkChanged(uri));
     const fault: CheckFileAnswer = { state: 'failed', findings: 0, fault: '检查时出错' };
     host.connection.onRequest(
       CHECK_FILE_REQUEST,

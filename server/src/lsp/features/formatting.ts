@@ -40,6 +40,9 @@ export const formatting: Feature = {
 
 async function format(host: Host, uri: string, notice: Notice, within: Span | null): Promise<TextEdit[]> {
   const { format: options } = await host.settings.of(uri);
-  const isMarkdown = host.documents.get(uri)?.languageId === 'markdown';
-  return formatNotice(notice, { ...options, isMarkdown }, within).map((edit) => toTextEdit(notice.source, edit));
+  const document = host.documents.get(uri);
+  const isMarkdown = document?.languageId === 'markdown';
+  const edits = formatNotice(notice, { ...options, isMarkdown }, within).map((edit) => toTextEdit(notice.source, edit));
+  host.ownEdits.offer(document, [edits]);
+  return edits;
 }

@@ -1,13 +1,14 @@
+import type { TextDocumentPositionParams, TextEdit } from 'vscode-languageserver';
 import type { Notice } from '../../notice/model';
 import { byPlace } from '../../services/edits';
-import { snippetFillIn } from '../../services/insertion/fillIn';
+import { plainFillIn, snippetFillIn } from '../../services/insertion/fillIn';
 import { insertMeasure } from '../../services/insertion/insertMeasure';
 import { insertProblem } from '../../services/insertion/insertProblem';
 import { renumber } from '../../services/renumber';
 import { shiftHeading } from '../../services/shiftHeading';
 import { offsetAt } from '../../text/source';
 import { toRange, toTextEdit } from '../convert';
-import { onNotice, type Feature } from '../host';
+import { onNotice, type Feature, type Host } from '../host';
 import {
   INSERT_REQUEST,
   RENUMBER_REQUEST,
@@ -27,18 +28,18 @@ export const structureEdits: Feature = {
     host.connection.onRequest(
       RENUMBER_REQUEST,
       onNotice<RenumberParams, RenumberAnswer | null>(host, 'renumber', null, (notice, params) =>
-        notice.recognised ? answerRenumber(notice, params) : null,
+        notice.recognised ? offered(host, params, answerRenumber(notice, params)) : null,
       ),
     );
     host.connection.onRequest(
       INSERT_REQUEST,
-      onNotice<InsertParams, InsertAnswer | null>(host, 'insert', null, (notice, params) => answerInsert(notice, params)),
+      onNotice<InsertParams, InsertAnswer | null>(host, 'insert', null, (notice, params) => answerInsert(host, notice, params)),
     );
     host.connection.onRequest(
       SHIFT_HEADING_REQUEST,
-      onNotice<ShiftHeadingParams, ShiftHeadingAnswer | null>(host, 'shiftHeading', null, (notice, { position, by }) => {
-        const edits = shiftHeading(notice, offsetAt(notice.source, position), by);
-        return edits === null ? null : { edits: edits.map((edit) => toTextEdit(notice.source, edit)) };
+      onNotice<ShiftHeadingParams, ShiftHeadingAnswer | null>(host, 'shiftHeading', null, (notice, params) => {
+        const edits = shiftHeading(notice, offsetAt(notice.source, params.position), params.by);
+        return edits === null ? null : offered(host, params, { edits: edits.map((edit) => toTextEdit(notice.source, edit)) });
       }),
     );
   },
@@ -56,14 +57,24 @@ function answerRenumber(notice: Notice, { scope, position }: RenumberParams): Re
   };
 }
 
-function answerInsert(notice: Notice, { what, position }: InsertParams): InsertAnswer | null {
+/** The answer, whose edits the client will make. */
+function offered<Answer extends { readonly edits: readonly TextEdit[] }>(
+  { documents, ownEdits }: Host,
+  { textDocument }: TextDocumentPositionParams,
+  answer: Answer,
+): Answer {
+  ownEdits.offer(documents.get(textDocument.uri), [answer.edits]);
+  return answer;
+}
+
+function answerInsert(host: Host, notice: Notice, { what, position, textDocument }: InsertParams): InsertAnswer | null {
   const insert = what === 'problem' ? insertProblem : insertMeasure;
   const insertion = insert(notice, offsetAt(notice.source, position));
   if (insertion === null) return null;
-  const { at, text, edits } = insertion;
-  return {
-    at: toRange(notice.source, { start: at, end: at }).start,
-    snippet: snippetFillIn(text),
-    edits: edits.toSorted(byPlace).map((edit) => toTextEdit(notice.source, edit)),
-  };
+  const { at, text } = insertion;
+  const place = toRange(notice.source, { start: at, end: at });
+  const edits = insertion.edits.toSorted(byPlace).map((edit) => toTextEdit(notice.source, edit));
+  host.ownEdits.offer(host.documents.get(textDocument.uri), [[{ range: place, newText: plainFillIn(text) }, ...edits]]);
+  // Without a last stop of its own, the caret would end behind the last number that moved.
+  return { at: place.start, snippet: `${snippetFillIn(text)}$0`, edits };
 }
