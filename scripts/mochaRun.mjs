@@ -1,5 +1,5 @@
 // node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT] [--retries N]: compiles the test files below FOLDER and runs them in mocha.
-// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
+// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0,"retried":0}.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,14 +42,20 @@ const mocha = new Mocha({
 });
 mocha.files = await compile(files);
 await mocha.loadFilesAsync();
+/** The tests that failed at the first try. @type {Set<string>} */
+const retried = new Set();
 const runner = mocha.run((failures) => {
   const { passes = 0, pending = 0 } = runner.stats ?? {};
   const counts = process.env['COUNTS'];
-  if (counts !== undefined) writeFileSync(counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+  if (counts !== undefined)
+    writeFileSync(counts, JSON.stringify({ passed: passes, failed: failures, skipped: pending, retried: retried.size }));
   process.exitCode = failures > 0 ? 1 : 0;
 });
 
-runner.on('retry', (test, fault) => console.log(`    tried again: ${test.fullTitle()}\n${fault.stack ?? fault.message}`));
+runner.on('retry', (test, fault) => {
+  retried.add(test.fullTitle());
+  console.log(`    tried again: ${test.fullTitle()}\n${fault.stack ?? fault.message}`);
+});
 
 /**
  * The test files below a folder, or those whose path ends or begins with one of `wanted`.

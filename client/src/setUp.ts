@@ -5,8 +5,12 @@ import { CheckStatus } from './checkStatus';
 import { COMMANDS } from './commands';
 import { isWritten, LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
+import { provideCodeActions } from './fillingIn';
+import { recognising } from './recognising';
 import { reopening } from './reopening';
 import { restartHandler } from './restart';
+import { provideCompletionItem, suggesting } from './suggesting';
+import { undoing } from './undoing';
 import { linkRulePages, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
 import type { Session } from './session';
 
@@ -43,6 +47,9 @@ export function setUp(context: vscode.ExtensionContext, { createClient, sharesDi
     answerReadFile(client),
     rulePages(context),
     reopening(client, status.onDidTell),
+    undoing(client),
+    suggesting(),
+    recognising(client, status.onDidTell),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
   );
@@ -91,6 +98,8 @@ function clientOptions(sharesDisk: boolean): LanguageClientOptions {
       // What the server is not told of is not checked, and has nothing listed under Problems.
       didOpen: async (document, next) => (isWritten(document) ? next(document) : undefined),
       didClose: async (document, next) => (isWritten(document) ? next(document) : undefined),
+      provideCompletionItem,
+      provideCodeActions,
       provideHover: async (document, position, token, next) => {
         const hover = await next(document, position, token);
         return hover ? linkRulePages(hover) : hover;

@@ -1,5 +1,6 @@
-// npm run test:vscode [-- --grep TEXT]: the suites of test/vscode inside a real VS Code, desktop or server, whichever can be had.
-// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0}.
+// npm run test:vscode [-- --grep TEXT] [--only inside|page|web] [FILE…]: the suites of test/vscode inside a real VS Code, desktop or server,
+// whichever can be had. FILEs choose among the page suites.
+// With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0,"retried":0}.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -19,13 +20,18 @@ import { runInWeb } from './webSuites.mjs';
  */
 
 /**
- * @typedef {{passed: number, failed: number, skipped: number}} Counts
+ * @typedef {{passed: number, failed: number, skipped: number, retried: number}} Counts
  */
 
 const OUT = join(ROOT, 'out/test/vscode');
 const OUTCOMES = join(OUT, 'outcomes.json');
 
-const { values } = parseArgs({ options: { grep: { type: 'string', short: 'g' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string', short: 'g' }, only: { type: 'string' } },
+});
+/** Whether a part of the suites is wanted. */
+const wants = (/** @type {'inside' | 'page' | 'web'} */ part) => values.only === undefined || values.only === part;
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 await compile();
@@ -37,7 +43,7 @@ try {
   const desktop = await findDesktop();
   console.log(`Host: ${desktop === undefined ? 'VS Code server in headless Chromium' : `desktop VS Code, ${desktop}`}`);
   const counts = await (desktop === undefined ? inServer() : inDesktop(desktop));
-  report([...counts, await suitesInWeb()]);
+  report([...counts, ...(wants('web') ? [await suitesInWeb()] : [])]);
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
@@ -46,10 +52,11 @@ try {
 async function inServer() {
   const server = await startServer(run.profile);
   try {
-    const inside = await suitesInside(() => runInPage(server.url({ folder: run.folder, tests: run.tests })));
-    const page = await pageSuites({ VSCODE_PORT: String(server.port), VSCODE_FOLDER: run.folder });
-    if (inside.failed + page.failed > 0) writeFileSync(join(OUT, 'server.log'), server.log());
-    return [inside, page];
+    const inside = wants('inside') ? [await suitesInside(() => runInPage(server.url({ folder: run.folder, tests: run.tests })))] : [];
+    const page = wants('page') ? [await pageSuites({ VSCODE_PORT: String(server.port), VSCODE_FOLDER: run.folder })] : [];
+    const all = [...inside, ...page];
+    if (all.some(({ failed }) => failed > 0)) writeFileSync(join(OUT, 'server.log'), server.log());
+    return all;
   } finally {
     await server.stop();
   }
@@ -120,7 +127,7 @@ async function withTests(run) {
 async function suitesInWeb() {
   if (!canHaveBrowser()) {
     console.log('Web suites: skipped, there is no Chromium');
-    return { passed: 0, failed: 0, skipped: 1 };
+    return { passed: 0, failed: 0, skipped: 1, retried: 0 };
   }
   const { outcomes, left, fault } = await withTests(runInWeb);
   console.log(`Host: VS Code in a browser alone (left out, they need Node: ${left.map((path) => basename(path)).join(', ')})`);
@@ -138,7 +145,7 @@ function tell(outcomes, fault) {
     console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title}${why === undefined ? '' : `\n${why}`}`);
     if (firstFault !== undefined) console.log(`    at the second try; at the first: ${firstFault}`);
   }
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, retried: outcomes.filter(({ firstFault }) => firstFault !== undefined).length };
   for (const { state } of outcomes) counts[state] += 1;
   if (counts.failed === 0 && (fault !== undefined || outcomes.length === 0)) {
     console.error(`  ✖ the host: ${fault ?? 'it ran no test'}`);
@@ -155,19 +162,19 @@ function tell(outcomes, fault) {
 async function pageSuites(env) {
   const file = join(OUT, 'page-counts.json');
   const grep = values.grep === undefined ? [] : ['--grep', values.grep];
-  await node(['scripts/mochaRun.mjs', 'test/vscode/page', '--reporter', 'spec', '--retries', '1', ...grep], {
+  await node(['scripts/mochaRun.mjs', 'test/vscode/page', ...positionals, '--reporter', 'spec', '--retries', '1', ...grep], {
     cwd: ROOT,
     env: { ...env, COUNTS: file },
   });
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: 0, retried: 0 };
 }
 
 /** @param {readonly Counts[]} all */
 function report(all) {
   const sum = (/** @type {keyof Counts} */ what) => all.reduce((total, counts) => total + counts[what], 0);
-  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  const counts = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), retried: sum('retried') };
   const file = process.env['COUNTS'];
   if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
-  console.log(`VS Code: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  console.log(`VS Code: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped, ${counts.retried} tried again`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 }

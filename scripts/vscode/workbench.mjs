@@ -1,4 +1,5 @@
 import { launchBrowser } from './browser.mjs';
+import { textIn } from './shownText.mjs';
 
 /** How long to wait for what the workbench should show, in milliseconds. */
 const PATIENCE = 20_000;
@@ -154,10 +155,27 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }
 
-  /** The text that the editor shows, wrapped lines joined. Blanks that do not break are given as plain ones. */
-  async shownText() {
-    const lines = await this.page.locator('.editor-instance .view-lines').first().innerText();
-    return lines.replaceAll('\u00a0', ' ');
+  /**
+   * The text that an editor shows, all lines joined: where a line wraps depends on fonts. Blanks that do not break are given as plain ones.
+   * @param {string} [editor] which, where there are several
+   */
+  async shownText(editor = '.editor-instance') {
+    return textIn(this.page.locator(`${editor} .view-lines`).first());
+  }
+
+  /**
+   * Waits until an editor shows these words, wherever its lines wrap; rejects with what it shows instead.
+   * @param {string | RegExp} words
+   * @param {string} [editor]
+   */
+  async shows(words, editor) {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const text = await this.shownText(editor);
+      if (typeof words === 'string' ? text.includes(words) : words.test(text)) return;
+      if (Date.now() > end) throw new Error(`not shown: ${String(words)}; but ${text}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   /** The list of suggestions, once it is open. */

@@ -23,6 +23,7 @@ import { rulePageOf } from '../rules/pagePlace';
 import { offsetAt, positionAt, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
+import { WHEN_ASKED } from './protocol';
 
 /** The one place where offsets and the protocol's positions, and our words and the protocol's, meet. */
 
@@ -124,6 +125,7 @@ export function toCompletionItem(source: Source, line: number, item: SnippetComp
     kind: CompletionItemKind.Snippet,
     filterText: item.filterText,
     sortText: item.sortText,
+    ...(item.isWithinLine ? { data: WHEN_ASKED } : {}),
     insertTextFormat: tabStops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: {
       range: { start: { ...start, line }, end: { ...end, line } },

@@ -18,15 +18,20 @@ const NOTICE = readFileSync('samples/街道党工委.md', 'utf8');
 describe('completion over the protocol', () => {
   for (const typed of ['联系方式', 'lxfs']) {
     it(`offers the contact block after ${typed} in a draft, to replace what was typed`, async () => {
-      const items = await complete({ languageId: 'zhenggai', text: `第一行。\n以上情况属实${typed}`, snippetSupport: true });
+      const items = await complete({ languageId: 'zhenggai', text: `第一行。\n　　${typed}`, snippetSupport: true });
       const item = items.find(({ label }) => label === '联系方式');
       assert.deepEqual(item?.textEdit && 'range' in item.textEdit ? item.textEdit.range : null, {
-        start: { line: 1, character: 6 },
-        end: { line: 1, character: 6 + typed.length },
+        start: { line: 1, character: 2 },
+        end: { line: 1, character: 2 + typed.length },
       });
       assert.match(item?.textEdit?.newText ?? '', /^欢迎广大干部群众对\$\{1\|巡视,巡察\|\}整改/u);
     });
   }
+
+  it('keeps snippets from a line that is being written where the client cannot tell who asks', async () => {
+    const items = await complete({ languageId: 'zhenggai', text: '以上情况属实联系方式', snippetSupport: true });
+    assert.deepEqual(items, []);
+  });
 
   it('gives plain text to a client that knows no tab stops', async () => {
     const [item] = await complete({ languageId: 'zhenggai', text: 'lk', snippetSupport: false });

@@ -78,7 +78,7 @@ describe('the words of the manifest', () => {
     const named = new Set(contributes.commands.map(({ command }) => command));
     const placed = [...Object.values(contributes.menus).flat(), ...contributes.keybindings].flatMap(({ command }) => command ?? []);
     assert.deepEqual(
-      placed.filter((command) => !named.has(command)),
+      placed.filter((command) => !named.has(command) && command !== 'runCommands'),
       [],
     );
   });

@@ -38,6 +38,20 @@ describe('completing snippets', () => {
       assert.deepEqual(offered(prose).labels, [], prose);
   });
 
+  it('says of an entry whether it stands within a line, where nobody who writes on is to be offered it', () => {
+    for (const [typed, within] of [
+      ['联系方式', false],
+      ['　　lxfs', false],
+      ['## lxfs', false],
+      ['现公布联系方式', true],
+      ['一、整改工作组织情况', true],
+      ['以上情况属实。lxfs', true],
+    ] as const) {
+      const items = completeSnippets(createSource(typed), typed.length);
+      assert.ok(items.every(({ isWithinLine }) => isWithinLine === within), typed);
+    }
+  });
+
   it('leaves Latin words, addresses and numbers in peace', () => {
     for (const text of ['catalogxbt|', 'bgs@lx|', 'www.lx|', 'A4lx|', '共12|', '达到88.|9']) {
       assert.deepEqual(offered(text).labels.length === SNIPPETS.length ? [] : offered(text).labels, [], text);

@@ -27,7 +27,7 @@ describePage('a new notice at the keyboard', (open) => {
     assert.match(text, /中共云山市委关于巡视整改进展情况的通报/u);
     assert.match(text, /2023年4月9日至6月30日，省委第【组号】巡视组/u);
     await workbench.type('三');
-    await workbench.page.waitForFunction(() => document.querySelector('.view-lines')?.textContent.includes('省委第三巡视组'));
+    await workbench.shows('省委第三巡视组');
   });
 
   it('loses nothing when it is cancelled', async () => {

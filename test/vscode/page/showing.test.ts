@@ -52,8 +52,8 @@ describePage('what the eye meets', (open) => {
     const workbench = await open(SKIPPED_ITEM);
     await workbench.run('重新编号：全文');
     const diff = workbench.page.locator('.monaco-diff-editor');
-    await diff.locator('.editor.modified .view-line', { hasText: '二是围绕' }).waitFor();
-    await diff.locator('.editor.original .view-line', { hasText: '三是围绕' }).waitFor();
+    await workbench.shows('二是围绕', '.monaco-diff-editor .editor.modified');
+    await workbench.shows('三是围绕', '.monaco-diff-editor .editor.original');
     await diff.locator('.editor.modified .view-lines').click();
     await workbench.status().waitFor({ state: 'hidden' });
     await workbench.run('View: Close Editor');

@@ -29,7 +29,7 @@ async function complete(host: Host, { textDocument, position, context }: Complet
   // Behind a mark only what the notice itself suggests: nobody who writes a semicolon asks for every snippet.
   if (CONTEXT_TRIGGERS.includes(context?.triggerCharacter ?? '')) return own;
   const { unit } = await host.settings.of(textDocument.uri);
-  const items = completeSnippets(line, line.text.length, unit);
+  const items = completeSnippets(line, line.text.length, unit).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
   if (items.length === 0 || !isDraft(host, document)) return own;
   return [...own, ...items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport))];
 }

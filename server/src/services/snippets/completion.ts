@@ -20,6 +20,8 @@ export interface SnippetCompletion {
   readonly plainText: string;
   /** What was typed of the prefix; empty where nothing was. */
   readonly replace: Span;
+  /** Whether something else stands before it in its line: then nobody who writes on is to be offered it unasked. */
+  readonly isWithinLine: boolean;
   /** What the editor filters by while the drafter types on: both prefixes, the one that was begun first. */
   readonly filterText: string;
   /** Keeps the order of the library. */
@@ -40,17 +42,21 @@ export const TRIGGER_CHARACTERS: readonly string[] = [
 
 /**
  * The snippets whose Chinese prefix or pinyin initials end at the cursor. At the start of a line a part of the prefix will do; within a
- * sentence, where a whole run of Chinese is one word to the editor, the prefix must be whole, so that prose is written in peace.
+ * sentence, where a whole run of Chinese is one word to the editor, the prefix must be whole, and the entry says that it stands there.
  * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet. What is known of the unit is filled in.
  */
 export function completeSnippets(source: Source, offset: number, unit: UnitProfile = NO_UNIT): readonly SnippetCompletion[] {
   const at = Math.max(0, Math.min(offset, source.folded.length));
   const lineStart = source.lineStarts[lineAt(source, at)] ?? 0;
   const before = source.folded.slice(Math.max(lineStart, at - LONGEST - 1), at);
-  if (/[a-z]$/iu.test(before)) return completeLatin(source, before, at).map(toCompletion(unit));
-  if (/\p{Script=Han}$/u.test(before)) return completeHan(source, before, at).map(toCompletion(unit));
+  return matchesAt(source, before, at).map(toCompletion(source, unit));
+}
+
+function matchesAt(source: Source, before: string, at: number): readonly Match[] {
+  if (/[a-z]$/iu.test(before)) return completeLatin(source, before, at);
+  if (/\p{Script=Han}$/u.test(before)) return completeHan(source, before, at);
   if (/\d$/u.test(before)) return [];
-  return SNIPPETS.map((snippet, order): Match => ({ snippet, order, replace: span(at, at), begun: 'latin' })).map(toCompletion(unit));
+  return SNIPPETS.map((snippet, order) => ({ snippet, order, replace: span(at, at), begun: 'latin' }));
 }
 
 /** A snippet that is to be offered, and what was typed of it. */
@@ -97,7 +103,7 @@ function startsLine(source: Source, at: number): boolean {
 /** More than this before the first character is no indent. */
 const MARGIN = 20;
 
-function toCompletion(unit: UnitProfile): (match: Match) => SnippetCompletion {
+function toCompletion(source: Source, unit: UnitProfile): (match: Match) => SnippetCompletion {
   return ({ snippet: blank, order, replace, begun }) => {
     const snippet = withUnit(blank, unit);
     const { prefix, initials, name, description } = snippet;
@@ -110,6 +116,7 @@ function toCompletion(unit: UnitProfile): (match: Match) => SnippetCompletion {
       insertText: snippetSyntax(snippet),
       plainText: text,
       replace,
+      isWithinLine: !startsLine(source, replace.start),
       filterText: begun === 'han' ? `${prefix} ${initials}` : `${initials} ${prefix}`,
       sortText: String(order).padStart(3, '0'),
     };
