@@ -3,3 +3,4 @@
  * needs, in a bundle of its own (see scripts/onDemand.mjs).
  */
 export { readTable } from './tables/readTable';
+export { readList } from './list/readList';

@@ -1,3 +1,4 @@
+import type { Sheet, SheetRow } from './sheet';
 import { MOST_ROWS, type Table } from './table';
 
 /** Where two part as many lines alike, the one that comes first here. */
@@ -8,24 +9,41 @@ const SEPARATORS = ['\t', ',', ';', '，'];
  * end, quotation marks doubled within quoted cells. Any text is a table.
  */
 export function readCsv(text: string): Table {
-  return readCsvRows(text).filter((row) => row.some((cell) => cell !== ''));
+  return readCsvSheet(text).rows.map(({ cells }) => cells);
 }
 
-/** The same with blank rows, so that a row's place tells which it is in a spreadsheet. */
-export function readCsvRows(text: string): Table {
+/** The same with what is to be known of each row. */
+export function readCsvSheet(text: string): Sheet {
   const separator = separatorOf(text);
-  const rows: string[][] = [[]];
-  let at = 0;
-  while (at < text.length && rows.length <= MOST_ROWS) {
+  const rows: SheetRow[] = [];
+  let [at, line] = [0, 0];
+  for (let number = 1; at < text.length && number <= MOST_ROWS; number += 1) {
+    const { cells, end } = readRow(text, at, separator);
+    if (cells.some((cell) => cell !== '')) rows.push({ number, line, isHidden: false, cells });
+    line += countLineEnds(text, at, end);
+    at = end;
+  }
+  return { name: '', isHidden: false, rows, merged: [] };
+}
+
+function readRow(text: string, start: number, separator: string): { readonly cells: readonly string[]; readonly end: number } {
+  const cells: string[] = [];
+  for (let at = start; ; at += 1) {
     const cell = text.charAt(at) === '"' ? quotedCell(text, at) : { value: '', end: at };
     const end = plainEnd(text, cell.end, separator);
-    rows.at(-1)?.push((cell.value + text.slice(cell.end, end)).trim());
-    const isRowEnd = text.charAt(end) !== separator;
-    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
-    if (isRowEnd) rows.push([]);
-    else if (at >= text.length) rows.at(-1)?.push('');
+    cells.push((cell.value + text.slice(cell.end, end)).trim());
+    at = end;
+    if (text.charAt(end) !== separator) return { cells, end: end + (text.startsWith('\r\n', end) ? 2 : 1) };
   }
-  return rows.slice(0, MOST_ROWS);
+}
+
+function countLineEnds(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = start; at < Math.min(end, text.length); at += 1) {
+    const mark = text.charAt(at);
+    if (mark === '\n' || (mark === '\r' && text.charAt(at + 1) !== '\n')) count += 1;
+  }
+  return count;
 }
 
 /** How much of a text is looked at for its separator: titles stand above a table, and prose holds commas. */

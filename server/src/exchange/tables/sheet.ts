@@ -1,6 +1,8 @@
 /** A row of a sheet as its cells are shown; `number` is what stands at its left edge, counted from one. */
 export interface SheetRow {
   readonly number: number;
+  /** The zero-based line where it begins in a file of plain text; null in other files. */
+  readonly line: number | null;
   readonly isHidden: boolean;
   /** Shown texts without blanks at the ends; line ends within a cell are `\n`. */
   readonly cells: readonly string[];

@@ -4,6 +4,9 @@ import { showDate } from './dateFormat';
 /** One piece of a format: words, a mark that stands for itself, room left free, places of digits, anything else. */
 const PIECE = /"(?<words>[^"]*)"|\\(?<mark>.)|[_*].|\[[^\]]{0,40}\]|(?<digits>[#0?,.]{1,40})|(?<other>.)/gu;
 
+/** Excel shows no more. */
+const MOST_DECIMALS = 30;
+
 /** A format as it is read: what stands before the digits, the digits, what stands behind them. */
 interface NumberFormat {
   readonly before: string;
@@ -16,12 +19,16 @@ interface NumberFormat {
 /** A number as a cell of that format shows it: `0.889` in `0.0%` is `88.9%`, `45291` in `yyyy"年"m"月"d"日"` a day. */
 export function showNumber(value: number, format: string, isFrom1904: boolean): string {
   const code = sectionOf(format, value);
-  if (code === '' || /^general$/iu.test(code)) return plain(value);
+  const isChinese = /\[DBNum[12]\]/iu.test(code) && Number.isInteger(value) && value >= 0;
+  if (code === '' || /^(?:\[[^\]]{0,40}\]){0,4}general$/iu.test(code)) return isChinese ? formatChineseNumeral(value) : plain(value);
   const { before, digits, after, marks } = readFormat(code);
   if (/[ymdhsa]/iu.test(marks) || /\[[hms]{1,4}\]/iu.test(code)) return showDate(value, code, isFrom1904) ?? plain(value);
   if (digits === '') return marks.replaceAll('@', '') === '' && before === '' ? plain(value) : before + after;
-  if (/\[DBNum[12]\]/iu.test(code) && Number.isInteger(value) && value >= 0) return formatChineseNumeral(value);
-  const shown = fixed(marks.includes('%') ? value * 100 : value, digits.split('.')[1] ?? '', digits.includes(','));
+  if (isChinese) return formatChineseNumeral(value);
+  // A section for what is below zero says so itself.
+  const size = value < 0 && format.includes(';') ? -value : value;
+  const decimals = (digits.split('.')[1] ?? '').slice(0, MOST_DECIMALS);
+  const shown = fixed(marks.includes('%') ? size * 100 : size, decimals, digits.includes(','));
   return `${before}${shown}${after}`;
 }
 

@@ -82,7 +82,7 @@ function shownText({ type, style, value }: OpenCell, { shared, formats, isFrom19
 }
 
 function closeRow({ number, isHidden, cells }: OpenRow): SheetRow {
-  return { number, isHidden, cells };
+  return { number, line: null, isHidden, cells };
 }
 
 /** `B3:B5`; nothing where it is a single cell or none. */
