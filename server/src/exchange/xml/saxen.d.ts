@@ -7,6 +7,8 @@ declare module 'saxen' {
 
   /** Reads a document once, calling whoever listens. `parse` throws where the text is no XML. */
   export class Parser {
+    /** Has names come with these prefixes, by the addresses of their namespaces, whatever prefixes the text uses. */
+    ns(prefixes: Readonly<Record<string, string>>): this;
     on(event: 'openTag', heard: (name: string, attributes: () => Attributes, decode: Decode, isEmpty: boolean) => void): this;
     on(event: 'closeTag' | 'cdata' | 'attention', heard: (words: string) => void): this;
     on(event: 'text', heard: (words: string, decode: Decode) => void): this;
