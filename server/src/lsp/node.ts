@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { join } from 'node:path';
 import { loadScript, type Keep } from './nodeCode';
 import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from './protocol';
