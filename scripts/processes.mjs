@@ -24,11 +24,11 @@ export function npm(args, { cwd, quiet = false }) {
 /**
  * Runs a Node script in `cwd`. Resolves with its exit code.
  * @param {readonly string[]} args
- * @param {{cwd: string, env?: Readonly<Record<string, string>>}} options
+ * @param {{cwd: string, quiet?: boolean, env?: Readonly<Record<string, string>>}} options `quiet` shows what it says only where it fails
  * @returns {Promise<number>}
  */
-export function node(args, { cwd, env = {} }) {
-  return run(process.execPath, args, { cwd, env });
+export function node(args, { cwd, quiet = false, env = {} }) {
+  return run(process.execPath, args, { cwd, quiet, env });
 }
 
 /**

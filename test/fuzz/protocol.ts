@@ -56,10 +56,18 @@ export async function assertSurvives(wire: Wire, random: Random, notices: readon
   await Promise.all(session.answers.splice(0));
   for (const uri of session.open.keys()) notify(session, 'textDocument/didClose', { textDocument: { uri } });
   session.open.clear();
-  await wire.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///unknown' } });
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await quiet(wire);
   const last = new Map(wire.arrivals.map(({ uri, diagnostics }) => [uri, diagnostics.length] as const));
   for (const [uri, findings] of last) assert.equal(findings, 0, `${uri} is closed and still shows findings`);
+}
+
+/** Resolves when the server has nothing more to say of its own: several answers in a row came with no findings between them. */
+async function quiet(wire: Wire): Promise<void> {
+  for (let silent = 0; silent < 10;) {
+    const heard = wire.arrivals.length;
+    await wire.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///unknown' } });
+    silent = wire.arrivals.length === heard ? silent + 1 : 0;
+  }
 }
 
 function notify({ wire }: Session, method: string, params: unknown): void {

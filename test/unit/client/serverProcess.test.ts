@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServerProcess } from '../../../client/src/serverProcess';
@@ -42,10 +42,10 @@ describe('the process of the language server', () => {
   });
 
   it('is not one that died while it waited', async () => {
-    writeFileSync(script, '');
+    // It has nothing to do but to say who it was, and ends.
+    writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(`${script}.pid`)}, String(process.pid));`);
     server.startAhead();
-    // It has nothing to do, and ends.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(() => existsSync(`${script}.pid`) && isGone(Number(readFileSync(`${script}.pid`, 'utf8'))));
     writeFileSync(script, ECHO);
     const { heard } = (await heardBy(take())) as { readonly heard: unknown };
     assert.deepEqual(heard, { codeFolder: null });
@@ -61,6 +61,20 @@ describe('the process of the language server', () => {
     assert.equal(child.signalCode, 'SIGTERM');
   });
 });
+
+/** Resolves as soon as `holds` does; mocha's patience is its end. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}
+
+/** Whether a process has ended and its parent, which is this one, knows. */
+function isGone(pid: number): boolean {
+  try {
+    return pid > 0 && !process.kill(pid, 0);
+  } catch {
+    return true;
+  }
+}
 
 /** The next message of a process. */
 async function heardBy(child: ChildProcess): Promise<unknown> {
