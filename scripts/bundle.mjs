@@ -27,12 +27,14 @@ export const BUNDLE = {
 };
 
 /**
- * What the bundles for a browser have in common. Nothing of Node is to be had there: an import of it is an error.
+ * What the bundles for a browser have in common. Nothing of Node is to be had there: an import of it is an error. They run in a
+ * worker, which has no `document`: a package that has something of its own for workers is asked for that.
  * @satisfies {import('esbuild').BuildOptions}
  */
 export const WEB_BUNDLE = {
   ...BUNDLE,
   platform: /** @type {const} */ ('browser'),
   target: 'es2023',
+  conditions: ['worker', 'module'],
   mainFields: ['browser', ...BUNDLE.mainFields],
 };

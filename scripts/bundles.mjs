@@ -14,6 +14,7 @@ export const BUNDLES = [
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts' },
+  { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts' },
   { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer] },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
 ];

@@ -24,6 +24,10 @@ const PACKAGES = [
   { path: 'server/src/exchange/xml/', packages: ['saxen', '@rgrove/parse-xml'] },
   { path: 'server/src/exchange/word/write/', packages: ['docx'] },
   { path: 'server/src/exchange/tables/', packages: ['fflate'] },
+  {
+    path: 'server/src/exchange/markdown/',
+    packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
+  },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/desktop', packages: ['vscode', 'vscode-languageclient', 'node:child_process'] },
   { path: 'client/src/serverProcess', packages: ['node:child_process'] },

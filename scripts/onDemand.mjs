@@ -1,6 +1,7 @@
 /** What is a bundle of its own, and where the bundles that load it by `import()` find it beside themselves. */
 const APART = [
   { filter: /\/exchange\/onDemand$/, path: './exchange.js' },
+  { filter: /\/markdown\/onDemand$/, path: './markdown.js' },
   { filter: /^\.\/desktop$/, path: './desktop.js' },
 ];
 

@@ -39,6 +39,19 @@ describe('zhenggai check --fix', () => {
     assert.equal(code, 1);
   });
 
+  it('leaves what is no prose as it is: of a draft in Markdown, and addresses in any', async () => {
+    const prose = FAULTY.replace('对各支部', '对[支部名单](名单(一).md "甲,乙")各支部').replace(
+      '每季度',
+      '按https://yunshan.example/档案,目录 每季度',
+    );
+    const markdown = `---\ntitle: 通报,送审稿\n---\n\n${prose}\n![会场](a.png)\n\n\`\`\`\n甲,乙(一) \n\`\`\`\n`;
+    const folder = folderOf({ '通报.md': markdown, '通报.txt': prose });
+    const { out } = await run(folder, ['check', '--fix', '--stage', 'publish', '.']);
+    assert.doesNotMatch(out, /punctuation-width/u);
+    assert.equal(readFileSync(join(folder, '通报.md'), 'utf8'), markdown.replace('（试行》', '（试行）》'));
+    assert.match(readFileSync(join(folder, '通报.txt'), 'utf8'), /按https:\/\/yunshan\.example\/档案,目录 每季度/u);
+  });
+
   it('leaves a file alone that needs nothing, to the minute of its last change', async () => {
     const folder = folderOf({ '通报.txt': CLEAN });
     const before = statSync(join(folder, '通报.txt'));

@@ -7,13 +7,14 @@ const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
-/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line the readers of spreadsheets. */
+/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line the readers of spreadsheets and of Markdown. */
 const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
   { file: 'dist/desktop.js', beside: ['vscode'] },
-  { file: 'dist/cli.js', beside: ['./exchange.js'] },
+  { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js'] },
   { file: 'dist/exchange.js', beside: [] },
+  { file: 'dist/markdown.js', beside: [] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({
   ...bundle,
   text: existsSync(bundle.file) ? readFileSync(bundle.file, 'utf8') : '',

@@ -15,7 +15,16 @@ const MOST_BYTES = 700 * 1024;
 const FILES = new Set([
   ...['package.json', 'package.nls.json', 'package.nls.zh-cn.json', 'language-configuration.json'],
   ...['readme.md', 'changelog.md', 'LICENSE.txt', 'THIRD-PARTY-NOTICES.txt'],
-  ...['dist/client.js', 'dist/desktop.js', 'dist/server.js', 'dist/cli.js', 'dist/exchange.js', 'dist/web/client.js', 'dist/web/server.js'],
+  ...[
+    'dist/client.js',
+    'dist/desktop.js',
+    'dist/server.js',
+    'dist/cli.js',
+    'dist/exchange.js',
+    'dist/markdown.js',
+    'dist/web/client.js',
+    'dist/web/server.js',
+  ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
   ...['snippets/zhenggai.json', 'syntaxes/zhenggai.tmLanguage.json'],
 ]);

@@ -1,5 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { decodeText } from '../exchange/encoding/decode';
+import { loadMarkup } from '../exchange/markup';
+import { isMarkdownName } from '../text/markup';
 import { describeMojibake, findMojibake } from '../text/mojibake';
 import { toDiagnostic } from './convert';
 import type { Host } from './host';
@@ -27,7 +29,7 @@ export class FileChecker {
     const settings = await this.#host.settings.of(uri);
     if (this.#host.documents.get(uri) === undefined) this.#host.settings.forget(uri);
     if (settings.isExcluded) return this.#keep({ uri, began }, [], { state: 'excluded', findings: 0, fault: null });
-    const notice = this.#host.service.read(decoded.text);
+    const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(uri)));
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
     if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
     if (!notice.recognised) return this.#keep({ uri, began }, [], { state: 'no-notice', findings: 0, fault: null });

@@ -79,6 +79,7 @@ export function onNotice<Params extends DocumentParams, Answer>(
 ): (params: Params) => Promise<Answer> {
   return guarded(host, name, empty, async (params) => {
     await host.firstCheck.past;
+    await host.readings.ready(host.documents.get(params.textDocument.uri));
     const document = host.documents.get(params.textDocument.uri);
     return document === undefined ? empty : handler(host.readings.notice(document), params);
   });

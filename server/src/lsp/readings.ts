@@ -1,11 +1,14 @@
+import { loadMarkup } from '../exchange/markup';
 import { readingMemory, type LanguageService, type ReadingMemory } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
+import { isMarkdownName, PLAIN_TEXT, type Markup } from '../text/markup';
 import type { DocumentSettings } from './settings';
 
 /** What the server needs to know of an open document. */
 export interface OpenDocument {
   readonly uri: string;
+  readonly languageId: string;
   readonly version: number;
   readonly getText: () => string;
 }
@@ -21,9 +24,16 @@ interface Reading {
 export class Readings {
   readonly #service: LanguageService;
   readonly #readings = new Map<string, Reading>();
+  #markdown: Markup | null = null;
 
   constructor(service: LanguageService) {
     this.#service = service;
+  }
+
+  /** Resolves when the document can be read as what it is written in. To be awaited before anything is asked of one. */
+  async ready(document: OpenDocument | undefined): Promise<void> {
+    if (document === undefined || this.#markdown !== null || !isMarkdown(document)) return;
+    this.#markdown = await loadMarkup(true);
   }
 
   /** The document as a notice. */
@@ -52,8 +62,18 @@ export class Readings {
     const known = this.#readings.get(document.uri);
     if (known?.version === document.version) return known;
     const memory = known?.memory ?? readingMemory();
-    const fresh = { version: document.version, notice: this.#service.read(document.getText(), memory), memory, checked: null };
+    const notice = this.#service.read(document.getText(), memory, this.#markupOf(document));
+    const fresh = { version: document.version, notice, memory, checked: null };
     this.#readings.set(document.uri, fresh);
     return fresh;
   }
+
+  #markupOf(document: OpenDocument): Markup {
+    return (isMarkdown(document) ? this.#markdown : null) ?? PLAIN_TEXT;
+  }
+}
+
+/** Whether a document is written in Markdown: its editor says so, or its name. */
+export function isMarkdown({ uri, languageId }: Pick<OpenDocument, 'uri' | 'languageId'>): boolean {
+  return languageId === 'markdown' || isMarkdownName(uri);
 }

@@ -30,6 +30,11 @@ export interface DocumentSettings {
   readonly isExcluded: boolean;
 }
 
+/** Whether a document may be changed on save or while typing: what is not checked stays as it is. */
+export function mayChange({ run, isExcluded }: DocumentSettings): boolean {
+  return !isExcluded && run !== 'off';
+}
+
 const RUNS: readonly ValidateRun[] = ['onSave', 'onType', 'off'];
 
 /** Reads the `zhenggai` section as any client sends it: `{"validate": {"run": "onType"}, "stage": "publish", "rules": {"statistics/rate": "off"}}`. */

@@ -74,6 +74,7 @@ export class Validator {
     const { documents, readings } = this.#host;
     const settling = this.#host.settings.of(uri);
     const opened = documents.get(uri);
+    await readings.ready(opened);
     // The notice is read while client and disk are still answering.
     if (opened !== undefined) readings.notice(opened);
     const settings = await settling;

@@ -1,5 +1,6 @@
 import { parse } from '../parse/parse';
 import { readMarks } from '../text/markPairs';
+import type { Markup } from '../text/markup';
 import { createSource, type Source } from '../text/source';
 import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
@@ -17,8 +18,8 @@ import { readSignature } from './signature';
 import { readWebResidue } from './webResidue';
 
 /** Reads any text as a notice; with the memory of an earlier version faster, and never otherwise. Never throws; where the text is none, `recognised` is false. */
-export function readNotice(text: string, memory?: FigureMemory): Notice {
-  const outline = readOutline(createSource(text));
+export function readNotice(text: string, memory?: FigureMemory, markup?: Markup): Notice {
+  const outline = readOutline(createSource(text, markup));
   return { ...outline, figures: findFigures(outline, memory) };
 }
 

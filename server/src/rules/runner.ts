@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/model';
 import { once } from '../text/once';
+import { isOutsideProse, leavesProse } from '../text/prose';
 import { RULES } from './registry';
 import type { Finding, OptionValue, Rule, RuleContext } from './rule';
 import type { Severity } from './severity';
@@ -18,11 +19,21 @@ export function checkNotice(notice: Notice, settings: CheckSettings, rules?: rea
   if (!notice.recognised) return [];
   const diagnostics: Diagnostic[] = [];
   for (const { rule, severity, context } of rules === undefined ? planOfAll(settings) : planOf(settings, rules)) {
-    for (const finding of rule.check(notice, context)) {
+    for (const finding of inProse(notice, rule.check(notice, context))) {
       diagnostics.push({ ...finding, rule, severity: milder(severity, finding.atMost) });
     }
   }
   return diagnostics.sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+}
+
+/** Without what is found in code, tags and addresses, and without fixes that would change any: the rules read past these, and this holds whatever they do. */
+function inProse({ source }: Notice, findings: readonly Finding[]): readonly Finding[] {
+  if (source.outside.length === 0) return findings;
+  return findings
+    .filter(({ span }) => !isOutsideProse(source, span))
+    .map(({ fix, ...finding }) =>
+      fix === undefined || fix.edits.some(({ span }) => leavesProse(source, span)) ? finding : { ...finding, fix },
+    );
 }
 
 /** A rule that is on, with all that it is run with. */

@@ -1,6 +1,9 @@
 import { applyEdits } from '../rules/applyEdits';
-import type { Fix } from '../rules/rule';
+import type { Edit, Fix } from '../rules/rule';
 import type { Diagnostic } from '../rules/runner';
+import { PLAIN_TEXT, type Markup } from '../text/markup';
+import { byPlace } from './edits';
+import { keepingMarkup } from './keepingMarkup';
 
 /** A text with its mechanical slips put right. */
 export interface FixedText {
@@ -15,22 +18,30 @@ const MOST_ROUNDS = 10;
 /**
  * Applies the `safe` fixes of a text, and those of the text that results, until none is left. `check` gives the findings of a
  * text; what it leaves out (ignored findings, rules that are off) is not fixed. Fixes that would change the same place wait for
- * the next round; a text that comes round again ends the work.
+ * the next round; a text that comes round again ends the work. What would change how the text is built, by its `markup`, stays undone.
  */
-export function fixAll(text: string, check: (text: string) => readonly Diagnostic[]): FixedText {
+export function fixAll(text: string, check: (text: string) => readonly Diagnostic[], markup: Markup = PLAIN_TEXT): FixedText {
   const seen = new Set([text]);
   let current = { text, applied: 0 };
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const fixes = compatibleFixes(safeFixes(check(current.text)));
-    const edits = fixes
-      .flatMap((fix) => fix.edits)
-      .sort((one, other) => one.span.start - other.span.start || one.span.end - other.span.end);
+    const { edits, applied } = safeEdits(current.text, check, markup);
     const next = applyEdits(current.text, edits);
     if (seen.has(next)) break;
     seen.add(next);
-    current = { text: next, applied: current.applied + fixes.length };
+    current = { text: next, applied: current.applied + applied };
   }
   return current;
+}
+
+/** What the safe fixes of a text change, in order, and how many fixes that is. */
+export function safeEdits(
+  text: string,
+  check: (text: string) => readonly Diagnostic[],
+  markup: Markup,
+): { readonly edits: readonly Edit[]; readonly applied: number } {
+  const fixes = compatibleFixes(safeFixes(check(text)));
+  const edits = new Set(keepingMarkup(text, fixes.flatMap((fix) => fix.edits).sort(byPlace), markup));
+  return { edits: [...edits], applied: fixes.filter((fix) => fix.edits.some((edit) => edits.has(edit))).length };
 }
 
 /** The fixes that may be applied together without being asked about, in order of their findings; each once. */

@@ -1,21 +1,21 @@
 import { applyEdits } from '../rules/applyEdits';
 import type { Edit } from '../rules/rule';
 import type { Diagnostic } from '../rules/runner';
+import { PLAIN_TEXT, type Markup } from '../text/markup';
 import { changeBetween } from './carryOver';
 import { byPlace, thenEdits } from './edits';
-import { compatibleFixes, fixAll, safeFixes } from './fixAll';
+import { compatibleFixes, fixAll, safeEdits } from './fixAll';
 
 /**
  * What {@link fixAll} changes, as edits of the text, so that an editor keeps cursor, folds and history: the first round's edits where
  * one round is all it takes, else what the rounds come to.
  */
-export function fixAllEdits(text: string, check: (text: string) => readonly Diagnostic[]): readonly Edit[] {
-  const fixed = fixAll(text, check).text;
+export function fixAllEdits(text: string, check: (text: string) => readonly Diagnostic[], markup: Markup = PLAIN_TEXT): readonly Edit[] {
+  const fixed = fixAll(text, check, markup).text;
   let edits: readonly Edit[] = [];
   let current = text;
   while (current !== fixed) {
-    const round = compatibleFixes(safeFixes(check(current))).flatMap((fix) => fix.edits);
-    const next = thenEdits(edits, round);
+    const next = thenEdits(edits, safeEdits(current, check, markup).edits);
     const reached = applyEdits(text, next);
     if (reached === current) return wholeChange(text, fixed);
     edits = next;

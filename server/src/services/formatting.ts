@@ -8,6 +8,7 @@ import { straySpace } from '../rules/text/straySpace';
 import { textOf } from '../text/source';
 import { overlaps, span, touches, type Span } from '../text/span';
 import { byPlace } from './edits';
+import { keepingMarkup } from './keepingMarkup';
 
 /** What formatting may change. Words and numbers it never does. */
 export interface FormatOptions {
@@ -44,7 +45,8 @@ export function formatNotice(notice: Notice, options: FormatOptions, within: Spa
     ...(isMarkdown ? [] : blankLineEdits(notice, options.blankLines)),
     ...(isMarkdown ? [] : indentEdits(notice, options.indent)),
   ].sort(byPlace);
-  return within === null ? edits : edits.filter(({ span: of }) => touches(of, within));
+  const asked = within === null ? edits : edits.filter(({ span: of }) => touches(of, within));
+  return keepingMarkup(notice.source.text, asked, notice.source.markup);
 }
 
 /** What a rule would put right for sure, its options set to the strictest. */
@@ -60,7 +62,7 @@ function marksWithout(blanks: readonly Edit[], notice: Notice): readonly Edit[] 
   const removed = blanks.toSorted(byPlace);
   let next = 0;
   let shift = 0;
-  return fixesOf(punctuationWidth, readNotice(applyEdits(notice.source.text, removed)))
+  return fixesOf(punctuationWidth, readNotice(applyEdits(notice.source.text, removed), undefined, notice.source.markup))
     .toSorted(byPlace)
     .map(({ span: of, text }) => {
       for (let edit = removed[next]; edit !== undefined && edit.span.start <= of.start + shift; edit = removed[next]) {

@@ -1,11 +1,20 @@
+import { PLAIN_TEXT, type Markup } from './markup';
 import type { Span } from './span';
 import { foldWidth } from './width';
+import { withoutSyntax } from './withoutSyntax';
 
 /** A text as given, its width-folded twin, and where its lines start. Made once for each version of a document. */
 export interface Source {
   readonly text: string;
-  /** Same length as `text`; full-width ASCII forms and odd blanks folded (see `foldWidth`). All matching is done on this. */
+  /**
+   * Same length as `text`; full-width ASCII forms and odd blanks folded (see `foldWidth`), and what is no prose taken out (see
+   * `withoutSyntax`). All matching is done on this.
+   */
   readonly folded: string;
+  /** What the text is written in. */
+  readonly markup: Markup;
+  /** The stretches that are no prose, in order, not overlapping. */
+  readonly outside: readonly Span[];
   /** Offset of the first code unit of each line; the first is 0. Lines end at LF, CRLF or CR, as in the protocol. */
   readonly lineStarts: readonly number[];
 }
@@ -17,8 +26,9 @@ export interface Position {
 }
 
 /** Reads any string, the empty one and lone surrogates included. */
-export function createSource(text: string): Source {
-  return { text, folded: foldWidth(text), lineStarts: findLineStarts(text) };
+export function createSource(text: string, markup: Markup = PLAIN_TEXT): Source {
+  const outside = markup.outsideProse(text);
+  return { text, folded: withoutSyntax(foldWidth(text), outside), markup, outside, lineStarts: findLineStarts(text) };
 }
 
 /** The text of a span as written. */

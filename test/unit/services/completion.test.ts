@@ -17,6 +17,11 @@ describe('completeInContext', () => {
     assert.deepEqual(accepted('整改：一是学习；|二是调研。'), ['整改：一是学习；二是三是调研。']);
   });
 
+  it('offers nothing within a marker that would have to move', () => {
+    assert.deepEqual(accepted('整改：一是学习。二是调研。三|是建账。'), []);
+    assert.deepEqual(accepted('整改：一是学习。二|是调研。'), []);
+  });
+
   it('offers no item outside an enumeration, or within a clause', () => {
     assert.deepEqual(accepted('区委高度重视；|'), []);
     assert.deepEqual(accepted('整改：一是学习，|'), []);

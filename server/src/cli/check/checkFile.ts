@@ -1,15 +1,18 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { decodeText } from '../../exchange/encoding/decode';
 import type { DecodedText } from '../../exchange/encoding/encoding';
+import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService, type LanguageService } from '../../languageService';
+import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import type { CheckSettings } from '../../rules/settings';
-import { checkWithIgnores, type CheckOutcome, type Decisions } from '../../services/ignores/checkWithIgnores';
+import { checkWithIgnores, type Decisions } from '../../services/ignores/checkWithIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
 import { ignoresOf } from '../../services/ignores/ignoreFile';
 import { summarise } from '../../services/inspection';
 import { matchesGlob } from '../../services/settings/glob';
 import { resolveSettings, type PlacedPath } from '../../services/settings/resolveSettings';
+import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
 import type { FileSystem } from '../host';
@@ -80,9 +83,11 @@ interface Draft {
 
 async function checkText({ options, files, service }: Checker, task: CheckTask, draft: Draft): Promise<FileOutcome> {
   const { decoded, check, decisions } = draft;
-  const findingsOf = (text: string): CheckOutcome => checkWithIgnores(service.read(text), check, decisions);
-  const fixing = options.fix ? await fixFile(files, draft, (text) => findingsOf(text).diagnostics) : UNFIXED;
-  const notice = service.read(fixing.text ?? decoded.text);
+  const markup = await loadMarkup(isMarkdownName(draft.path));
+  const read = (text: string): Notice => service.read(text, undefined, markup);
+  const findingsOf = (text: string): readonly Diagnostic[] => checkWithIgnores(read(text), check, decisions).diagnostics;
+  const fixing = options.fix ? await fixFile(files, draft, { check: findingsOf, markup }) : UNFIXED;
+  const notice = read(fixing.text ?? decoded.text);
   const outcome = checkWithIgnores(notice, check, decisions);
   const summary = summarise(notice);
   const report = { path: task.path, folder: options.folder, isNamed: task.isNamed, encoding: decoded.encoding, notice, summary };

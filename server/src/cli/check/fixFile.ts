@@ -3,6 +3,7 @@ import { encodeText } from '../../exchange/encoding/encode';
 import type { DecodedText } from '../../exchange/encoding/encoding';
 import { fixAll } from '../../services/fixAll';
 import type { FileSystem } from '../host';
+import type { Markup } from '../../text/markup';
 import { describeFault } from '../node/fault';
 
 /** What was done to a file. */
@@ -21,13 +22,19 @@ export interface ReadFile {
   readonly decoded: DecodedText;
 }
 
+/** How findings are come by, and what the text is written in. */
+export interface FixMeans {
+  readonly check: (text: string) => readonly Diagnostic[];
+  readonly markup: Markup;
+}
+
 /**
  * Applies the safe fixes and writes the file, in its own encoding, wholly or not at all. Leaves alone what could not be read
  * without loss, what cannot be written back, and what someone else has changed in the meantime.
  */
-export async function fixFile(files: FileSystem, file: ReadFile, check: (text: string) => readonly Diagnostic[]): Promise<Fixing> {
+export async function fixFile(files: FileSystem, file: ReadFile, { check, markup }: FixMeans): Promise<Fixing> {
   const { path, bytes, decoded } = file;
-  const fixed = fixAll(decoded.text, check);
+  const fixed = fixAll(decoded.text, check, markup);
   if (fixed.applied === 0) return left([]);
   const isLossless = decoded.damage === 0 && isSame(encodeText(decoded.text, decoded), bytes);
   if (!isLossless) return left([`有${fixed.applied}处可自动修改，但文件里有不能原样写回的字符，没有改动；请先另存为 UTF-8`]);

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { decodeText } from '../../exchange/encoding/decode';
+import { loadMarkup } from '../../exchange/markup';
 import { readNotice } from '../../notice/readNotice';
 import { inspectNotice } from '../../services/inspection';
+import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
@@ -27,7 +29,7 @@ async function inspect(path: string, format: 'json' | 'text', host: CliHost): Pr
     await host.stderr.write(`${onOneLine(path)}: ${read.fault}。\n`);
     return 2;
   }
-  const notice = readNotice(read.text);
+  const notice = readNotice(read.text, undefined, await loadMarkup(isMarkdownName(path)));
   const inspection = inspectNotice(notice);
   await host.stdout.write(
     format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(path, notice.recognised, inspection),

@@ -1,16 +1,20 @@
+import type { Diagnostic } from '../../rules/runner';
 import { fixAllEdits } from '../../services/fixAllEdits';
 import { toTextEdit } from '../convert';
+import { mayChange } from '../settings';
 import type { ActionProvider } from './action';
 
 const KIND = 'source.fixAll.zhenggai';
 
-/** Everything that can be put right without asking, for a client that does so on save or on command. */
+/** Everything that can be put right without asking, for a client that does so on save or on command. A document that is not checked is not changed. */
 export const fixAllOnSave: ActionProvider = {
   kinds: [KIND],
   provide: ({ document, host, notice, settings }) => {
-    const edits = fixAllEdits(notice.source.text, (text) =>
-      host.service.check(host.service.read(text), settings.check, settings.decisions),
-    );
+    if (!mayChange(settings)) return [];
+    const { text, markup } = notice.source;
+    const check = (words: string): readonly Diagnostic[] =>
+      host.service.check(host.service.read(words, undefined, markup), settings.check, settings.decisions);
+    const edits = fixAllEdits(text, check, markup);
     if (edits.length === 0) return [];
     return [
       {

@@ -2,6 +2,7 @@ import { CodeActionKind, type CodeAction, type Diagnostic as ProtocolDiagnostic 
 import type { Diagnostic } from '../../rules/runner';
 import { quickFixesAt } from '../../services/codeActions';
 import { fixesOfRule } from '../../services/fixAllEdits';
+import { keepingMarkup } from '../../services/keepingMarkup';
 import { overlaps, type Span } from '../../text/span';
 import { toQuickFix, toSpan, toTextEdit } from '../convert';
 import type { ActionProvider, ActionRequest } from './action';
@@ -11,9 +12,11 @@ export const quickFixes: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
   provide: (request) => {
     const { document, notice, findings, params } = request;
+    const { text, markup } = notice.source;
     const fixes = quickFixesAt(findings, toSpan(notice.source, params.range)).flatMap((quickFix) => {
       const shown = shownAs(request, quickFix.diagnostic);
-      return shown === undefined ? [] : [{ quickFix, shown }];
+      const isWhole = shown !== undefined && keepingMarkup(text, quickFix.fix.edits, markup).length === quickFix.fix.edits.length;
+      return isWhole ? [{ quickFix, shown }] : [];
     });
     const rules = [...new Set(fixes.map(({ quickFix }) => quickFix.diagnostic.rule))];
     return [
@@ -34,8 +37,9 @@ function coincide(one: Span, other: Span): boolean {
 
 /** Offered from two fixes on. */
 function fixWholeRule({ document, notice, findings, params }: ActionRequest, { id, name }: Diagnostic['rule']): readonly CodeAction[] {
-  const { count, edits } = fixesOfRule(findings, id);
-  if (count < 2) return [];
+  const { count, edits: all } = fixesOfRule(findings, id);
+  const edits = keepingMarkup(notice.source.text, all, notice.source.markup);
+  if (count < 2 || edits.length < all.length) return [];
   return [
     {
       title: `本文件“${name}”${count}处全部改正`,

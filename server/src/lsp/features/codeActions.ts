@@ -21,8 +21,9 @@ export const codeActions: Feature = {
 async function provideActions(host: Host, params: CodeActionParams): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
   const settings = await host.settings.of(uri);
+  await host.readings.ready(host.documents.get(uri));
   const document = host.documents.get(uri);
-  if (document === undefined) return [];
+  if (document === undefined || settings.isExcluded) return [];
   const request = {
     host,
     document,

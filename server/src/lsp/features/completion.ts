@@ -22,6 +22,7 @@ export const completion: Feature = {
 };
 
 async function complete(host: Host, { textDocument, position, context }: CompletionParams): Promise<CompletionItem[]> {
+  await host.readings.ready(host.documents.get(textDocument.uri));
   const document = host.documents.get(textDocument.uri);
   if (document === undefined) return [];
   const line = createSource(textBefore(document, position));

@@ -10,11 +10,13 @@ import { formatNotice } from '../../services/formatting';
 import type { Span } from '../../text/span';
 import { toSpan, toTextEdit } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
+import { isMarkdown } from '../readings';
+import { mayChange } from '../settings';
 
 /** Only our own language: Markdown and plain text have formatters of their own. */
 const SELECTOR = { documentSelector: [{ language: 'zhenggai' }] };
 
-/** Formatting of a document or a selection (`zhenggai.format`). */
+/** Formatting of a document or a selection (`zhenggai.format`); none of one that is not checked, which editors format on save. */
 export const formatting: Feature = {
   capabilities: {},
   register: (host) => {
@@ -39,10 +41,11 @@ export const formatting: Feature = {
 };
 
 async function format(host: Host, uri: string, notice: Notice, within: Span | null): Promise<TextEdit[]> {
-  const { format: options } = await host.settings.of(uri);
+  const settings = await host.settings.of(uri);
   const document = host.documents.get(uri);
-  const isMarkdown = document?.languageId === 'markdown';
-  const edits = formatNotice(notice, { ...options, isMarkdown }, within).map((edit) => toTextEdit(notice.source, edit));
+  if (document === undefined || !mayChange(settings)) return [];
+  const found = formatNotice(notice, { ...settings.format, isMarkdown: isMarkdown(document) }, within);
+  const edits = found.map((edit) => toTextEdit(notice.source, edit));
   host.ownEdits.offer(document, [edits]);
   return edits;
 }

@@ -3,15 +3,17 @@ import { continueAfterEnter } from '../../services/continueLine';
 import { offsetAt } from '../../text/source';
 import { toTextEdit } from '../convert';
 import { onNotice, type Feature } from '../host';
+import { mayChange } from '../settings';
 
-/** Goes on with a list after Enter. */
+/** Goes on with a list after Enter, in a document that is checked. */
 export const onTypeFormatting: Feature = {
   capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
   register: (host) => {
     host.connection.onDocumentOnTypeFormatting(
-      onNotice<DocumentOnTypeFormattingParams, TextEdit[]>(host, 'onTypeFormatting', [], (notice, { position }) =>
-        continueAfterEnter(notice, offsetAt(notice.source, position)).map((edit) => toTextEdit(notice.source, edit)),
-      ),
+      onNotice<DocumentOnTypeFormattingParams, TextEdit[]>(host, 'onTypeFormatting', [], async (notice, { textDocument, position }) => {
+        if (!mayChange(await host.settings.of(textDocument.uri))) return [];
+        return continueAfterEnter(notice, offsetAt(notice.source, position)).map((edit) => toTextEdit(notice.source, edit));
+      }),
     );
   },
 };

@@ -147,7 +147,8 @@ function proved(source: Source, fix: Fix): Fix | null {
     before,
     fix.edits.map((edit) => ({ ...edit, span: span(edit.span.start - line.start, edit.span.end - line.start) })),
   );
-  return readMarks(createSource(after)).faults.length < readMarks(createSource(before)).faults.length ? fix : null;
+  const faultsIn = (words: string): number => readMarks(createSource(words, source.markup)).faults.length;
+  return faultsIn(after) < faultsIn(before) ? fix : null;
 }
 
 /** The mark in the width that its partner has: `)` to `(`, `）` to `（`. */

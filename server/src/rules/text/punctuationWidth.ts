@@ -33,7 +33,10 @@ export const punctuationWidth: Rule = {
   name: '标点全角半角',
   norm: '中文里的标点用全角，全文一致；引号用“”，句号用“。”，起止时间的连接号用一种。',
   source: 'GB/T 15834—2011《标点符号用法》5.1',
-  exceptions: ['数字、字母之间的标点（11:34、1:4.4、12,345、邮箱、网址）不算。', '全篇一律半角（多为从网页抓取）不算混用，只提示一次。'],
+  exceptions: [
+    '数字、字母之间的标点（11:34、1:4.4、12,345、邮箱）不算；网址和 Markdown 的代码、链接地址、标签里的不算。',
+    '全篇一律半角（多为从网页抓取）不算混用，只提示一次。',
+  ],
   severity: { draft: 'hint', review: 'information', publish: 'warning' },
   options: { wholeDocument: { description: '全篇标点一律是半角时也提示一次。', default: false } },
   fix: 'safe',
@@ -42,6 +45,7 @@ export const punctuationWidth: Rule = {
     { text: '2021-2023年累计投入9亿元，1-5月完成3亿元；电话0999-7710026。', note: '连接号一律是短横线' },
     { text: '印发《三年行动方案（2021-2023年）》，1—5月完成3项。', note: '文件名照录' },
     { text: '区委召开会议（2次），部署整改；办结率为1:4.4，时间11:34，邮箱a,b@yunshan.example。' },
+    { text: '区委召开会议（2次），部署整改；公开网址https://yunshan.example/公开,整改(二)。', note: '网址照录' },
   ],
   bad: [
     { text: '区委召开会议，部署整改,逐项落实；办结率为100%。', note: '混用' },

@@ -2,6 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { Line } from '../../parse/tree';
 import { isHan } from '../../text/marks';
 import { placesOf } from '../../text/places';
+import { leavesProse } from '../../text/prose';
 import { foldedOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
@@ -30,6 +31,7 @@ export const straySpace: Rule = {
   exceptions: [
     '段首缩进、空行不算；序号后的空格不算。',
     '汉字与数字、字母之间有没有空格都可以，从不要求加空格。',
+    'Markdown 行尾的两个空格是换行，不算；代码、链接地址、网址里的不算。',
     '标题、落款、联系方式、网页残留、短行和表格里用来对齐的空格不算。',
   ],
   severity: { draft: 'hint', review: 'information', publish: 'warning' },
@@ -73,7 +75,7 @@ function findBlanks(notice: Notice): { readonly inside: readonly Span[]; readonl
     const run = span(start, (blanks[index] ?? start) + 1);
     while ((tree.lines[lineIndex]?.span.end ?? Infinity) < run.start) lineIndex++;
     const line = tree.lines[lineIndex];
-    if (line === undefined || line.content.start === line.content.end) continue;
+    if (line === undefined || line.content.start === line.content.end || leavesProse(source, run)) continue;
     if (line !== known.line) known = { line, form: formOf(notice, line) };
     if (run.end === line.span.end) trailing.push(run);
     else if (known.form !== 'set apart' && isStray(notice, line, run, known.form)) inside.push(run);

@@ -45,11 +45,17 @@ export function completeInContext(notice: Notice, offset: number): readonly Cont
   ];
   const known = new Set<string>();
   return offers.filter((offer) => {
+    if (isWithinMarker(offer)) return false;
     const outcome = outcomeOf(notice, offer);
     if (known.has(outcome)) return false;
     known.add(outcome);
     return true;
   });
+}
+
+/** Whether the cursor stands within a number that would have to move: then it is being changed, and nothing is to be put in before it. */
+function isWithinMarker({ replace, edits }: ContextCompletion): boolean {
+  return edits.some(({ span }) => span.start < replace.end && replace.start < span.end);
 }
 
 /** What the line would be after an offer, closing marks aside: the same name may be offered from its first letter and from its opening mark. */
