@@ -25,7 +25,7 @@ describe('what ships', () => {
     const loaded = [...text.matchAll(LOADED)].map((match) => match.groups?.name ?? '');
 
     it(`has ${file} in one piece: it loads nothing but ${['Node', ...beside].join(' and ')}`, () => {
-      assert.ok(loaded.length > 0, `${file} is built`);
+      assert.ok(text.length > 1000, `${file} is built`);
       assert.deepEqual(
         loaded.filter((name) => !isBuiltin(name) && !beside.includes(name)),
         [],
