@@ -7,6 +7,9 @@ import { keptOnLeash, OWN_GROUP, stopped } from '../processes.mjs';
 import { installed, npmInto } from './cache.mjs';
 import { SETTINGS } from './settings.mjs';
 
+/** Without this the built workbench does not take a development extension or tests from its address. */
+const FOR_TESTS = ['--enable-smoke-test-driver'];
+
 /** The Node that this VS Code is made for. */
 const NODE_VERSION = '24.9.0';
 
@@ -30,19 +33,24 @@ const NODE_VERSION = '24.9.0';
  * Starts the VS Code server with this project's extension for development. The profile is kept in `profile`.
  * @param {string} profile a folder
  * @param {Readonly<Record<string, unknown>>} [settings] for a fresh profile, beside the usual ones
- * @param {{asksTrust?: boolean}} [options] `asksTrust` has folders be untrusted until the user says otherwise
+ * @param {{asksTrust?: boolean, forUse?: boolean}} [options] `asksTrust` has folders be untrusted until the user says otherwise; `forUse` is for
+ * people: what is for tests alone stays out, for it keeps notifications from being shown
  * @returns {Promise<VscodeServer>}
  */
-export async function startServer(profile, settings = {}, { asksTrust = false } = {}) {
+export async function startServer(profile, settings = {}, { asksTrust = false, forUse = false } = {}) {
   const folder = await serverFolder();
   const port = await freePort();
   writeSettings(profile, { ...SETTINGS, ...settings });
   const child = keptOnLeash(
-    spawn(nodeOf(folder), [...serverArguments(folder, profile, port), ...(asksTrust ? [] : ['--disable-workspace-trust'])], {
-      ...OWN_GROUP,
-      stdio: 'pipe',
-      env: serverEnvironment(),
-    }),
+    spawn(
+      nodeOf(folder),
+      [...serverArguments(folder, profile, port), ...(asksTrust ? [] : ['--disable-workspace-trust']), ...(forUse ? [] : FOR_TESTS)],
+      {
+        ...OWN_GROUP,
+        stdio: 'pipe',
+        env: serverEnvironment(),
+      },
+    ),
   );
   let log = '';
   child.stdout.on('data', (chunk) => (log += String(chunk)));
@@ -114,8 +122,6 @@ function serverArguments(folder, profile, port) {
     serverScript(folder),
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms'],
     '--disable-telemetry',
-    // Without this the built workbench does not take a development extension or tests from its address.
-    '--enable-smoke-test-driver',
     ...profileArguments(profile),
   ];
 }
@@ -151,8 +157,18 @@ function writeSettings(profile, settings) {
  * @param {number} port
  * @param {PageRequest} request
  */
-export function workbenchUrl(port, { folder, file, tests, asInstalled = false }) {
-  const remote = (/** @type {string} */ path) => `vscode-remote://127.0.0.1:${port}${asUriPath(path)}`;
+export function workbenchUrl(port, request) {
+  const host = `127.0.0.1:${port}`;
+  return `http://${host}${workbenchPlace(host, request)}`;
+}
+
+/**
+ * Path and query of a workbench.
+ * @param {string} host with its port, as the browser knows it
+ * @param {PageRequest} request
+ */
+export function workbenchPlace(host, { folder, file, tests, asInstalled = false }) {
+  const remote = (/** @type {string} */ path) => `vscode-remote://${host}${asUriPath(path)}`;
   const payload = [
     ...(asInstalled ? [] : [['extensionDevelopmentPath', remote(ROOT.replace(/[\\/]$/u, ''))]]),
     ['skipWelcome', 'true'],
@@ -160,7 +176,7 @@ export function workbenchUrl(port, { folder, file, tests, asInstalled = false })
     ...(tests === undefined ? [] : [['extensionTestsPath', remote(tests)]]),
   ];
   const query = new URLSearchParams({ folder: asUriPath(folder), payload: JSON.stringify(payload) });
-  return `http://127.0.0.1:${port}/?${query.toString()}`;
+  return `/?${query.toString()}`;
 }
 
 /** @param {string} path */
