@@ -4,12 +4,13 @@ import type { Notice } from '../../server/src/notice/model';
 import { applyEdits } from '../../server/src/rules/applyEdits';
 import { RULES } from '../../server/src/rules/registry';
 import type { Edit, Fix, Stage } from '../../server/src/rules/rule';
+import { givenEdit, inGivenText } from '../../server/src/rules/givenFindings';
 import type { Diagnostic } from '../../server/src/rules/runner';
 import { fixAll } from '../../server/src/services/fixAll';
 import { outlineOf, type OutlineItem } from '../../server/src/services/outline';
 import { selectionsAt } from '../../server/src/services/selection';
 import { semanticTokensOf } from '../../server/src/services/semanticTokens';
-import { lineAt } from '../../server/src/text/source';
+import { lineAt, type Source } from '../../server/src/text/source';
 import { containsSpan, type Span } from '../../server/src/text/span';
 import { AT_OFFSET, OF_NOTICE } from './services';
 import { spanFault, spansIn } from './spans';
@@ -25,30 +26,36 @@ const ALL_ON = Object.fromEntries(RULES.map(({ id }) => [id, { severity: 'error'
  */
 export function assertLaws(text: string, places: readonly number[] = [0, 0.5, 1]): void {
   const notice = service.read(text);
-  assertSpans(text, 'the notice', notice);
-  for (const stage of STAGES) assertFindings(text, service.check(notice, { stage, rules: {} }));
+  const { source } = notice;
+  const read = source.text;
+  assertSpans(read, 'the notice', notice);
+  for (const stage of STAGES) assertFindings(source, service.check(notice, { stage, rules: {} }));
   // Rules stay silent where the text is no notice; what they would say of it must hold as well.
   const diagnostics = service.check({ ...notice, recognised: true }, { stage: 'publish', rules: ALL_ON });
-  assertFindings(text, diagnostics);
-  for (const [name, ask] of OF_NOTICE) assertSpans(text, name, ask(notice, diagnostics));
-  for (const place of places) assertAnswersAt(notice, diagnostics, wholeCharacter(text, Math.floor(place * text.length)));
+  assertFindings(source, diagnostics);
+  for (const [name, ask] of OF_NOTICE) assertSpans(read, name, ask(notice, diagnostics));
+  for (const place of places) assertAnswersAt(notice, diagnostics, wholeCharacter(read, Math.floor(place * read.length)));
   assertSameTwice(text, diagnostics);
   assertShape(notice);
 }
 
 /** What safe fixes leave behind cannot be fixed further, and reads as well as any text. */
 export function assertFixesSettle(text: string): void {
-  const check = (words: string): readonly Diagnostic[] => service.check(service.read(words), { stage: 'publish', rules: {} });
+  const check = (words: string): readonly Diagnostic[] => {
+    const notice = service.read(words);
+    return inGivenText(notice.source, service.check(notice, { stage: 'publish', rules: {} }));
+  };
   const once = fixAll(text, check);
   assert.equal(fixAll(once.text, check).text, once.text, 'a second round of safe fixes changes the text again');
 }
 
-function assertFindings(text: string, diagnostics: readonly Diagnostic[]): void {
+function assertFindings(source: Source, diagnostics: readonly Diagnostic[]): void {
+  const { text } = source;
   assertSpans(text, 'a finding', diagnostics);
   for (const [index, { rule, span, message, related = [], fix }] of diagnostics.entries()) {
     assert.ok((diagnostics[index - 1]?.span.start ?? 0) <= span.start, 'findings stand in document order');
     for (const words of [message, ...related.map((place) => place.message), fix?.title ?? '。']) assertMessage(text, rule.id, words);
-    if (fix !== undefined) assertFix(text, rule.id, fix);
+    if (fix !== undefined) assertFix(source, rule.id, fix);
   }
 }
 
@@ -59,10 +66,14 @@ function assertMessage(text: string, id: string, words: string): void {
   assert.ok(words.length < 2000, `${id} does not come to an end: ${words.slice(0, 100)}`);
 }
 
-function assertFix(text: string, id: string, { edits }: Fix): void {
+function assertFix(source: Source, id: string, { edits }: Fix): void {
+  const { text } = source.given;
   assert.ok(edits.length > 0, `${id} has a fix that changes nothing`);
   assertApart(id, edits);
-  const result = applyEdits(text, edits);
+  const result = applyEdits(
+    text,
+    edits.map((edit) => givenEdit(source, edit)),
+  );
   assert.ok(isWellFormed(result) || !isWellFormed(text), `${id} has a fix that breaks a character`);
   assert.notEqual(result, text, `${id} has a fix that changes nothing: ${JSON.stringify(edits)}`);
 }

@@ -20,7 +20,7 @@ import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
 import type { OutlineItem, OutlineKind } from '../services/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
 import { rulePageOf } from '../rules/pagePlace';
-import { offsetAt, positionAt, type Source } from '../text/source';
+import { offsetAt, rangeAt, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
 import { WHEN_ASKED } from './protocol';
@@ -48,7 +48,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
 
 /** The range of a span. */
 export function toRange(source: Source, of: Span): Range {
-  return { start: positionAt(source, of.start), end: positionAt(source, of.end) };
+  return rangeAt(source, of);
 }
 
 /** The span of a range; places outside the text are clamped to it. */

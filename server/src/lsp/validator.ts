@@ -3,6 +3,7 @@ import type { Diagnostic } from '../rules/runner';
 import type { Notice } from '../notice/model';
 import { carryOver, type Change } from '../services/carryOver';
 import { summarise } from '../services/inspection';
+import { inGivenText } from '../rules/givenFindings';
 import { createSource, type Source } from '../text/source';
 import { toDiagnostic } from './convert';
 import { explainGarbling, toGarblingDiagnostic, type Garbling } from './garbling';
@@ -86,7 +87,7 @@ export class Validator {
     const reason = garbling === null ? reasonOf(notice, settings, asked) : 'garbled';
     const shown: Shown = {
       text: document.getText(),
-      findings: reason === null ? readings.check(document, settings) : [],
+      findings: reason === null ? inGivenText(notice.source, readings.check(document, settings)) : [],
       reason,
       garbling,
       stage: settings.check.stage,
@@ -94,7 +95,7 @@ export class Validator {
     };
     this.#shown.set(uri, shown);
     this.#host.ownEdits.check(uri, shown.text);
-    this.#send(uri, document.version, notice.source, shown);
+    this.#send(uri, document.version, createSource(shown.text), shown);
     this.#tell(uri, shown);
   }
 

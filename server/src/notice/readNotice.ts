@@ -1,7 +1,8 @@
 import { parse } from '../parse/parse';
+import { readSource } from '../parse/readSource';
 import { readMarks } from '../text/markPairs';
 import type { Markup } from '../text/markup';
-import { createSource, type Source } from '../text/source';
+import type { Source } from '../text/source';
 import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
@@ -19,7 +20,7 @@ import { readWebResidue } from './webResidue';
 
 /** Reads any text as a notice; with the memory of an earlier version faster, and never otherwise. Never throws; where the text is none, `recognised` is false. */
 export function readNotice(text: string, memory?: FigureMemory, markup?: Markup): Notice {
-  const outline = readOutline(createSource(text, markup));
+  const outline = readOutline(readSource(text, markup));
   return { ...outline, figures: findFigures(outline, memory) };
 }
 

@@ -47,9 +47,13 @@ function isTrailingMark(code: number, inHeading: boolean): boolean {
   return isBlank(code) || code === STAR || (code === HASH && inHeading);
 }
 
+/** LF, CR, and the soft ends of a line. */
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
 function withoutLineEnd(text: string, start: number, next: number): number {
   let end = next;
-  if (end > start && text.charCodeAt(end - 1) === 0x0a) end -= 1;
-  if (end > start && text.charCodeAt(end - 1) === 0x0d) end -= 1;
+  while (end > start && isLineEnd(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }

@@ -26,6 +26,7 @@ import { title } from './structure/title';
 import { webResidue } from './structure/webResidue';
 import { approximate } from './text/approximate';
 import { documentNumber } from './text/documentNumber';
+import { invisibleCharacters } from './text/invisibleCharacters';
 import { fixedPhrases } from './text/fixedPhrases';
 import { grammarSlips } from './text/grammarSlips';
 import { markBetweenTitles } from './text/markBetweenTitles';
@@ -71,6 +72,7 @@ export const RULES: readonly Rule[] = [
   markBetweenTitles,
   documentNumber,
   straySpace,
+  invisibleCharacters,
   wording,
   fixedPhrases,
   repeated,

@@ -1,7 +1,7 @@
 import type { FigureKind } from '../notice/figures/figure';
 import type { ContactFieldName, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
 import { parseChineseNumeral } from '../text/numerals';
-import { foldedOf, lineAt, textOf } from '../text/source';
+import { foldedOf, givenLineAt, textOf } from '../text/source';
 import type { Span } from '../text/span';
 
 /** What the reader understood, as plain data: the second JSON contract. Lines are zero-based. */
@@ -74,7 +74,7 @@ export function inspectNotice(notice: Notice): Inspection {
   const { title, opening, policy, headings, problems, signature, source } = notice;
   return {
     title: title === null ? null : title.text,
-    opening: opening === null ? null : { line: opening.line },
+    opening: opening === null ? null : { line: givenLine(notice, opening.line) },
     policy: {
       levels: policy.levels.map(({ level, marker, numbering }) => ({ level, marker, numbering })),
       responseLabel: policy.responseLabel,
@@ -83,7 +83,7 @@ export function inspectNotice(notice: Notice): Inspection {
     headings: headings.map((heading) => inspectHeading(notice, heading)),
     problems: problems.map((problem) => inspectProblem(notice, problem)),
     enumerations: notice.enumerations.map(({ line, style, items, announced }) => ({
-      line,
+      line: givenLine(notice, line),
       style,
       count: items.length,
       announced: announced === null ? null : announced.count,
@@ -124,16 +124,23 @@ function numberOf(part: string): number | null {
   return /^\d+$/u.test(part) ? Number(part) : parseChineseNumeral(part);
 }
 
-function inspectHeading({ source }: Notice, { line, level, marker, number, title, role }: Heading): InspectedHeading {
-  return { line, level, marker: textOf(source, marker), number, text: textOf(source, title), role };
+/** A line of the text as read, counted as the file has them. */
+function givenLine({ source, tree }: Notice, line: number): number {
+  return givenLineAt(source, tree.lines[line]?.content.start ?? 0);
 }
 
-function inspectProblem({ source }: Notice, problem: Problem): InspectedProblem {
+function inspectHeading(notice: Notice, { line, level, marker, number, title, role }: Heading): InspectedHeading {
+  const { source } = notice;
+  return { line: givenLine(notice, line), level, marker: textOf(source, marker), number, text: textOf(source, title), role };
+}
+
+function inspectProblem(notice: Notice, problem: Problem): InspectedProblem {
+  const { source } = notice;
   const { line, number, heading, response } = problem;
   const words: Span =
     heading === null ? problem.span : { start: heading.marker.start, end: Math.max(heading.marker.end, heading.title.end) };
   return {
-    line,
+    line: givenLine(notice, line),
     number,
     text: textOf(source, words),
     answered: isAnswered(problem),
@@ -150,7 +157,7 @@ function inspectFigures({ source, figures }: Notice): readonly InspectedFigure[]
   return figures.flatMap(({ kind, verdict, span, working }) =>
     verdict === 'not-judged'
       ? []
-      : [{ line: lineAt(source, span.start), kind, quote: textOf(source, span), holds: verdict === 'holds', working }],
+      : [{ line: givenLineAt(source, span.start), kind, quote: textOf(source, span), holds: verdict === 'holds', working }],
   );
 }
 

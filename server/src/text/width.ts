@@ -4,15 +4,15 @@
  * is a span of the other.
  */
 
-/** The full-width ASCII block `！`–`～`, and the blanks that stand for a plain one. */
-const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t]/gu;
+/** The full-width ASCII block `！`–`～`, the blanks that stand for a plain one, and characters that look like a common one. */
+const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\u2e80-\u2fd5\uf900-\ufaff]/gu;
 
 /** The distance from a full-width form to its ASCII twin. */
 const WIDTH_OFFSET = 0xfee0;
 
 /**
- * The same text with full-width ASCII forms（，：；％１２３）and odd blanks（　, no-break space, tab) as their plain twins.
- * Code unit for code unit: the result has the length of `text`. `。、“”《》〔〕—` have no ASCII twin and stay.
+ * The same text with full-width ASCII forms（，：；％１２３）, odd blanks（　, no-break space, tab) and look-alike radicals (⼀ of a PDF for 一) as their
+ * plain twins. Code unit for code unit: the result has the length of `text`. `。、“”《》〔〕—` have no ASCII twin and stay.
  */
 export function foldWidth(text: string): string {
   return text.replace(FOLDABLE, foldMark);
@@ -20,5 +20,29 @@ export function foldWidth(text: string): string {
 
 function foldMark(mark: string): string {
   const code = mark.charCodeAt(0);
-  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - WIDTH_OFFSET) : ' ';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - WIDTH_OFFSET);
+  return isLookAlike(code) ? plainTwinOf(mark) : ' ';
+}
+
+/** Kangxi and other radicals, compatibility ideographs. */
+export const LOOK_ALIKES = /[\u2e80-\u2fd5\uf900-\ufaff]/u;
+
+function isLookAlike(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x2fd5) || (code >= 0xf900 && code <= 0xfaff);
+}
+
+/** Simplified radicals of U+2E80–2EFF that have no compatibility mapping, each with the character it is taken for. */
+const RADICALS = new Map(
+  Array.from(
+    '⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⺠民⻁虎⻒长'.matchAll(
+      /(?<radical>.)(?<twin>.)/gu,
+    ),
+    ({ groups }) => [groups?.radical, groups?.twin ?? ''] as const,
+  ),
+);
+
+/** The common character that a look-alike stands for; itself where it stands for none of one code unit. */
+export function plainTwinOf(mark: string): string {
+  const twin = RADICALS.get(mark) ?? mark.normalize('NFKC');
+  return twin.length === 1 ? twin : mark;
 }

@@ -1,11 +1,12 @@
 import type { Notice } from '../../../server/src/notice/model';
 import { readNotice } from '../../../server/src/notice/readNotice';
+import { givenEdit } from '../../../server/src/rules/givenFindings';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Fix, Rule } from '../../../server/src/rules/rule';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
 import type { CheckSettings } from '../../../server/src/rules/settings';
-import { lineAt } from '../../../server/src/text/source';
+import { givenLineAt } from '../../../server/src/text/source';
 
 /** What a rule says about a text, whether the text is a notice or not and whether the rule is on or not. */
 export function findingsOf(rule: Rule, text: string): readonly Diagnostic[] {
@@ -27,12 +28,16 @@ export function countByRule(text: string): ReadonlyMap<string, number> {
 
 /** The text with a fix applied. */
 export function fixed(text: string, fix: Fix): string {
-  return applyEdits(text, fix.edits);
+  const { source } = readNotice(text);
+  return applyEdits(
+    text,
+    fix.edits.map((edit) => givenEdit(source, edit)),
+  );
 }
 
 /** The one-based line of a diagnostic. */
 export function lineOf(text: string, diagnostic: Diagnostic): number {
-  return lineAt(asNotice(text).source, diagnostic.span.start) + 1;
+  return givenLineAt(asNotice(text).source, diagnostic.span.start) + 1;
 }
 
 function asNotice(text: string): Notice {

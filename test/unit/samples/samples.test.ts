@@ -5,7 +5,7 @@ import type { Policy } from '../../../server/src/notice/model';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Diagnostic } from '../../../server/src/rules/runner';
-import { createSource, lineAt, textOf } from '../../../server/src/text/source';
+import { givenLineAt, textOf } from '../../../server/src/text/source';
 import { TWINS } from '../../corpus/twins';
 import { diagnosticsOf } from '../rules/findings';
 import { readSamples } from './samples';
@@ -169,8 +169,8 @@ function readingOf(text: string): Reading {
 
 /** `12 statistics/rate`: the 1-based line, and the rule. */
 function keysOf(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {
-  const source = createSource(text);
-  return diagnostics.map(({ span, rule }) => `${String(lineAt(source, span.start) + 1)} ${rule.id}`);
+  const { source } = readNotice(text);
+  return diagnostics.map(({ span, rule }) => `${String(givenLineAt(source, span.start) + 1)} ${rule.id}`);
 }
 
 function describeAll(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { readNotice } from '../../../server/src/notice/readNotice';
+import { givenEdit } from '../../../server/src/rules/givenFindings';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { DEFAULT_FORMAT, formatNotice, type FormatOptions } from '../../../server/src/services/formatting';
 import { foldWidth } from '../../../server/src/text/width';
@@ -122,7 +123,10 @@ describe('formatNotice on whole notices', () => {
       const [first, last] = [5, 12].map((line) => notice.source.lineStarts[line] ?? 0);
       const within = { start: first ?? 0, end: Math.max(first ?? 0, (last ?? 0) - 1) };
       const options: FormatOptions = { ...DEFAULT_FORMAT, indent: 'two' };
-      const after = applyEdits(text, formatNotice(notice, options, within));
+      const after = applyEdits(
+        text,
+        formatNotice(notice, options, within).map((edit) => givenEdit(notice.source, edit)),
+      );
       assert.equal(after.slice(0, within.start), text.slice(0, within.start));
       assert.ok(after.endsWith(text.slice(within.end)));
     }
@@ -135,7 +139,11 @@ function bare(text: string): string {
 }
 
 function format(text: string, options: FormatOptions): string {
-  return applyEdits(text, formatNotice(readNotice(text), options));
+  const notice = readNotice(text);
+  return applyEdits(
+    text,
+    formatNotice(notice, options).map((edit) => givenEdit(notice.source, edit)),
+  );
 }
 
 /** The last line of a notice, formatted. */

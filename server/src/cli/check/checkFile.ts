@@ -5,6 +5,7 @@ import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService, type LanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
+import { inGivenText } from '../../rules/givenFindings';
 import type { CheckSettings } from '../../rules/settings';
 import { checkWithIgnores, type Decisions } from '../../services/ignores/checkWithIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
@@ -85,7 +86,10 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const { decoded, check, decisions } = draft;
   const markup = await loadMarkup(isMarkdownName(draft.path));
   const read = (text: string): Notice => service.read(text, undefined, markup);
-  const findingsOf = (text: string): readonly Diagnostic[] => checkWithIgnores(read(text), check, decisions).diagnostics;
+  const findingsOf = (text: string): readonly Diagnostic[] => {
+    const current = read(text);
+    return inGivenText(current.source, checkWithIgnores(current, check, decisions).diagnostics);
+  };
   const fixing = options.fix ? await fixFile(files, draft, { check: findingsOf, markup }) : UNFIXED;
   const notice = read(fixing.text ?? decoded.text);
   const outcome = checkWithIgnores(notice, check, decisions);

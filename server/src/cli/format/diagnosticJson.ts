@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../rules/runner';
-import { positionAt, type Position, type Source } from '../../text/source';
-import type { Span } from '../../text/span';
+import { givenSpan, rangeAt, type Position, type Source } from '../../text/source';
 
 /** A finding as the first JSON contract has it: lines and characters zero-based, UTF-16. */
 export interface DiagnosticJson {
@@ -21,18 +20,17 @@ interface RangeJson {
 
 /** The findings of a text, as the first JSON contract has them. */
 export function diagnosticsJson(source: Source, diagnostics: readonly Diagnostic[]): readonly DiagnosticJson[] {
-  return diagnostics.map(({ rule, severity, message, span, related = [], fix }) => ({
-    rule: rule.id,
-    severity,
-    message,
-    range: rangeOf(source, span),
-    offset: span.start,
-    length: span.end - span.start,
-    related: related.map((place) => ({ message: place.message, range: rangeOf(source, place.span) })),
-    fix: fix?.kind ?? null,
-  }));
-}
-
-function rangeOf(source: Source, { start, end }: Span): RangeJson {
-  return { start: positionAt(source, start), end: positionAt(source, end) };
+  return diagnostics.map(({ rule, severity, message, span, related = [], fix }) => {
+    const place = givenSpan(source, span);
+    return {
+      rule: rule.id,
+      severity,
+      message,
+      range: rangeAt(source, span),
+      offset: place.start,
+      length: place.end - place.start,
+      related: related.map((other) => ({ message: other.message, range: rangeAt(source, other.span) })),
+      fix: fix?.kind ?? null,
+    };
+  });
 }

@@ -4,7 +4,7 @@ import type { Severity } from '../../rules/severity';
 import type { Diagnostic } from '../../rules/runner';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
 import { STALE_IGNORES } from '../../services/ignores/staleIgnores';
-import { positionAt, type Source } from '../../text/source';
+import { givenSpan, rangeAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import type { CheckError } from '../check/outcome';
 import { VERSION } from '../version';
@@ -71,8 +71,9 @@ function fixOf(artifactLocation: unknown, source: Source, { title, edits }: Fix)
 }
 
 /** Lines and columns count from one. */
-function regionOf(source: Source, { start, end }: Span): unknown {
-  const [from, to] = [positionAt(source, start), positionAt(source, end)];
+function regionOf(source: Source, of: Span): unknown {
+  const { start, end } = givenSpan(source, of);
+  const { start: from, end: to } = rangeAt(source, of);
   return {
     startLine: from.line + 1,
     startColumn: from.character + 1,

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../rules/runner';
 import { fixAllEdits } from '../../services/fixAllEdits';
+import { inGivenText } from '../../rules/givenFindings';
+import { createSource } from '../../text/source';
 import { toTextEdit } from '../convert';
 import { mayChange } from '../settings';
 import type { ActionProvider } from './action';
@@ -11,16 +13,20 @@ export const fixAllOnSave: ActionProvider = {
   kinds: [KIND],
   provide: ({ document, host, notice, settings }) => {
     if (!mayChange(settings)) return [];
-    const { text, markup } = notice.source;
-    const check = (words: string): readonly Diagnostic[] =>
-      host.service.check(host.service.read(words, undefined, markup), settings.check, settings.decisions);
+    const { markup } = notice.source;
+    const { text } = notice.source.given;
+    const check = (words: string): readonly Diagnostic[] => {
+      const read = host.service.read(words, undefined, markup);
+      return inGivenText(read.source, host.service.check(read, settings.check, settings.decisions));
+    };
     const edits = fixAllEdits(text, check, markup);
     if (edits.length === 0) return [];
+    const given = createSource(text);
     return [
       {
         title: '把能自动改正的全部改正',
         kind: KIND,
-        edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(notice.source, edit)) } },
+        edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(given, edit)) } },
       },
     ];
   },

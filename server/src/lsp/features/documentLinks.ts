@@ -1,6 +1,6 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { crossReferencesOf } from '../../services/crossReferences';
-import { lineAt } from '../../text/source';
+import { givenLineAt } from '../../text/source';
 import { toRange } from '../convert';
 import { onNotice, type Feature } from '../host';
 
@@ -12,7 +12,7 @@ export const documentLinks: Feature = {
       onNotice<DocumentLinkParams, DocumentLink[]>(host, 'documentLink', [], (notice, { textDocument: { uri } }) =>
         crossReferencesOf(notice).flatMap(({ span, target }): readonly DocumentLink[] => {
           if (target === null) return [];
-          const line = lineAt(notice.source, target.marker.start) + 1;
+          const line = givenLineAt(notice.source, target.marker.start) + 1;
           return [{ range: toRange(notice.source, span), target: `${uri}#L${line}`, tooltip: '转到所指的标题' }];
         }),
       ),

@@ -1,6 +1,6 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
 import { foldsOf } from '../../services/folding';
-import { lineAt } from '../../text/source';
+import { givenLineAt } from '../../text/source';
 import { onNotice, type Feature } from '../host';
 
 /** Folding of sections, problems, responses, enumerations and the contact block. Null, so that the editor folds by indents, where nothing folds. */
@@ -10,8 +10,8 @@ export const folding: Feature = {
     host.connection.onFoldingRanges(
       onNotice<FoldingRangeParams, FoldingRange[] | null>(host, 'foldingRange', null, (notice) => {
         const ranges = foldsOf(notice).map(({ span }) => ({
-          startLine: lineAt(notice.source, span.start),
-          endLine: lineAt(notice.source, span.end),
+          startLine: givenLineAt(notice.source, span.start),
+          endLine: givenLineAt(notice.source, span.end),
         }));
         return ranges.length === 0 ? null : ranges;
       }),

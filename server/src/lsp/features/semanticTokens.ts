@@ -1,7 +1,7 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensParams } from 'vscode-languageserver';
 import type { Notice } from '../../notice/model';
 import { semanticTokensOf, TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../services/semanticTokens';
-import { positionAt } from '../../text/source';
+import { rangeAt } from '../../text/source';
 import { onNotice, type Feature } from '../host';
 
 /** Colours by meaning. The client knows the types as `noticeMarker` and so on, with standard types behind them. */
@@ -27,8 +27,10 @@ function toTypeName(type: string): string {
 function encode(notice: Notice): SemanticTokens {
   const builder = new SemanticTokensBuilder();
   for (const token of semanticTokensOf(notice)) {
-    const { line, character } = positionAt(notice.source, token.span.start);
-    builder.push(line, character, token.span.end - token.span.start, TOKEN_TYPES.indexOf(token.type), modifierBits(token));
+    const { start, end } = rangeAt(notice.source, token.span);
+    // A word over a wrapped line's end is shown up to there.
+    const length = start.line === end.line ? end.character - start.character : token.span.end - token.span.start;
+    builder.push(start.line, start.character, length, TOKEN_TYPES.indexOf(token.type), modifierBits(token));
   }
   return builder.build();
 }

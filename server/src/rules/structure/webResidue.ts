@@ -2,6 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { ParagraphBlock } from '../../parse/tree';
 import type { Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
+import { cutEdits } from '../cutEdits';
 import type { Finding, Rule } from '../rule';
 
 /** No line of the web page a text was copied from is left in it. */
@@ -24,12 +25,25 @@ export const webResidue: Rule = {
       note: '来源和发布时间',
     },
     {
+      text: '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，省委第三巡视组对云山市进行了巡视。\n— 1 —\n一、整改情况\n— 2 —\n',
+      note: '页码',
+    },
+    {
       text: '中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，省委第三巡视组对云山市进行了巡视。\n中共云山市委\n2023年8月30日\n【打印本页】【关闭窗口】',
       note: '文末的按钮',
     },
   ],
-  check: (notice) => groupLines(notice).map((group) => findingOf(notice.source, group)),
+  check: (notice) => [...groupLines(notice).map((group) => findingOf(notice.source, group)), ...findPages(notice.source)],
 };
+
+/** Page numbers and running heads, which reading has passed over: said once. */
+function findPages(source: Source): readonly Finding[] {
+  const edits = cutEdits(source, 'furniture');
+  const [first] = edits;
+  if (first === undefined) return [];
+  const message = `文中有页码或页眉${edits.length}处，第一处在这里，像是从分页的文件复制来的；检查时已略过，请删去。`;
+  return [{ span: first.span, message, fix: { title: '删去页码和页眉', kind: 'suggested', edits }, atMost: 'information' }];
+}
 
 /** Lines left in that follow each other, blank lines aside. */
 function groupLines({ tree, webResidue: residue }: Notice): readonly (readonly ParagraphBlock[])[] {

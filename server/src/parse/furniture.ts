@@ -1,0 +1,79 @@
+import type { Cut, Source } from '../text/source';
+import { span, type Span } from '../text/span';
+
+/** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12页`: a page's number in a line of its own, width folded. */
+const PAGE_NUMBER =
+  /^(?:[-—–─·~] ?){1,2}\d{1,3}(?: ?[-—–─·~]){1,2}$|^第 ?\d{1,3} ?页(?:[,， /]*共 ?\d{1,3} ?页)?$|^\d{1,3} ?\/ ?\d{1,3} ?页?$/u;
+const LONGEST_NUMBER = 24;
+/** One such line may be anything; two that count on are pages. */
+const LEAST_PAGES = 2;
+const LONGEST_HEAD = 40;
+
+/** A line of a text, its ends and blanks taken off. */
+interface TextLine {
+  readonly span: Span;
+  readonly words: string;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/** The page numbers of a text laid out in pages, with the heads that return beside them, and the blank lines around. */
+export function findFurniture(source: Source): readonly Cut[] {
+  if (!/\d/u.test(source.folded)) return [];
+  const lines = linesOf(source);
+  const numbers = lines.flatMap((line, index) => (isPageNumber(line.words) ? [index] : []));
+  if (numbers.length < LEAST_PAGES || !countsOn(numbers.map((index) => numberOf(lines[index]?.words ?? '')))) return [];
+  const heads = runningHeads(lines, numbers);
+  const taken = new Set([...numbers, ...heads]);
+  return [...taken]
+    .toSorted((one, other) => one - other)
+    .flatMap((index): readonly Cut[] => {
+      const line = lines[index];
+      return line === undefined ? [] : [{ kind: 'furniture', span: span(line.span.start, line.next) }];
+    });
+}
+
+function isPageNumber(words: string): boolean {
+  return words.length <= LONGEST_NUMBER && PAGE_NUMBER.test(words);
+}
+
+function numberOf(words: string): number {
+  return Number(/\d+/u.exec(words)?.[0] ?? NaN);
+}
+
+function countsOn(numbers: readonly number[]): boolean {
+  return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+}
+
+/** Lines next to page numbers that read the same there again and again. */
+function runningHeads(lines: readonly TextLine[], numbers: readonly number[]): readonly number[] {
+  const beside = [...new Set(numbers.flatMap((index) => [neighbour(lines, index, -1), neighbour(lines, index, 1)]))].filter(
+    (index) => index !== null,
+  );
+  const counts = new Map<string, number>();
+  for (const index of beside) {
+    const words = lines[index]?.words ?? '';
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return beside.filter((index) => {
+    const words = lines[index]?.words ?? '';
+    return words.length <= LONGEST_HEAD && !/[。;]/u.test(words) && (counts.get(words) ?? 0) >= LEAST_PAGES;
+  });
+}
+
+/** The next line in a direction that is not blank. */
+function neighbour(lines: readonly TextLine[], from: number, step: -1 | 1): number | null {
+  for (let index = from + step; index >= 0 && index < lines.length; index += step) if (lines[index]?.words !== '') return index;
+  return null;
+}
+
+function linesOf({ folded, lineStarts }: Source): readonly TextLine[] {
+  return lineStarts.map((start, index) => {
+    const next = lineStarts[index + 1] ?? folded.length;
+    return {
+      span: span(start, next),
+      words: folded.length > next || next - start <= 200 ? folded.slice(start, Math.min(next, start + 200)).trim() : '…',
+      next,
+    };
+  });
+}
