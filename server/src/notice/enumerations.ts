@@ -1,15 +1,8 @@
-import { parseChineseNumeral } from '../text/numerals';
 import type { Source } from '../text/source';
 import { span } from '../text/span';
+import { findAnnouncement } from './announcement';
 import { findItemMarkers, type ItemMarker } from './itemMarkers';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Heading, Paragraph } from './model';
-
-/** What announces a count right before the first item: 从4个方面抓好整改： */
-const ANNOUNCEMENT =
-  /(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)(?:方面|层面|环节|维度|措施|举措|重点|工作|抓手)?[^。;:]{0,20}:\s?$/u;
-
-/** What lies between the articles of a text and what of them is told. */
-const CONTENTS = /^[^,]{1,6}条,[^:]*(?:内容|规定|包括|修订)/u;
 
 /** An item as found, before it is known which group it belongs to. */
 interface FoundItem extends ItemMarker {
@@ -24,10 +17,13 @@ interface OpenGroup {
   readonly items: FoundItem[];
 }
 
+/** So many groups of one style may go on across paragraphs, one within another. */
+const DEEPEST = 3;
+
 /** The groups that an item may still belong to, by style. */
 interface OpenGroups {
-  /** Items that open paragraphs. */
-  readonly across: Map<EnumerationStyle, OpenGroup>;
+  /** Those with an item that opens a paragraph, the latest first: within one another may begin and end. */
+  readonly across: Map<EnumerationStyle, readonly OpenGroup[]>;
   /** Items of the paragraph at hand. */
   readonly inline: Map<EnumerationStyle, OpenGroup>;
   /** The last group of each style in the paragraphs before. */
@@ -62,20 +58,35 @@ function placeItem(item: FoundItem, open: OpenGroups, groups: OpenGroup[]): void
   if (known === null) groups.push(group);
   group.items.push(item);
   group.last = item;
-  if (item.opensParagraph) open.across.set(item.style, group);
+  if (item.opensParagraph) {
+    const others = (open.across.get(item.style) ?? []).filter((other) => other !== group);
+    open.across.set(item.style, [group, ...others].slice(0, DEEPEST));
+  }
   open.inline.set(item.style, group);
 }
+
+/** Styles that a text may change between within one list: 一要…，二要…，三是…; 首先…。其次…。第三…. */
+const KIN: Partial<Record<EnumerationStyle, EnumerationStyle>> = { 一是: '一要', 一要: '一是', 第一: '首先', 首先: '第一' };
 
 /** Where an item belongs: to the group of its paragraph, to the one that runs across paragraphs, or, for a first item, to none yet. */
 function chooseGroup(item: FoundItem, open: OpenGroups): OpenGroup | null {
   if (item.number === 1) return null;
+  const goesOn = (group: OpenGroup | undefined): boolean => group?.last.number === item.number - 1;
   if (!item.opensParagraph) {
     // 会议指出，一是…。⏎会议指出，二是…。: a paragraph each, with words before the marker.
-    const before = open.previous.get(item.style);
-    return open.inline.get(item.style) ?? (before?.last.number === item.number - 1 ? before : null);
+    const [here, before] = [open.inline.get(item.style), open.previous.get(item.style)];
+    return (goesOn(here) ? here : (ofKin(item, open).find(goesOn) ?? here ?? (goesOn(before) ? before : null))) ?? null;
   }
-  const candidates = [open.across.get(item.style), open.previous.get(item.style)].filter((group) => group !== undefined);
-  return candidates.find((group) => group.last.number === item.number - 1) ?? candidates[0] ?? null;
+  const [latest, ...outer] = open.across.get(item.style) ?? [];
+  const candidates = [latest, open.previous.get(item.style), ...outer].filter((group) => group !== undefined);
+  return candidates.find(goesOn) ?? ofKin(item, open).find(goesOn) ?? candidates[0] ?? null;
+}
+
+function ofKin({ style }: FoundItem, open: OpenGroups): readonly OpenGroup[] {
+  const kin = KIN[style];
+  return kin === undefined
+    ? []
+    : [open.inline.get(kin), ...(open.across.get(kin) ?? []), open.previous.get(kin)].filter((group) => group !== undefined);
 }
 
 /**
@@ -87,9 +98,10 @@ function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   const latest = new Map<EnumerationStyle, OpenGroup>();
   for (const group of groups) {
     const before = latest.get(group.first.style);
-    if (before !== undefined && isTogether(before.first, group.first) && goesOn(before, group)) {
-      for (const item of group.items) before.items.push(item);
-      before.last = group.last;
+    if (before !== undefined && isTogether(before, group) && goesOn(before, group)) {
+      before.items.push(...group.items);
+      before.items.sort((one, other) => one.marker.start - other.marker.start);
+      before.last = before.items.at(-1) ?? group.last;
       continue;
     }
     latest.set(group.first.style, group);
@@ -98,9 +110,10 @@ function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   return joined;
 }
 
-/** Whether two first items may be of one list: both within a paragraph, or each at the start of one. */
-function isTogether(one: FoundItem, other: FoundItem): boolean {
-  if (one.paragraph.heading !== other.paragraph.heading) return false;
+/** Whether two groups may be one list: both begin within a paragraph, or each at the start of one; and the second does not begin within a first that began at one. */
+function isTogether({ first: one, last }: OpenGroup, { first: other }: OpenGroup): boolean {
+  const isWithin = one.number === 1 && other.marker.start < last.marker.start;
+  if (one.paragraph.heading !== other.paragraph.heading || isWithin) return false;
   return one.paragraph === other.paragraph || (one.opensParagraph && other.opensParagraph);
 }
 
@@ -139,19 +152,16 @@ function close(source: Source, group: OpenGroup): Enumeration {
     span: span(first.marker.start, last.paragraph.span.end),
     line: first.paragraph.line,
     acrossParagraphs: first.paragraph !== last.paragraph,
-    announced: readAnnouncement(source, first),
+    announced: announcementOf(source, group),
     heading: first.paragraph.heading,
   };
 }
 
-function readAnnouncement(source: Source, first: FoundItem): Enumeration['announced'] {
-  const from = Math.max(first.paragraph.span.start, first.marker.start - 60);
-  const before = source.folded.slice(from, first.marker.start);
-  const found = ANNOUNCEMENT.exec(before);
-  const written = found?.groups?.count;
-  if (found === null || written === undefined) return null;
-  const count = parseChineseNumeral(written) ?? Number(written);
-  // 《条例》共39条，主要内容包括：… and 今后一个时期 announce nothing.
-  if (/^一个(?:时期|阶段|周期)/u.test(found[0]) || CONTENTS.test(found[0])) return null;
-  return { count, span: span(from + found.index, from + found.index + written.length) };
+/** A list that begins with a paragraph may be announced at the end of the one before. */
+const LINE_REACH = 100;
+
+function announcementOf({ folded }: Source, { first, items }: OpenGroup): Enumeration['announced'] {
+  const { start } = first.marker;
+  const from = first.opensParagraph ? Math.max(0, start - LINE_REACH) : first.paragraph.span.start;
+  return findAnnouncement(folded, from, start, items.length);
 }

@@ -65,8 +65,11 @@ function makeReaderTable(): Uint8Array {
   return table;
 }
 
+/** 《…观察②》: the number of a part in a title. */
+const CLOSING = '》”】)';
+
 function readCircled(folded: string, at: number): ItemMarker | null {
-  const sign = readSign(folded.charAt(at));
+  const sign = CLOSING.includes(folded.charAt(at + 1) || ' ') ? null : readSign(folded.charAt(at));
   return sign === null ? null : { style: '①', number: sign.number, marker: span(at, at + 1) };
 }
 

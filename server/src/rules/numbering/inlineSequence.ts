@@ -1,7 +1,9 @@
 import { formatItem } from '../../notice/formatItem';
 import type { Enumeration, EnumerationItem, EnumerationStyle, Notice } from '../../notice/model';
 import { numeralLike } from '../../parse/formatMarker';
-import { lineAt, textOf } from '../../text/source';
+import { formatChineseNumeral } from '../../text/numerals';
+import { once } from '../../text/once';
+import { textOf } from '../../text/source';
 import type { Edit, Finding, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
 import { findSlips, type Slip } from './slips';
@@ -52,24 +54,56 @@ interface ItemSlip {
   readonly slip: Slip;
 }
 
-/** 各支部一要…，二要…; 首先要…，二是…: the first item, without a mark before it or in another word. */
-const OPENED_IN_WORDS = /(?<![统之第唯同])一[是要]|首先/u;
-const OPENED_WITHIN = 600;
+/** So far before an item the one that it follows may stand without being read as an item: 各支部一要…，二要…; 首先要…，二是…; 一 是…. */
+const WITHIN = 1200;
+/** 首先要, 其次是: adverbs that count, by number. */
+const ADVERBS = ['', '首先', '其次', '再次'];
 
-function isOpenedInWords({ source }: Notice, { items: [first] }: Enumeration): boolean {
-  if (first?.number !== 2) return false;
-  const { start } = first.marker;
-  const from = Math.max(source.lineStarts[lineAt(source, start)] ?? 0, start - OPENED_WITHIN);
-  return OPENED_IN_WORDS.test(source.folded.slice(from, start));
+/** Whether the item that would stand before this one is there in other words, so that nothing is missing. */
+function isThereInWords(notice: Notice, from: number, before: number, number: number): boolean {
+  if (number < 1) return false;
+  const start = Math.max(from, before - WITHIN);
+  const words = notice.source.folded.slice(start, before);
+  const adverb = ADVERBS[number];
+  const numeral = formatChineseNumeral(number);
+  const written = `(?<![统之第唯同十])${numeral}\\s?(?:是|要(?![务素点求件害职]))|(?<![一-龥])[第其]${numeral}(?=[,、])${adverb === undefined ? '' : `|${adverb}(?=[要是应必,])`}`;
+  const read = markerStarts(notice.enumerations);
+  return [...words.matchAll(new RegExp(written, 'gu'))].some(({ index }) => !read.has(start + index));
 }
 
+const markerStarts = once((enumerations: readonly Enumeration[]): ReadonlySet<number> => {
+  return new Set(enumerations.flatMap(({ items }) => items.map(({ marker }) => marker.start)));
+});
+
 function findItemSlips(notice: Notice, enumeration: Enumeration): readonly ItemSlip[] {
-  if (!COUNTING.has(enumeration.style)) return [];
-  return findSlips(enumeration.items.map((item) => item.number)).flatMap((slip) => {
-    if (slip.index === 0 && isOpenedInWords(notice, enumeration)) return [];
-    const item = enumeration.items[slip.index];
-    return item === undefined ? [] : [{ enumeration, item, slip }];
+  const { items, style } = enumeration;
+  if (!COUNTING.has(style) || isParallel(notice, enumeration)) return [];
+  return findSlips(items.map((item) => item.number)).flatMap((slip) => {
+    const item = items[slip.index];
+    if (item === undefined) return [];
+    const from = items[slip.index - 1]?.marker.end ?? sectionStart(notice, item);
+    // …观察②, ⑤学院揭牌成立: the number of a part or of a picture.
+    if (style === '①' && items.length === 1 && (item.number > 2 || endsLine(notice, item))) return [];
+    const isInWords = style !== '①' && style !== '(1)' && slip.kind !== 'repeat';
+    return isInWords && isThereInWords(notice, from, item.marker.start, item.number - 1) ? [] : [{ enumeration, item, slip }];
   });
+}
+
+/** Nothing stands behind the marker in its line. */
+function endsLine({ source: { folded } }: Notice, { marker }: EnumerationItem): boolean {
+  return /^[》”)\]】\s]*(?:\n|$)/u.test(folded.slice(marker.end, marker.end + 8));
+}
+
+/** 一是用情，一是用心; 一是“顶天”。…一是“立地”。…: two things side by side that nobody counts. */
+function isParallel({ source: { folded } }: Notice, { items, style }: Enumeration): boolean {
+  const [first, second] = items;
+  if (style !== '一是' || items.length !== 2 || first?.number !== 1 || second?.number !== 1) return false;
+  const areQuoted = folded.charAt(first.marker.end) === '“' && folded.charAt(second.marker.end) === '“';
+  return areQuoted || !/[。;\n]/u.test(folded.slice(first.marker.end, second.marker.start));
+}
+
+function sectionStart({ headings }: Notice, item: EnumerationItem): number {
+  return headings.findLast(({ marker }) => marker.start <= item.marker.start)?.marker.start ?? 0;
 }
 
 function toFinding(notice: Notice, { enumeration, item, slip }: ItemSlip, offersFix: boolean): Finding {
@@ -94,10 +128,14 @@ function describe(slip: Slip, words: { readonly written: string; readonly expect
   return `序次不连续：上一项是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
 }
 
+/** What goes on with a list that begins 一是, in other words or without a mark before it: 一是…二是…, 一是…。另一个方面…. */
+const GOES_ON = /二[是要]|[第其]二[,、]|另一|另外一|其次|再就是|再一个|还有一/u;
+
 /** 一是 without 二是: one item is no list. */
 function checkLoneItem(notice: Notice, enumeration: Enumeration): readonly Finding[] {
   const [only] = enumeration.items;
   if (enumeration.items.length !== 1 || only?.number !== 1 || !COUNTING.has(enumeration.style) || !opensClause(notice, only)) return [];
+  if (GOES_ON.test(notice.source.folded.slice(only.marker.end, only.marker.end + WITHIN).split('\n', 1)[0] ?? '')) return [];
   const written = textOf(notice.source, only.marker);
   const second = formatItem(enumeration.style, 2) ?? '';
   return [{ span: only.marker, message: `只有“${written}”，没有“${second}”，请补上后面各项，或去掉“${written}”。`, atMost: 'warning' }];

@@ -1,3 +1,4 @@
+import { ANNOUNCEMENTS } from './announcements';
 import { BREAKDOWNS } from './breakdowns';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
@@ -8,4 +9,4 @@ import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
 
 /** Every sentence and what is to be said of it, by topic. */
-export const TOPICS: readonly Topic[] = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, LISTS, DOCUMENTS];
+export const TOPICS: readonly Topic[] = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, ANNOUNCEMENTS, LISTS, DOCUMENTS];

@@ -1,30 +1,21 @@
-import { parseChineseNumeral } from '../../../text/numerals';
 import { span, type Span } from '../../../text/span';
+import type { Announcement } from '../../announcement';
 import type { Enumeration, NoticeOutline } from '../../model';
 import type { Figure } from '../figure';
 import { countLike } from '../wording';
 
-/** 从以下3个方面抓好整改。 right before the first item, where a full stop stands for the colon. */
-const BEFORE_STOP = /以下(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:[个大项条点]|方面)[^。;:]{0,20}。\s?$/u;
-const REACH = 48;
-
 /** Announced counts against what is listed: `从4个方面抓好整改：①…②…③…④…`. */
 export function readAnnounced(outline: NoticeOutline): readonly Figure[] {
   return outline.enumerations.flatMap((enumeration) => {
-    const announced = enumeration.announced ?? announcedByStop(outline, enumeration);
+    const { announced } = enumeration;
     return announced === null ? [] : [announcedFigure(outline, enumeration, announced)];
   });
-}
-
-interface Announcement {
-  readonly count: number;
-  readonly span: Span;
 }
 
 function announcedFigure(outline: NoticeOutline, enumeration: Enumeration, announced: Announcement): Figure {
   const { items } = enumeration;
   const holds = items.length === announced.count;
-  const isInOrder = items.every(({ number }, index) => number === index + 1);
+  const isInOrder = items.every(({ number }, index) => number === index + 1 || (enumeration.style === '首先' && number > index));
   const written = outline.source.folded.slice(announced.span.start, announced.span.end);
   const [first] = items;
   const last = items.at(-1) ?? first;
@@ -45,18 +36,7 @@ function announcedFigure(outline: NoticeOutline, enumeration: Enumeration, annou
 
 /** 4⟦个方面⟧. */
 function unitAfter({ source: { folded } }: NoticeOutline, { end }: Span): string {
-  return /^(?:[个大]?方面|[个项条点类])/u.exec(folded.slice(end, end + 3))?.[0] ?? '项';
-}
-
-function announcedByStop(outline: NoticeOutline, enumeration: Enumeration): Announcement | null {
-  const at = enumeration.span.start;
-  const from = Math.max(0, at - REACH);
-  const before = outline.source.folded.slice(from, at);
-  const found = before.includes('以下') ? BEFORE_STOP.exec(before) : null;
-  const written = found?.groups?.count;
-  if (found === null || written === undefined) return null;
-  const start = from + found.index + 2;
-  return { count: parseChineseNumeral(written) ?? Number(written), span: span(start, start + written.length) };
+  return /^(?:[个大]?方面|[个项条点类件步招种])/u.exec(folded.slice(end, end + 3))?.[0] ?? '项';
 }
 
 function textIn(text: string, of: Span): string {
