@@ -51,7 +51,7 @@ describe('zhenggai check', () => {
   });
 
   it('checks the texts in a folder, counts those that are no notices, and passes over what is hidden', async () => {
-    const names = ['甲.txt', '乙.md', '丙.zhenggai', '.hidden/丁.txt', 'node_modules/戊.txt', '己.docx', '深/处/庚.TXT'];
+    const names = ['甲.txt', '乙.md', '丙.zhenggai', '.hidden/丁.txt', 'node_modules/戊.txt', '己.pdf', '深/处/庚.TXT'];
     const folder = folderOf({ ...Object.fromEntries(names.map((name) => [name, CLEAN])), '便函.txt': LETTER });
     const { code, out, err } = await run(folder, ['check', '--format', 'json', '.']);
     assert.deepEqual(

@@ -14,6 +14,8 @@ export interface CheckDocument {
       readonly length: number;
       readonly related: readonly unknown[];
       readonly fix: string | null;
+      readonly paragraph?: number;
+      readonly page?: number;
     }[];
     readonly summary: Readonly<Record<string, number>>;
   }[];

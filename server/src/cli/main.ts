@@ -2,6 +2,7 @@ import { parseArguments, type OptionSpec, type ParsedArguments } from './argumen
 import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
 import { runCheck } from './check/command';
 import type { CliHost, ExitCode } from './host';
+import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
 import { PIPE_OPTIONS, runPipe } from './pipe/command';
 import { RULES_OPTIONS, runRules } from './rules/command';
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   inspect: { options: INSPECT_OPTIONS, run: runInspect },
+  import: { options: IMPORT_OPTIONS, run: runImport },
   pipe: { options: PIPE_OPTIONS, run: runPipe },
   rules: { options: RULES_OPTIONS, run: runRules },
 };
@@ -37,7 +39,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.help === true) return say(HELP, host);
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
-    return name === '' ? refuse('要写明做什么：check、inspect、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
+    return name === '' ? refuse('要写明做什么：check、inspect、import、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : ran;
 }

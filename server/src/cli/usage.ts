@@ -2,6 +2,7 @@
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai inspect [--format json|text] 文件
+  zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai pipe    [--stage draft|review|publish]
   zhenggai rules   [--format text|json]
 详细说明：zhenggai --help
@@ -11,7 +12,7 @@ export const USAGE = `用法：
 export const HELP = `zhenggai：检查巡视巡察整改进展情况通报的结构、编号、统计和用语。全部在本机进行，不联网。
 
 zhenggai check [选项] 文件或文件夹…
-  检查通报。文件夹里的 .txt、.md、.zhenggai 都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
+  检查通报。文件夹里的 .txt、.md、.zhenggai 和 Word 文件（.docx）都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
   --format text|json|jsonl|sarif|junit
                                    输出格式，默认 text；jsonl 每个文件一行
   --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按配置文件，没有配置时为 review
@@ -24,6 +25,11 @@ zhenggai check [选项] 文件或文件夹…
 
 zhenggai inspect [--format json|text] 文件
   列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json。
+
+zhenggai import [选项] 文件.docx
+  把 Word 文件读成文本：一段一行，自动编号写在正文前面。只读，不改原件。
+  --changes accept|refuse          修订全部接受（默认）或全部拒绝
+  --output 文件.txt                写到这个文件；不写时输出到标准输出
 
 zhenggai pipe [--stage draft|review|publish]
   从标准输入逐行读 {"id":…,"text":"通报全文","stage":…}（stage 可省），逐行按原顺序写

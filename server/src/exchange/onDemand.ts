@@ -4,5 +4,5 @@
  */
 export { readTable } from './tables/readTable';
 export { readList } from './list/readList';
-export { plainText } from './word/plainText';
+export { wordSource } from './word/wordSource';
 export { readWord } from './word/read/readWord';

@@ -1,5 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { decodeText } from '../../exchange/encoding/decode';
+import { readDraft, type DraftText } from '../../exchange/draft/readDraft';
 import type { DecodedText } from '../../exchange/encoding/encoding';
 import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService, type LanguageService } from '../../languageService';
@@ -18,6 +18,7 @@ import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
 import type { FileSystem } from '../host';
 import { describeFault } from '../node/fault';
+import { onAutomaticNumbers } from '../../services/automaticNumbers';
 import { Configurations } from './configurations';
 import { fixFile } from './fixFile';
 import { IgnoreFiles } from './ignoreFiles';
@@ -65,7 +66,7 @@ async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome
   const check: CheckSettings = { ...resolved.check, stage: options.stage ?? resolved.check.stage, wordingTables: wording.rows };
   if (isExcluded(path, resolved.ignoreFiles)) return { ...failedOutcome(errors, check.stage), state: 'skipped' };
   const bytes = await files.read(path, MOST_BYTES);
-  const decoded = decodeText(bytes);
+  const decoded = await readDraft(path, bytes);
   if ('reason' in decoded) return failedOutcome([...errors, { path: task.path, message: decoded.reason }], check.stage);
   const ignored = await ignoreFiles.of(dirname(path));
   const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
@@ -77,7 +78,7 @@ async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome
 interface Draft {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly decoded: DecodedText;
+  readonly decoded: DraftText;
   readonly check: CheckSettings;
   readonly decisions: Decisions;
 }
@@ -93,15 +94,17 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const fixing = options.fix ? await fixFile(files, draft, { check: findingsOf, markup }) : UNFIXED;
   const notice = read(fixing.text ?? decoded.text);
   const outcome = checkWithIgnores(notice, check, decisions);
+  const diagnostics = onAutomaticNumbers(notice.source, outcome.diagnostics, decoded.word?.labels ?? []);
   const summary = summarise(notice);
-  const report = { path: task.path, folder: options.folder, isNamed: task.isNamed, encoding: decoded.encoding, notice, summary };
+  const { word, encoding } = decoded;
+  const report = { path: task.path, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };
   const formatter = formatterOf(options.format, options.failOn);
   const isShown = notice.recognised || task.isNamed;
   return {
     state: notice.recognised ? 'checked' : 'no-notice',
-    output: isShown ? formatter.file({ ...report, diagnostics: outcome.diagnostics, fixed: fixing.applied }) : '',
+    output: isShown ? formatter.file({ ...report, diagnostics, fixed: fixing.applied }) : '',
     stage: check.stage,
-    findings: countFindings(outcome.diagnostics),
+    findings: countFindings(diagnostics),
     summary: notice.recognised ? summary : NO_SUMMARY,
     ignored: outcome.ignored,
     inBaseline: outcome.inBaseline,

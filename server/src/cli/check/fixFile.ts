@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../rules/runner';
 import { encodeText } from '../../exchange/encoding/encode';
-import type { DecodedText } from '../../exchange/encoding/encoding';
+import type { DraftText } from '../../exchange/draft/readDraft';
 import { fixAll } from '../../services/fixAll';
 import type { FileSystem } from '../host';
 import type { Markup } from '../../text/markup';
@@ -19,7 +19,7 @@ export interface Fixing {
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly decoded: DecodedText;
+  readonly decoded: DraftText;
 }
 
 /** How findings are come by, and what the text is written in. */
@@ -36,6 +36,7 @@ export async function fixFile(files: FileSystem, file: ReadFile, { check, markup
   const { path, bytes, decoded } = file;
   const fixed = fixAll(decoded.text, check, markup);
   if (fixed.applied === 0) return left([]);
+  if (decoded.word !== null) return left([`有${fixed.applied}处可自动修改，但 Word 原件不改动；请在 Word 里改，或先用 import 导入为文本`]);
   const isLossless = decoded.damage === 0 && isSame(encodeText(decoded.text, decoded), bytes);
   if (!isLossless) return left([`有${fixed.applied}处可自动修改，但文件里有不能原样写回的字符，没有改动；请先另存为 UTF-8`]);
   const written = encodeText(fixed.text, decoded);

@@ -6,11 +6,13 @@ import type { CheckError } from './outcome';
 /** A file to be checked, or a path that leads to none. */
 export type Target = { readonly path: string; readonly isNamed: boolean } | CheckError;
 
-const EXTENSIONS = /\.(?:txt|md|markdown|zhenggai)$/iu;
+const EXTENSIONS = /\.(?:txt|md|markdown|zhenggai|docx|docm|doc|wps)$/iu;
+/** What Word and WPS put beside a document while it is open, and copies with our own comments in them. */
+const BESIDE = /^(?:~\$|\.~)|（检查意见）\.docx$/u;
 const SKIPPED = 'node_modules';
 
 /**
- * The files that were named, and the texts (.txt, .md, .zhenggai) in folders that were named, in the order of their names. Hidden
+ * The files that were named, and the texts (.txt, .md, .zhenggai) and Word documents in folders that were named, in the order of their names. Hidden
  * folders and `node_modules` are passed over, and links to folders are not followed. One folder's names are held at a time.
  */
 export async function* findTargets(files: FileSystem, folder: string, paths: readonly string[]): AsyncGenerator<Target> {
@@ -30,8 +32,9 @@ async function* walk(files: FileSystem, folder: string, path: string): AsyncGene
   for (const { name, kind } of await namesIn(files, resolve(folder, path))) {
     const below = join(path, name);
     if (kind === 'directory') yield* name.startsWith('.') || name === SKIPPED ? [] : walkSafely(files, folder, below);
-    else if (EXTENSIONS.test(name) && kind === 'file') yield { path: below, isNamed: false };
-    else if (EXTENSIONS.test(name) && kind === 'broken') yield { path: below, message: '符号链接指向的文件不存在，或者绕成了圈' };
+    else if (!EXTENSIONS.test(name) || BESIDE.test(name)) continue;
+    else if (kind === 'file') yield { path: below, isNamed: false };
+    else if (kind === 'broken') yield { path: below, message: '符号链接指向的文件不存在，或者绕成了圈' };
   }
 }
 

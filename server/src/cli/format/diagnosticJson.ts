@@ -1,3 +1,5 @@
+import { wordPlaceOf, type WordPlace } from '../../exchange/word/places';
+import type { WordSource } from '../../exchange/word/wordSource';
 import type { Diagnostic } from '../../rules/runner';
 import { givenSpan, rangeAt, type Position, type Source } from '../../text/source';
 
@@ -11,6 +13,9 @@ export interface DiagnosticJson {
   readonly length: number;
   readonly related: readonly { readonly message: string; readonly range: RangeJson }[];
   readonly fix: 'safe' | 'suggested' | null;
+  /** In a Word document: which paragraph, counted from 1; and the page that it begins on, where the document says. */
+  readonly paragraph?: number;
+  readonly page?: number;
 }
 
 interface RangeJson {
@@ -18,8 +23,12 @@ interface RangeJson {
   readonly end: Position;
 }
 
-/** The findings of a text, as the first JSON contract has them. */
-export function diagnosticsJson(source: Source, diagnostics: readonly Diagnostic[]): readonly DiagnosticJson[] {
+/** The findings of a text, as the first JSON contract has them; `word` is the document that the text comes from, which nothing here changes. */
+export function diagnosticsJson(
+  source: Source,
+  diagnostics: readonly Diagnostic[],
+  word: WordSource | null = null,
+): readonly DiagnosticJson[] {
   return diagnostics.map(({ rule, severity, message, span, related = [], fix }) => {
     const place = givenSpan(source, span);
     return {
@@ -30,7 +39,12 @@ export function diagnosticsJson(source: Source, diagnostics: readonly Diagnostic
       offset: place.start,
       length: place.end - place.start,
       related: related.map((other) => ({ message: other.message, range: rangeAt(source, other.span) })),
-      fix: fix?.kind ?? null,
+      fix: word === null ? (fix?.kind ?? null) : null,
+      ...(word === null ? {} : placeJson(wordPlaceOf(word, source, span))),
     };
   });
+}
+
+function placeJson({ paragraph, page }: WordPlace): { readonly paragraph: number; readonly page?: number } {
+  return page === null ? { paragraph } : { paragraph, page };
 }

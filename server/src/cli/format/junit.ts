@@ -1,6 +1,7 @@
+import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import type { Severity } from '../../rules/severity';
 import type { Diagnostic } from '../../rules/runner';
-import { positionAt, type Source } from '../../text/source';
+import { positionAt } from '../../text/source';
 import type { CheckError } from '../check/outcome';
 import { isAtLeast } from '../check/totals';
 import type { FileReport, Formatter } from './report';
@@ -16,12 +17,13 @@ export function junitFormatter(failOn: Severity): Formatter {
   };
 }
 
-function suiteOf({ path, isNamed, notice, diagnostics }: FileReport, failOn: Severity): string {
+function suiteOf(report: FileReport, failOn: Severity): string {
+  const { path, isNamed, notice, diagnostics } = report;
   if (!notice.recognised) return isNamed ? suite(path, [skippedCase(path)], 0) : '';
   if (diagnostics.length === 0) return suite(path, [`    <testcase${attributes({ name: '检查', classname: path })}/>\n`], 0);
   const cases = diagnostics.map((diagnostic) => {
     const isFailure = isAtLeast(diagnostic.severity, failOn);
-    return { isFailure, words: caseOf(path, notice.source, diagnostic, isFailure ? 'failure' : 'system-out') };
+    return { isFailure, words: caseOf(report, diagnostic, isFailure ? 'failure' : 'system-out') };
   });
   return suite(
     path,
@@ -38,11 +40,12 @@ function skippedCase(path: string): string {
   return `    <testcase${attributes({ name: '检查', classname: path })}><skipped message="不是整改通报，没有检查"/></testcase>\n`;
 }
 
-function caseOf(path: string, source: Source, { rule, severity, message, span }: Diagnostic, element: string): string {
-  const { line, character } = positionAt(source, span.start);
-  const words = `${SEVERITY_NAMES[severity]}：${message}（${path}:${line + 1}:${character + 1}）`;
+function caseOf({ path, word, notice }: FileReport, { rule, severity, message, span }: Diagnostic, element: string): string {
+  const { line, character } = positionAt(notice.source, span.start);
+  const paragraph = word === null ? '' : `，${describeWordPlace(wordPlaceOf(word, notice.source, span))}`;
+  const words = `${SEVERITY_NAMES[severity]}：${message}（${path}:${line + 1}:${character + 1}${paragraph}）`;
   const verdict = `<${element}${element === 'failure' ? attributes({ type: severity, message }) : ''}>${escapeXml(words)}</${element}>`;
-  return `    <testcase${attributes({ name: `${rule.id} 第${line + 1}行`, classname: path })}>${verdict}</testcase>\n`;
+  return `    <testcase${attributes({ name: `${rule.id} 第${line + 1}行${paragraph}`, classname: path })}>${verdict}</testcase>\n`;
 }
 
 function errorSuite({ path, message }: CheckError): string {

@@ -1,4 +1,5 @@
 import type { Encoding } from '../../exchange/encoding/encoding';
+import type { WordSource } from '../../exchange/word/wordSource';
 import type { Notice } from '../../notice/model';
 import type { Stage } from '../../rules/rule';
 import type { Diagnostic } from '../../rules/runner';
@@ -13,6 +14,8 @@ export interface FileReport {
   readonly folder: string;
   readonly isNamed: boolean;
   readonly encoding: Encoding;
+  /** The way back into the document, where the file is one of Word's; null for plain text. */
+  readonly word: WordSource | null;
   readonly notice: Notice;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;

@@ -1,3 +1,5 @@
+import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
+import type { WordSource } from '../../exchange/word/wordSource';
 import { RULES } from '../../rules/registry';
 import type { Fix, Rule } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
@@ -40,21 +42,29 @@ function ruleOf({ id, name, norm, source, severity }: Rule): unknown {
   };
 }
 
-function resultOf({ path, folder, notice: { source } }: FileReport, diagnostic: Diagnostic): unknown {
+function resultOf({ path, folder, word, notice: { source } }: FileReport, diagnostic: Diagnostic): unknown {
   const { rule, severity, message, span, related = [], fix } = diagnostic;
   const artifactLocation = { uri: uriOf(path, folder) };
   return {
     ruleId: rule.id,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: { artifactLocation, region: regionOf(source, span) } }],
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(source, span) }, ...logicalOf(word, source, span) }],
     ...(related.length === 0
       ? {}
       : { relatedLocations: related.map((place, id) => relatedOf(artifactLocation, source, { ...place, id })) }),
-    ...(fix === undefined ? {} : { fixes: [fixOf(artifactLocation, source, fix)] }),
+    // What stands in a Word document is not changed by replacing text.
+    ...(fix === undefined || word !== null ? {} : { fixes: [fixOf(artifactLocation, source, fix)] }),
     partialFingerprints: { 'zhenggai/v1': identifyFinding(source, diagnostic).key },
     properties: { severity },
   };
+}
+
+/** `第12段`: which line a paragraph of a Word document is on depends on who shows it. */
+function logicalOf(word: WordSource | null, source: Source, span: Span): object {
+  if (word === null) return {};
+  const place = wordPlaceOf(word, source, span);
+  return { logicalLocations: [{ name: describeWordPlace(place), kind: 'paragraph' }] };
 }
 
 function relatedOf(

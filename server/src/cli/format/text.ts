@@ -1,3 +1,4 @@
+import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import type { Diagnostic } from '../../rules/runner';
 import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -40,20 +41,23 @@ function noteOf({ path, isNamed, notice, fixed }: FileReport): readonly string[]
   return fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : [];
 }
 
-function paragraphOf({ path, notice: { source } }: FileReport, { rule, severity, message, span, related = [], fix }: Diagnostic): string {
+function paragraphOf(report: FileReport, { rule, severity, message, span, related = [], fix }: Diagnostic): string {
+  const { word } = report;
+  const { source } = report.notice;
   const lines = [
-    `${placeOf(path, source, span)}: ${SEVERITY_NAMES[severity]}: ${message} [${rule.id}]`,
+    `${placeOf(report, span)}: ${SEVERITY_NAMES[severity]}: ${message} [${rule.id}]`,
     ...(span.start < span.end ? [`    原文：${quoteOf(source, span)}`] : []),
-    ...related.map((place) => `    另见 ${placeOf(path, source, place.span)}: ${place.message}`),
-    ...(fix === undefined ? [] : [`    可改：${fix.title}${fix.kind === 'safe' ? '（--fix 自动改）' : ''}`]),
+    ...related.map((place) => `    另见 ${placeOf(report, place.span)}: ${place.message}`),
+    ...(fix === undefined ? [] : [`    可改：${fix.title}${fix.kind === 'safe' && word === null ? '（--fix 自动改）' : ''}`]),
   ];
   return lines.map((line) => `${onOneLine(line)}\n`).join('');
 }
 
-/** `通报.txt:12:3`, line and column counted from one, as editors do. */
-function placeOf(path: string, source: Source, { start }: Span): string {
-  const { line, character } = positionAt(source, start);
-  return `${path}:${line + 1}:${character + 1}`;
+/** `通报.txt:12:3`, line and column counted from one, as editors do; in a Word document the paragraph too: `通报.docx:12:3（第10段）`. */
+function placeOf({ path, word, notice: { source } }: FileReport, span: Span): string {
+  const { line, character } = positionAt(source, span.start);
+  const paragraph = word === null ? '' : `（${describeWordPlace(wordPlaceOf(word, source, span))}）`;
+  return `${path}:${line + 1}:${character + 1}${paragraph}`;
 }
 
 /** `…目前已办结8件，办结率为〖88.8%〗。` */

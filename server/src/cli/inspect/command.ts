@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments } from '../arguments';
-import { decodeText } from '../../exchange/encoding/decode';
+import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import { readNotice } from '../../notice/readNotice';
 import { inspectNotice } from '../../services/inspection';
@@ -41,7 +41,7 @@ async function readText(path: string, { files, folder }: CliHost): Promise<{ rea
   try {
     const target = resolve(folder, path);
     if ((await files.kindOf(target)) !== 'file') return { fault: '不是普通文件，没有读取' };
-    const decoded = decodeText(await files.read(target, MOST_BYTES));
+    const decoded = await readDraft(target, await files.read(target, MOST_BYTES));
     if ('reason' in decoded) return { fault: decoded.reason };
     const mojibake = findMojibake(decoded.text);
     return mojibake === null ? decoded : { fault: describeMojibake(mojibake) };

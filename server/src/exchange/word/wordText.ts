@@ -23,8 +23,8 @@ export interface CellPlace {
   /** Which of `WordText.tables`. */
   readonly table: number;
   readonly row: number;
-  /** Which cell of the row; merged ones count once. */
-  readonly cell: number;
+  /** The first of the columns that its cell covers. */
+  readonly column: number;
 }
 
 /** A paragraph as Word shows it. */

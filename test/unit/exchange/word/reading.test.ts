@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readWord } from '../../../../server/src/exchange/word/read/readWord';
-import { plainText } from '../../../../server/src/exchange/word/plainText';
+import { wordSource } from '../../../../server/src/exchange/word/wordSource';
 import type { ChangeView, WordText } from '../../../../server/src/exchange/word/wordText';
 import { CHANGE_CASES } from './changeCases';
 import { content, definition, documentOf, list, numbered, paragraph, run, table, type DocumentParts } from './document';
@@ -74,5 +74,5 @@ function readOne(parts: DocumentParts, view: ChangeView = 'accept'): WordText {
 }
 
 function linesOf(parts: DocumentParts, view: ChangeView): readonly string[] {
-  return plainText(readOne(parts, view)).split('\n').slice(0, -1);
+  return wordSource(readOne(parts, view), 'paragraphs').text.split('\n').slice(0, -1);
 }

@@ -12,7 +12,6 @@ interface OpenCell {
 interface OpenRow {
   before: number;
   isGone: boolean;
-  count: number;
   readonly cells: WordCell[];
 }
 
@@ -45,7 +44,9 @@ export class Tables {
   get place(): CellPlace | null {
     const [outermost] = this.#open;
     const row = outermost?.row ?? null;
-    return outermost === undefined || row === null ? null : { table: outermost.index, row: outermost.rows.length, cell: row.count };
+    return outermost === undefined || row === null
+      ? null
+      : { table: outermost.index, row: outermost.rows.length, column: row.before + row.cells.length };
   }
 
   beginTable(): void {
@@ -60,7 +61,7 @@ export class Tables {
 
   beginRow(): void {
     const table = this.#open.at(-1);
-    if (table !== undefined) table.row = { before: 0, isGone: false, count: 0, cells: [] };
+    if (table !== undefined) table.row = { before: 0, isGone: false, cells: [] };
   }
 
   endRow(): void {
@@ -85,7 +86,6 @@ export class Tables {
     table.cell = null;
     if (isGone || table.row === null) return;
     table.row.cells.push({ text: merged === null ? text.join('\n') : '', merged }, ...emptyCells(columns - 1, merged ?? 'left'));
-    table.row.count += 1;
   }
 
   /** Hears of a property of the row or cell that is open. */

@@ -1,0 +1,96 @@
+import { basename, resolve } from 'node:path';
+import type { ChangeView, WordText } from '../../exchange/word/wordText';
+import type { OptionSpec, ParsedArguments } from '../arguments';
+import { onOneLine } from '../format/words';
+import type { CliHost, ExitCode } from '../host';
+import { describeFault } from '../node/fault';
+
+const MOST_BYTES = 100_000_000;
+
+/** The options of `zhenggai import`. */
+export const IMPORT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  changes: { values: ['accept', 'refuse'] },
+  output: { values: 'any' },
+};
+
+/** What `zhenggai import` was asked for. */
+interface ImportCommand {
+  /** As the user gave it. */
+  readonly path: string;
+  readonly view: ChangeView;
+  /** As the user gave it; null for standard output. */
+  readonly output: string | null;
+}
+
+/** Writes the text of a Word document, one paragraph a line, automatic numbers right before their text. Gives the fault where it is not one file. */
+export function runImport({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
+  const [path, ...more] = rest;
+  if (path === undefined) return '要写明导入哪个 Word 文件';
+  if (more.length > 0) return 'import 一次只导入一个文件';
+  const output = typeof values.output === 'string' ? values.output : null;
+  return importFile({ path, view: values.changes === 'refuse' ? 'refuse' : 'accept', output }, host);
+}
+
+async function importFile(command: ImportCommand, host: CliHost): Promise<ExitCode> {
+  const { path, output } = command;
+  const read = await readText(command, host);
+  if ('fault' in read) return fail(path, read.fault, host);
+  if (output === null) await host.stdout.write(read.text);
+  else {
+    const fault = await write(command, output, read.text, host);
+    if (fault !== null) return fail(output, fault, host);
+  }
+  for (const note of read.notes) await host.stderr.write(`${onOneLine(path)}: ${note}。\n`);
+  return 0;
+}
+
+interface ImportedText {
+  readonly text: string;
+  /** What is to be known of it, in Chinese. */
+  readonly notes: readonly string[];
+}
+
+async function readText({ path, view }: ImportCommand, host: CliHost): Promise<ImportedText | { readonly fault: string }> {
+  const { files, folder } = host;
+  try {
+    const target = resolve(folder, path);
+    if ((await files.kindOf(target)) !== 'file') return { fault: '不是普通文件，没有读取' };
+    const { readWord, wordSource } = await import('../../exchange/onDemand');
+    const word = readWord(basename(path), await files.read(target, MOST_BYTES), view);
+    return 'reason' in word ? { fault: word.reason } : { text: wordSource(word, 'paragraphs').text, notes: notesOf(word, view) };
+  } catch (error) {
+    return { fault: describeFault(error) };
+  }
+}
+
+/** The document itself is never written over. */
+async function write({ path }: ImportCommand, output: string, text: string, { files, folder }: CliHost): Promise<string | null> {
+  try {
+    const target = resolve(folder, output);
+    const source = await files.resolve(resolve(folder, path));
+    if (target === source || (await resolved(target)) === source) return '这是要导入的 Word 文件本身，没有写入';
+    await files.replace(target, new TextEncoder().encode(text));
+    return null;
+  } catch (error) {
+    return `没能写入：${describeFault(error)}`;
+  }
+
+  async function resolved(target: string): Promise<string> {
+    return files.resolve(target).catch(() => target);
+  }
+}
+
+function notesOf({ leftOut, comments, tracked }: WordText, view: ChangeView): readonly string[] {
+  const { pictures, objects } = leftOut;
+  return [
+    ...(tracked ? [`有修订，按全部${view === 'accept' ? '接受' : '拒绝'}读出`] : []),
+    ...(pictures > 0 ? [`有${pictures}张图片，没有读入`] : []),
+    ...(objects > 0 ? [`有${objects}个嵌入的对象（表格、图表、公式或其他文件），没有读入`] : []),
+    ...(comments.length > 0 ? [`有${comments.length}条批注，没有读入`] : []),
+  ];
+}
+
+async function fail(path: string, fault: string, { stderr }: CliHost): Promise<ExitCode> {
+  await stderr.write(`${onOneLine(path)}: ${fault}。\n`);
+  return 2;
+}

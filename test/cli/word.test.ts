@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Inspection } from '../../server/src/services/inspection';
+import { definition, documentOf, list, numbered, numberOf, paragraph, content, run as textRun } from '../unit/exchange/word/document';
+import { CLEAN, folderOf, LETTER, run } from './bench';
+import { readDocument } from './contract';
+
+const LISTS = `${list(0, [['chineseCounting', '%1、']])}${list(1, [['chineseCounting', '%1、']])}${definition(1, 0)}${definition(2, 1)}`;
+const TRACKED = 'w:id="1" w:author="周敏" w:date="2025-03-01T09:00:00Z"';
+
+/** The text as a document whose headings 一、 are numbered by Word; from the second on by `secondList`. */
+function documentFrom(text: string, secondList = 1): Uint8Array {
+  const lines = text.trimEnd().split('\n');
+  const body = lines.map((line, index) => {
+    const heading = /^[一二三]、(?<title>.+)$/u.exec(line)?.groups?.title;
+    const mark = index === 3 ? line.replace('区委召开', `<w:lastRenderedPageBreak/>区委召开`) : line;
+    if (heading !== undefined) return numbered(heading, 0, line.startsWith('一') ? 1 : secondList);
+    return mark === line ? paragraph(line) : content(`<w:r><w:lastRenderedPageBreak/><w:t>${line}</w:t></w:r>`);
+  });
+  return documentOf({ body: `${body.slice(0, 2).join('')}<w:p/>${body.slice(2).join('')}`, numbering: LISTS });
+}
+
+const UNANSWERED = CLEAN.replace('二、', '二、关于会风不实问题的整改情况\n三、');
+
+describe('zhenggai check of Word documents', () => {
+  it('finds what it finds in the text, with the line, the paragraph and the page', async () => {
+    const folder = folderOf({ '通报.docx': documentFrom(UNANSWERED), '通报.txt': UNANSWERED });
+    const { code, out, err } = await run(folder, ['check', '--format', 'json', '通报.docx', '通报.txt']);
+    const [word, text] = readDocument(out).files;
+    assert.deepEqual(
+      word?.diagnostics.map(({ rule }) => rule),
+      text?.diagnostics.map(({ rule }) => rule),
+    );
+    const missing = word?.diagnostics.find(({ rule }) => rule === 'structure/problem-has-response');
+    assert.deepEqual([missing?.range.start.line, missing?.paragraph, missing?.page, missing?.fix], [5, 5, 2, null]);
+    assert.deepEqual([code, err], [1, '']);
+  });
+
+  it('says of a finding on an automatic number that it is changed in Word, and offers no fix for it', async () => {
+    const folder = folderOf({ '通报.docx': documentFrom(CLEAN, 2) });
+    const { out } = await run(folder, ['check', '通报.docx']);
+    assert.match(out, /^通报\.docx:6:1（第5段，第2页）: 错误: .*请在 Word 里改编号.*\[numbering\/sequence\]$/mu);
+    assert.doesNotMatch(out, /可改|--fix/u);
+    const { out: sarif } = await run(folder, ['check', '--format', 'sarif', '通报.docx']);
+    assert.match(sarif, /"logicalLocations":\[\{"name":"第5段，第2页","kind":"paragraph"\}\]/u);
+    assert.doesNotMatch(sarif, /"fixes"/u);
+    const { out: junit } = await run(folder, ['check', '--format', 'junit', '通报.docx']);
+    assert.match(junit, /name="numbering\/sequence 第6行，第5段，第2页"/u);
+  });
+
+  it('looks at the documents in a folder, not at what Word and WPS put beside them', async () => {
+    const sound = documentFrom(CLEAN);
+    const folder = folderOf({
+      '甲.docx': sound,
+      '深/乙.DOCX': sound,
+      '~$甲.docx': 'x',
+      '.~丙.docx': 'x',
+      '甲（检查意见）.docx': sound,
+      '便函.docx': documentFrom(LETTER),
+    });
+    const { code, out, err } = await run(folder, ['check', '.']);
+    assert.match(out, /^检查了2篇通报.*另有1个文件不是整改通报，没有检查。$/mu);
+    assert.deepEqual([code, err], [0, '']);
+  });
+
+  it('says of each file that it cannot read what it is', async () => {
+    const ole = (stream: string): Uint8Array =>
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+    const folder = folderOf({
+      'a.doc': ole('x'),
+      'b.wps': ole('x'),
+      'c.docx': ole('EncryptedPackage'),
+      'd.docx': documentFrom(CLEAN).subarray(0, 900),
+    });
+    const { code, err } = await run(folder, ['check', '.']);
+    assert.match(err, /^a\.doc: 这是旧版 Word 文档.*\nb\.wps: 这是 WPS 文字的旧格式.*\nc\.docx: 文档设有打开密码.*\nd\.docx: 文件已损坏/u);
+    assert.equal(code, 2);
+  });
+
+  it('never changes a document', async () => {
+    const bytes = documentFrom(CLEAN.replace('“三会一课”工作规范', '《“三会一课”工作规范（试行》'));
+    const folder = folderOf({ '通报.docx': bytes });
+    const { code, err } = await run(folder, ['check', '--fix', '通报.docx']);
+    assert.match(err, /有1处可自动修改，但 Word 原件不改动/u);
+    assert.equal(code, 2);
+    assert.deepEqual(new Uint8Array(readFileSync(join(folder, '通报.docx'))), bytes);
+  });
+});
+
+describe('zhenggai inspect of a Word document', () => {
+  it('reads it as the text that Word shows', async () => {
+    const folder = folderOf({ '通报.docx': documentFrom(CLEAN), '通报.txt': CLEAN });
+    const [word, text] = await Promise.all(['通报.docx', '通报.txt'].map((path) => run(folder, ['inspect', path])));
+    const problems = (out = ''): readonly string[] => (JSON.parse(out) as Inspection).problems.map((problem) => problem.text);
+    assert.deepEqual(problems(word?.out), problems(text?.out));
+    assert.equal(problems(word?.out).length, 2);
+  });
+});
+
+describe('zhenggai import', () => {
+  const changed = documentOf({
+    body: [
+      numbered('整改'),
+      content(
+        `${textRun('办结')}<w:del ${TRACKED}><w:r><w:delText>8</w:delText></w:r></w:del><w:ins ${TRACKED}>${textRun('9')}</w:ins>${textRun('件')}`,
+        numberOf(0),
+      ),
+    ].join(''),
+    numbering: LISTS,
+  });
+
+  it('writes one paragraph a line, automatic numbers right before their text, changes accepted or refused', async () => {
+    const folder = folderOf({ '通报.docx': changed });
+    const accepted = await run(folder, ['import', '通报.docx']);
+    assert.deepEqual(accepted, { code: 0, out: '一、整改\n二、办结9件\n', err: '通报.docx: 有修订，按全部接受读出。\n' });
+    const refused = await run(folder, ['import', '--changes', 'refuse', '通报.docx']);
+    assert.equal(refused.out, '一、整改\n二、办结8件\n');
+  });
+
+  it('writes to a file, whole, and never over the document', async () => {
+    const folder = folderOf({ '通报.docx': changed });
+    const { code, out } = await run(folder, ['import', '通报.docx', '--output', '通报.txt']);
+    assert.deepEqual([code, out, readFileSync(join(folder, '通报.txt'), 'utf8')], [0, '', '一、整改\n二、办结9件\n']);
+    const over = await run(folder, ['import', '通报.docx', '--output', './通报.docx']);
+    assert.deepEqual([over.code, over.err], [2, './通报.docx: 这是要导入的 Word 文件本身，没有写入。\n']);
+    assert.deepEqual(new Uint8Array(readFileSync(join(folder, '通报.docx'))), changed);
+  });
+
+  it('says what it left out, and what it cannot do', async () => {
+    const picture = documentOf({ body: content('<w:r><w:drawing><pic:pic/></w:drawing></w:r>') });
+    const folder = folderOf({ 'a.docx': picture, 'b.docx': 'x' });
+    assert.match((await run(folder, ['import', 'a.docx'])).err, /有1张图片，没有读入/u);
+    assert.deepEqual(await run(folder, ['import', 'b.docx']).then(({ code, out }) => [code, out]), [2, '']);
+    assert.match((await run(folder, ['import'])).err, /要写明导入哪个 Word 文件/u);
+    assert.match((await run(folder, ['import', 'a.docx', 'b.docx'])).err, /一次只导入一个/u);
+    assert.equal((await run(folder, ['import', '没有.docx'])).code, 2);
+  });
+});
