@@ -28,6 +28,7 @@ const PACKAGES = [
     path: 'server/src/exchange/markdown/',
     packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
   },
+  { path: 'server/src/notice/coverage/changes', packages: ['diff'] },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/desktop', packages: ['vscode', 'vscode-languageclient', 'node:child_process'] },
   { path: 'client/src/serverProcess', packages: ['node:child_process'] },

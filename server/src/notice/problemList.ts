@@ -59,3 +59,16 @@ export interface ProblemList {
 export function describePlace({ sheet, row }: ListPlace): string {
   return sheet === '' ? `第${row}行` : `“${sheet}”第${row}行`;
 }
+
+/** A list of nothing but words, a line each. */
+export function listOfWords(name: string, words: readonly string[]): ProblemList {
+  const problems = words.map((text, index) => ({
+    number: String(index + 1),
+    text,
+    category: '',
+    measures: [],
+    fields: {},
+    place: { sheet: '', row: index + 1, line: index },
+  }));
+  return { name, problems, recognised: `读到${problems.length}个问题`, left: [] };
+}

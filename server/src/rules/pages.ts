@@ -1,3 +1,4 @@
+import { listOfWords } from '../notice/problemList';
 import { readNotice } from '../notice/readNotice';
 import type { Example, OptionDefinition, Rule, Stage } from './rule';
 import type { Severity } from './severity';
@@ -33,7 +34,7 @@ export function rulePage(rule: Rule): string {
     '## 正例',
     ...rule.good.flatMap((example) => exampleOf(example, [])),
     '## 反例',
-    ...rule.bad.flatMap((example) => exampleOf(example, messagesOf(rule, example.text))),
+    ...rule.bad.flatMap((example) => exampleOf(example, messagesOf(rule, example))),
     '## 调整或关闭',
     `在设置里或在 \`.zhenggairc.json\` 里写级别（\`error\`、\`warning\`、\`information\`、\`hint\`）或 \`off\`：`,
     fenced(`{ "rules": { "${rule.id}": "off" } }`, 'json'),
@@ -88,8 +89,10 @@ function listOf(sentences: readonly string[]): string {
   return sentences.length === 0 ? '没有例外。' : sentences.map((sentence) => `- ${sentence}`).join('\n');
 }
 
-function exampleOf({ text, note }: Example, messages: readonly string[]): readonly string[] {
-  return [...(note === undefined ? [] : [`${note}：`]), fenced(text, 'text'), ...messages.map((message) => `> ${message}`)];
+function exampleOf({ text, note, list }: Example, messages: readonly string[]): readonly string[] {
+  const listed =
+    list === undefined ? [] : ['问题清单：', fenced(list.map((each, index) => `${index + 1}. ${each}`).join('\n'), 'text'), '通报：'];
+  return [...(note === undefined ? [] : [`${note}：`]), ...listed, fenced(text, 'text'), ...messages.map((message) => `> ${message}`)];
 }
 
 function fenced(text: string, language: string): string {
@@ -97,7 +100,8 @@ function fenced(text: string, language: string): string {
 }
 
 /** What the rule says of an example, be it on or off by itself and the example a whole notice or not. */
-function messagesOf(rule: Rule, text: string): readonly string[] {
-  const settings = { stage: 'publish', rules: { [rule.id]: { severity: 'error' } } } as const;
+function messagesOf(rule: Rule, { text, list }: Example): readonly string[] {
+  const problemList = list === undefined ? {} : { problemList: listOfWords('清单', list) };
+  const settings = { stage: 'publish', rules: { [rule.id]: { severity: 'error' } }, ...problemList } as const;
   return checkNotice({ ...readNotice(text), recognised: true }, settings, [rule]).map(({ message }) => message);
 }

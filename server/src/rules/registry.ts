@@ -19,6 +19,7 @@ import { emptyHeading } from './structure/emptyHeading';
 import { opening } from './structure/opening';
 import { placeholder } from './structure/placeholder';
 import { problemHasResponse } from './structure/problemHasResponse';
+import { problemListCoverage } from './structure/problemListCoverage';
 import { requiredParts } from './structure/requiredParts';
 import { responseLabel } from './structure/responseLabel';
 import { signature } from './structure/signature';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   opening,
   requiredParts,
   problemHasResponse,
+  problemListCoverage,
   responseLabel,
   emptyHeading,
   contactBlock,

@@ -1,4 +1,5 @@
 import type { Notice } from '../notice/model';
+import type { ListPlace, ProblemList } from '../notice/problemList';
 import type { Span } from '../text/span';
 import type { Severity } from './severity';
 import type { WordingRow } from './text/wordingTable';
@@ -27,6 +28,12 @@ export interface Related {
   readonly message: string;
 }
 
+/** A place in the linked list of problems that the finding speaks of. */
+export interface ListRelated {
+  readonly place: ListPlace;
+  readonly message: string;
+}
+
 /** What a rule has to say about one place. */
 export interface Finding {
   /** Not empty, unless something is missing at the place. */
@@ -34,6 +41,7 @@ export interface Finding {
   /** Chinese: the fact, the sum, what to do. */
   readonly message: string;
   readonly related?: readonly Related[];
+  readonly inList?: readonly ListRelated[];
   readonly fix?: Fix;
   /** Where this finding weighs less than its rule: used when it is milder than the rule's severity. */
   readonly atMost?: Severity;
@@ -46,6 +54,8 @@ export interface Example {
   readonly text: string;
   /** What it shows, in Chinese. */
   readonly note?: string;
+  /** The problems of the list that it is held against. */
+  readonly list?: readonly string[];
 }
 
 /** A value that the user can set for a rule. */
@@ -64,6 +74,8 @@ export interface RuleContext {
   readonly options: Readonly<Record<string, OptionValue>>;
   /** The rows of the unit's own wording tables; absent where it has none. */
   readonly wording?: readonly WordingRow[];
+  /** The 问题清单 that the notice answers; absent where none is linked. */
+  readonly problemList?: ProblemList;
 }
 
 /** One norm: what it asks, where it comes from, how it is checked. One file each. */

@@ -50,7 +50,12 @@ function planOf(settings: CheckSettings, rules: readonly Rule[]): readonly Plann
   return rules.flatMap((rule) => {
     const severity = severityOf(rule, settings);
     if (severity === null) return [];
-    const context = { stage: settings.stage, options: optionsOf(rule, settings), wording: settings.wordingTables ?? [] };
+    const context = {
+      stage: settings.stage,
+      options: optionsOf(rule, settings),
+      wording: settings.wordingTables ?? [],
+      ...(settings.problemList === undefined ? {} : { problemList: settings.problemList }),
+    };
     return [{ rule, severity, context }];
   });
 }

@@ -1,3 +1,4 @@
+import type { ProblemList } from '../notice/problemList';
 import type { OptionValue, Stage } from './rule';
 import type { Severity } from './severity';
 import type { WordingRow } from './text/wordingTable';
@@ -16,6 +17,8 @@ export interface CheckSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** The rows of the unit's own wording tables, beside those of `text/wording`. */
   readonly wordingTables?: readonly WordingRow[];
+  /** The 问题清单 that the notice answers. */
+  readonly problemList?: ProblemList;
 }
 
 /** What holds where the user has said nothing. */

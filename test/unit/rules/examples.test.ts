@@ -9,18 +9,18 @@ const corpus = readCorpus();
 describe('the examples of the rules', () => {
   for (const rule of RULES) {
     describe(rule.id, () => {
-      for (const [index, { text, note }] of rule.bad.entries()) {
+      for (const [index, { text, note, list }] of rule.bad.entries()) {
         it(`finds one thing in bad example ${index + 1}${note === undefined ? '' : `: ${note}`}`, () => {
-          const findings = findingsOf(rule, text);
+          const findings = findingsOf(rule, text, list);
           assert.equal(findings.length, 1, findings.map(({ message }) => message).join('\n'));
         });
         it(`puts bad example ${index + 1} right for good where it offers a fix`, () => {
-          for (const finding of findingsOf(rule, text)) assertFixHolds(text, finding);
+          for (const finding of findingsOf(rule, text, list)) assertFixHolds(text, finding, list);
         });
       }
-      for (const [index, { text, note }] of rule.good.entries()) {
+      for (const [index, { text, note, list }] of rule.good.entries()) {
         it(`finds nothing in good example ${index + 1}${note === undefined ? '' : `: ${note}`}`, () => {
-          const findings = findingsOf(rule, text);
+          const findings = findingsOf(rule, text, list);
           assert.deepEqual(
             findings.map(({ message }) => message),
             [],
@@ -28,7 +28,7 @@ describe('the examples of the rules', () => {
         });
       }
       it('offers the strongest fix it says it has, and none stronger', () => {
-        const kinds = rule.bad.flatMap(({ text }) => findingsOf(rule, text)).map(({ fix }) => fix?.kind ?? null);
+        const kinds = rule.bad.flatMap(({ text, list }) => findingsOf(rule, text, list)).map(({ fix }) => fix?.kind ?? null);
         const strongest = (['safe', 'suggested'] as const).find((kind) => kinds.includes(kind)) ?? null;
         assert.equal(strongest, rule.fix);
       });

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../server/src/notice/model';
+import { listOfWords } from '../../../server/src/notice/problemList';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { givenEdit } from '../../../server/src/rules/givenFindings';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
@@ -9,8 +10,9 @@ import type { CheckSettings } from '../../../server/src/rules/settings';
 import { givenLineAt } from '../../../server/src/text/source';
 
 /** What a rule says about a text, whether the text is a notice or not and whether the rule is on or not. */
-export function findingsOf(rule: Rule, text: string): readonly Diagnostic[] {
-  return checkNotice(asNotice(text), { stage: 'review', rules: { [rule.id]: { severity: 'error' } } }, [rule]);
+export function findingsOf(rule: Rule, text: string, list?: readonly string[]): readonly Diagnostic[] {
+  const problemList = list === undefined ? {} : { problemList: listOfWords('清单', list) };
+  return checkNotice(asNotice(text), { stage: 'review', rules: { [rule.id]: { severity: 'error' } }, ...problemList }, [rule]);
 }
 
 /** What all rules say about a text as they do for a user at a stage. */
