@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { node } from './processes.mjs';
+import { readmeOfPackages } from './readme.mjs';
 import { installed } from './vscode/cache.mjs';
 
-/** The README as VS Code shows it on the extension's page, where the pictures of docs/ are not: they are larger than all the rest. */
+/** The README as VS Code shows it on the extension's page. */
 const README = 'out/package/README.md';
 
 /** @type {{version: string}} */
@@ -16,7 +17,7 @@ const file = resolve(values.out ?? join(ROOT, `zhenggai-${version}.vsix`));
 
 if ((await node(['scripts/build.mjs'], { cwd: ROOT })) !== 0) process.exit(1);
 mkdirSync(join(ROOT, 'out/package'), { recursive: true });
-writeFileSync(join(ROOT, README), readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gmu, ''));
+writeFileSync(join(ROOT, README), readmeOfPackages());
 const vsce = join(await installed('vsce', 'vsce, which makes the .vsix'), 'node_modules/@vscode/vsce/vsce');
 const code = await node(
   [

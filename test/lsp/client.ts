@@ -36,9 +36,9 @@ export class Client {
   #unread: Buffer = Buffer.alloc(0);
   #lastId = 0;
 
-  /** `env` is what the server finds in its environment beside ours. */
-  constructor(env: Readonly<Record<string, string>> = {}) {
-    this.#server = spawn(process.execPath, ['dist/server.js', '--stdio'], { env: { ...process.env, ...env } });
+  /** `env` is what the server finds in its environment beside ours; `script` is the server as it was built or installed. */
+  constructor(env: Readonly<Record<string, string>> = {}, script = 'dist/server.js') {
+    this.#server = spawn(process.execPath, [script, '--stdio'], { env: { ...process.env, ...env } });
     this.#server.stdout.on('data', (chunk: Buffer) => this.#receive(chunk));
   }
 

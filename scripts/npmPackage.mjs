@@ -1,0 +1,90 @@
+// npm run package:npm [-- --out FOLDER]: the command line, the language server and the library as one tarball that needs no other package.
+// Builds first.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { ROOT } from './bundle.mjs';
+import { optionsOf } from './bundles.mjs';
+import { node, npm } from './processes.mjs';
+import { readmeOfPackages } from './readme.mjs';
+
+/** Where the package is put together. */
+const STAGE = join(ROOT, 'out/npm');
+
+/** The library: its source, and where it lies in the package. */
+const LIBRARY = { source: 'server/src/languageService.ts', file: 'dist/languageService.js', types: 'types' };
+
+/** Bundles that only VS Code has a use for. */
+const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
+
+/** What else goes along: files and folders. */
+const BESIDE = [
+  'LICENSE',
+  'CHANGELOG.md',
+  'THIRD-PARTY-NOTICES.txt',
+  'docs/rules',
+  'docs/other-editors.md',
+  'docs/operations.md',
+  'schemas',
+];
+
+/** What a declaration file takes from another one. */
+const IMPORTED = /from '(?<name>\.[^']+)'|import\('(?<inline>\.[^']+)'\)/gu;
+
+/** @type {{name: string, version: string, license: string, engines: {node: string}}} */
+const { name, version, license, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { values } = parseArgs({ options: { out: { type: 'string', default: ROOT } } });
+
+const steps = [['scripts/build.mjs'], ['node_modules/typescript/bin/tsc', '-b', 'server']];
+for (const args of steps) if ((await node(args, { cwd: ROOT })) !== 0) process.exit(1);
+rmSync(STAGE, { recursive: true, force: true });
+mkdirSync(STAGE, { recursive: true });
+cpSync(join(ROOT, 'dist'), join(STAGE, 'dist'), {
+  recursive: true,
+  filter: (path) => !FOR_VSCODE.includes(relative(join(ROOT, 'dist'), path)),
+});
+await build({ ...optionsOf({ source: LIBRARY.source, file: join(STAGE, LIBRARY.file) }) });
+copyTypes();
+for (const path of BESIDE) cpSync(join(ROOT, path), join(STAGE, path), { recursive: true });
+writeFileSync(join(STAGE, 'README.md'), readmeOfPackages());
+writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+process.exitCode = await npm(['pack', '--ignore-scripts', '--loglevel=error', `--pack-destination=${out}`], { cwd: STAGE });
+
+/** The package's own manifest: no dependencies, since the bundles hold what they need. */
+function manifest() {
+  return {
+    name,
+    version,
+    description: '检查巡视巡察整改进展情况通报的结构、编号、统计和用语：命令行、语言服务器、函数库',
+    license,
+    keywords: ['整改通报', '公文', 'lint', 'language-server', 'lsp'],
+    engines: { node: engines.node },
+    bin: { zhenggai: 'dist/cli.js', 'zhenggai-language-server': 'dist/server.js' },
+    main: `./${LIBRARY.file}`,
+    types: `./${LIBRARY.types}/languageService.d.ts`,
+    exports: {
+      '.': { types: `./${LIBRARY.types}/languageService.d.ts`, default: `./${LIBRARY.file}` },
+      './package.json': './package.json',
+    },
+    files: ['dist', LIBRARY.types, ...BESIDE],
+  };
+}
+
+/** Copies the declarations of the library and of what it takes from other files. */
+function copyTypes() {
+  const base = join(ROOT, 'out/types/core');
+  const wanted = [join(base, 'languageService.d.ts')];
+  for (const path of wanted) {
+    const text = readFileSync(path, 'utf8');
+    for (const { groups } of text.matchAll(IMPORTED)) {
+      const target = `${join(dirname(path), groups?.['name'] ?? groups?.['inline'] ?? '')}.d.ts`;
+      if (!wanted.includes(target)) wanted.push(target);
+    }
+    const copy = join(STAGE, LIBRARY.types, relative(base, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, text.replaceAll(/^\/\/# sourceMappingURL=.*\n?/gmu, ''));
+  }
+}
