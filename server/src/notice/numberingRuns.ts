@@ -17,24 +17,35 @@ interface SiblingGroup {
   readonly headings: readonly Heading[];
 }
 
-const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
+/** Headings that may count together: those of a level where their markers are of the norm, else those of a form. Bare ones do not count. */
+function bySeries(headings: readonly Heading[]): ReadonlyMap<Level | string, readonly Heading[]> {
+  const series = new Map<Level | string, Heading[]>();
+  for (const heading of headings) {
+    const { kind, level, form } = heading.block.marker;
+    if (kind === 'bare') continue;
+    const key = kind === 'ranked' ? level : form;
+    const known = series.get(key);
+    if (known === undefined) series.set(key, [heading]);
+    else known.push(heading);
+  }
+  return new Map([...series].sort(([one], [other]) => String(one).localeCompare(String(other))));
+}
 
 /**
  * Which headings count together, by the document's own habit at each level: they start again under each parent, or run on through a part or
  * through the whole text. A habit is what most borders between parents show; one border that shows neither follows the rest.
  */
 export function readNumberingRuns(source: Source, headings: readonly Heading[]): readonly NumberingRun[] {
-  return LEVELS.flatMap((level) => joinGroups(groupSiblings(source, headings, level)));
+  return [...bySeries(headings).values()].flatMap((series) => joinGroups(groupSiblings(source, series)));
 }
 
-function groupSiblings(source: Source, headings: readonly Heading[], level: Level): readonly SiblingGroup[] {
+function groupSiblings(source: Source, headings: readonly Heading[]): readonly SiblingGroup[] {
   const groups: { level: Level; headings: Heading[] }[] = [];
   let last: Heading | null = null;
   for (const heading of headings) {
-    if (heading.level !== level) continue;
     const current = groups.at(-1);
     if (current === undefined || last?.parent !== heading.parent || opensNewList(source, last, heading))
-      groups.push({ level, headings: [heading] });
+      groups.push({ level: heading.level, headings: [heading] });
     else current.headings.push(heading);
     last = heading;
   }

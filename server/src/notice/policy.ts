@@ -20,7 +20,7 @@ export function readPolicy({ source, marks }: MarkedText, headings: readonly Hea
   return {
     levels: LEVELS.flatMap((level) =>
       readLevelPolicy(
-        headings.filter((heading) => heading.level === level),
+        headings.filter((heading) => heading.level === level && heading.block.marker.kind === 'ranked'),
         level,
       ),
     ),

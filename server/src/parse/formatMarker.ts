@@ -1,21 +1,24 @@
 import { formatChineseNumeral } from '../text/numerals';
 import { circledNumber, SIGN_ROWS } from '../text/signs';
 import { textOf, type Source } from '../text/source';
+import { span } from '../text/span';
 import type { Marker } from './tree';
 
-const NUMERAL = /[一二三四五六七八九十百〇零]+|[0-9０-９]+/u;
 const FULL_WIDTH_DIGIT = /[０-９]/u;
 
 /** The words of a marker with another number in it, all else as written: `（一）` and 2 → `（二）`, `１．` and 12 → `１２．`, `①` and 3 → `③`. */
 export function withNumber(source: Source, marker: Marker, number: number): string {
-  const words = textOf(source, marker.span);
+  const { numeral } = marker;
+  if (numeral === null) return textOf(source, marker.span);
   const row = SIGN_ROWS.find(({ form }) => form === marker.form);
   if (row !== undefined) return row.level === 5 ? circledNumber(number) : signOf(row.first, row.size, number);
-  return words.replace(NUMERAL, (numeral) => numeralLike(numeral, number));
+  const [before, after] = [span(marker.span.start, numeral.start), span(numeral.end, marker.span.end)];
+  return textOf(source, before) + numeralLike(textOf(source, numeral), number) + textOf(source, after);
 }
 
 /** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`. */
 export function numeralLike(written: string, number: number): string {
+  if (/^[A-Z]$/u.test(written)) return String.fromCharCode(0x40 + number);
   if (/[一二三四五六七八九十百〇零]/u.test(written)) return formatChineseNumeral(number);
   return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(String(number)) : String(number);
 }

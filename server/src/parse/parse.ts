@@ -1,32 +1,40 @@
 import type { Source } from '../text/source';
 import { span } from '../text/span';
 import { readMarker } from './marker';
+import { Nesting } from './nesting';
 import { scanLines } from './scanLines';
-import type { Block, HeadingBlock, Line, Marker, ParagraphBlock, Section, Tree } from './tree';
+import { readSeries, titleSpan, type SeriesMarkers } from './series';
+import type { Block, HeadingBlock, Line, Marker, Tree } from './tree';
 
 /** Reads any text as a tree of sections. Total: never throws, and every non-blank line is in the tree once. */
 export function parse(source: Source): Tree {
   const lines = scanLines(source);
+  const series = readSeries(source, lines);
+  const nesting = new Nesting(source.text.length);
   const blocks: Block[] = [];
   let heading: HeadingBlock | null = null;
   let carried: Marker | null = null;
   for (const line of lines) {
-    const read = readBlock(source, line, heading?.marker.level ?? 0);
+    const read = readBlock(source, line, heading?.marker.level ?? 0, series);
     if (read === null) continue;
     if (read.kind === 'heading') carried = carriesOn(source, read.marker, { carried, heading, before: blocks.at(-1) }) ? read.marker : null;
     const block: Block = read.kind === 'heading' && carried !== null ? { kind: 'paragraph', line, span: line.content } : read;
-    blocks.push(block);
-    if (block.kind === 'heading') heading = block;
+    if (block.kind === 'paragraph') nesting.addParagraph(block);
+    else heading = nesting.addHeading(block);
+    blocks.push(block.kind === 'paragraph' || heading === null ? block : heading);
   }
-  return { lines, blocks, root: nest(blocks, source.text.length) };
+  return { lines, blocks, root: nesting.close() };
 }
 
 /** `level` is that of the heading the line stands under; 0 before the first. */
-function readBlock(source: Source, line: Line, level: number): Block | null {
+function readBlock(source: Source, line: Line, level: number, series: SeriesMarkers): Block | null {
   if (line.content.start >= line.content.end) return null;
+  const own = series.headings.get(line.index);
+  if (own !== undefined) return { kind: 'heading', line, marker: own, text: titleSpan(source.folded, line, own) };
   const marker = readMarker(source.folded, line.content);
-  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, level)))
-    return { kind: 'paragraph', line, span: line.content };
+  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, level))) {
+    return { kind: 'paragraph', line, span: span(series.bulleted.get(line.index) ?? line.content.start, line.content.end) };
+  }
   return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };
 }
 
@@ -39,8 +47,10 @@ interface Foregoing {
 }
 
 /** Whether a marker goes on with a list that begins within the line before, behind its label: `整改情况：（1）…` and then `（2）…`. */
-function carriesOn({ folded }: Source, { form, level, number }: Marker, { carried, heading, before }: Foregoing): boolean {
-  if (number < 2 || level < 3 || before === undefined || (heading?.marker.form === form && heading.marker.level === level)) return false;
+function carriesOn({ folded }: Source, marker: Marker, { carried, heading, before }: Foregoing): boolean {
+  const { form, level, number, kind } = marker;
+  if (kind !== 'ranked' || number < 2 || level < 3 || before === undefined) return false;
+  if (heading?.marker.form === form && heading.marker.level === level) return false;
   if (carried !== null) return carried.form === form && carried.level === level;
   if (number > 3) return false;
   const { start, end } = before.line.content;
@@ -64,50 +74,4 @@ function skipBlanks(folded: string, from: number, to: number): number {
   let at = from;
   while (at < to && folded.charCodeAt(at) === 0x20) at += 1;
   return at;
-}
-
-/** A section while its end is not known yet. */
-interface OpenSection {
-  readonly heading: HeadingBlock | null;
-  readonly level: number;
-  readonly start: number;
-  readonly paragraphs: ParagraphBlock[];
-  readonly sections: Section[];
-  end: number;
-}
-
-function nest(blocks: readonly Block[], length: number): Section {
-  const root = openSection(null, 0, 0, length);
-  const open: OpenSection[] = [root];
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      closeFrom(open, block.marker.level);
-      open.push(openSection(block, block.marker.level, block.line.content.start, block.line.content.end));
-    } else {
-      const current = open.at(-1) ?? root;
-      current.paragraphs.push(block);
-      current.end = block.span.end;
-    }
-  }
-  closeFrom(open, 1);
-  return closed(root, length);
-}
-
-function openSection(heading: HeadingBlock | null, level: number, start: number, end: number): OpenSection {
-  return { heading, level, start, paragraphs: [], sections: [], end };
-}
-
-/** Closes every open section of `level` or deeper into its parent. */
-function closeFrom(open: OpenSection[], level: number): void {
-  for (let last = open.at(-1); last !== undefined && last.level >= level; last = open.at(-1)) {
-    open.pop();
-    const parent = open.at(-1);
-    if (parent === undefined) return;
-    parent.sections.push(closed(last, last.end));
-    parent.end = Math.max(parent.end, last.end);
-  }
-}
-
-function closed(section: OpenSection, end: number): Section {
-  return { heading: section.heading, paragraphs: section.paragraphs, sections: section.sections, span: span(section.start, end) };
 }

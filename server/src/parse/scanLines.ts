@@ -3,7 +3,7 @@ import { span, type Span } from '../text/span';
 import type { Line } from './tree';
 
 /** Markdown marks that may open a line: quote signs, list bullets (• as pages have them), heading signs and emphasis, with the blanks between them. */
-const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:[-*+•] +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
+const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:(?<bullet>[-*+•]) +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
 
 /** What those marks begin with. */
 const MARKDOWN = '>-*+•#_';
@@ -22,15 +22,18 @@ function scanLine(source: Source, index: number, line: Span): Line {
   let start = line.start;
   while (start < line.end && isBlank(folded.charCodeAt(start))) start += 1;
   let hashes = 0;
+  let bullet = '';
   // Most lines have no marks.
   if (start < line.end && MARKDOWN.includes(folded.charAt(start))) {
     LINE_OPENING.lastIndex = line.start;
-    hashes = LINE_OPENING.exec(folded)?.groups?.hashes?.length ?? 0;
+    const groups = LINE_OPENING.exec(folded)?.groups;
+    hashes = groups?.hashes?.length ?? 0;
+    bullet = groups?.bullet ?? '';
     start = Math.min(LINE_OPENING.lastIndex, line.end);
   }
   let end = line.end;
   while (end > start && isTrailingMark(folded.charCodeAt(end - 1), hashes > 0)) end -= 1;
-  return { index, span: line, content: span(start, end), hashes };
+  return { index, span: line, content: span(start, end), hashes, bullet };
 }
 
 const BLANK = 0x20;

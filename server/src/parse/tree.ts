@@ -1,15 +1,24 @@
 import type { Span } from '../text/span';
 
-/** The level of a marker, whatever the nesting: 1 一、 2 （一） 3 1. 4 （1） 5 ①. GB/T 15834—2011 B.3.8. */
+/**
+ * The level of a heading. Markers of the norm have theirs whatever the nesting: 1 一、 2 （一） 3 1. 4 （1） 5 ①. GB/T 15834—2011 B.3.8. The level of
+ * any other is its depth.
+ */
 export type Level = 1 | 2 | 3 | 4 | 5;
 
-/** The number before a heading or a measure. */
+/** `ranked`: of the norm. `counted`: numbered in a form of its own, 第一方面, 1.2, 其一. `bare`: without a number, ● or a line in 【】 or bold. */
+export type MarkerKind = 'ranked' | 'counted' | 'bare';
+
+/** The number, or the sign, before a heading or a measure. */
 export interface Marker {
+  readonly kind: MarkerKind;
   readonly level: Level;
-  /** What it says: 十二、 → 12. */
+  /** What it says: 十二、 → 12. How many of its form stand before it under the same heading, and one, where it is bare. */
   readonly number: number;
-  /** Its form with the number taken out and width folded: `#、` `(#)` `#.` `#)` `①`. Two markers of a level agree when their forms do. */
+  /** Its form with numbers taken out and width folded: `#、` `(#)` `#.` `#)` `①` `第#方面` `#.#` `●`. Two markers of a series agree when their forms do. */
   readonly form: string;
+  /** What counts in it: `二` in `第二方面：`, the last `3` in `1.2.3`; null in a bare one. */
+  readonly numeral: Span | null;
   /** `（一）` in `（一）关于…`; without the blanks that may follow. */
   readonly span: Span;
 }
@@ -24,6 +33,8 @@ export interface Line {
   readonly content: Span;
   /** How many `#` open the line in Markdown; 0 for none. */
   readonly hashes: number;
+  /** The bullet of a Markdown list that opens the line; empty where none does. */
+  readonly bullet: string;
 }
 
 /** A line that opens with a marker. */

@@ -80,7 +80,7 @@ export function inspectNotice(notice: Notice): Inspection {
       responseLabel: policy.responseLabel,
       width: policy.width,
     },
-    headings: headings.map((heading) => inspectHeading(notice, heading)),
+    headings: headings.filter(({ block }) => block.marker.kind !== 'bare').map((heading) => inspectHeading(notice, heading)),
     problems: problems.map((problem) => inspectProblem(notice, problem)),
     enumerations: notice.enumerations.map(({ line, style, items, announced }) => ({
       line: givenLine(notice, line),

@@ -20,7 +20,7 @@ import { countHeadings, writeNumbers } from './numbers';
 export function shiftHeading(notice: Notice, offset: number, by: -1 | 1): readonly Edit[] | null {
   const index = notice.headings.findIndex(({ line }) => line === lineAt(notice.source, offset));
   const heading = notice.headings[index];
-  if (heading === undefined) return null;
+  if (heading?.block.marker.kind !== 'ranked') return null;
   const moved = withDescendants(heading);
   const markers = moved.map((each) => remarked(notice, each, by, each === heading ? provisionalNumber(notice, index, by) : each.number));
   const edits = markers.flatMap((edit) => (edit === null ? [] : [edit]));

@@ -1,0 +1,49 @@
+import type { Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import { BULLET, BULLETS } from './markerForms';
+import type { Line, Marker } from './tree';
+
+/** A marker without a number, and the words that it marks. */
+export interface BareMarker {
+  readonly marker: Marker;
+  readonly text: Span;
+}
+
+/** Longer lines in brackets or bold are text. */
+const LONGEST = 60;
+/** `【…】` with nothing else in the line. */
+const BRACKETED = /^【[^【】]{2,40}】$/u;
+
+/** The sign that a line opens with (●, ——, a Markdown bullet), or what sets the whole line apart: 【…】, bold, a Markdown heading without a number. */
+export function readBareMarker(source: Source, line: Line): BareMarker | null {
+  const { folded } = source;
+  const { start, end } = line.content;
+  if (BULLETS.includes(folded.charAt(start))) return bulletAt(folded, line);
+  if (end - start > LONGEST) return line.bullet === '' ? null : bare(line, line.bullet, span(start, start));
+  const words = folded.slice(start, end);
+  if (words.startsWith('【') && BRACKETED.test(words)) return bare(line, '【】', span(start, start + 1), span(start + 1, end - 1));
+  if (/[:,、;]$/u.test(words)) return null;
+  if (line.hashes > 0) return bare(line, '#'.repeat(line.hashes + 1), span(start, start));
+  if (isBold(folded, line)) return bare(line, '**', span(start, start));
+  return line.bullet === '' ? null : bare(line, line.bullet, span(start, start));
+}
+
+function bulletAt(folded: string, line: Line): BareMarker | null {
+  const { start, end } = line.content;
+  BULLET.lastIndex = start;
+  const found = BULLET.exec(folded);
+  if (found === null || BULLET.lastIndex >= end) return null;
+  const sign = found[0].trimEnd();
+  return bare(line, sign, span(start, start + sign.length), span(start + found[0].length, end));
+}
+
+/** Whether the whole line is set in bold. */
+function isBold(folded: string, { content, span: whole }: Line): boolean {
+  const before = folded.slice(Math.max(whole.start, content.start - 2), content.start);
+  const after = folded.slice(content.end, whole.end).trim();
+  return before === '**' && after === '**' && !folded.slice(content.start, content.end).includes('**');
+}
+
+function bare(line: Line, form: string, place: Span, text: Span = span(place.end, line.content.end)): BareMarker {
+  return { marker: { kind: 'bare', level: 1, number: 1, form, numeral: null, span: place }, text };
+}

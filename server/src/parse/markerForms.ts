@@ -1,0 +1,57 @@
+import type { Level } from './tree';
+
+/**
+ * One way to mark a line, on width-folded text. The pattern names the stretch that counts `number`; the marker's form is its words with every
+ * numeral replaced by `#`.
+ */
+export interface MarkerForm {
+  /** The level that it has by the norm (GB/T 15834—2011 B.3.8); null where its level is how deep it stands in the document. */
+  readonly rank: Level | null;
+  /** What it can begin with. */
+  readonly beginners: string;
+  /** Sticky. */
+  readonly pattern: RegExp;
+}
+
+const CHINESE = '一二三四五六七八九十百〇零';
+const DIGITS = '0123456789';
+
+/** The markers of the norm and what drafters write in their place: they mark a heading wherever they open a line. Signs such as ① are in `text/signs.ts`. */
+export const RANKED_FORMS: readonly MarkerForm[] = [
+  // 一、 also 一. and 一，; 十二、三级 counts grades.
+  { rank: 1, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十百〇零]{1,5}) ?[、.](?![一二三四五六七八九十]级)/uy },
+  // （一） also （一）、
+  { rank: 2, beginners: '(', pattern: /\( ?(?<number>[一二三四五六七八九十百〇零]{1,5}) ?\)(?:[、.](?!\d))?/uy },
+  // 1. also 1、 and Markdown's 1\.; none before a digit (1.5万), a year (1.2021年) excepted.
+  { rank: 3, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?\\?[.、](?:(?!\d)|(?=(?:19|20)\d\d年))/uy },
+  // （1） also （1）、
+  { rank: 4, beginners: '(', pattern: /\( ?(?<number>\d{1,3}) ?\)(?:[、.](?!\d))?/uy },
+  // 1)
+  { rank: 4, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?\\?\)/uy },
+];
+
+/** Markers that are one only where others of their form count on from them: 第一方面, 第二部分, 1.2.3, 其三，, B. */
+export const COUNTED_FORMS: readonly MarkerForm[] = [
+  {
+    rank: null,
+    beginners: '第',
+    pattern:
+      /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) ?(?:个方面|个部分|个问题|大类|类问题|方面|部分|板块|[类批章节])(?: ?[:、,.] ?| {1,3}|(?=$|[\n\u4e00-\u9fff“《]))/uy,
+  },
+  {
+    rank: null,
+    beginners: DIGITS,
+    pattern:
+      /\d{1,2}(?:\.\d{1,2}){0,2}\.(?<number>\d{1,2})[.、]? ?(?=[\u4e00-\u9fff“《])(?![万亿元个项件条次人名户家吨米公千百倍年月日岁分平])/uy,
+  },
+  { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
+  { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
+];
+
+/** 1 before a blank, in a document that also has 1.1. */
+export const BLANK_FORM: MarkerForm = { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) {1,4}(?=[\u4e00-\u9fff“《])/uy };
+
+/** Signs that open a line and count nothing, with the blanks behind them. */
+export const BULLET = /(?:[●○◆◇■□★☆▲△▶►※◎•·]|—{2}|─{2}) ?/uy;
+/** What they begin with. */
+export const BULLETS = '●○◆◇■□★☆▲△▶►※◎•·—─';

@@ -1,0 +1,134 @@
+import type { Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import { readBareMarker } from './bareMarker';
+import { readForm, readMarker } from './marker';
+import { BLANK_FORM, COUNTED_FORMS } from './markerForms';
+import type { Line, Marker } from './tree';
+
+/** What lines of their own series are: headings, by line, and the bullets that are none. */
+export interface SeriesMarkers {
+  /** Markers of headings, by the index of their line. Levels and bare numbers are settled where they are nested. */
+  readonly headings: ReadonlyMap<number, Marker>;
+  /** Where the words of a line begin behind its bullet, by the index of the line. */
+  readonly bulleted: ReadonlyMap<number, number>;
+}
+
+/** A line that may be a heading of a form that is one only in company. */
+interface Candidate {
+  readonly line: Line;
+  readonly marker: Marker;
+  /** The words without the marker. */
+  readonly words: string;
+  /** The words of a bullet begin here. */
+  readonly textStart: number;
+}
+
+/**
+ * The headings that the norm has no marker for (第一方面, 1.2, ●, 【…】, bold lines), told by the company they keep: a counted form by its numbers,
+ * which count on; a bare one by what stands under its items. A form that is none of these marks the items of a list in the prose.
+ */
+export function readSeries(source: Source, lines: readonly Line[]): SeriesMarkers {
+  const written = lines.filter(({ content }) => content.start < content.end);
+  const opening = written.findIndex(({ content }) => isProse(source, content));
+  const candidates = written.map((line, index) => readCandidate(source, line, index > opening));
+  const headings = new Map<number, Marker>();
+  const bulleted = new Map<number, number>();
+  for (const [, indices] of byForm(candidates)) {
+    const items = indices.flatMap((index) => candidates[index] ?? []);
+    const isHeading = isSeriesOfHeadings(items, indices, written);
+    for (const { line, marker, textStart } of items) {
+      if (isHeading) headings.set(line.index, marker);
+      else if (isBullet(marker) && items.length > 1) bulleted.set(line.index, textStart);
+    }
+  }
+  return { headings, bulleted };
+}
+
+/** The opening, before which nothing is a heading without a number: titles are bold, too. */
+function isProse({ folded }: Source, { start, end }: Span): boolean {
+  return end - start > SHORT && folded.slice(start, end).includes('。');
+}
+
+const SHORT = 60;
+/** No title of a series is longer. */
+const LONGEST_TITLE = 120;
+
+function readCandidate(source: Source, line: Line, mayBeBare: boolean): Candidate | null {
+  const { folded } = source;
+  const { content } = line;
+  for (const form of COUNTED_FORMS) {
+    if (!form.beginners.includes(folded.charAt(content.start))) continue;
+    const marker = readForm(folded, content, form);
+    if (marker !== null) return candidateOf(source, line, marker);
+  }
+  if (BLANK_FORM.beginners.includes(folded.charAt(content.start))) {
+    const marker = readForm(folded, content, BLANK_FORM);
+    if (marker !== null) return candidateOf(source, line, marker);
+  }
+  if (!mayBeBare || readMarker(folded, content) !== null) return null;
+  const bare = readBareMarker(source, line);
+  return bare === null
+    ? null
+    : { line, marker: bare.marker, words: folded.slice(bare.text.start, bare.text.end), textStart: bare.text.start };
+}
+
+function candidateOf({ folded }: Source, line: Line, marker: Marker): Candidate {
+  return { line, marker, words: folded.slice(marker.span.end, line.content.end).trim(), textStart: marker.span.end };
+}
+
+/** Indices of the candidates of each form. */
+function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, readonly number[]> {
+  const forms = new Map<string, number[]>();
+  candidates.forEach((candidate, index) => {
+    if (candidate === null) return;
+    const { form } = candidate.marker;
+    const known = forms.get(form);
+    if (known === undefined) forms.set(form, [index]);
+    else known.push(index);
+  });
+  // 1 and a blank count only beside 1.1.
+  if (!forms.has('#.#')) forms.delete('#');
+  return forms;
+}
+
+const LEAST_ITEMS = 2;
+
+function isSeriesOfHeadings(items: readonly Candidate[], indices: readonly number[], written: readonly Line[]): boolean {
+  if (items.length < LEAST_ITEMS) return false;
+  const [first] = items;
+  if (first === undefined) return false;
+  if (first.marker.kind === 'counted' && !countsOn(items.map(({ marker }) => marker.number))) return false;
+  if (first.marker.kind === 'counted' && !first.marker.form.startsWith('其')) return true;
+  return headsText(items, indices, written);
+}
+
+/** Whether the numbers begin at one, and mostly count on or begin anew. */
+function countsOn(numbers: readonly number[]): boolean {
+  if (!numbers.includes(1)) return false;
+  const steps = numbers.filter((number, index) => index > 0 && (number === (numbers[index - 1] ?? 0) + 1 || number === 1)).length;
+  return steps * 3 >= (numbers.length - 1) * 2;
+}
+
+/** Half of the items of a list of headings, and no fewer than two, are titles with something else under them before the next item. */
+function headsText(items: readonly Candidate[], indices: readonly number[], written: readonly Line[]): boolean {
+  const taken = new Set(indices);
+  const heads = items.filter(({ words }, item) => {
+    const index = indices[item] ?? 0;
+    return words.length <= LONGEST_TITLE && index + 1 < written.length && !taken.has(index + 1);
+  });
+  return heads.length >= LEAST_ITEMS && heads.length * 2 >= items.length;
+}
+
+/** Whether a marker is a sign before the words, and not a bracket or emphasis around them. */
+function isBullet({ form }: Marker): boolean {
+  return form !== '【】' && form !== '**' && !form.startsWith('##');
+}
+
+/** The heading's own place in its line: behind its sign, within its brackets. */
+export function titleSpan(folded: string, line: Line, marker: Marker): Span {
+  let start = marker.span.end;
+  let end = line.content.end;
+  if (marker.form === '【】' && folded.charAt(end - 1) === '】') end -= 1;
+  while (start < end && folded.charCodeAt(start) === 0x20) start += 1;
+  return span(start, Math.max(start, end));
+}
