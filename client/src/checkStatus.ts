@@ -4,8 +4,7 @@ import { PREVIEW_SCHEME } from './commands/preview';
 import { STAGES } from './commands/stages';
 import { STATUS_NOTIFICATION, type StatusParams, type UncheckedReason } from '../../server/src/lsp/protocol';
 
-const REASONS: Readonly<Record<UncheckedReason, string>> = {
-  edited: '上次检查后又有改动，保存后重新检查',
+const REASONS: Readonly<Record<Exclude<UncheckedReason, 'edited'>, string>> = {
   off: '自动检查已关闭（设置项 zhenggai.validate.run）',
   'not-a-notice': '没有认出整改通报的标题、导语或问题条目，因此没有检查',
   excluded: '.zhenggairc.json 里设为不检查',
@@ -89,10 +88,19 @@ function concerns(document: vscode.TextDocument, status: StatusParams | undefine
   return status !== undefined && status.reason !== 'not-a-notice';
 }
 
+/** What the gravest finding looks like. */
+const ICONS: Readonly<Record<NonNullable<StatusParams['worst']>, string>> = {
+  error: '$(error)',
+  warning: '$(warning)',
+  information: '$(info)',
+  hint: '$(info)',
+};
+
+/** After an edit the facts of the last check stay, so that the bar does not jump at the first key; only the word before them changes. */
 function describe(status: StatusParams | undefined): Label {
   if (status === undefined) return { text: '$(circle-outline) 整改通报：未检查', tooltip: '尚未检查，保存后检查。' };
-  const { reason, detail, findings } = status;
-  if (reason !== null) {
+  const { reason, detail, findings, worst } = status;
+  if (reason !== null && reason !== 'edited') {
     const icon = reason === 'garbled' ? '$(warning)' : '$(circle-outline)';
     return { text: `${icon} 整改通报：未检查`, tooltip: `${detail ?? REASONS[reason]}。` };
   }
@@ -103,12 +111,15 @@ function describe(status: StatusParams | undefined): Label {
     ...(figures === 0 ? [] : [`统计${figuresHolding}/${figures}`]),
     ...(findings === 0 ? [] : [`${findings}处`]),
   ];
-  return { text: `$(check) 整改通报：已检查 · ${facts.join(' · ')}`, tooltip: describeNotice(status) };
+  const icon = worst === null ? '$(check)' : ICONS[worst];
+  const state = reason === 'edited' ? '已改动' : '已检查';
+  return { text: `${icon} 整改通报：${state} · ${facts.join(' · ')}`, tooltip: describeNotice(status) };
 }
 
 /** Stage, answers, figures and findings, a line each. */
-function describeNotice({ stage, findings, counts: { problems, answered, figures, figuresHolding } }: StatusParams): string {
+function describeNotice({ reason, stage, findings, counts: { problems, answered, figures, figuresHolding } }: StatusParams): string {
   return [
+    ...(reason === 'edited' ? ['已改动，保存即查；下面是上次检查的结果'] : []),
     `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
     problems === 0 ? '没有读到问题条目' : `问题${problems}个，${answered === problems ? '都有' : `其中${answered}个有`}整改情况`,
     figures === 0 ? '没有可核算的统计' : `可核算的统计${figures}处，${figuresHolding === figures ? '都' : `其中${figuresHolding}处`}相符`,

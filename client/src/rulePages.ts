@@ -17,6 +17,10 @@ const OPEN = 'zhenggai.openRules';
 
 /** A page's path: `/README.md`, `/text/wording.md`. Nothing else of the extension can be read. */
 const PAGE = /^\/(?:[a-z]+\/)?[\w-]+\.md$/u;
+/** The same by the rule's name, which is what a tab shows: `/text/易错词.md`. */
+const NAMED_PAGE = /^\/[a-z]+\/(?<name>[^/\\[\]().]{1,40})\.md$/u;
+/** The page that lists all rules, with name and page of each: `| [易错词](text/wording.md) |`. */
+const LIST = '/README.md';
 
 /** The files that name rules, and a rule's name in them. */
 const SETTINGS_FILES: vscode.DocumentSelector = [{ pattern: '**/.zhenggairc.json' }, { pattern: '**/.zhenggai-ignore.json' }];
@@ -28,10 +32,33 @@ export function rulePages({ extensionUri }: vscode.ExtensionContext): vscode.Dis
   return vscode.Disposable.from(
     vscode.workspace.registerFileSystemProvider(SCHEME, pagesBelow(folder), { isReadonly: true, isCaseSensitive: true }),
     vscode.languages.registerDocumentLinkProvider(SETTINGS_FILES, { provideDocumentLinks: linksToRules }),
-    vscode.commands.registerCommand(OPEN, (id: unknown) =>
-      vscode.commands.executeCommand('vscode.open', addressOf(typeof id === 'string' ? `${id}.md` : 'README.md')),
+    vscode.commands.registerCommand(OPEN, async (id: unknown) =>
+      vscode.commands.executeCommand('vscode.open', typeof id === 'string' ? await namedAddress(folder, id) : addressOf('README.md')),
     ),
   );
+}
+
+/** A finding whose code leads to the page of its rule under the rule's name. */
+export function nameRulePage(finding: vscode.Diagnostic): vscode.Diagnostic {
+  const { code } = finding;
+  if (typeof code !== 'object' || code.target.scheme !== SCHEME) return finding;
+  const category = code.target.path.slice(0, code.target.path.lastIndexOf('/') + 1);
+  finding.code = { value: code.value, target: code.target.with({ path: `${category}${String(code.value)}.md` }) };
+  return finding;
+}
+
+async function namedAddress(folder: vscode.Uri, id: string): Promise<vscode.Uri> {
+  const name = (await listedPages(folder)).find(({ page }) => page === `${id}.md`)?.name;
+  return addressOf(name === undefined ? `${id}.md` : `${id.slice(0, id.indexOf('/') + 1)}${name}.md`);
+}
+
+/** Every rule's name and page, from the list of all rules. */
+async function listedPages(folder: vscode.Uri): Promise<readonly { readonly name: string; readonly page: string }[]> {
+  const list = new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, LIST)));
+  return [...list.matchAll(/\[(?<name>[^\]]{1,40})\]\((?<page>[a-z]+\/[\w-]+\.md)\)/gu)].map(({ groups }) => ({
+    name: groups?.name ?? '',
+    page: groups?.page ?? '',
+  }));
 }
 
 /** A hover whose links to rule pages work: VS Code follows only commands and the schemes that it knows from within a hover. */
@@ -66,9 +93,11 @@ function linksToRules(document: vscode.TextDocument): vscode.DocumentLink[] {
 }
 
 function pagesBelow(folder: vscode.Uri): vscode.FileSystemProvider {
-  const read = (page: vscode.Uri): Thenable<Uint8Array> => {
-    if (!PAGE.test(page.path)) throw vscode.FileSystemError.FileNotFound(page);
-    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, page.path));
+  const read = async (page: vscode.Uri): Promise<Uint8Array> => {
+    const named = NAMED_PAGE.exec(page.path)?.groups?.name;
+    const path = PAGE.test(page.path) ? page.path : (await listedPages(folder)).find(({ name }) => name === named)?.page;
+    if (path === undefined) throw vscode.FileSystemError.FileNotFound(page);
+    return vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path));
   };
   const refuse = (page: vscode.Uri): never => {
     throw vscode.FileSystemError.NoPermissions(page);

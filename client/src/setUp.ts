@@ -11,7 +11,7 @@ import { reopening } from './reopening';
 import { restartHandler } from './restart';
 import { provideCompletionItem, suggesting } from './suggesting';
 import { undoing } from './undoing';
-import { linkRulePages, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
+import { linkRulePages, nameRulePage, RULE_PAGES_ADDRESS, rulePages } from './rulePages';
 import type { Session } from './session';
 
 /** What the extension runs in: beside Node, or in a browser. */
@@ -98,6 +98,7 @@ function clientOptions(sharesDisk: boolean): LanguageClientOptions {
       // What the server is not told of is not checked, and has nothing listed under Problems.
       didOpen: async (document, next) => (isWritten(document) ? next(document) : undefined),
       didClose: async (document, next) => (isWritten(document) ? next(document) : undefined),
+      handleDiagnostics: (uri, found, next) => next(uri, found.map(nameRulePage)),
       provideCompletionItem,
       provideCodeActions,
       provideHover: async (document, position, token, next) => {
@@ -115,7 +116,13 @@ function clientOptions(sharesDisk: boolean): LanguageClientOptions {
 
 /** Where the workspace is not trusted, the server reads through us, who see to it that nothing leads outside. */
 function introduction(sharesDisk: boolean): ClientIntroduction {
-  return { readsFiles: true, sharesFiles: sharesDisk && vscode.workspace.isTrusted, commands: true, rulePages: RULE_PAGES_ADDRESS };
+  return {
+    readsFiles: true,
+    sharesFiles: sharesDisk && vscode.workspace.isTrusted,
+    commands: true,
+    rulePages: RULE_PAGES_ADDRESS,
+    namesRules: true,
+  };
 }
 
 /** Our settings as plain data: VS Code's own object has methods on it, which no message to a Web Worker can carry. */

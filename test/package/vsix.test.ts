@@ -101,7 +101,7 @@ describe('the .vsix', function () {
       const workbench = await Workbench.open(server.url({ folder, file: draft, asInstalled: true }));
       try {
         await workbench.status().filter({ hasText: '已检查' }).waitFor({ timeout: 60_000 });
-        await (await workbench.problems()).filter({ hasText: 'numbering/inline-sequence' }).first().waitFor();
+        await (await workbench.problems()).filter({ hasText: '行文序次连续' }).first().waitFor();
       } finally {
         await workbench.close();
       }

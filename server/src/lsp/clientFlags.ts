@@ -25,6 +25,8 @@ export interface ClientFlags {
   readonly commands: boolean;
   /** Where it shows the rules' pages; null where it has none. */
   readonly rulePages: string | null;
+  /** The codes of findings are to be the rules' names. */
+  readonly namesRules: boolean;
   /** The code of a finding may be a link. */
   readonly linksCodes: boolean;
 }
@@ -45,6 +47,7 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     sharesFiles: client.sharesFiles === true,
     commands: client.commands === true,
     rulePages: typeof client.rulePages === 'string' ? client.rulePages : null,
+    namesRules: client.namesRules === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
   };
 }

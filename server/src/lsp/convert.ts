@@ -37,13 +37,14 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** Nothing in a notice is an event or a namespace: headings are what they are in Markdown, and have its sign. */
 const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
   title: SymbolKind.File,
-  part: SymbolKind.Namespace,
-  problem: SymbolKind.Event,
-  measure: SymbolKind.Field,
-  contact: SymbolKind.Interface,
-  signature: SymbolKind.Key,
+  part: SymbolKind.String,
+  problem: SymbolKind.String,
+  measure: SymbolKind.String,
+  contact: SymbolKind.String,
+  signature: SymbolKind.String,
 };
 
 /** The range of a span. */
@@ -64,7 +65,7 @@ export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic
   return {
     range: toRange(source, diagnostic.span),
     severity: SEVERITIES[diagnostic.severity],
-    code: diagnostic.rule.id,
+    ...(client.namesRules ? { code: diagnostic.rule.name, data: { rule: diagnostic.rule.id } } : { code: diagnostic.rule.id }),
     ...(page === null ? {} : { codeDescription: { href: page } }),
     source: DIAGNOSTIC_SOURCE,
     message: diagnostic.message,
@@ -74,6 +75,11 @@ export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic
           relatedInformation: related.map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
         }),
   };
+}
+
+/** The id of the rule of a finding that the client shows. */
+export function ruleIn({ code, data }: { readonly code?: unknown; readonly data?: unknown }): unknown {
+  return typeof data === 'object' && data !== null && 'rule' in data ? data.rule : code;
 }
 
 /** The address of the page of a rule; null where the client has no such pages. */

@@ -23,6 +23,8 @@ export interface StatusParams {
   readonly reopenAs: string | null;
   /** How many findings are shown. */
   readonly findings: number;
+  /** How much the gravest of them weighs; null where there is none. */
+  readonly worst: 'error' | 'warning' | 'information' | 'hint' | null;
   readonly counts: NoticeCounts;
 }
 
@@ -51,6 +53,11 @@ export interface ClientIntroduction {
    * finding links to the page of its rule, such as `text/wording.md` below.
    */
   readonly rulePages?: string;
+  /**
+   * People read the codes of findings there: they are the rules' names, 序号连续, and the ids are in the data, `{"rule": "numbering/sequence"}`,
+   * which it must give back where it asks for actions.
+   */
+  readonly namesRules?: boolean;
 }
 
 /** The argument by which a client says that it will send a `CodeFolderMessage` before anything else. */

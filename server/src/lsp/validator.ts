@@ -11,6 +11,9 @@ import { guarded, type Host } from './host';
 import { STATUS_NOTIFICATION, type NoticeCounts, type StageName, type StatusParams, type UncheckedReason } from './protocol';
 import type { DocumentSettings } from './settings';
 
+/** The gravest first. */
+const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
 /** What the client shows of one document. */
 interface Shown {
   readonly text: string;
@@ -116,6 +119,7 @@ export class Validator {
       reopenAs: garbling?.reopenAs ?? null,
       stage,
       findings: findings.length,
+      worst: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
       counts,
     };
     void this.#host.connection.sendNotification(STATUS_NOTIFICATION, status);

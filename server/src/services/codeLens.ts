@@ -1,5 +1,6 @@
 import type { Notice, Problem } from '../notice/model';
 import type { Span } from '../text/span';
+import { isAnswered } from './answers';
 import { headSpan, problemSpan, sectionSpan } from './extent';
 import { tallyOf, type Tally } from './tally';
 
@@ -12,7 +13,10 @@ export interface Lens {
   readonly title: string;
 }
 
-/** What each part that holds problems, and each problem, comes to. Problems and sections without anything to say have none. */
+/**
+ * What each part that holds problems comes to, and what is wrong with single problems: no answer yet, or figures that do not add up. One that
+ * is in order has no line above it, for lines that come later move the text.
+ */
 export function lensesOf(notice: Notice): readonly Lens[] {
   if (!notice.recognised) return [];
   const tally = tallyOf(notice);
@@ -22,11 +26,10 @@ export function lensesOf(notice: Notice): readonly Lens[] {
     const title = own.has(heading) ? '' : describePart(tally(of));
     return title === '' ? [] : [{ kind: 'part', span: headSpan(heading), title }];
   });
-  const problems = notice.problems.map((problem): Lens => ({
-    kind: 'problem',
-    span: problem.span,
-    title: describeProblem(problem, tally(problemSpan(problem))),
-  }));
+  const problems = notice.problems.flatMap((problem): readonly Lens[] => {
+    const title = describeProblem(notice, problem, tally(problemSpan(problem)));
+    return title === '' ? [] : [{ kind: 'problem', span: problem.span, title }];
+  });
   return [...parts, ...problems].sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -36,9 +39,10 @@ function describePart({ problems, answered, measures, figures, holding }: Tally)
   return joined([`问题${problems}个，${answers}`, measures === 0 ? '' : `措施${measures}项`, describeFigures(figures, holding)]);
 }
 
-function describeProblem({ response }: Problem, { figures, holding }: Tally): string {
-  if (response === null) return '缺整改情况';
-  return joined([`措施${response.measures}项`, `${response.size}字`, describeFigures(figures, holding)]);
+function describeProblem(notice: Notice, problem: Problem, { figures, holding }: Tally): string {
+  if (problem.response === null) return '缺整改情况';
+  if (!isAnswered(notice, problem)) return '整改情况还没有写';
+  return figures === holding ? '' : describeFigures(figures, holding);
 }
 
 function describeFigures(figures: number, holding: number): string {

@@ -3,6 +3,7 @@ import type { ContactFieldName, EnumerationStyle, Heading, Notice, Problem, Resp
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, givenLineAt, textOf } from '../text/source';
 import type { Span } from '../text/span';
+import { isAnswered } from './answers';
 
 /** What the reader understood, as plain data: the second JSON contract. Lines are zero-based. */
 export interface Inspection {
@@ -101,11 +102,12 @@ export function inspectNotice(notice: Notice): Inspection {
 }
 
 /** The counts of a notice, at no more cost than counting. */
-export function summarise({ problems, figures }: Notice): Summary {
+export function summarise(notice: Notice): Summary {
+  const { problems, figures } = notice;
   const judged = figures.filter(({ verdict }) => verdict !== 'not-judged');
   return {
     problems: problems.length,
-    answered: problems.filter(isAnswered).length,
+    answered: problems.filter((problem) => isAnswered(notice, problem)).length,
     figures: judged.length,
     figuresHolding: judged.filter(({ verdict }) => verdict === 'holds').length,
   };
@@ -143,14 +145,10 @@ function inspectProblem(notice: Notice, problem: Problem): InspectedProblem {
     line: givenLine(notice, line),
     number,
     text: textOf(source, words),
-    answered: isAnswered(problem),
+    answered: isAnswered(notice, problem),
     response: response === null ? null : response.kind,
     measures: response === null ? 0 : response.measures,
   };
-}
-
-function isAnswered({ response }: Problem): boolean {
-  return response !== null && response.size > 0;
 }
 
 function inspectFigures({ source, figures }: Notice): readonly InspectedFigure[] {

@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/model';
 import type { Span } from '../text/span';
+import { isAnswered } from './answers';
 
 /** What a stretch of a notice holds. */
 export interface Tally {
@@ -20,7 +21,7 @@ export function tallyOf(notice: Notice): (within: Span) => Tally {
   const figures = notice.figures.filter(({ verdict }) => verdict !== 'not-judged');
   const problemStarts = problems.map(({ span }) => span.start);
   const figureStarts = figures.map(({ span }) => span.start);
-  const answered = running(problems.map(({ response }) => (response === null ? 0 : 1)));
+  const answered = running(problems.map((problem) => (isAnswered(notice, problem) ? 1 : 0)));
   const measures = running(problems.map(({ response }) => response?.measures ?? 0));
   const holding = running(figures.map(({ verdict }) => (verdict === 'holds' ? 1 : 0)));
   return ({ start, end }) => {

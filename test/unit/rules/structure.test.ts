@@ -158,12 +158,25 @@ describe('structure/placeholder, in what the snippets leave', () => {
       const text = plainText(snippet);
       const found = findingsOf(placeholder, text);
       const blanks = [...text.matchAll(/【[^【】]*】/gu)].map((blank) => ({ start: blank.index, end: blank.index + blank[0].length }));
-      const missed = blanks.filter((blank) => !found.some(({ span }) => overlaps(span, blank)));
+      const places = found.flatMap(({ span, related = [] }) => [span, ...related.map((place) => place.span)]);
+      const missed = blanks.filter((blank) => !places.some((place) => overlaps(place, blank)));
       assert.deepEqual(
         missed.map(({ start, end }) => text.slice(start, end)),
         [],
       );
     }
+  });
+});
+
+describe('structure/placeholder, in a draft that is being written', () => {
+  it('says once that there are many blanks, and points at each', () => {
+    const [finding, ...others] = findingsOf(
+      placeholder,
+      '制定【制度】。开展【活动】。走访【企业】。清退【资金】。问责【人数】。培训【人次】。',
+    );
+    assert.equal(others.length, 0);
+    assert.match(finding?.message ?? '', /还有6处没有填：“【制度】”、“【活动】”、“【企业】”等/u);
+    assert.equal(finding?.related?.length, 5);
   });
 });
 

@@ -15,14 +15,15 @@ describe('pages on rules in VS Code', () => {
     for (const { code } of found) {
       assert.ok(typeof code === 'object', 'a code that is a link');
       const page = new TextDecoder().decode(await vscode.workspace.fs.readFile(code.target));
-      assert.ok(page.includes(`规则编号：\`${String(code.value)}\``), code.target.toString());
+      assert.ok(page.startsWith(`# ${String(code.value)}`), code.target.toString());
+      assert.ok(code.target.path.endsWith(`/${String(code.value)}.md`), code.target.path);
     }
   });
 
   it('opens a page rendered, from the command and from an address', async function () {
     if (!rendersMarkdown()) this.skip();
     await vscode.commands.executeCommand('zhenggai.openRules', RULE);
-    await until('the rendered page', () => shownPage() === `/${RULE}.md`);
+    await until('the rendered page', () => shownPage() === '/numbering/行文序次连续.md');
     await vscode.commands.executeCommand('zhenggai.openRules');
     await until('the table of rules', () => shownPage() === '/README.md');
   });
@@ -31,7 +32,7 @@ describe('pages on rules in VS Code', () => {
     if (!rendersMarkdown()) this.skip();
     const draft = await openDraft(SKIPPED_ITEM);
     await vscode.commands.executeCommand('zhenggai.openRules', 'structure/placeholder');
-    await until('the rendered page', () => shownPage() === '/structure/placeholder.md');
+    await until('the rendered page', () => shownPage() === '/structure/未填内容.md');
     // The draft is checked behind the page: what the page would bring would be there by now.
     await findings(draft.document.uri, (all) => all.some(isOf(RULE)));
     await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', draft.document.uri);

@@ -95,7 +95,11 @@ export async function saveUntil(what: string, document: vscode.TextDocument, hol
 
 /** Whether a finding is of this rule. */
 export function isOf(rule: string): (diagnostic: vscode.Diagnostic) => boolean {
-  return ({ code }) => (typeof code === 'object' ? code.value : code) === rule;
+  return (finding) => ('data' in finding && ruleIn(finding.data) === rule) || finding.code === rule;
+}
+
+function ruleIn(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'rule' in data ? data.rule : undefined;
 }
 
 /** Resolves as soon as `holds` does; rejects, naming `what`, where it never does. */

@@ -48,7 +48,7 @@ describePage('completion under an input method', (open) => {
     await workbench.compose('zoufangqiye', '走访企业');
     await workbench.type('216');
     await workbench.compose('jiadeng', '家等');
-    await workbench.status().filter({ hasText: '未检查' }).waitFor();
+    await workbench.status().filter({ hasText: '已改动' }).waitFor();
     assert.equal(await workbench.suggestions().count(), 0);
   });
 });

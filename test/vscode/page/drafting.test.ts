@@ -7,16 +7,16 @@ describePage('drafting at the keyboard', (open) => {
     const workbench = await open(SKIPPED_ITEM);
     await workbench.page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
     const problems = await workbench.problems();
-    await problems.filter({ hasText: 'numbering/inline-sequence' }).first().waitFor();
+    await problems.filter({ hasText: '行文序次连续' }).first().waitFor();
     await workbench.status().filter({ hasText: '已检查' }).waitFor();
   });
 
-  it('says 未检查 after an edit and 已检查 after a save', async () => {
+  it('says 已改动 after an edit and 已检查 after a save', async () => {
     const workbench = await open(SKIPPED_ITEM);
     await workbench.status().filter({ hasText: '已检查' }).waitFor();
     await workbench.goToLineEnd(13);
     await workbench.type('建章立制。');
-    await workbench.status().filter({ hasText: '未检查' }).waitFor();
+    await workbench.status().filter({ hasText: '已改动' }).waitFor();
     await workbench.save();
     await workbench.status().filter({ hasText: '已检查' }).waitFor();
   });
@@ -24,7 +24,7 @@ describePage('drafting at the keyboard', (open) => {
   it('puts a skipped item right from the light bulb', async () => {
     const workbench = await open(SKIPPED_ITEM);
     const problems = await workbench.problems();
-    const finding = problems.filter({ hasText: 'numbering/inline-sequence' });
+    const finding = problems.filter({ hasText: '行文序次连续' });
     // On the message, since the code beside it is a link.
     await finding
       .first()

@@ -37,7 +37,7 @@ describePage('snippets at the keyboard', (open) => {
     await workbench.goToLineEnd(5);
     await workbench.compose('jianlilianxi', '建立联系');
     await workbench.type('机制。');
-    await workbench.status().filter({ hasText: '未检查' }).waitFor();
+    await workbench.status().filter({ hasText: '已改动' }).waitFor();
     assert.equal(await workbench.suggestions().count(), 0);
   });
 });

@@ -4,7 +4,7 @@ import { quickFixesAt } from '../../services/codeActions';
 import { fixesOfRule } from '../../services/fixAllEdits';
 import { keepingMarkup } from '../../services/keepingMarkup';
 import { overlaps, type Span } from '../../text/span';
-import { toQuickFix, toSpan, toTextEdit } from '../convert';
+import { ruleIn, toQuickFix, toSpan, toTextEdit } from '../convert';
 import type { ActionProvider, ActionRequest } from './action';
 
 /** What the findings bring with them, for the findings that are shown; and all of the same rule at once. */
@@ -28,7 +28,7 @@ export const quickFixes: ActionProvider = {
 
 /** The finding as the client has it: the check is of the text as it now is, so a fix always fits; it is offered only where the client shows the finding. */
 export function shownAs({ notice: { source }, params }: ActionRequest, { rule, span }: Diagnostic): ProtocolDiagnostic | undefined {
-  return params.context.diagnostics.find(({ code, range }) => code === rule.id && coincide(span, toSpan(source, range)));
+  return params.context.diagnostics.find((shown) => ruleIn(shown) === rule.id && coincide(span, toSpan(source, shown.range)));
 }
 
 function coincide(one: Span, other: Span): boolean {
@@ -44,7 +44,7 @@ function fixWholeRule({ document, notice, findings, params }: ActionRequest, { i
     {
       title: `本文件“${name}”${count}处全部改正`,
       kind: CodeActionKind.QuickFix,
-      diagnostics: params.context.diagnostics.filter(({ code }) => code === id),
+      diagnostics: params.context.diagnostics.filter((shown) => ruleIn(shown) === id),
       edit: { changes: { [document.uri]: edits.map((edit) => toTextEdit(notice.source, edit)) } },
     },
   ];

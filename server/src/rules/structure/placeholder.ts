@@ -37,7 +37,7 @@ export const placeholder: Rule = {
     { text: '（一）关于学习不够深入的问题\n整改情况：（待补充）\n' },
     { text: '一是修订制度3项。\n二是\n三是开展培训5次。\n', note: '“二是”后没有内容' },
   ],
-  check: (notice) => [...findBlanks(notice).map((place) => findingOf(notice.source, place)), ...emptyItems(notice)],
+  check: (notice) => [...groupBlanks(notice.source, findBlanks(notice)), ...emptyItems(notice)],
 };
 
 /** Blanks and marks alone. */
@@ -60,6 +60,20 @@ function findBlanks(notice: Notice): readonly Span[] {
   return places;
 }
 
+/** This many blanks are reported one by one; more are a draft that is being written, and one finding. */
+const MOST_ALONE = 5;
+const MOST_QUOTED = 3;
+/** No notice has more blanks to go to. */
+const MOST_RELATED = 300;
+
+function groupBlanks({ text }: Source, places: readonly Span[]): readonly Finding[] {
+  const [first] = places;
+  if (first === undefined || places.length <= MOST_ALONE) return places.map((place) => findingOf(text, place));
+  const quoted = [...new Set(places.map((place) => textAt(text, place)))].slice(0, MOST_QUOTED).map((words) => `“${words}”`);
+  const related = places.slice(1, MOST_RELATED).map((place) => ({ span: place, message: `这里也没有填：“${textAt(text, place)}”` }));
+  return [{ span: first, message: `全文还有${places.length}处没有填：${quoted.join('、')}等，请逐处填上或删去。`, related }];
+}
+
 function isNear(folded: string, between: Span): boolean {
   return between.end - between.start <= NEAR && !/[\n\r,。;:、]/u.test(folded.slice(between.start, between.end));
 }
@@ -80,8 +94,12 @@ function isWebResidue({ webResidue }: Notice, offset: number): boolean {
   return webResidue.some(({ line }) => line.span.start <= offset && offset < line.span.end);
 }
 
-function findingOf({ text }: Source, place: Span): Finding {
-  const written = text.slice(place.start, place.end).trim();
+function textAt(text: string, place: Span): string {
+  return text.slice(place.start, place.end).trim();
+}
+
+function findingOf(text: string, place: Span): Finding {
+  const written = textAt(text, place);
   if (written.startsWith('第')) return { span: place, message: `“${written}”的“第”后面缺数字，请补上。` };
   return { span: place, message: `“${written}”还没有填，请填上或删去。` };
 }

@@ -1,0 +1,17 @@
+import type { Notice, Problem } from '../notice/model';
+import { foldedOf } from '../text/source';
+
+/** A field that is still to be filled in, on width-folded text. */
+const FIELD = /【[^【】\n\r]{1,40}】|_{2,}|[×X]{2,}|\(待\p{Script=Han}{1,4}\)|待补充/giu;
+const HAN = /\p{Script=Han}/gu;
+/** A template has this many words of its own around its fields at most: 一是制定【制度】，开展【活动】。 */
+const MOST_AROUND_FIELDS = 20;
+
+/** Whether a problem has an answer that somebody wrote: fields that are still to be filled in are none, and neither are the few words around them. */
+export function isAnswered({ source }: Notice, { response }: Problem): boolean {
+  if (response === null || response.size === 0) return false;
+  const { start, end } = response.span;
+  const text = foldedOf(source, { start: response.label?.end ?? start, end });
+  const written = text.replaceAll(FIELD, '');
+  return written.length === text.length || (written.match(HAN) ?? []).length > MOST_AROUND_FIELDS;
+}
