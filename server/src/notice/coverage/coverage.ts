@@ -99,8 +99,9 @@ function mergeRest(items: readonly Core[], targets: readonly Target[], placed: M
     if (placed.has(item)) continue;
     const holder = targets[holderOf(core, targets.map((target) => target.core))];
     if (holder === undefined) continue;
-    placed.set(item, { state: 'merged', targets: [holder] });
-    for (const [other, each] of placed) if (each.targets[0] === holder) placed.set(other, { ...each, state: 'merged' });
+    const together = [...placed].filter(([, each]) => each.targets[0] === holder);
+    placed.set(item, { state: together.length > 0 ? 'merged' : 'alike', targets: [holder] });
+    for (const [other, each] of together) placed.set(other, { ...each, state: 'merged' });
   }
 }
 
