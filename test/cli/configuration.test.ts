@@ -67,7 +67,7 @@ describe('.zhenggairc.json', () => {
     const text = `{"stage": "soon", "rules": {"${RULE}": "hint", "statistics/ratee": "off"}, "colour": 1}`;
     const folder = folderOf({ '.zhenggairc.json': text, '甲.txt': FAULTY, '乙.txt': FAULTY });
     const { code, err, out } = await run(folder, ['check', '.']);
-    assert.match(err, /配置有误：colour：没有这一项；可用的有“stage”、“rules”、“wordingTables”、“ignoreFiles”/u);
+    assert.match(err, /配置有误：colour：没有这一项；可用的有“stage”、“rules”、“wordingTables”、“problemLists”、“ignoreFiles”/u);
     assert.match(err, /配置有误：stage：应是“draft”、“review”、“publish”之一/u);
     assert.match(err, /配置有误：rules → statistics\/ratee：没有这条规则/u);
     assert.equal(err.split('\n').length, 4);

@@ -19,6 +19,9 @@ zhenggai check [选项] 文件或文件夹…
   --fail-on error|warning|information|hint
                                    有这一级或更重的问题时退出码为 1，默认 error
   --fix                            自动改正不涉及事实的差错（保持原来的编码、换行和权限）
+  --list 清单文件                  与反馈问题清单（xlsx、csv、docx、md、txt）逐条对照：漏报、合并、拆分、改写、次序；
+                                   不写时找“通报.清单.xlsx”这样同名的，或文件夹里唯一的清单
+  --sheet 工作表                   清单在工作簿的哪一张表里，默认自动认（与 --list 同用）
   --config 文件                    用这个配置文件，不再逐级向上找 .zhenggairc.json
   --baseline 文件                  略过基线文件里记下的老问题，只报新的
   --update-baseline                把现有问题记入基线文件（与 --baseline 同用）

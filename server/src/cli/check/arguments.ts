@@ -13,6 +13,8 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   stage: { values: STAGES },
   'fail-on': { values: SEVERITIES },
   fix: { values: null },
+  list: { values: 'any' },
+  sheet: { values: 'any' },
   config: { values: 'any' },
   baseline: { values: 'any' },
   'update-baseline': { values: null },
@@ -23,6 +25,8 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
   const baseline = pathOf(values.baseline, folder);
   const updatesBaseline = values['update-baseline'] === true;
   if (rest.length === 0) return { fault: '要写明检查哪些文件或文件夹' };
+  const list = pathOf(values.list, folder);
+  if (list === null && values.sheet !== undefined) return { fault: '“--sheet 工作表”要和“--list 清单文件”同用' };
   if (updatesBaseline && baseline === null) return { fault: '“--update-baseline”要和“--baseline 文件”同用' };
   return {
     options: {
@@ -31,6 +35,7 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
       stage: choice(STAGES, values.stage) ?? null,
       failOn: choice(SEVERITIES, values['fail-on']) ?? 'error',
       fix: values.fix === true,
+      list: list === null ? null : { path: list, sheet: typeof values.sheet === 'string' ? values.sheet : null },
       configuration: pathOf(values.config, folder),
       collect: updatesBaseline,
     },

@@ -23,6 +23,7 @@ import { Configurations } from './configurations';
 import { fixFile } from './fixFile';
 import { IgnoreFiles } from './ignoreFiles';
 import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
+import { NO_LIST, ProblemLists } from './problemLists';
 import { WordingTables } from './wordingTables';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
@@ -37,6 +38,7 @@ export function createFileChecker(options: CheckOptions, files: FileSystem): (ta
     configurations: new Configurations(files, options.configuration),
     ignoreFiles: new IgnoreFiles(files),
     wordingTables: new WordingTables(files),
+    problemLists: new ProblemLists(files, options.list),
   };
   return async (task) => {
     try {
@@ -54,23 +56,31 @@ interface Checker {
   readonly configurations: Configurations;
   readonly ignoreFiles: IgnoreFiles;
   readonly wordingTables: WordingTables;
+  readonly problemLists: ProblemLists;
 }
 
 async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome> {
-  const { options, files, configurations, ignoreFiles, wordingTables } = checker;
+  const { options, files, configurations, ignoreFiles, wordingTables, problemLists } = checker;
   const path = resolve(options.folder, task.path);
   const found = await configurations.of(dirname(path));
   const resolved = resolveSettings(found.placed);
   const wording = await wordingTables.of(resolved.wordingTables);
-  const errors = [...found.errors, ...wording.errors];
-  const check: CheckSettings = { ...resolved.check, stage: options.stage ?? resolved.check.stage, wordingTables: wording.rows };
-  if (isExcluded(path, resolved.ignoreFiles)) return { ...failedOutcome(errors, check.stage), state: 'skipped' };
+  const isLeft = isExcluded(path, resolved.ignoreFiles);
+  const linked = isLeft ? NO_LIST : await problemLists.of(path, resolved.problemLists);
+  const errors = [...found.errors, ...wording.errors, ...linked.errors];
+  const check: CheckSettings = {
+    ...resolved.check,
+    stage: options.stage ?? resolved.check.stage,
+    wordingTables: wording.rows,
+    ...(linked.list === null ? {} : { problemList: linked.list }),
+  };
+  if (isLeft) return { ...failedOutcome(errors, check.stage), state: 'skipped' };
   const bytes = await files.read(path, MOST_BYTES);
   const decoded = await readDraft(path, bytes);
   if ('reason' in decoded) return failedOutcome([...errors, { path: task.path, message: decoded.reason }], check.stage);
   const ignored = await ignoreFiles.of(dirname(path));
   const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
-  const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions });
+  const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions, listPath: linked.path });
   return { ...outcome, errors: [...errors, ...ignored.errors, ...outcome.errors] };
 }
 
@@ -81,6 +91,8 @@ interface Draft {
   readonly decoded: DraftText;
   readonly check: CheckSettings;
   readonly decisions: Decisions;
+  /** Where the list that the notice answers is kept, absolute; empty where it has none. */
+  readonly listPath: string;
 }
 
 async function checkText({ options, files, service }: Checker, task: CheckTask, draft: Draft): Promise<FileOutcome> {
@@ -97,7 +109,8 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const diagnostics = onAutomaticNumbers(notice.source, outcome.diagnostics, decoded.word?.labels ?? []);
   const summary = summarise(notice);
   const { word, encoding } = decoded;
-  const report = { path: task.path, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };
+  const list = check.problemList === undefined ? null : { path: shownPath(options.folder, draft.listPath), list: check.problemList };
+  const report = { path: task.path, list, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };
   const formatter = formatterOf(options.format, options.failOn);
   const isShown = notice.recognised || task.isNamed;
   return {
@@ -129,6 +142,12 @@ function isExcluded(path: string, patterns: readonly PlacedPath[]): boolean {
     const below = relative(folder, path).split(sep).join('/');
     return !below.startsWith('../') && matchesGlob(pattern, below);
   });
+}
+
+/** As short as a path below the folder that the command was started in can be. */
+function shownPath(folder: string, path: string): string {
+  const below = relative(folder, path);
+  return below.startsWith('..') ? path : below;
 }
 
 function countFindings(diagnostics: readonly Diagnostic[]): FileOutcome['findings'] {

@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly stage: Stage | null;
   readonly failOn: Severity;
   readonly fix: boolean;
+  /** `--list`, absolute, and the sheet of it; null where the list is to be looked for. */
+  readonly list: { readonly path: string; readonly sheet: string | null } | null;
   /** `--config`, absolute; null where the nearest one holds. */
   readonly configuration: string | null;
   /** Whether the findings themselves are wanted, for a new baseline. */

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { isListName } from '../../services/lists/linkNames';
 import type { FileSystem } from '../host';
 import { describeFault } from '../node/fault';
 import type { CheckError } from './outcome';
@@ -13,7 +14,7 @@ const SKIPPED = 'node_modules';
 
 /**
  * The files that were named, and the texts (.txt, .md, .zhenggai) and Word documents in folders that were named, in the order of their names. Hidden
- * folders and `node_modules` are passed over, and links to folders are not followed. One folder's names are held at a time.
+ * folders and `node_modules` are passed over, files called as lists of problems are, and links to folders are not followed. One folder's names are held at a time.
  */
 export async function* findTargets(files: FileSystem, folder: string, paths: readonly string[]): AsyncGenerator<Target> {
   for (const path of paths) {
@@ -32,7 +33,7 @@ async function* walk(files: FileSystem, folder: string, path: string): AsyncGene
   for (const { name, kind } of await namesIn(files, resolve(folder, path))) {
     const below = join(path, name);
     if (kind === 'directory') yield* name.startsWith('.') || name === SKIPPED ? [] : walkSafely(files, folder, below);
-    else if (!EXTENSIONS.test(name) || BESIDE.test(name)) continue;
+    else if (!EXTENSIONS.test(name) || BESIDE.test(name) || isListName(name)) continue;
     else if (kind === 'file') yield { path: below, isNamed: false };
     else if (kind === 'broken') yield { path: below, message: '符号链接指向的文件不存在，或者绕成了圈' };
   }

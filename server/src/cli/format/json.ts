@@ -11,7 +11,7 @@ export const jsonFormatter: Formatter = {
 };
 
 /** A file as an entry of `files` in the first JSON contract, on one line; empty for a text that is no notice and was not asked for by name. */
-export function fileJson({ path, isNamed, encoding, word, notice, diagnostics, summary }: FileReport): string {
+export function fileJson({ path, isNamed, encoding, word, list, notice, diagnostics, summary }: FileReport): string {
   if (!isNamed && !notice.recognised) return '';
-  return JSON.stringify({ path, encoding, diagnostics: diagnosticsJson(notice.source, diagnostics, word), summary });
+  return JSON.stringify({ path, encoding, diagnostics: diagnosticsJson(notice.source, diagnostics, { word, list }), summary });
 }

@@ -1,10 +1,17 @@
 import type { Encoding } from '../../exchange/encoding/encoding';
 import type { WordSource } from '../../exchange/word/wordSource';
 import type { Notice } from '../../notice/model';
+import type { ProblemList } from '../../notice/problemList';
 import type { Stage } from '../../rules/rule';
 import type { Diagnostic } from '../../rules/runner';
 import type { Summary } from '../../services/inspection';
 import type { Totals } from '../check/totals';
+
+/** A list, and the path to it as the user will see it. */
+export interface LinkedList {
+  readonly path: string;
+  readonly list: ProblemList;
+}
 
 /** One file that was checked, for writing out. */
 export interface FileReport {
@@ -17,6 +24,8 @@ export interface FileReport {
   /** The way back into the document, where the file is one of Word's; null for plain text. */
   readonly word: WordSource | null;
   readonly notice: Notice;
+  /** The list that the notice was held against; null for none. */
+  readonly list: LinkedList | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
   /** How many fixes were applied. */

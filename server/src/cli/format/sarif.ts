@@ -1,7 +1,7 @@
 import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import type { WordSource } from '../../exchange/word/wordSource';
 import { RULES } from '../../rules/registry';
-import type { Fix, Rule } from '../../rules/rule';
+import type { Fix, ListRelated, Rule } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import type { Diagnostic } from '../../rules/runner';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
@@ -42,17 +42,18 @@ function ruleOf({ id, name, norm, source, severity }: Rule): unknown {
   };
 }
 
-function resultOf({ path, folder, word, notice: { source } }: FileReport, diagnostic: Diagnostic): unknown {
-  const { rule, severity, message, span, related = [], fix } = diagnostic;
+function resultOf({ path, folder, list, word, notice: { source } }: FileReport, diagnostic: Diagnostic): unknown {
+  const { rule, severity, message, span, related = [], inList = [], fix } = diagnostic;
   const artifactLocation = { uri: uriOf(path, folder) };
   return {
     ruleId: rule.id,
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(source, span) }, ...logicalOf(word, source, span) }],
-    ...(related.length === 0
-      ? {}
-      : { relatedLocations: related.map((place, id) => relatedOf(artifactLocation, source, { ...place, id })) }),
+    ...relatedLocations([
+      ...related.map((place, id) => relatedOf(artifactLocation, source, { ...place, id })),
+      ...(list === null ? [] : inList.map((place, id) => listedOf(uriOf(list.path, folder), { ...place, id: related.length + id }))),
+    ]),
     // What stands in a Word document is not changed by replacing text.
     ...(fix === undefined || word !== null ? {} : { fixes: [fixOf(artifactLocation, source, fix)] }),
     partialFingerprints: { 'zhenggai/v1': identifyFinding(source, diagnostic).key },
@@ -65,6 +66,16 @@ function logicalOf(word: WordSource | null, source: Source, span: Span): object 
   if (word === null) return {};
   const place = wordPlaceOf(word, source, span);
   return { logicalLocations: [{ name: describeWordPlace(place), kind: 'paragraph' }] };
+}
+
+function relatedLocations(places: readonly unknown[]): { readonly relatedLocations?: readonly unknown[] } {
+  return places.length === 0 ? {} : { relatedLocations: places };
+}
+
+/** A row of the list of problems; in a workbook it is counted as the workbook does. */
+function listedOf(uri: string, { id, message, place }: ListRelated & { readonly id: number }): unknown {
+  const region = { startLine: place.line === null ? place.row : place.line + 1 };
+  return { id: id + 1, message: { text: message }, physicalLocation: { artifactLocation: { uri }, region } };
 }
 
 function relatedOf(

@@ -1,4 +1,5 @@
 import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
+import { describePlace } from '../../notice/problemList';
 import type { Diagnostic } from '../../rules/runner';
 import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
@@ -36,18 +37,22 @@ export function summaryOf(totals: Totals): string {
   return `检查了${notices}篇通报${found}${read}${asides.map((aside) => `；${aside}`).join('')}。`;
 }
 
-function noteOf({ path, isNamed, notice, fixed }: FileReport): readonly string[] {
+function noteOf({ path, isNamed, list, notice, fixed }: FileReport): readonly string[] {
   if (!notice.recognised) return isNamed ? [`${onOneLine(path)}: 不是整改通报，没有检查。\n`] : [];
-  return fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : [];
+  return [
+    ...(fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : []),
+    ...(list === null ? [] : [`${onOneLine(path)}: 已与问题清单 ${onOneLine(list.path)} 对照；${onOneLine(list.list.recognised)}。\n`]),
+  ];
 }
 
-function paragraphOf(report: FileReport, { rule, severity, message, span, related = [], fix }: Diagnostic): string {
-  const { word } = report;
+function paragraphOf(report: FileReport, { rule, severity, message, span, related = [], inList = [], fix }: Diagnostic): string {
+  const { word, list } = report;
   const { source } = report.notice;
   const lines = [
     `${placeOf(report, span)}: ${SEVERITY_NAMES[severity]}: ${message} [${rule.id}]`,
     ...(span.start < span.end ? [`    原文：${quoteOf(source, span)}`] : []),
     ...related.map((place) => `    另见 ${placeOf(report, place.span)}: ${place.message}`),
+    ...inList.map((place) => `    另见 ${list?.path ?? ''} ${describePlace(place.place)}: ${place.message}`),
     ...(fix === undefined ? [] : [`    可改：${fix.title}${fix.kind === 'safe' && word === null ? '（--fix 自动改）' : ''}`]),
   ];
   return lines.map((line) => `${onOneLine(line)}\n`).join('');

@@ -51,7 +51,8 @@ function isCoveredRow({ cells, covered }: GridRow): boolean {
 /** Whether a row belongs to the head: under joined cells, or with known headings where the row above has gaps. */
 function isSecondRow(top: GridRow, below: GridRow): boolean {
   const own = below.cells.flatMap((cell, column) => (cell !== '' && !below.covered.has(column) ? [{ cell, column }] : []));
-  if (own.length === 0) return false;
+  // A title above the head is one cell.
+  if (own.length === 0 || new Set(top.cells.filter((cell) => cell !== '')).size < 2) return false;
   const known = own.filter(({ cell, column }) => roleOf([cell, `${leftmost(top, column)}${cell}`]) !== null);
   return known.length * 2 >= own.length && own.every(({ cell }) => cell.length <= 24);
 }

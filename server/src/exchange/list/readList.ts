@@ -7,7 +7,9 @@ import { readWorkbook } from '../tables/xlsx';
 import { readTableList, type TableReading } from './fromTable';
 import { readTextList } from './fromText';
 import { readMarkdownTables } from './markdown';
+import { proseOfWord, sheetsOfWord } from './fromWord';
 import { NO_PROBLEM_COLUMN } from './unread';
+import { readWord } from '../word/read/readWord';
 
 /** What can be a list of problems. */
 export const LIST_EXTENSIONS: readonly string[] = ['xlsx', 'csv', 'tsv', 'docx', 'md', 'txt'];
@@ -24,6 +26,7 @@ export async function readList(name: string, bytes: Uint8Array, choice: ListChoi
     const workbook = await readWorkbook(bytes);
     return 'reason' in workbook ? workbook : fromSheets(name, workbook, choice);
   }
+  if (extension === 'docx' || extension === 'docm') return fromWord(name, bytes);
   if (['xls', 'et', 'doc', 'wps'].includes(extension)) {
     return { reason: `读不了 .${extension} 文件；请另存为 ${extension === 'xls' || extension === 'et' ? 'xlsx' : 'docx'}` };
   }
@@ -42,6 +45,19 @@ function fromText(name: string, extension: string, text: string): ProblemList | 
   const { problems, left } = readTextList(text);
   if (problems.length === 0) return { reason: '没有读到问题：既没有带“反馈问题”一栏的表格，也没有逐条编号的段落' };
   return listOf(name, '按逐条编号的段落读', { problems, left });
+}
+
+/** A document with tables that are no lists is read by its paragraphs. */
+function fromWord(name: string, bytes: Uint8Array): ProblemList | Unreadable {
+  const word = readWord(name, bytes);
+  if ('reason' in word) return word;
+  const best = bestOf(
+    sheetsOfWord(word)
+      .map(readTableList)
+      .filter((reading) => reading !== null),
+  );
+  if (best !== null && best.problems.length > 0) return fromTable(name, best, []);
+  return fromText(name, 'txt', proseOfWord(word));
 }
 
 function fromSheets(name: string, sheets: readonly Sheet[], { sheet: wanted }: ListChoice): ProblemList | Unreadable {

@@ -12,6 +12,8 @@ export interface Configuration {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Wording tables (csv, xlsx): paths below the configuration's folder, with `/`. */
   readonly wordingTables?: readonly string[];
+  /** Which list of problems notices answer: paths below the configuration's folder, by patterns for notices as in `matchesGlob`. */
+  readonly problemLists?: Readonly<Record<string, string>>;
   /** Files that are not checked: patterns as in `matchesGlob`, relative to the configuration's folder. */
   readonly ignoreFiles?: readonly string[];
 }
@@ -42,7 +44,7 @@ export const SEVERITY_CHOICES: readonly (Severity | 'off')[] = ['error', 'warnin
 /** More entries than this in one list are no configuration. */
 export const MOST_ENTRIES = 200;
 
-const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'ignoreFiles'];
+const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'problemLists', 'ignoreFiles'];
 const RULE_KEYS = ['severity', 'options'];
 
 /** Reads a configuration given as data, from a file or from an editor. */
@@ -58,11 +60,13 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
   if (value.stage !== undefined && stage === undefined) report('stage', `应是${quoted(STAGES)}之一`);
   const read = value.rules === undefined ? undefined : readRules(value.rules, rules, report);
   const tables = readPaths(value.wordingTables, 'wordingTables', report)?.filter((path) => isTablePath(path, report));
+  const problemLists = value.problemLists === undefined ? undefined : readLinks(value.problemLists, report);
   const ignoreFiles = readPaths(value.ignoreFiles, 'ignoreFiles', report);
   const configuration = {
     ...(stage === undefined ? {} : { stage }),
     ...(read === undefined ? {} : { rules: read }),
     ...(tables === undefined ? {} : { wordingTables: tables }),
+    ...(problemLists === undefined ? {} : { problemLists }),
     ...(ignoreFiles === undefined ? {} : { ignoreFiles }),
   };
   return { configuration, problems };
@@ -144,6 +148,25 @@ function readPaths(value: unknown, place: string, report: Report): readonly stri
   if (isList) return value.filter((path) => typeof path === 'string');
   report(place, `应是一串文字，例如 ["旧稿/**"]，最多 ${MOST_ENTRIES} 项`);
   return undefined;
+}
+
+/** `{"通报.txt": "清单.xlsx"}`. */
+function readLinks(value: unknown, report: Report): Readonly<Record<string, string>> | undefined {
+  const place = 'problemLists';
+  if (!isRecord(value) || Object.keys(value).length > MOST_ENTRIES) {
+    report(place, `应是一个对象，例如 {"通报.txt": "清单.xlsx"}，最多 ${MOST_ENTRIES} 项`);
+    return undefined;
+  }
+  const read = Object.entries(value).flatMap(([notice, list]) => {
+    if (typeof list === 'string' && isListPath(list)) return [[notice, list] as const];
+    report(`${place} → ${notice}`, '应是配置文件所在文件夹里的 xlsx、csv、docx、md 或 txt 文件，用相对路径（以“/”分隔，不能用“..”跳出去）');
+    return [];
+  });
+  return Object.fromEntries(read);
+}
+
+function isListPath(path: string): boolean {
+  return path.length <= 500 && /\.(?:xlsx|csv|tsv|docx|md|txt)$/iu.test(path) && staysInside(path);
 }
 
 function isTablePath(path: string, report: Report): boolean {

@@ -51,6 +51,17 @@ export function configurationSchema(rules: readonly Rule[] = RULES): Schema {
         description: '本单位的用语表（csv、xlsx），列名：错误写法、正确写法、说明、例外。用相对本文件的路径，不能在本文件夹之外。',
         ...listSchema('^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$)).*\\.([cC][sS][vV]|[xX][lL][sS][xX])$'),
       },
+      problemLists: {
+        description:
+          '通报和它所答的问题清单（xlsx、csv、docx、md、txt），例如 {"通报.txt": "清单.xlsx"}；左边可以用通配符。用相对本文件的路径，不能在本文件夹之外。',
+        type: 'object',
+        maxProperties: MOST_ENTRIES,
+        additionalProperties: {
+          type: 'string',
+          maxLength: 500,
+          pattern: '^(?!/|[A-Za-z]:)(?!(?:.*/)?\\.\\.(?:/|$)).*\\.(xlsx|csv|tsv|docx|md|txt|XLSX|CSV|TSV|DOCX|MD|TXT)$',
+        },
+      },
       ignoreFiles: {
         description: '不检查的文件，相对本文件，例如 "旧稿/**"、"*.草稿.txt"。',
         ...listSchema('.'),

@@ -13,11 +13,20 @@ export interface PlacedPath {
   readonly path: string;
 }
 
+/** Which list notices answer: a pattern for the notices, and a path to the list, both from `folder`. */
+export interface PlacedLink {
+  readonly folder: string;
+  readonly notice: string;
+  readonly list: string;
+}
+
 /** How a notice is checked, whole. */
 export interface ResolvedSettings {
   readonly check: CheckSettings;
   readonly wordingTables: readonly PlacedPath[];
   readonly ignoreFiles: readonly PlacedPath[];
+  /** The last that fits a notice holds. */
+  readonly problemLists: readonly PlacedLink[];
 }
 
 /**
@@ -34,6 +43,9 @@ export function resolveSettings(file: PlacedConfiguration | null, editor: Placed
     },
     wordingTables: placed(spoken, ({ wordingTables }) => wordingTables),
     ignoreFiles: placed(spoken, ({ ignoreFiles }) => ignoreFiles),
+    problemLists: spoken.flatMap(({ folder, configuration }) =>
+      Object.entries(configuration.problemLists ?? {}).map(([notice, list]) => ({ folder, notice, list })),
+    ),
   };
 }
 

@@ -102,7 +102,7 @@ describe('parseConfiguration', () => {
 
 describe('resolveSettings', () => {
   it('gives the defaults where nothing is said', () => {
-    assert.deepEqual(resolveSettings(null), { check: { stage: 'review', rules: {} }, wordingTables: [], ignoreFiles: [] });
+    assert.deepEqual(resolveSettings(null), { check: { stage: 'review', rules: {} }, wordingTables: [], ignoreFiles: [], problemLists: [] });
   });
 
   it('lets the file hold, and the editor where the file says nothing, rule by rule', () => {
@@ -118,6 +118,7 @@ describe('resolveSettings', () => {
     assert.deepEqual(resolveSettings(file, editor), {
       check: { stage: 'draft', rules: { 'text/wording': { severity: 'off' }, 'dates/valid': { severity: 'hint' } } },
       wordingTables: [],
+      problemLists: [],
       ignoreFiles: [
         { folder: '/家', path: '*.md' },
         { folder: '/库', path: '旧稿' },
