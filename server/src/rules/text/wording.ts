@@ -5,6 +5,7 @@ import { textOf } from '../../text/source';
 import { span, touchesOffset } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { soughtIn } from './sought';
+import { isSlip } from './wordGuard';
 import { appliesAt, foldRow, slipWithin, type WordingRow } from './wordingTable';
 
 /** The wording list: 截止目前→截至目前, …; a unit adds its own rows. */
@@ -14,7 +15,7 @@ export const wording: Rule = {
   norm: '不用错别字，不用易混用错的词；本单位的用词以本单位的用词表为准。',
   source: '《现代汉语词典》（第7版）、《第一批异形词整理表》及公文校对实务；各条另注出处',
   exceptions: [
-    '跨词连成的字串不算：如“发布署名文章”里的“布署”、“自己经过”里的“己经”，各条都列有例外。',
+    '跨词连成的字串不算：如“发布署名文章”里的“布署”、“服务毕业生”里的“务毕”；人名里的不算。',
     '可用可不用的写法只作提示。',
     '问题标题的引号里照录反馈原文的，先核对原文。',
   ],
@@ -25,6 +26,7 @@ export const wording: Rule = {
     { text: '截至目前，已办结8件。报名截止日期为5月31日。' },
     { text: '在报纸上发布署名文章，深入推进部署落实。' },
     { text: '党员干部结合自己经历谈体会，制订工作计划。' },
+    { text: '服务毕业生就业，请分管领导梁宏扬同志牵头。', note: '跨词、人名' },
   ],
   bad: [
     { text: '截止目前，已办结8件。' },
@@ -36,8 +38,9 @@ export const wording: Rule = {
     const disabled = context.options.disabledRows;
     const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
     const own = context.wording ?? [];
-    const hits = soughtIn(notice.source).wording;
-    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), notice.source.folded).hits), isOn);
+    const { folded } = notice.source;
+    const hits = soughtIn(notice.source).wording.filter((hit) => isSlip(folded, hit, hit.value.right));
+    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), folded).hits), isOn);
   },
 };
 

@@ -11,12 +11,8 @@ export interface WordingRow {
   readonly source: string;
   /** What the row weighs where that is less than the rule's severity. */
   readonly atMost: Severity | null;
-  /** Longer texts that hold the wrong form and are right: 部署 for 布署 is silent in 发布署名文章. */
+  /** Longer texts that hold the wrong form and are right, which a unit may name for rows of its own. */
   readonly unless: readonly string[];
-  /** Characters that make it right when one stands directly before it (年 before 末完成). */
-  readonly notAfter: string;
-  /** Characters that make it right when one stands directly behind it. */
-  readonly notBefore: string;
 }
 
 /** The row with everything that is matched in folded form. The project's own tables are written so; a unit's may not be. */
@@ -25,8 +21,6 @@ export function foldRow(row: WordingRow): WordingRow {
     ...row,
     wrong: foldWidth(row.wrong),
     unless: row.unless.map(foldWidth),
-    notAfter: foldWidth(row.notAfter),
-    notBefore: foldWidth(row.notBefore),
   };
 }
 
@@ -43,9 +37,6 @@ export function slipWithin(wrong: string, right: string): number {
 
 /** Whether the row's wrong form, which stands at `start` of the folded text, is wrong there. */
 export function appliesAt(row: WordingRow, folded: string, start: number): boolean {
-  const end = start + row.wrong.length;
-  if (row.notAfter !== '' && start > 0 && row.notAfter.includes(folded.charAt(start - 1))) return false;
-  if (row.notBefore !== '' && end < folded.length && row.notBefore.includes(folded.charAt(end))) return false;
   return !row.unless.some((longer) => standsIn(longer, row.wrong, folded, start));
 }
 

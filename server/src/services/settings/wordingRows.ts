@@ -68,7 +68,5 @@ function readRow(
     source: `本单位用词表（${from.name}）`,
     atMost: null,
     unless: [...exceptions, ...own],
-    notAfter: '',
-    notBefore: '',
   };
 }

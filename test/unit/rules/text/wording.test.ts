@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { FORMULAE } from '../../../../server/src/rules/text/tables/formulae';
 import { WORDING_TABLES } from '../../../../server/src/rules/text/tables/wordingTables';
 import { wording } from '../../../../server/src/rules/text/wording';
+import { isSlip } from '../../../../server/src/rules/text/wordGuard';
 import { readTable } from '../../../../server/src/rules/text/readTable';
 import { appliesAt, foldRow, type WordingRow } from '../../../../server/src/rules/text/wordingTable';
 import { readNotice } from '../../../../server/src/notice/readNotice';
@@ -74,17 +75,19 @@ describe('the rows of text/wording and text/fixed-phrases', () => {
     assert.deepEqual(rows.map(foldRow), rows);
   });
 
-  it('each fire on their wrong form, and are silent on their right form and their exceptions', () => {
-    const faults = rows.filter((row) => {
-      const others = [
-        row.right,
-        ...row.unless,
-        ...[...row.notAfter].map((mark) => mark + row.wrong),
-        ...[...row.notBefore].map((mark) => row.wrong + mark),
-      ];
-      return !firesIn(row, row.wrong) || others.some((text) => firesIn(row, text));
-    });
-    assert.deepEqual(faults, []);
+  it('each fire on their wrong form, and are silent on their right form', () => {
+    assert.deepEqual(
+      rows.filter((row) => !firesIn(row, row.wrong) || firesIn(row, row.right)),
+      [],
+    );
+  });
+
+  it('each are slips where they stand alone', () => {
+    const faults = rows.filter(({ wrong, right }) => !isSlip(wrong, { start: 0, end: wrong.length }, right));
+    assert.deepEqual(
+      faults.map(({ wrong }) => wrong),
+      [],
+    );
   });
 
   it('have no wrong form twice, nor one in the right form of another row', () => {
@@ -96,18 +99,13 @@ describe('the rows of text/wording and text/fixed-phrases', () => {
 });
 
 describe('a table of rows', () => {
-  it('reads forms, exceptions, neighbours and the reason', () => {
-    const [first, second] = readTable({ source: '词典', atMost: 'hint', entries: '\n部署：布署!布署名 部暑<甲>乙 #说明。\n' });
-    assert.deepEqual(first, {
-      ...blankRow(),
-      wrong: '布署',
-      right: '部署',
-      why: '说明。',
-      source: '词典',
-      atMost: 'hint',
-      unless: ['布署名'],
-    });
-    assert.deepEqual([second?.notAfter, second?.notBefore], ['甲', '乙']);
+  it('reads forms and the reason', () => {
+    const rows = readTable({ source: '词典', atMost: 'hint', entries: '\n部署：布署 部暑 #说明。\n' });
+    const common = { ...blankRow(), right: '部署', why: '说明。', source: '词典', atMost: 'hint' };
+    assert.deepEqual(rows, [
+      { ...common, wrong: '布署' },
+      { ...common, wrong: '部暑' },
+    ]);
   });
 
   it('has a row read once, however often its wrong form stands in a text', () => {
@@ -118,7 +116,7 @@ describe('a table of rows', () => {
 });
 
 function blankRow(): WordingRow {
-  return { wrong: '', right: '', why: null, source: '', atMost: null, unless: [], notAfter: '', notBefore: '' };
+  return { wrong: '', right: '', why: null, source: '', atMost: null, unless: [] };
 }
 
 function firesIn(row: WordingRow, text: string): boolean {

@@ -19,8 +19,6 @@ describe('readWordingRows', () => {
         source: '本单位用词表（用语.csv）',
         atMost: null,
         unless: ['截止目前为止', '报名截止目前'],
-        notAfter: '',
-        notBefore: '',
       },
     ]);
   });
