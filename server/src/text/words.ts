@@ -74,7 +74,7 @@ function cutWords(text: string, own: OwnWords, host: WordHost): readonly number[
 }
 
 /** Made when first asked for, which takes some milliseconds. */
-const segmenterOf = once(({ Segmenter }: WordHost) => (Segmenter === undefined ? null : new Segmenter('zh', { granularity: 'word' })));
+const segmenterOf = once((host: WordHost) => (host.Segmenter === undefined ? null : new host.Segmenter('zh', { granularity: 'word' })));
 
 function isWordCharacter(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
