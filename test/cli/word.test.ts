@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWord } from '../../server/src/exchange/word/read/readWord';
 import type { Inspection } from '../../server/src/services/inspection';
 import { definition, documentOf, list, numbered, numberOf, paragraph, content, run as textRun } from '../unit/exchange/word/document';
 import { CLEAN, folderOf, LETTER, run } from './bench';
@@ -85,6 +86,31 @@ describe('zhenggai check of Word documents', () => {
     assert.match(err, /有1处可自动修改，但 Word 原件不改动/u);
     assert.equal(code, 2);
     assert.deepEqual(new Uint8Array(readFileSync(join(folder, '通报.docx'))), bytes);
+  });
+});
+
+describe('zhenggai check --annotate', () => {
+  it('writes copies with the findings as comments, and leaves the documents alone', async () => {
+    const bytes = documentFrom(UNANSWERED);
+    const folder = folderOf({ '稿/通报.docx': bytes, '稿/说明.txt': UNANSWERED });
+    const { code, out } = await run(folder, ['check', '稿', '--annotate', '意见']);
+    assert.match(out, /^稿\/通报\.docx: 检查意见已写成批注，另存为 意见\/稿\/通报（检查意见）\.docx。$/mu);
+    assert.equal(code, 1);
+    assert.deepEqual(new Uint8Array(readFileSync(join(folder, '稿/通报.docx'))), bytes);
+    const copy = readWord('copy.docx', new Uint8Array(readFileSync(join(folder, '意见/稿/通报（检查意见）.docx'))));
+    assert.ok(!('reason' in copy));
+    const comment = copy.comments.find(({ text }) => text.includes('structure/problem-has-response'));
+    assert.equal(comment?.on, '关于会风不实问题的整改情况');
+    assert.match(comment.text, /^【错误】.+\n可改：.+\n规则：/u);
+  });
+
+  it('says why it cannot, and writes nothing where there is nothing to say', async () => {
+    const signed = documentOf({ body: paragraph(CLEAN.slice(0, 60)), more: { '_xmlsignatures/sig1.xml': '<a/>' } });
+    const folder = folderOf({ '通报.docx': signed });
+    const { code, err } = await run(folder, ['check', '--annotate', '意见', '--stage', 'publish', '通报.docx']);
+    assert.match(err, /^通报\.docx: 文档有数字签名/u);
+    assert.equal(code, 2);
+    assert.equal(existsSync(join(folder, '意见')), false);
   });
 });
 

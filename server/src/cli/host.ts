@@ -26,6 +26,8 @@ export interface FileSystem {
   readonly resolve: (path: string) => Promise<string>;
   /** Puts other bytes in a file, wholly or not at all, keeping its mode; makes the file where there is none. */
   readonly replace: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Makes a folder and those above it; one that is there stays as it is. */
+  readonly makeFolder: (path: string) => Promise<void>;
 }
 
 /** One thread that checks files. */

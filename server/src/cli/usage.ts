@@ -23,6 +23,7 @@ zhenggai check [选项] 文件或文件夹…
                                    不写时找“通报.清单.xlsx”这样同名的，或文件夹里唯一的清单
   --sheet 工作表                   清单在工作簿的哪一张表里，默认自动认（与 --list 同用）
   --config 文件                    用这个配置文件，不再逐级向上找 .zhenggairc.json
+  --annotate 目录                  把问题写成 Word 批注，另存为“名称（检查意见）.docx”，原件不动
   --baseline 文件                  略过基线文件里记下的老问题，只报新的
   --update-baseline                把现有问题记入基线文件（与 --baseline 同用）
 

@@ -4,5 +4,6 @@
  */
 export { readTable } from './tables/readTable';
 export { readList } from './list/readList';
+export { annotateWord } from './word/comment/annotateWord';
 export { wordSource } from './word/wordSource';
 export { readWord } from './word/read/readWord';

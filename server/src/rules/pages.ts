@@ -1,11 +1,9 @@
 import { listOfWords } from '../notice/problemList';
 import { readNotice } from '../notice/readNotice';
 import type { Example, OptionDefinition, Rule, Stage } from './rule';
-import type { Severity } from './severity';
+import { SEVERITY_NAMES } from './severity';
 import { checkNotice } from './runner';
 
-/** What severities are called where people read them. */
-const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
 const CATEGORIES: readonly (readonly [string, string])[] = [
   ['structure', '结构'],
   ['numbering', '编号'],

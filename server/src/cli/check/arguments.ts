@@ -18,6 +18,7 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   config: { values: 'any' },
   baseline: { values: 'any' },
   'update-baseline': { values: null },
+  annotate: { values: 'any' },
 };
 
 /** What the arguments ask for, paths made absolute from `folder`; or what makes no sense about them. */
@@ -38,6 +39,7 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
       list: list === null ? null : { path: list, sheet: typeof values.sheet === 'string' ? values.sheet : null },
       configuration: pathOf(values.config, folder),
       collect: updatesBaseline,
+      annotate: pathOf(values.annotate, folder),
     },
     paths: rest,
     baseline,

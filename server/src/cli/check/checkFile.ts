@@ -17,6 +17,7 @@ import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
 import type { FileSystem } from '../host';
+import { annotate } from '../annotate/annotate';
 import { describeFault } from '../node/fault';
 import { onAutomaticNumbers } from '../../services/automaticNumbers';
 import { Configurations } from './configurations';
@@ -111,18 +112,22 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const { word, encoding } = decoded;
   const list = check.problemList === undefined ? null : { path: shownPath(options.folder, draft.listPath), list: check.problemList };
   const report = { path: task.path, list, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };
+  const copying = await annotate(draft, { task, options, files }, notice.source, diagnostics);
   const formatter = formatterOf(options.format, options.failOn);
   const isShown = notice.recognised || task.isNamed;
   return {
     state: notice.recognised ? 'checked' : 'no-notice',
-    output: isShown ? formatter.file({ ...report, diagnostics, fixed: fixing.applied }) : '',
+    output: isShown ? formatter.file({ ...report, diagnostics, annotated: copying.path, fixed: fixing.applied }) : '',
     stage: check.stage,
     findings: countFindings(diagnostics),
     summary: notice.recognised ? summary : NO_SUMMARY,
     ignored: outcome.ignored,
     inBaseline: outcome.inBaseline,
     fixed: fixing.applied,
-    errors: [...faultsOf(task.path, decoded, notice.recognised), ...fixing.faults.map((message) => ({ path: task.path, message }))],
+    errors: [
+      ...faultsOf(task.path, decoded, notice.recognised),
+      ...[...fixing.faults, ...copying.faults].map((message) => ({ path: task.path, message })),
+    ],
     collected: options.collect ? outcome.diagnostics.map((diagnostic) => identifyFinding(notice.source, diagnostic)) : [],
   };
 }

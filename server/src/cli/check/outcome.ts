@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly configuration: string | null;
   /** Whether the findings themselves are wanted, for a new baseline. */
   readonly collect: boolean;
+  /** `--annotate`, absolute: where copies of Word documents with the findings as comments go; null for none. */
+  readonly annotate: string | null;
 }
 
 /** One file to check. */

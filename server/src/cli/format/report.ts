@@ -28,6 +28,8 @@ export interface FileReport {
   readonly list: LinkedList | null;
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** The copy with the findings as comments, where one was written; else null. */
+  readonly annotated: string | null;
   /** How many fixes were applied. */
   readonly fixed: number;
 }

@@ -37,11 +37,12 @@ export function summaryOf(totals: Totals): string {
   return `检查了${notices}篇通报${found}${read}${asides.map((aside) => `；${aside}`).join('')}。`;
 }
 
-function noteOf({ path, isNamed, list, notice, fixed }: FileReport): readonly string[] {
+function noteOf({ path, isNamed, list, notice, annotated, fixed }: FileReport): readonly string[] {
   if (!notice.recognised) return isNamed ? [`${onOneLine(path)}: 不是整改通报，没有检查。\n`] : [];
   return [
     ...(fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : []),
     ...(list === null ? [] : [`${onOneLine(path)}: 已与问题清单 ${onOneLine(list.path)} 对照；${onOneLine(list.list.recognised)}。\n`]),
+    ...(annotated === null ? [] : [`${onOneLine(path)}: 检查意见已写成批注，另存为 ${onOneLine(annotated)}。\n`]),
   ];
 }
 

@@ -1,8 +1,6 @@
 import type { Stage } from '../../rules/rule';
-import type { Severity } from '../../rules/severity';
 
-/** What a severity is called. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', information: '信息', hint: '提示' };
+export { SEVERITY_NAMES } from '../../rules/severity';
 
 /** What a stage is called. */
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = { draft: '草稿', review: '送审', publish: '公开' };

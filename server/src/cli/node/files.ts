@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { chmod, chown, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileSystem, PathKind } from '../host';
 import { isMissing, TooLarge } from './fault';
@@ -14,6 +14,9 @@ export const nodeFiles: FileSystem = {
   },
   resolve: (path) => realpath(path),
   replace,
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
+  },
 };
 
 let replaced = 0;

@@ -62,7 +62,7 @@ function unpack(bytes: Uint8Array, wanted: string | undefined): Uint8Array | nul
   }
 }
 
-/** Part names are compared without regard to case, and some programs write `\`. */
-function keyOf(name: string): string {
+/** What the name of an entry is compared by: case does not count, and some programs write `\`. */
+export function keyOf(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase();
 }

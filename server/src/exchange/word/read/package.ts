@@ -12,6 +12,9 @@ export interface WordPackage {
   readonly footnotes: string | null;
   readonly endnotes: string | null;
   readonly comments: string | null;
+  readonly settings: string | null;
+  /** The name of the comments part. */
+  readonly commentsPart: string | null;
 }
 
 /** Office documents of other kinds, known by a part that only they have. */
@@ -44,6 +47,8 @@ export function readPackage(archive: Archive): WordPackage | Unreadable {
     footnotes: part('footnotes'),
     endnotes: part('endnotes'),
     comments: part('comments'),
+    settings: part('settings'),
+    commentsPart: related.find(({ type }) => type === 'comments')?.target ?? null,
   };
 }
 

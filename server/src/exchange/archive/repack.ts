@@ -1,0 +1,27 @@
+import { unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Unreadable } from '../tables/table';
+import { keyOf } from './archive';
+
+/** What is packed already gains nothing from being packed again. */
+const PACKED = /\.(?:png|jpe?g|gif|emz|wmz|mp4|zip|docx|xlsx)$/iu;
+/** A document with more pictures than this is not copied. */
+const MOST_UNPACKED = 500_000_000;
+/** The first day that an archive can speak of: nobody's. */
+const DATE = new Date(1980, 0, 1);
+
+/** The archive with some entries changed or added; the bytes of all others are the same. New ones come last. */
+export function repack(bytes: Uint8Array, changed: Readonly<Record<string, Uint8Array>>): Uint8Array | Unreadable {
+  let size = 0;
+  const entries = unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return size <= MOST_UNPACKED;
+    },
+  });
+  if (size > MOST_UNPACKED) return { reason: `文件解压后超过${MOST_UNPACKED / 1_000_000} MB，没有另存` };
+  const packed: Zippable = {};
+  const names = new Map(Object.keys(entries).map((name) => [keyOf(name), name]));
+  const renamed = Object.fromEntries(Object.entries(changed).map(([name, content]) => [names.get(keyOf(name)) ?? name, content]));
+  for (const [name, content] of Object.entries({ ...entries, ...renamed })) packed[name] = [content, { level: PACKED.test(name) ? 0 : 6 }];
+  return zipSync(packed, { mtime: DATE });
+}
