@@ -9,6 +9,16 @@ const VSCODE_NAMES: ReadonlyMap<string, string> = new Map([
   ['utf-16be', 'utf16be'],
 ]);
 
+/** The documents that are garbled, with the encoding that each has. */
+const garbled = new Map<string, string>();
+
+/** The command that opens a document anew in the encoding that it has; undefined where it is not garbled. */
+export function reopeningOf(uri: vscode.Uri | undefined): { readonly title: string; readonly arguments: readonly string[] } | undefined {
+  const encoding = garbled.get(uri?.toString() ?? '');
+  if (uri === undefined || encoding === undefined) return undefined;
+  return { title: `用 ${encoding.toUpperCase()} 重新打开`, arguments: [uri.toString(), encoding] };
+}
+
 /** Opens documents anew in the encoding that they have, and offers that, once for each, where the server tells of one that is garbled. */
 export function reopening(client: BaseLanguageClient, onDidTell: vscode.Event<StatusParams>): vscode.Disposable {
   const offered = new Set<string>();
@@ -17,7 +27,14 @@ export function reopening(client: BaseLanguageClient, onDidTell: vscode.Event<St
       if (typeof uri === 'string' && typeof encoding === 'string') await reopen(client.protocol2CodeConverter.asUri(uri), encoding);
     }),
     onDidTell((status) => {
-      if (status.reopenAs === null || offered.has(status.uri)) return;
+      const key = client.protocol2CodeConverter.asUri(status.uri).toString();
+      if (status.reopenAs === null) {
+        // What was offered is of no use any more.
+        if (garbled.delete(key)) void vscode.commands.executeCommand('notifications.hideToasts');
+        return;
+      }
+      garbled.set(key, status.reopenAs);
+      if (offered.has(status.uri)) return;
       offered.add(status.uri);
       void offer(client.protocol2CodeConverter.asUri(status.uri), status.reopenAs, status.detail ?? '');
     }),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SNIPPETS_REQUEST, type SnippetEntry, type SnippetsParams } from '../../../server/src/lsp/protocol';
 import { editorInFront } from '../languages';
 import type { Session } from '../session';
+import { placeIn } from './place';
 
 interface SectionItem extends vscode.QuickPickItem {
   readonly entry?: SnippetEntry;
@@ -20,7 +21,8 @@ export function insertSection(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('zhenggai.insertSection', async () => {
     const editor = editorInFront();
     if (editor === undefined) return;
-    const params: SnippetsParams = { uri: session.client.code2ProtocolConverter.asUri(editor.document.uri) };
+    const { textDocument, position } = placeIn(session, editor);
+    const params: SnippetsParams = { uri: textDocument.uri, position };
     const entries = await session.request<readonly SnippetEntry[]>(SNIPPETS_REQUEST, params);
     const picked = await vscode.window.showQuickPick(itemsOf(entries), {
       title: '插入段落',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { StageName } from '../../../server/src/lsp/protocol';
+import { REOPEN_COMMAND, type StageName } from '../../../server/src/lsp/protocol';
+import { reopeningOf } from '../reopening';
 import { STAGES } from './stages';
 
 interface MenuItem extends vscode.QuickPickItem {
@@ -19,7 +20,18 @@ function menuItems(): readonly MenuItem[] {
   const settings = vscode.workspace.getConfiguration('zhenggai', vscode.window.activeTextEditor?.document.uri);
   const stage = settings.get<StageName>('stage', 'review');
   const isPaused = settings.get('validate.run') === 'off';
+  const reopening = reopeningOf(vscode.window.activeTextEditor?.document.uri);
   return [
+    ...(reopening === undefined
+      ? []
+      : [
+          {
+            label: `$(warning) ${reopening.title}`,
+            description: '文件内容是乱码',
+            command: REOPEN_COMMAND,
+            arguments: reopening.arguments,
+          },
+        ]),
     { label: `$(milestone) 阶段：${STAGES[stage].name}`, description: STAGES[stage].meaning, command: 'zhenggai.chooseStage' },
     { label: '$(play) 立即检查', command: 'zhenggai.checkNow' },
     { label: '$(folder-opened) 检查整个文件夹', command: 'zhenggai.checkFolder' },

@@ -14,11 +14,17 @@ import { ask, choose, runSteps, type Outcome, type Place, type Step } from '../w
 /** What is answered so far. */
 type Answers = Omit<NewNoticeParams, 'signature'> & { readonly signature: string };
 
-const NOTHING_SAID = { layout: '', inspection: null, start: '', end: '', feedback: '' };
+const NOTHING_SAID = { layout: '', inspection: null, start: '', end: '', feedback: '', problems: null };
 
 interface LevelItem extends vscode.QuickPickItem {
   readonly inspection: NewNoticeParams['inspection'];
+  /** Whether the drafter is asked for it in words. */
+  readonly isWritten?: boolean;
 }
+
+/** A body that sends inspections, and which it sends: 兵团党委巡视, 州委巡察. */
+const WRITTEN_LEVEL = /^(?<authority>\p{Script=Han}{2,20}?)(?<kind>巡视|巡察)$/u;
+const MOST_PROBLEMS = 200;
 
 const LEVELS: readonly LevelItem[] = [
   level('巡视', '省委'),
@@ -28,6 +34,13 @@ const LEVELS: readonly LevelItem[] = [
   level('巡察', '市委'),
   level('巡察', '县委'),
   level('巡察', '区委'),
+  level('巡察', '州委', '自治州'),
+  level('巡察', '旗委'),
+  level('巡视', '部党组', '中央和国家机关'),
+  level('巡视', '集团党组', '中管企业'),
+  level('巡察', '集团党委', '国有企业'),
+  level('巡察', '学校党委', '高等学校'),
+  { label: '其他，自己写……', inspection: null, isWritten: true },
   { label: '以后再填', inspection: null },
 ];
 
@@ -48,18 +61,34 @@ export function newNotice(session: Session): vscode.Disposable {
 
 async function begin(session: Session, answers: NewNoticeParams): Promise<void> {
   const answer = await session.request<NewNoticeAnswer | null>(NEW_NOTICE_REQUEST, answers);
-  if (answer !== null) await openNotice(answer.snippet);
+  if (answer !== null) await openNotice(answer.snippet, answers.signature ?? '');
 }
 
-/** An untitled document holding the notice, its first field selected. */
-async function openNotice(snippet: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' });
+/** A document that is not saved yet, holding the notice, its first field selected. Where a folder is open it has a name in it already. */
+async function openNotice(snippet: string, signature: string): Promise<void> {
+  const place = await freePlace(`${signature}关于巡视整改进展情况的通报`);
+  const document =
+    place === undefined
+      ? await vscode.workspace.openTextDocument({ language: LANGUAGE, content: '' })
+      : await vscode.workspace.openTextDocument(place);
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
 }
 
+/** Where in the open folder a new file may be called so; undefined where none is open. */
+async function freePlace(name: string): Promise<vscode.Uri | undefined> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (folder === undefined) return undefined;
+  const taken = new Set((await vscode.workspace.fs.readDirectory(folder)).map(([file]) => file));
+  for (const { uri } of vscode.workspace.textDocuments) taken.add(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+  const base = name.replace(/[\\/:*?"<>|\s]/gu, '');
+  let file = `${base}.zhenggai`;
+  for (let number = 2; taken.has(file); number += 1) file = `${base}（${number}）.zhenggai`;
+  return vscode.Uri.joinPath(folder, file).with({ scheme: 'untitled' });
+}
+
 function stepsFor(snippets: readonly SnippetEntry[]): readonly Step<Answers>[] {
-  return [chooseLayout(snippets), askSignature, chooseLevel, askStart, askEnd, askFeedback];
+  return [chooseLayout(snippets), askSignature, chooseLevel, askStart, askEnd, askFeedback, askProblems];
 }
 
 function chooseLayout(snippets: readonly SnippetEntry[]): Step<Answers> {
@@ -78,16 +107,56 @@ async function askSignature(answers: Answers, place: Place): Promise<Outcome<Ans
     prompt: '标题和落款里的机关名称。可以留空，以后再填；在设置“单位档案”里填过的会自动带上',
     placeholder: '例如：中共青溪县委',
     value: answers.signature,
-    faultOf: (text) => (text.length > 100 ? '机关名称太长' : undefined),
+    faultOf: (text) => faultOfSignature(text.trim()),
   });
   return typeof typed === 'string' ? typed : { answers: { ...answers, signature: typed.text.trim() } };
+}
+
+/** The title names the party organisation that reports, and not the place that was inspected. */
+function faultOfSignature(name: string): string | undefined {
+  if (name.length > 100) return '机关名称太长';
+  if (name === '' || /[委组]|支部|公司|大学|学院/u.test(name)) return undefined;
+  return `这里写发文的党组织，例如“中共${name}委”或“中共${name}党组”`;
 }
 
 async function chooseLevel(answers: Answers, place: Place): Promise<Outcome<Answers>> {
   const { inspection } = answers;
   const active = LEVELS.find((item) => item.inspection?.kind === inspection?.kind && item.inspection?.authority === inspection?.authority);
   const picked = await choose(place, '哪一级的巡视或巡察？', LEVELS, inspection === null ? LEVELS[0] : active);
-  return typeof picked === 'string' ? picked : { answers: { ...answers, inspection: picked.inspection } };
+  if (typeof picked === 'string') return picked;
+  return picked.isWritten === true ? askLevel(answers, place) : { answers: { ...answers, inspection: picked.inspection } };
+}
+
+async function askLevel(answers: Answers, place: Place): Promise<Outcome<Answers>> {
+  const { inspection } = answers;
+  const typed = await ask(place, {
+    prompt: '哪一级的巡视或巡察？',
+    placeholder: '例如：兵团党委巡视、师市党委巡察',
+    value: inspection === null ? '' : inspection.authority + inspection.kind,
+    faultOf: (text) => (WRITTEN_LEVEL.test(text.trim()) ? undefined : '请写成“某某党委巡视”或“某某党委巡察”'),
+  });
+  if (typeof typed === 'string') return typed;
+  const { authority = '', kind } = WRITTEN_LEVEL.exec(typed.text.trim())?.groups ?? {};
+  return { answers: { ...answers, inspection: { authority, kind: kind === '巡察' ? '巡察' : '巡视' } } };
+}
+
+async function askProblems(answers: Answers, place: Place): Promise<Outcome<Answers>> {
+  const typed = await ask(place, {
+    prompt: '反馈了多少个问题？按这个数排好标题和编号；可以留空，先排四个',
+    placeholder: '例如：18',
+    value: answers.problems ? String(answers.problems) : '',
+    faultOf: (text) => {
+      const count = readCount(text);
+      return count === null || (count >= 1 && count <= MOST_PROBLEMS) ? undefined : `请写1到${MOST_PROBLEMS}之间的数，也可以留空`;
+    },
+  });
+  return typeof typed === 'string' ? typed : { answers: { ...answers, problems: readCount(typed.text) } };
+}
+
+/** A count in figures of either width; null for nothing, NaN for what is none. */
+function readCount(text: string): number | null {
+  const written = text.normalize('NFKC').replace(/[\s个项]/gu, '');
+  return written === '' ? null : /^\d{1,4}$/u.test(written) ? Number(written) : NaN;
 }
 
 function askStart(answers: Answers, place: Place): Promise<Outcome<Answers>> {

@@ -200,6 +200,8 @@ export const SNIPPETS_REQUEST = 'zhenggai/snippets';
 /** Whose settings hold: those of a document, or the user's where none is named. */
 export interface SnippetsParams {
   readonly uri: string | null;
+  /** Where in that document one is to be put in, which says what number a part has there. */
+  readonly position?: WirePosition;
 }
 
 /** One snippet as it is to be put in. */
@@ -229,6 +231,8 @@ export interface NewNoticeParams {
   readonly start: string;
   readonly end: string;
   readonly feedback: string;
+  /** How many problems were fed back. */
+  readonly problems?: number | null;
 }
 
 /** Null is answered where there is no such layout. */

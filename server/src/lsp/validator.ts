@@ -134,5 +134,5 @@ function reasonOf(notice: Notice, { run, isExcluded }: DocumentSettings, asked: 
 
 /** Whether changes put something else in the place of most of a text, as a formatter of all of it does. */
 function replacesMost(text: string, changes: readonly Change[]): boolean {
-  return changes.reduce((sum, { span }) => sum + span.end - span.start, 0) * 2 > text.length;
+  return changes.reduce((sum, { span }) => sum + span.end - span.start, 0) * 2 >= text.length;
 }

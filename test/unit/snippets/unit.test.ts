@@ -57,7 +57,7 @@ describe('a unit’s own data in snippets', () => {
   });
 
   it('is offered by the suggest list too', () => {
-    const [item] = completeSnippets(createSource('lk'), 2, UNIT);
+    const [item] = completeSnippets(createSource('lk'), 2, { unit: UNIT, part: null });
     assert.equal(item?.plainText, '中共青溪县水利局党组\n【成文日期】');
     assert.match(item.insertText, /^中共青溪县水利局党组\n\$\{1:/u);
   });

@@ -7,7 +7,9 @@ describePage('a new notice at the keyboard', (open) => {
   it('asks step by step, takes no day that there is not, goes back, and begins at the first field', async () => {
     const workbench = await open(SKIPPED_ITEM);
     await begin(workbench);
-    await choose(workbench, '整改情况：，问题连续编号');
+    await choose(workbench, '以“整改情况：”作答，问题连续编号');
+    await answer(workbench, 2, '云山市');
+    await message(workbench, '例如“中共云山市委”');
     await answer(workbench, 2, '中共云山市委');
     await waitForStep(workbench, 3);
     await choose(workbench, '省委巡视');
@@ -22,10 +24,12 @@ describePage('a new notice at the keyboard', (open) => {
     await answer(workbench, 4, '2023-4-9');
     await answer(workbench, 5, '2023-6-30');
     await answer(workbench, 6, '');
+    await answer(workbench, 7, '6');
     await workbench.page.locator('.tab.active', { hasText: '中共云山市委关于巡视整改进展' }).waitFor();
     const text = await workbench.shownText();
     assert.match(text, /中共云山市委关于巡视整改进展情况的通报/u);
-    assert.match(text, /2023年4月9日至6月30日，省委第【组号】巡视组/u);
+    assert.match(text, /2023年4月9日至6月30日，省委第【组号】巡视组对云山市进行了巡视/u);
+    assert.match(text, /6个问题细化为/u);
     await workbench.type('三');
     await workbench.shows('省委第三巡视组');
   });
@@ -70,7 +74,7 @@ async function message(workbench: Workbench, text: string): Promise<void> {
 }
 
 async function waitForStep(workbench: Workbench, step: number): Promise<void> {
-  await workbench.page.locator('.quick-input-title', { hasText: `${step}/6` }).waitFor();
+  await workbench.page.locator('.quick-input-title', { hasText: `${step}/7` }).waitFor();
 }
 
 function box(workbench: Workbench): ReturnType<Workbench['page']['locator']> {

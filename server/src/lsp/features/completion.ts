@@ -2,6 +2,7 @@ import type { CompletionItem, CompletionParams, Position } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeInContext, CONTEXT_TRIGGERS, mayCompleteInContext } from '../../services/completion/completeInContext';
 import { completeSnippets, TRIGGER_CHARACTERS } from '../../services/snippets/completion';
+import { nextPart } from '../../services/snippets/numbering';
 import { createSource, offsetAt } from '../../text/source';
 import { toCompletionItem, toContextItem } from '../convert';
 import { guarded, type Feature, type Host } from '../host';
@@ -30,8 +31,11 @@ async function complete(host: Host, { textDocument, position, context }: Complet
   // Behind a mark only what the notice itself suggests: nobody who writes a semicolon asks for every snippet.
   if (CONTEXT_TRIGGERS.includes(context?.triggerCharacter ?? '')) return own;
   const { unit } = await host.settings.of(textDocument.uri);
-  const items = completeSnippets(line, line.text.length, unit).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
-  if (items.length === 0 || !isDraft(host, document)) return own;
+  const offered = completeSnippets(line, line.text.length).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
+  if (offered.length === 0 || !isDraft(host, document)) return own;
+  const notice = host.readings.notice(document);
+  const known = { unit, part: nextPart(notice, offsetAt(notice.source, position)) };
+  const items = completeSnippets(line, line.text.length, known).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
   return [...own, ...items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport))];
 }
 

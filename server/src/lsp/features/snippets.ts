@@ -1,7 +1,8 @@
 import { SNIPPETS } from '../../services/snippets/library';
 import { composeNotice } from '../../services/snippets/newNotice';
+import { nextPart, numberParts } from '../../services/snippets/numbering';
 import { snippetSyntax } from '../../services/snippets/snippet';
-import { withUnit } from '../../services/snippets/unit';
+import { signedBy, withUnit } from '../../services/snippets/unit';
 import { guarded, type Feature } from '../host';
 import {
   NEW_NOTICE_REQUEST,
@@ -18,11 +19,14 @@ export const snippets: Feature = {
   register: (host) => {
     host.connection.onRequest(
       SNIPPETS_REQUEST,
-      guarded<SnippetsParams, readonly SnippetEntry[]>(host, 'snippets', [], async ({ uri }) => {
+      guarded<SnippetsParams, readonly SnippetEntry[]>(host, 'snippets', [], async ({ uri, position }) => {
         const unit = await host.settings.unitOf(uri);
+        const document = uri === null || position === undefined ? undefined : host.documents.get(uri);
+        const part =
+          document === undefined || position === undefined ? null : nextPart(host.readings.notice(document), document.offsetAt(position));
         return SNIPPETS.map((snippet) => {
           const { name, prefix, initials, description, kind } = snippet;
-          return { name, prefix, initials, description, kind, snippet: snippetSyntax(withUnit(snippet, unit)) };
+          return { name, prefix, initials, description, kind, snippet: snippetSyntax(numberParts(withUnit(snippet, unit), part)) };
         });
       }),
     );
@@ -30,7 +34,7 @@ export const snippets: Feature = {
       NEW_NOTICE_REQUEST,
       guarded<NewNoticeParams, NewNoticeAnswer | null>(host, 'newNotice', null, async ({ signature, ...wanted }) => {
         const unit = await host.settings.unitOf(null);
-        const notice = composeNotice(wanted, signature === null ? unit : { ...unit, signature });
+        const notice = composeNotice(wanted, signature === null ? unit : signedBy(unit, signature));
         return notice === null ? null : { snippet: snippetSyntax(notice) };
       }),
     );

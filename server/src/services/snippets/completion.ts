@@ -2,6 +2,7 @@ import type { Source } from '../../text/source';
 import { lineAt } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import { SNIPPETS } from './library';
+import { numberParts } from './numbering';
 import { plainText, snippetSyntax, type Snippet } from './snippet';
 import { NO_UNIT, withUnit, type UnitProfile } from './unit';
 
@@ -28,6 +29,15 @@ export interface SnippetCompletion {
   readonly sortText: string;
 }
 
+/** What is known of the notice that a snippet goes into. */
+export interface Known {
+  readonly unit: UnitProfile;
+  /** The number of a part that is put in; null where nothing is known of it. */
+  readonly part: number | null;
+}
+
+const NOTHING_KNOWN: Known = { unit: NO_UNIT, part: null };
+
 /** How many characters of a prefix must stand at the cursor: fewer at the start of a line, where prose is not being written yet. */
 const LEAST_AT_START = { han: 2, latin: 1 } as const;
 const LEAST_LATIN_WITHIN = 2;
@@ -43,13 +53,14 @@ export const TRIGGER_CHARACTERS: readonly string[] = [
 /**
  * The snippets whose Chinese prefix or pinyin initials end at the cursor. At the start of a line a part of the prefix will do; within a
  * sentence, where a whole run of Chinese is one word to the editor, the prefix must be whole, and the entry says that it stands there.
- * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet. What is known of the unit is filled in.
+ * Where neither Chinese nor a letter stands before the cursor, as on an empty line, every snippet. What is known of the unit and of the number
+ * that a part has here is filled in.
  */
-export function completeSnippets(source: Source, offset: number, unit: UnitProfile = NO_UNIT): readonly SnippetCompletion[] {
+export function completeSnippets(source: Source, offset: number, known: Known = NOTHING_KNOWN): readonly SnippetCompletion[] {
   const at = Math.max(0, Math.min(offset, source.folded.length));
   const lineStart = source.lineStarts[lineAt(source, at)] ?? 0;
   const before = source.folded.slice(Math.max(lineStart, at - LONGEST - 1), at);
-  return matchesAt(source, before, at).map(toCompletion(source, unit));
+  return matchesAt(source, before, at).map(toCompletion(source, known));
 }
 
 function matchesAt(source: Source, before: string, at: number): readonly Match[] {
@@ -103,9 +114,9 @@ function startsLine(source: Source, at: number): boolean {
 /** More than this before the first character is no indent. */
 const MARGIN = 20;
 
-function toCompletion(source: Source, unit: UnitProfile): (match: Match) => SnippetCompletion {
+function toCompletion(source: Source, { unit, part }: Known): (match: Match) => SnippetCompletion {
   return ({ snippet: blank, order, replace, begun }) => {
-    const snippet = withUnit(blank, unit);
+    const snippet = numberParts(withUnit(blank, unit), part);
     const { prefix, initials, name, description } = snippet;
     const text = plainText(snippet);
     return {

@@ -1,5 +1,6 @@
 import { SNIPPETS } from './library';
 import { fillFields, type Snippet } from './snippet';
+import { withProblems } from './problemCount';
 import { withUnit, type UnitProfile } from './unit';
 
 /** What a drafter says before a notice is begun. What is empty or null stays to be filled in. */
@@ -12,6 +13,8 @@ export interface NewNotice {
   readonly start: string;
   readonly end: string;
   readonly feedback: string;
+  /** How many problems were fed back; a layout has four. */
+  readonly problems?: number | null;
 }
 
 /** Under this regulation there is 巡视 alone. */
@@ -30,7 +33,7 @@ export function composeNotice(wanted: NewNotice, unit: UnitProfile): Snippet | n
   if (layout === undefined) return null;
   const { inspection } = wanted;
   const lines = inspection === null ? layout.lines : layout.lines.map((line) => inspectedBy(line, inspection));
-  return withUnit({ ...layout, lines: fillDates({ ...layout, lines }, wanted) }, unit);
+  return withUnit(withProblems({ ...layout, lines: fillDates({ ...layout, lines }, wanted) }, wanted.problems ?? null), unit);
 }
 
 function inspectedBy(line: string, { kind, authority }: NonNullable<NewNotice['inspection']>): string {

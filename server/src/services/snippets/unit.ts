@@ -26,6 +26,16 @@ const TELEPHONE = '【区号】-【电话号码】';
 /** The fields that are filled in with the unit's name. */
 const NAME_FIELDS: readonly string[] = ['单位名称', '学校名称', '企业名称', '被巡视单位', '被巡察单位'];
 
+/** The unit that a party organisation is of: 中共⟦青溪县⟧委, 中共⟦青溪县水利局⟧党组. */
+const UNIT_OF_BODY = /^中共(?<unit>.{2,40}?)(?:委员会|工作委员会|工委|党委|党组|委)$/u;
+
+/** What is known of the unit once it is known who signs: the unit's own name follows, where it is not given. */
+export function signedBy(unit: UnitProfile, signature: string): UnitProfile {
+  const isOwn = unit.signature === '' || unit.signature === signature;
+  const name = isOwn && unit.name !== '' ? unit.name : (UNIT_OF_BODY.exec(signature)?.groups?.unit ?? '');
+  return { ...unit, signature, name };
+}
+
 /** The snippet with all that is known of the unit filled in, and everything else as it was. */
 export function withUnit(snippet: Snippet, unit: UnitProfile): Snippet {
   const lines = snippet.lines.map((line) => fillLine(line, unit));

@@ -74,7 +74,7 @@ export const NOTICE_SNIPPETS: readonly Snippet[] = [
     ],
   },
   {
-    name: '整改通报：整改情况：，问题连续编号',
+    name: '整改通报：以“整改情况：”作答，问题连续编号',
     prefix: '整改通报连号',
     initials: 'zgtblh',
     description: '问题在第三级，跨部分连续编号，每条以“整改情况：”作答；联系方式一句话',
