@@ -4,6 +4,7 @@ import { runCheck } from './check/command';
 import type { CliHost, ExitCode } from './host';
 import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
+import { NEW_OPTIONS, runNew } from './new/command';
 import { PIPE_OPTIONS, runPipe } from './pipe/command';
 import { RULES_OPTIONS, runRules } from './rules/command';
 import { HELP, USAGE } from './usage';
@@ -26,6 +27,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   inspect: { options: INSPECT_OPTIONS, run: runInspect },
   import: { options: IMPORT_OPTIONS, run: runImport },
+  new: { options: NEW_OPTIONS, run: runNew },
   pipe: { options: PIPE_OPTIONS, run: runPipe },
   rules: { options: RULES_OPTIONS, run: runRules },
 };
@@ -39,7 +41,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.help === true) return say(HELP, host);
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
-    return name === '' ? refuse('要写明做什么：check、inspect、import、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
+    return name === '' ? refuse('要写明做什么：check、inspect、new、import、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : ran;
 }

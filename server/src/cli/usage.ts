@@ -3,6 +3,7 @@ export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai inspect [--format json|text] 文件
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
+  zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
   zhenggai pipe    [--stage draft|review|publish]
   zhenggai rules   [--format text|json]
 详细说明：zhenggai --help
@@ -39,6 +40,16 @@ zhenggai pipe [--stage draft|review|publish]
   从标准输入逐行读 {"id":…,"text":"通报全文","stage":…}（stage 可省），逐行按原顺序写
   {"id":…,"diagnostics":[…],"summary":{…}}；不能检查的一行写 {"id":…,"error":"…"}，其余照常，退出码为 0。
   每行各自检查，不看配置文件。
+
+zhenggai new --list 清单文件 --layout 版式 [选项]
+  从问题清单（xlsx、csv、docx、md、txt）生成待填的通报，每个问题一条，待填处带【】。
+  --layout 版式                    整改通报针对、整改通报逐项、整改通报连号、整改通报圈码、整改通报党组、
+                                   整改通报高校、整改通报国企、整改通报巡察
+  --output 文件.txt                写入新文件（已有的不覆盖）；不写时输出到屏幕
+  --numbering continuous|restart   问题编号贯通全文，或每个方面重新编号；默认按版式
+  --measures take|leave            台账里的整改措施带进来，或不带；默认带
+  --notes                          每个问题下注明责任单位和时限（带【】，公开前删去）
+  --sheet 工作表                   清单在哪一张工作表
 
 zhenggai rules [--format text|json]
   列出全部规则及其在草稿、送审、公开三个阶段的轻重。

@@ -102,7 +102,12 @@ describe('parseConfiguration', () => {
 
 describe('resolveSettings', () => {
   it('gives the defaults where nothing is said', () => {
-    assert.deepEqual(resolveSettings(null), { check: { stage: 'review', rules: {} }, wordingTables: [], ignoreFiles: [], problemLists: [] });
+    assert.deepEqual(resolveSettings(null), {
+      check: { stage: 'review', rules: {} },
+      wordingTables: [],
+      ignoreFiles: [],
+      problemLists: [],
+    });
   });
 
   it('lets the file hold, and the editor where the file says nothing, rule by rule', () => {
