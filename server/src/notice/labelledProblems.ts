@@ -1,14 +1,21 @@
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, type Source } from '../text/source';
-import { span } from '../text/span';
+import { span, type Span } from '../text/span';
+import type { Labels } from './label';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
-/** `问题：…`, `反馈问题3：…`, `反馈意见：…`, `【问题一】…`, `问题2-1：…`, `问题一　…` at the start of a line, bold in Markdown or not. */
-const LABEL =
-  /^【?(?:(?:反馈|具体|存在|巡[视察])?的?问题|反馈意见) ?(?:(?<number>[一二三四五六七八九十]{1,3}|\d{1,3})|\d{1,2}-\d{1,2})?(?:】? ?(?:\*\*)?[:】](?:\*\*)? ?|(?<=[一二三四五六七八九十\d]) {1,3}(?=[\u4e00-\u9fff“]))/u;
+/** `问题一　…`: a number and blanks, without a colon. */
+const BLANK_MARK = /^(?:\*\*)?(?:反馈|具体|存在)?问题 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) {1,3}(?=[\u4e00-\u9fff“])/u;
 /** What such a line begins with. */
-const LABEL_BEGINNERS = '【反具存巡的问';
+const BLANK_BEGINNERS = '*反具存问';
+/** What labelled problems are looked for in. */
+export interface LabelledText {
+  readonly source: Source;
+  readonly paragraphs: readonly Paragraph[];
+  readonly labels: Labels;
+}
+
 /** One such line is a way of speaking; two are a layout. */
 const LEAST_LABELS = 2;
 
@@ -20,15 +27,12 @@ const UNNUMBERED_BEGINNERS = '*针关';
  * Problems without a heading of their own: 问题：… of an audit-style layout, and titles without a number. Where a leaf heading has one such
  * line under it, the heading is the problem and the line restates it; 问题：… lines are problems throughout once one heading has two.
  */
-export function readLabelledProblems(
-  source: Source,
-  paragraphs: readonly Paragraph[],
-  leaves: ReadonlySet<Heading>,
-): readonly ProblemPlace[] {
+export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Heading>): readonly ProblemPlace[] {
+  const { source, paragraphs } = text;
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
   for (const paragraph of paragraphs) {
-    const [place, title] = [readPlace(source, paragraph), readUnnumbered(source, paragraph)];
+    const [place, title] = [readPlace(text, paragraph), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
     if (title !== null) unnumbered.push(title);
   }
@@ -46,24 +50,47 @@ function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySe
   });
 }
 
-function readPlace(source: Source, paragraph: Paragraph): ProblemPlace | null {
-  if (!LABEL_BEGINNERS.includes(source.folded.charAt(paragraph.span.start))) return null;
-  const found = LABEL.exec(source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 24)));
-  if (found === null) return null;
-  const written = found.groups?.number;
-  const number = written === undefined ? null : (parseChineseNumeral(written) ?? Number(written));
-  const start = paragraph.span.start + found[0].length;
-  const words = foldedOf(source, span(start, paragraph.span.end));
-  const response = words.search(/(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u);
-  const end = response === -1 ? paragraph.span.end : start + response;
-  return { line: paragraph.line, number, span: span(start, end), heading: null, paragraph, cell: null };
+function readPlace({ source, labels }: LabelledText, paragraph: Paragraph): ProblemPlace | null {
+  const { start, end } = paragraph.span;
+  const mark = labels.get(start) ?? readBlankMark(source, paragraph.span);
+  if (mark === null || ('role' in mark && mark.role !== 'finding')) return null;
+  const from = skipBlanks(source.folded, mark.span.end, end);
+  const words = foldedOf(source, span(from, end));
+  const response = words.search(ANSWER_WITHIN);
+  const place = span(from, response === -1 ? end : from + response);
+  return { line: paragraph.line, number: mark.number, numeral: mark.numeral, span: place, heading: null, paragraph, cell: null };
+}
+
+/** An answer that begins within the line of its problem. */
+const ANSWER_WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u;
+
+function readBlankMark(
+  { folded }: Source,
+  { start, end }: Span,
+): { readonly span: Span; readonly number: number | null; readonly numeral: Span | null } | null {
+  if (!BLANK_BEGINNERS.includes(folded.charAt(start))) return null;
+  const found = BLANK_MARK.exec(folded.slice(start, Math.min(end, start + 24)));
+  const written = found?.groups?.number;
+  if (found === null || written === undefined) return null;
+  const at = start + found[0].lastIndexOf(written);
+  return {
+    span: span(start, start + found[0].length),
+    number: parseChineseNumeral(written) ?? Number(written),
+    numeral: span(at, at + written.length),
+  };
+}
+
+function skipBlanks(folded: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && folded.charCodeAt(at) === 0x20) at += 1;
+  return at;
 }
 
 function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | null {
   const { start, end } = paragraph.span;
   if (end - start > 120 || paragraph.heading === null || paragraph.heading.body?.start === start) return null;
   if (!isUnnumberedProblem(foldedOf(source, paragraph.span))) return null;
-  return { line: paragraph.line, number: null, span: paragraph.span, heading: null, paragraph, cell: null };
+  return { line: paragraph.line, number: null, numeral: null, span: paragraph.span, heading: null, paragraph, cell: null };
 }
 
 /** Whether a line is wholly the title of a problem, without a number. Width folded, without blanks at its ends. */

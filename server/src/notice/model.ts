@@ -3,6 +3,7 @@ import type { Marks } from '../text/markPairs';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Figure } from './figures/figure';
+import type { Labels } from './label';
 
 /** A run of text that reads as one paragraph: a line of prose, or the body of a run-in heading. */
 export interface Paragraph {
@@ -53,6 +54,8 @@ export interface Response {
   readonly span: Span;
   /** `整改情况：` with its colon, where there is one. */
   readonly label: Span | null;
+  /** `整改情况`, where it has a label. */
+  readonly labelWords: string | null;
   /** How many characters it has without blanks and label. */
   readonly size: number;
   /** How many measures it lists: 一是…二是…, ①②, run-in sub-headings; 1 where it lists none. */
@@ -64,6 +67,8 @@ export interface Problem {
   /** Zero-based line of the heading or of the 问题： line. */
   readonly line: number;
   readonly number: number | null;
+  /** Where the number stands, where the problem is no heading and has one: `3` in 反馈问题3：. */
+  readonly numeral: Span | null;
   /** The heading's line content, or the text after 问题：. */
   readonly span: Span;
   /** Null where the problem is a 问题： line or a table row and no heading. */
@@ -160,6 +165,8 @@ export interface NoticeOutline {
   readonly paragraphs: readonly Paragraph[];
   /** Leaf problems in document order. */
   readonly problems: readonly Problem[];
+  /** The labels of paragraphs, by the offset at which these begin. */
+  readonly labels: Labels;
   readonly enumerations: readonly Enumeration[];
   /** 欢迎广大干部群众…监督. */
   readonly invitation: Span | null;

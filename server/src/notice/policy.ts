@@ -1,7 +1,6 @@
 import type { Level } from '../parse/tree';
 import type { Marks } from '../text/markPairs';
-import { foldedOf, type Source } from '../text/source';
-import { readResponseLabel } from './responses';
+import type { Source } from '../text/source';
 import type { Heading, LevelPolicy, Policy, Problem, ResponseKind } from './model';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
@@ -24,7 +23,7 @@ export function readPolicy({ source, marks }: MarkedText, headings: readonly Hea
         level,
       ),
     ),
-    responseLabel: kind === 'label' ? readLabelHabit(source, problems) : null,
+    responseLabel: kind === 'label' ? readLabelHabit(problems) : null,
     responseKind: kind,
     width: readWidth(source, marks),
   };
@@ -56,11 +55,8 @@ function readHabit(kinds: readonly (ResponseKind | null)[]): ResponseKind | null
   return kind !== null && kinds.length > 1 && count >= kinds.length * HABIT_SHARE ? kind : null;
 }
 
-function readLabelHabit(source: Source, problems: readonly Problem[]): string | null {
-  const labels = problems.flatMap(({ response }) =>
-    response?.label ? [readResponseLabel(source, response.label)?.label ?? foldedOf(source, response.label)] : [],
-  );
-  return mostFrequent(labels);
+function readLabelHabit(problems: readonly Problem[]): string | null {
+  return mostFrequent(problems.flatMap(({ response }) => response?.labelWords ?? []));
 }
 
 const FULL_MARKS = '，：；（）';

@@ -6,6 +6,8 @@ export interface ProblemPlace {
   /** Zero-based. */
   readonly line: number;
   readonly number: number | null;
+  /** Where the number stands in 反馈问题3： or in the first cell of a row; null for headings, whose marker has it, and where there is none. */
+  readonly numeral: Span | null;
   readonly span: Span;
   readonly heading: Heading | null;
   /** The 问题： line; null for headings and table rows. */

@@ -1,19 +1,25 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { trimmed } from '../text/sentences';
+import { isAnswering, roleOfWords } from './fieldRole';
 import type { Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
 /** Which columns of a table hold what. */
 interface Columns {
-  readonly separator: string;
+  readonly separator: RegExp;
   readonly problem: number;
   readonly response: number;
-  readonly size: number;
 }
 
-/** Problems in a table written out as text, cells parted by tabs or bars: 序号 | 问题 | 整改进展. Rows follow their head without a gap of prose. */
-export function readProblemRows(source: Source, paragraphs: readonly Paragraph[]): readonly ProblemPlace[] {
+/** Problems in a table written out as text, cells parted by tabs, bars or wide blanks: 序号 | 问题 | 整改进展. Rows follow their head without a gap of prose. */
+export function readProblemRows({
+  source,
+  paragraphs,
+}: {
+  readonly source: Source;
+  readonly paragraphs: readonly Paragraph[];
+}): readonly ProblemPlace[] {
   const places: ProblemPlace[] = [];
   let columns: Columns | null = null;
   for (const paragraph of paragraphs) {
@@ -30,24 +36,31 @@ export function readProblemRows(source: Source, paragraphs: readonly Paragraph[]
   return places;
 }
 
-const SEPARATORS = ['\t', '|', '｜'] as const;
+/** Tabs, bars of either width, two blanks or more, or an ideographic one. */
+const SEPARATORS = [/\t/u, /[|｜]/u, / {2,}|\u3000+/u] as const;
+const LONGEST_HEAD = 120;
+const LONGEST_CELL = 20;
 
 function readHead(source: Source, line: Span): Columns | null {
-  if (line.end - line.start > 120) return null;
+  if (line.end - line.start > LONGEST_HEAD) return null;
   const words = source.text.slice(line.start, line.end);
   for (const separator of SEPARATORS) {
-    if (!words.includes(separator)) continue;
+    if (!separator.test(words)) continue;
     const cells = splitCells(source, line, separator).map((cell) => source.folded.slice(cell.start, cell.end));
-    const problem = cells.findIndex((cell) => cell.includes('问题') && cell.length < 20);
+    if (cells.length < 2 || cells.some((cell) => cell.length >= LONGEST_CELL)) continue;
+    const problem = cells.findIndex((cell) => cell.includes('问题') || roleOfWords(cell) === 'finding');
     const response = readResponseColumn(cells, problem);
-    if (cells.length > 1 && problem !== -1 && response !== -1) return { separator, problem, response, size: cells.length };
+    if (problem !== -1 && response !== -1) return { separator, problem, response };
   }
   return null;
 }
 
 /** What was done rather than what was to be done, where the table has both. */
 function readResponseColumn(cells: readonly string[], problem: number): number {
-  const isResponse = (cell: string, index: number): boolean => index !== problem && cell.includes('整改') && cell.length < 20;
+  const isResponse = (cell: string, index: number): boolean => {
+    const role = roleOfWords(cell);
+    return index !== problem && (role === null ? cell.includes('整改') : isAnswering(role));
+  };
   const done = cells.findIndex((cell, index) => isResponse(cell, index) && /情况|进展|成效|结果/u.test(cell));
   return done === -1 ? cells.findIndex(isResponse) : done;
 }
@@ -57,22 +70,34 @@ function readRow(source: Source, paragraph: Paragraph, cells: readonly Span[], c
   if (problem === undefined || problem.start === problem.end || /^[-: ]+$/u.test(source.folded.slice(problem.start, problem.end)))
     return [];
   const cell = cells[columns.response] ?? span(paragraph.span.end, paragraph.span.end);
-  const first = cells[0];
+  const [first] = cells;
   const number = first === undefined ? NaN : Number(source.folded.slice(first.start, first.end) || NaN);
-  return [{ line: paragraph.line, number: Number.isInteger(number) ? number : null, span: problem, heading: null, paragraph: null, cell }];
+  const isCounted = first !== undefined && Number.isInteger(number);
+  return [
+    {
+      line: paragraph.line,
+      number: isCounted ? number : null,
+      numeral: isCounted ? first : null,
+      span: problem,
+      heading: null,
+      paragraph: null,
+      cell,
+    },
+  ];
 }
 
 /** The cells of a line, without the bars at its ends. */
-function splitCells(source: Source, line: Span, separator: string): readonly Span[] {
-  const words = source.text.slice(line.start, line.end).split(separator);
-  if (words.length < 2) return [];
-  let start = line.start;
-  const cells = words.map((cell) => {
-    const place = trimmed(source.folded, span(start, start + cell.length));
-    start += cell.length + 1;
-    return place;
-  });
-  return separator === '\t' ? cells : cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined);
+function splitCells(source: Source, line: Span, separator: RegExp): readonly Span[] {
+  const words = source.text.slice(line.start, line.end);
+  const cells: Span[] = [];
+  let start = 0;
+  for (const found of words.matchAll(new RegExp(separator.source, 'gu'))) {
+    cells.push(trimmed(source.folded, span(line.start + start, line.start + found.index)));
+    start = found.index + found[0].length;
+  }
+  if (cells.length === 0) return [];
+  cells.push(trimmed(source.folded, span(line.start + start, line.end)));
+  return separator.test('|') ? cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined) : cells;
 }
 
 function isEmpty(cell: Span | undefined): boolean {

@@ -1,35 +1,46 @@
-import type { Level } from '../parse/tree';
-import { foldedOf, type Source } from '../text/source';
+import type { Source } from '../text/source';
 import { span } from '../text/span';
+import { isFramed, readFields } from './frames';
 import { readLabelledProblems } from './labelledProblems';
+import type { Labels } from './label';
 import type { Heading, Paragraph } from './model';
-import { readProblemPhrase, type ProblemPhrase } from './problemPhrase';
-import { readProblemRows } from './problemRows';
 import type { ProblemPlace } from './problemPlace';
+import { readProblemRows } from './problemRows';
+import { classOf } from './siblings';
+import { placedProblems } from './placedProblems';
+import { isInScope, wordedProblems } from './wordedProblems';
 
-/** At a level where this share of the headings state problems, problems are what its headings are. */
-const LEVEL_SHARE = 0.5;
-/** At a level where nearly all do, one that is worded otherwise is a problem too. */
-const STRONG_LEVEL_SHARE = 0.7;
+/** What problems are looked for in. */
+export interface ProblemText {
+  readonly source: Source;
+  readonly headings: readonly Heading[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly labels: Labels;
+}
 
 /**
- * The leaf problems of a notice in document order, wherever its layout puts them: headings of level 1 to 4, 问题： lines, or rows of a table.
+ * The leaf problems of a notice in document order, wherever its layout puts them: headings of any form, 问题： lines, or rows of a table. Which
+ * headings they are follows from the fields that siblings share, then from their wording, and, where neither tells, from what stands under them.
  * A problem heading with problem headings under it is a group and no leaf.
  */
-export function readProblems(source: Source, headings: readonly Heading[], paragraphs: readonly Paragraph[]): readonly ProblemPlace[] {
-  const problems = new Set(readProblemHeadings(source, headings));
-  const leaves = [...problems].filter((heading) => !hasProblemBelow(heading, problems));
-  const labelled = readLabelledProblems(source, paragraphs, new Set(leaves));
-  const rows = readProblemRows(source, paragraphs);
+export function readProblems(text: ProblemText): readonly ProblemPlace[] {
+  const { source, paragraphs, labels } = text;
+  const rows = readProblemRows(text);
+  const found = readProblemHeadings(text);
+  const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
+  const labelled = readLabelledProblems({ source, paragraphs, labels }, new Set(leaves));
+  const known = leaves.length + labelled.length + rows.length === 0 ? placedProblems(text.headings) : leaves;
   const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
-  const places = leaves.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading));
+  const places = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading));
   return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
 }
 
 function headingPlace(heading: Heading): ProblemPlace {
+  const { kind } = heading.block.marker;
   return {
     line: heading.line,
-    number: heading.number,
+    number: kind === 'bare' ? null : heading.number,
+    numeral: null,
     span: span(heading.marker.start, heading.title.end),
     heading,
     paragraph: null,
@@ -37,58 +48,50 @@ function headingPlace(heading: Heading): ProblemPlace {
   };
 }
 
-function readProblemHeadings(source: Source, headings: readonly Heading[]): readonly Heading[] {
+/** Headings that are problems by the frame, and by their wording where the frame says nothing against it. */
+function readProblemHeadings({ source, headings, paragraphs, labels }: ProblemText): ReadonlySet<Heading> {
+  const fields = readFields(paragraphs, labels);
   const inScope = headings.filter((heading) => isInScope(heading));
-  const phrases = new Map(inScope.map((heading) => [heading, readProblemPhrase(foldedOf(source, heading.title))] as const));
-  const shares = readLevelShares(inScope, phrases);
-  return inScope.filter((heading) => {
-    const share = shares.get(heading.level) ?? 0;
-    const phrase = phrases.get(heading) ?? null;
-    if (share < LEVEL_SHARE) return false;
-    if (phrase !== null) return true;
-    return share >= STRONG_LEVEL_SHARE && heading.body === null && heading.role === null;
-  });
+  const framed = new Set(inScope.filter((heading) => isFramed(fields, heading)));
+  const withClass = framedClass(inScope, framed);
+  const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed));
+  return new Set(headings.filter((heading) => withClass.has(heading) || worded.includes(heading)));
 }
 
-/** Overview, next steps and clues hold no problems; a part's own title is none where there is something under it. */
-function isInScope(heading: Heading): boolean {
-  if (heading.role === 'clues') return false;
-  if (heading.parent !== null) return isUnderRectification(heading.parent);
-  return heading.role === null || (heading.role === 'rectification' && heading.children.length === 0);
-}
+/** Two of a class with a frame are no accident; where most have one, the others are problems too, their fields lost. */
+const LEAST_FRAMED = 2;
+const FRAMED_SHARE = 0.5;
 
-function isUnderRectification(heading: Heading): boolean {
-  if (heading.role === 'clues') return false;
-  if (heading.parent !== null) return isUnderRectification(heading.parent);
-  return heading.role === null || heading.role === 'rectification';
-}
-
-/** For each level the share of its headings that state a problem; 0 where none does surely and not nearly all may. */
-function readLevelShares(headings: readonly Heading[], phrases: ReadonlyMap<Heading, ProblemPhrase>): ReadonlyMap<Level, number> {
-  const counts = new Map<Level, { all: number; sure: number; possible: number; bare: number }>();
-  for (const heading of headings) {
-    if (heading.role !== null) continue;
-    const count = counts.get(heading.level) ?? { all: 0, sure: 0, possible: 0, bare: 0 };
-    const phrase = phrases.get(heading) ?? null;
-    count.all += 1;
-    if (phrase === 'sure') count.sure += 1;
-    if (phrase === 'possible') count.possible += 1;
-    if (isBareBelowProblem(heading, phrases)) count.bare += 1;
-    counts.set(heading.level, count);
+function framedClass(inScope: readonly Heading[], framed: ReadonlySet<Heading>): ReadonlySet<Heading> {
+  const classes = new Map<string, Heading[]>();
+  for (const heading of inScope) {
+    const key = classOf(heading);
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, [heading]);
+    else known.push(heading);
   }
-  return new Map(
-    [...counts].map(([level, { all, sure, possible, bare }]) => {
-      const share = (sure + possible) / all;
-      const areMeasures = sure === 0 && bare === all;
-      return [level, sure > 0 || (share >= STRONG_LEVEL_SHARE && !areMeasures) ? share : 0] as const;
-    }),
-  );
+  const problems = new Set<Heading>();
+  if (framed.size < LEAST_FRAMED) return problems;
+  for (const members of classes.values()) {
+    const own = members.filter((heading) => framed.has(heading));
+    for (const heading of own) problems.add(heading);
+    if (own.length < LEAST_FRAMED) continue;
+    const parts = new Set(own.map(partOf));
+    const among = members.filter((heading) => parts.has(partOf(heading)) && heading.role === null);
+    if (own.length < among.length * FRAMED_SHARE) continue;
+    for (const heading of among) if (!isUnder(heading, framed) && !hasProblemBelow(heading, framed)) problems.add(heading);
+  }
+  return problems;
 }
 
-/** A sentence without a text of its own under what may be a problem: where a whole level is such, it is the measures that answer the problems. */
-function isBareBelowProblem({ body, section, parent }: Heading, phrases: ReadonlyMap<Heading, ProblemPhrase>): boolean {
-  if (body !== null || section.paragraphs.length > 0 || section.sections.length > 0) return false;
-  return parent !== null && (phrases.get(parent) ?? null) !== null;
+function partOf(heading: Heading): Heading {
+  let part = heading;
+  while (part.parent !== null) part = part.parent;
+  return part;
+}
+
+function isUnder({ parent }: Heading, headings: ReadonlySet<Heading>): boolean {
+  return parent !== null && (headings.has(parent) || isUnder(parent, headings));
 }
 
 function hasProblemBelow(heading: Heading, problems: ReadonlySet<Heading>): boolean {

@@ -11,6 +11,7 @@ import { findFigures } from './figures/findFigures';
 import type { FigureMemory } from './figures/memory';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
+import { readLabels } from './labels';
 import { readParagraphs } from './paragraphs';
 import { readPolicy } from './policy';
 import { readProblems } from './problems';
@@ -35,9 +36,10 @@ export function readOutline(source: Source): NoticeOutline {
   const opening = readOpening(source, paragraphs, title);
   const enumerations = readEnumerations(source, paragraphs);
   const invitation = readInvitation(source, paragraphs);
-  const places = readProblems(source, headings, paragraphs);
+  const labels = readLabels(source, paragraphs);
+  const places = readProblems({ source, headings, paragraphs, labels });
   const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
-  const problems = readResponses({ source, paragraphs, enumerations, headings, closing }, places);
+  const problems = readResponses({ source, paragraphs, labels, enumerations, headings, closing }, places);
   return {
     source,
     marks,
@@ -47,6 +49,7 @@ export function readOutline(source: Source): NoticeOutline {
     opening,
     headings,
     paragraphs,
+    labels,
     problems,
     enumerations,
     invitation,

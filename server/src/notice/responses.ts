@@ -1,15 +1,14 @@
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
+import { answersAmong } from './answers';
+import { isAnswering } from './fieldRole';
 import { isUnnumberedProblem } from './labelledProblems';
+import type { Labels } from './label';
+import { readKnownLabel } from './labels';
 import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
 
-/** `整改情况：`, `整改落实情况：`, `整改进展：`, `【整改措施】`, bold in Markdown or not. */
-const LABEL =
-  /^【?(?:\*\*)?(?<label>(?:具体|主要|集中)?(?:整改|落实)(?:工作)?(?:落实|进展|完成)?(?:情况|进展|措施|成效|结果|举措|效果)?(?:[及和与](?:整改)?(?:落实)?(?:情况|进展|措施|成效|结果|效果))?)】?(?:\*\*)?[:】](?:\*\*)?/u;
-/** What a label begins with. */
-const LABEL_BEGINNERS = '【*具主集整落';
 /** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
 const ANNOUNCEMENT =
   /^[^。:]{0,12}(?:从|采取|做好|抓好|开展)了?(?:以下)?(?:\d{1,2}|[一二三四五六七八九十两]{1,3})[个项条点]?(?:方面|层面|举措|措施|工作)?[^。:]{0,20}:/u;
@@ -18,6 +17,7 @@ const ANNOUNCEMENT =
 export interface ResponseText {
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
+  readonly labels: Labels;
   readonly enumerations: readonly Enumeration[];
   readonly headings: readonly Heading[];
   /** Offset at which invitation, next steps without a heading, or totals begin; the text's length where there is none. */
@@ -27,18 +27,9 @@ export interface ResponseText {
 /** Looks up the response of each problem place. */
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
   return places.map((place, index) => {
-    const { line, number, span: of, heading } = place;
-    return { line, number, span: of, heading, response: readResponse(text, place, readPieces(text, place, places[index + 1])) };
+    const { line, number, numeral, span: of, heading } = place;
+    return { line, number, numeral, span: of, heading, response: readResponse(text, place, readPieces(text, place, places[index + 1])) };
   });
-}
-
-/** The label a line begins with, its colon included, and its words; null where it has none. */
-export function readResponseLabel(source: Source, of: Span): { readonly span: Span; readonly label: string } | null {
-  if (!LABEL_BEGINNERS.includes(source.folded.charAt(of.start))) return null;
-  const found = LABEL.exec(source.folded.slice(of.start, Math.min(of.end, of.start + 24)));
-  const label = found?.groups?.label;
-  if (found === null || label === undefined || label === '整改' || label === '落实') return null;
-  return { span: span(of.start, of.start + found[0].length), label };
 }
 
 /** The stretches of prose that answer a problem, in document order. */
@@ -48,11 +39,18 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const end = Math.min(sectionEnd(source, place), startOf(next) ?? source.text.length, text.closing);
   const start = place.span.end;
   const pieces = paragraphsTouching(paragraphs, span(start, end)).map(({ span: of }) => span(Math.max(of.start, start), of.end));
-  const prose = withoutRestatement(source, pieces).filter((piece) =>
+  const prose = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
+}
+
+/** A second sentence in the line of the problem is what was found, too, where a labelled answer follows it. */
+function withoutQuoted({ labels }: ResponseText, { heading }: ProblemPlace, pieces: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = pieces;
+  if (first === undefined || heading?.body?.start !== first.start || labels.has(first.start)) return pieces;
+  return rest.some(({ start }) => isAnswering(labels.get(start)?.role ?? 'finding')) ? rest : pieces;
 }
 
 /** Measures that are a sentence each and nothing more: `（1）制定考核办法，纳入年度考核。` */
@@ -88,21 +86,8 @@ const FIRST_MARKER = /^[\s*]*\(?1[.、)]/u;
 function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
   const [first] = pieces;
   if (first === undefined) return pieces;
-  if (isFeedback(source, first)) return pieces.slice(1);
   if (first.end - first.start > 120) return pieces;
   return isUnnumberedProblem(source.folded.slice(first.start, first.end)) ? pieces.slice(1) : pieces;
-}
-
-/** `反馈意见指出：“…”`, `问题表现：…`: what the inspectors found, up to where a response begins in the same line. */
-const FEEDBACK =
-  /^(?:\*\*)?(?:(?:巡[视察])?反馈(?:意见)?(?:指出|原文|内容)?|(?:具体|主要|突出)?(?:问题)?(?:表现|描述)|存在的?问题|巡[视察]组?(?:反馈)?指出)(?:\*\*)?:/u;
-const FEEDBACK_BEGINNERS = '*巡反具主突问表存';
-
-function isFeedback({ folded }: Source, of: Span): boolean {
-  if (!FEEDBACK_BEGINNERS.includes(folded.charAt(of.start))) return false;
-  return (
-    FEEDBACK.test(folded.slice(of.start, of.start + 24)) && !/(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u.test(folded.slice(of.start, of.end))
-  );
 }
 
 /** Where a problem begins, its label included: the 问题： of the next line is no answer to this one. */
@@ -128,7 +113,7 @@ function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly 
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
-  const label = readResponseLabel(source, first);
+  const label = text.labels.get(first.start) ?? readKnownLabel(source, first);
   const whole = span(first.start, last.end);
   const labelSize = label === null ? 0 : label.span.end - label.span.start;
   const size = pieces.reduce((sum, piece) => sum + countCharacters(source, piece), 0) - labelSize;
@@ -136,6 +121,7 @@ function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly 
     kind: kindOf(source, first, label !== null),
     span: whole,
     label: label?.span ?? null,
+    labelWords: label?.words ?? null,
     size: Math.max(0, size),
     measures: countMeasures(place.heading, whole, enumerations),
   };

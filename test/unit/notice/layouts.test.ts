@@ -66,7 +66,7 @@ const rows: readonly Row[] = [
   [
     'problems counted within their group',
     ['（一）政治建设方面', '问题1-1：学习不够深入。', `整改情况：${DONE}`, '问题1-2：责任压得不实。', `整改情况：${DONE}`],
-    ['null true', 'null true'],
+    ['1 true', '2 true'],
   ],
   [
     'titles that begin with a year behind a pause mark',

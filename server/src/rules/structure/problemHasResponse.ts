@@ -1,6 +1,5 @@
 import type { Notice, Problem } from '../../notice/model';
 import { paragraphsTouching } from '../../notice/paragraphs';
-import { readResponseLabel } from '../../notice/responses';
 import { shortened } from '../../text/characters';
 import { lineAt, textOf } from '../../text/source';
 import { firstClause } from '../../text/sentences';
@@ -84,7 +83,7 @@ function findEmptyLabels(notice: Notice): readonly Finding[] {
     if (response === null || response.size === 0) return [];
     const pieces = paragraphsTouching(notice.paragraphs, response.span);
     return pieces.flatMap((piece, index): readonly Finding[] => {
-      const label = readResponseLabel(source, piece.span);
+      const label = notice.labels.get(piece.span.start) ?? null;
       const next = pieces[index + 1];
       if (
         label === null ||
@@ -136,8 +135,8 @@ function readBeginnings(notice: Notice, problem: Problem): readonly Span[] {
     )
     .flatMap((paragraph) => {
       if (notice.policy.responseKind === 'label') {
-        const read = readResponseLabel(notice.source, paragraph.span);
-        return read !== null && read.label === notice.policy.responseLabel ? [read.span] : [];
+        const read = notice.labels.get(paragraph.span.start);
+        return read?.words === notice.policy.responseLabel && read.number === null ? [read.span] : [];
       }
       const words = notice.source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 40));
       const found = /^(?:主要|重点)?从[\d一二三四五六七八九十两]{1,3}个方面[^。:]{0,16}:/u.exec(words);

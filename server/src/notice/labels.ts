@@ -1,0 +1,82 @@
+import { parseChineseNumeral } from '../text/numerals';
+import type { Source } from '../text/source';
+import { span, type Span } from '../text/span';
+import { learnRoles, type LabelUse } from './learnedRoles';
+import { roleOfWords } from './fieldRole';
+import type { Label, Labels } from './label';
+import type { Paragraph } from './model';
+
+/** A label's form, before it is known whether it is one. */
+interface Opening {
+  readonly span: Span;
+  readonly words: string;
+  readonly number: number | null;
+  readonly numeral: Span | null;
+}
+
+/**
+ * The labels of the paragraphs: short openings before a colon, in brackets or bold, that return. Their role follows from their words where these
+ * are known, and else from where they stand among the others under one heading after the other.
+ */
+export function readLabels(source: Source, paragraphs: readonly Paragraph[]): Labels {
+  const uses: LabelUse[] = [];
+  const openings = new Map<number, Opening>();
+  let isFirst = true;
+  paragraphs.forEach((paragraph, index) => {
+    const { heading } = paragraph;
+    if (index > 0 && heading !== paragraphs[index - 1]?.heading) isFirst = true;
+    const opening = readOpening(source.folded, paragraph.span);
+    if (opening === null) {
+      isFirst = false;
+      return;
+    }
+    openings.set(paragraph.span.start, opening);
+    const next = paragraphs[index + 1];
+    const isAlone = opening.span.end >= paragraph.span.end && next?.heading === heading;
+    const text = isAlone ? next.span : span(opening.span.end, paragraph.span.end);
+    const size = text.end - text.start;
+    uses.push({ words: opening.words, heading, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });
+  });
+  const roles = learnRoles(uses);
+  const labels = new Map<number, Label>();
+  for (const [start, opening] of openings) {
+    const role = roles.get(opening.words);
+    if (role !== undefined) labels.set(start, { ...opening, role });
+  }
+  return labels;
+}
+
+/** The label by its words alone: for a line that is being written. */
+export function readKnownLabel(source: Source, of: Span): Label | null {
+  const opening = readOpening(source.folded, of);
+  const role = opening === null ? null : roleOfWords(opening.words);
+  return opening === null || role === null ? null : { ...opening, role };
+}
+
+/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：`, on width-folded text. */
+const OPENING =
+  /^(?:\*\*|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[\u4e00-\u9fff、]{2,12}?) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?)?(?=(?:\*\*|__)? ?:|(?<=\d) {1,3}[\u4e00-\u9fff“]))(?:\*\*|__)? ?(?<mark>:)?(?:\*\*|__)? ?/u;
+const LONGEST = 32;
+/** What cannot begin a label in plain words: lists are counted off, not labelled. */
+const NO_LABEL = /^(?:一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十]|其中)/u;
+const CONTACT = /电话|邮箱|信箱|地址|邮编|邮政编码|传真|网址|联系/u;
+
+function readOpening(folded: string, { start, end }: Span): Opening | null {
+  const head = folded.slice(start, Math.min(end, start + LONGEST));
+  if (!/[:】)\d]/u.test(head)) return null;
+  const found = OPENING.exec(head);
+  if (found === null) return null;
+  const { bracketed, bracketedNumber, round, plain, number } = found.groups ?? {};
+  const words = (bracketed ?? round ?? plain ?? '').trim();
+  if (words.length < 2 || NO_LABEL.test(words) || CONTACT.test(words)) return null;
+  const written = number ?? bracketedNumber;
+  const last = written === undefined ? undefined : /[一二三四五六七八九十]{1,3}$|\d{1,3}$/u.exec(written)?.[0];
+  const value = last === undefined ? null : (parseChineseNumeral(last) ?? Number(last));
+  const at = last === undefined ? 0 : start + found[0].lastIndexOf(last);
+  return {
+    span: span(start, start + found[0].trimEnd().length),
+    words,
+    number: value,
+    numeral: last === undefined ? null : span(at, at + last.length),
+  };
+}

@@ -1,0 +1,81 @@
+import { isAnswering, roleOfWords, type FieldRole } from './fieldRole';
+import type { Heading } from './model';
+
+/** One opening that may be a label, where it stands. */
+export interface LabelUse {
+  readonly words: string;
+  readonly heading: Heading | null;
+  /** Whether only labelled paragraphs stand before it under its heading. */
+  readonly isFirst: boolean;
+  /** How many characters it labels. */
+  readonly size: number;
+  /** Whether these are a sentence. */
+  readonly isSentence: boolean;
+}
+
+/** Words that nobody knows are a label where they return so often. */
+const LEAST_USES = 3;
+/** Nearly always nothing but labelled paragraphs stand before an unknown one. */
+const FIRST_SHARE = 0.8;
+/** What is said by whom or until when is no longer than this. */
+const SHORT_FIELD = 30;
+
+/** The role of each label of a notice, by its words; what is not in it is no label. */
+export function learnRoles(uses: readonly LabelUse[]): ReadonlyMap<string, FieldRole> {
+  const byWords = new Map<string, LabelUse[]>();
+  for (const use of uses) {
+    const known = byWords.get(use.words);
+    if (known === undefined) byWords.set(use.words, [use]);
+    else known.push(use);
+  }
+  const roles = new Map<string, FieldRole>();
+  const unknown: LabelClass[] = [];
+  for (const [words, all] of byWords) {
+    const role = roleOfWords(words);
+    if (role !== null) roles.set(words, role);
+    else if (returns(all)) unknown.push({ words, uses: all, typical: median(all.map(({ size }) => size)) });
+  }
+  learnFrame(uses, unknown, roles);
+  return roles;
+}
+
+/** The uses of one label. */
+interface LabelClass {
+  readonly words: string;
+  readonly uses: readonly LabelUse[];
+  /** The median of the sizes. */
+  readonly typical: number;
+}
+
+function returns(uses: readonly LabelUse[]): boolean {
+  const headings = new Set(uses.map(({ heading }) => heading));
+  const isSpread = headings.size >= LEAST_USES || (headings.size === 1 && uses[0]?.heading === null) || uses.length >= headings.size * 2;
+  return uses.length >= LEAST_USES && isSpread && uses.filter(({ isFirst }) => isFirst).length >= uses.length * FIRST_SHARE;
+}
+
+/**
+ * Gives roles by place. Short ones without a sentence say who or when. Of the others, one that stands before the known answer is what was
+ * found, one behind it a result; where no answer is known, the last is the answer, and one before it that is shorter what was found.
+ */
+function learnFrame(uses: readonly LabelUse[], unknown: readonly LabelClass[], roles: Map<string, FieldRole>): void {
+  const order = new Map([...new Set(uses.map(({ words }) => words))].map((words, index) => [words, index] as const));
+  const prose: LabelClass[] = [];
+  for (const each of unknown) {
+    if (each.typical <= SHORT_FIELD && each.uses.filter(({ isSentence }) => isSentence).length * 2 < each.uses.length)
+      roles.set(each.words, 'responsible');
+    else prose.push(each);
+  }
+  const placeOf = (words: string): number => order.get(words) ?? 0;
+  const known = [...roles].filter(([, role]) => isAnswering(role)).map(([words]) => placeOf(words));
+  const [first] = known.toSorted((one, other) => one - other);
+  const last = prose.at(-1);
+  for (const each of prose) {
+    if (first !== undefined) roles.set(each.words, placeOf(each.words) < first ? 'finding' : 'result');
+    else roles.set(each.words, each !== last && each.typical < (last?.typical ?? 0) ? 'finding' : 'answer');
+  }
+}
+
+function median(sizes: readonly number[]): number {
+  const sorted = sizes.toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}

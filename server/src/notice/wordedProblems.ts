@@ -1,0 +1,64 @@
+import { foldedOf, type Source } from '../text/source';
+import type { Heading } from './model';
+import { readProblemPhrase, type ProblemPhrase } from './problemPhrase';
+import { classOf } from './siblings';
+
+/** In a class where this share of the headings state problems, problems are what its headings are. */
+const CLASS_SHARE = 0.5;
+/** In a class where nearly all do, one that is worded otherwise is a problem too. */
+const STRONG_SHARE = 0.7;
+
+/** The headings that state problems by their words, groups of problems included. */
+export function wordedProblems(source: Source, headings: readonly Heading[]): readonly Heading[] {
+  const inScope = headings.filter((heading) => isInScope(heading));
+  const phrases = new Map(inScope.map((heading) => [heading, readProblemPhrase(foldedOf(source, heading.title))] as const));
+  const shares = readShares(inScope, phrases);
+  return inScope.filter((heading) => {
+    const share = shares.get(classOf(heading)) ?? 0;
+    const phrase = phrases.get(heading) ?? null;
+    if (share < CLASS_SHARE) return false;
+    if (phrase !== null) return true;
+    return share >= STRONG_SHARE && heading.body === null && heading.role === null;
+  });
+}
+
+/** Overview, next steps and clues hold no problems; a part's own title is none where there is something under it. */
+export function isInScope(heading: Heading): boolean {
+  if (heading.role === 'clues') return false;
+  if (heading.parent !== null) return isUnderRectification(heading.parent);
+  return heading.role === null || (heading.role === 'rectification' && heading.children.length === 0);
+}
+
+function isUnderRectification(heading: Heading): boolean {
+  if (heading.role === 'clues') return false;
+  if (heading.parent !== null) return isUnderRectification(heading.parent);
+  return heading.role === null || heading.role === 'rectification';
+}
+
+/** For each class the share of its headings that state a problem; 0 where none does surely and not nearly all may. */
+function readShares(headings: readonly Heading[], phrases: ReadonlyMap<Heading, ProblemPhrase>): ReadonlyMap<string, number> {
+  const counts = new Map<string, { all: number; sure: number; possible: number; bare: number }>();
+  for (const heading of headings) {
+    if (heading.role !== null) continue;
+    const count = counts.get(classOf(heading)) ?? { all: 0, sure: 0, possible: 0, bare: 0 };
+    const phrase = phrases.get(heading) ?? null;
+    count.all += 1;
+    if (phrase === 'sure') count.sure += 1;
+    if (phrase === 'possible') count.possible += 1;
+    if (isBareBelowProblem(heading, phrases)) count.bare += 1;
+    counts.set(classOf(heading), count);
+  }
+  return new Map(
+    [...counts].map(([key, { all, sure, possible, bare }]) => {
+      const share = (sure + possible) / all;
+      const areMeasures = sure === 0 && bare === all;
+      return [key, sure > 0 || (share >= STRONG_SHARE && !areMeasures) ? share : 0] as const;
+    }),
+  );
+}
+
+/** A sentence without a text of its own under what may be a problem: where a whole class is such, it is the measures that answer the problems. */
+function isBareBelowProblem({ body, section, parent }: Heading, phrases: ReadonlyMap<Heading, ProblemPhrase>): boolean {
+  if (body !== null || section.paragraphs.length > 0 || section.sections.length > 0) return false;
+  return parent !== null && (phrases.get(parent) ?? null) !== null;
+}
