@@ -29,14 +29,16 @@ const PACKAGES = [
     packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],
   },
   { path: 'server/src/notice/coverage/changes', packages: ['diff'] },
+  { path: 'server/src/services/settings/', packages: ['jsonc-parser', 'picomatch'] },
+  { path: 'server/src/services/ignores/', packages: ['jsonc-parser'] },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/desktop', packages: ['vscode', 'vscode-languageclient', 'node:child_process'] },
   { path: 'client/src/serverProcess', packages: ['node:child_process'] },
   { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
 ];
 
-/** The one file of the server that the client may import: the names and types of their own messages. */
-const SHARED = 'server/src/lsp/protocol';
+/** The files of the server that the client may import: the names and types of their own messages. */
+const SHARED = ['server/src/lsp/protocol', 'server/src/lsp/fileProtocol'];
 
 /** Node's doors to a network: nothing that ships goes through them. */
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
@@ -70,7 +72,7 @@ function isAllowed(packages, name) {
  */
 function reachesOut(file, name) {
   const target = resolve(file, name);
-  return !target.startsWith('client/src/') && target !== SHARED;
+  return !target.startsWith('client/src/') && !SHARED.includes(target);
 }
 
 /**

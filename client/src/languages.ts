@@ -6,12 +6,12 @@ export const LANGUAGE = 'zhenggai';
 /** The documents that the server may look at; in Markdown and plain text it stays silent until it recognises a notice. */
 export const LANGUAGES: readonly string[] = [LANGUAGE, 'markdown', 'plaintext'];
 
-/** Documents that nobody writes: our own pages and previews, older versions beside a text, what a program prints. */
-const PASSED_OVER: ReadonlySet<string> = new Set(['zhenggai-rule', 'zhenggai-preview', 'git', 'output', 'walkThroughSnippet']);
-
-/** Whether a document is one that somebody writes, and not a page, a preview or an older version. */
-export function isWritten({ uri }: vscode.TextDocument): boolean {
-  return !PASSED_OVER.has(uri.scheme);
+/**
+ * Whether a document is one that somebody writes: one that is not saved yet, or one of a file system that can be written to. Older versions
+ * beside a text, pages, previews, what a program prints and what is in an archive would be checked and listed a second time.
+ */
+export function isWritten({ uri: { scheme } }: vscode.TextDocument): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** 整改, and what becomes of it when UTF-8 is read as GBK, as Latin-1, and GBK as Latin-1. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { READ_FILE_REQUEST, type ReadFileAnswer, type ReadFileParams } from '../../server/src/lsp/protocol';
+import { READ_FILE_REQUEST, type ReadFileAnswer, type ReadFileParams } from '../../server/src/lsp/fileProtocol';
 
 /** No configuration and no notice is longer. */
 const MOST_BYTES = 20_000_000;
@@ -12,20 +12,22 @@ const CHUNK = 0x8000;
 /** Reads files for the server, wherever the workspace is. Of one that is not trusted nothing leads outside, until it is. */
 export function answerReadFile(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
-    client.onRequest(READ_FILE_REQUEST, ({ uri }: ReadFileParams) => readFor(client, uri)),
+    client.onRequest(READ_FILE_REQUEST, (params: ReadFileParams) => readFor(client, params)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => lookAgain(client)),
   );
 }
 
-async function readFor(client: BaseLanguageClient, uri: string): Promise<ReadFileAnswer | null> {
+async function readFor(client: BaseLanguageClient, { uri, limit }: ReadFileParams): Promise<ReadFileAnswer | null> {
   try {
     const place = client.protocol2CodeConverter.asUri(uri);
     if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(place) === undefined) return null;
     const { size, type } = await vscode.workspace.fs.stat(place);
-    if (size > MOST_BYTES || (type & vscode.FileType.File) === 0) return null;
+    if ((type & vscode.FileType.File) === 0) return { content: null, fault: '不是普通文件，没有读取' };
+    if (size > Math.min(limit, MOST_BYTES)) return { content: null, fault: '文件太大，没有读取' };
     return { content: toBase64(await vscode.workspace.fs.readFile(place)) };
-  } catch {
-    return null;
+  } catch (error) {
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return isMissing ? null : { content: null, fault: '编辑器没能读取这个文件' };
   }
 }
 

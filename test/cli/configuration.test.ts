@@ -75,8 +75,15 @@ describe('.zhenggairc.json', () => {
     assert.equal(code, 2);
   });
 
+  it('may have comments, and a comma too many at the end', async () => {
+    const folder = folderOf({ '.zhenggairc.json': '{\n  // 还没写完\n  "stage": "draft",\n}\n', '通报.txt': CLEAN });
+    const { code, out, err } = await run(folder, ['check', '--format', 'json', '通报.txt']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /"stage":"draft"/u);
+  });
+
   it('may be no JSON at all, or not be readable', async () => {
-    const folder = folderOf({ '.zhenggairc.json': '{"stage": "draft",}', '通报.txt': CLEAN });
+    const folder = folderOf({ '.zhenggairc.json': '{"stage" "draft"}', '通报.txt': CLEAN });
     assert.match((await run(folder, ['check', '通报.txt'])).err, /不是合法的 JSON（第1行第\d+列附近）/u);
     writeFileSync(join(folder, '.zhenggairc.json'), `{"a": "${'x'.repeat(2_000_000)}"}`);
     assert.match((await run(folder, ['check', '通报.txt'])).err, /\.zhenggairc\.json: 文件太大/u);

@@ -17,7 +17,7 @@ describe('files beside a notice, over stdio', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'zhenggai-'));
     client = new Client();
-    await client.initialize();
+    await client.initialize({ workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } });
   });
   afterEach(() => {
     client.kill();

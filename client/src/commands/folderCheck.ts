@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { CHECK_FILE_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer } from '../../../server/src/lsp/protocol';
+import { CHECK_FILE_REQUEST, FORGET_BELOW_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
 
 /** The texts that the command line looks at too. */
@@ -87,28 +87,48 @@ async function tell({ notices, findings, faults, left }: Totals): Promise<void> 
   if (answer === look) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
-/** Checks files again that change on disk, once the folder was checked. */
+/** Checks files again that change on disk, once the folder was checked. Of a folder that goes or gets another name, VS Code tells nothing but that. */
 class FolderWatch implements vscode.Disposable {
   readonly #session: Session;
-  #watcher: vscode.FileSystemWatcher | undefined;
+  #watchers: readonly vscode.Disposable[] = [];
 
   constructor(session: Session) {
     this.#session = session;
   }
 
   start(): void {
-    if (this.#watcher !== undefined) return;
-    this.#watcher = vscode.workspace.createFileSystemWatcher(TEXTS);
-    const check = (uri: vscode.Uri): void => {
-      if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
-      void this.#session.request(CHECK_FILE_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
-    };
-    this.#watcher.onDidChange(check);
-    this.#watcher.onDidCreate(check);
-    this.#watcher.onDidDelete(check);
+    if (this.#watchers.length > 0) return;
+    const texts = vscode.workspace.createFileSystemWatcher(TEXTS);
+    const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
+    this.#watchers = [
+      texts,
+      folders,
+      texts.onDidChange((uri) => this.#check(uri)),
+      texts.onDidCreate((uri) => this.#check(uri)),
+      texts.onDidDelete((uri) => this.#check(uri)),
+      folders.onDidDelete((uri) => void this.#forget(uri)),
+      folders.onDidCreate((uri) => void this.#checkBelow(uri)),
+    ];
   }
 
   dispose(): void {
-    this.#watcher?.dispose();
+    for (const watcher of this.#watchers) watcher.dispose();
+  }
+
+  #check(uri: vscode.Uri): void {
+    if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
+    void this.#session.request(CHECK_FILE_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
+  }
+
+  async #forget(uri: vscode.Uri): Promise<void> {
+    await this.#session.request(FORGET_BELOW_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
+  }
+
+  /** What came to be in one go: a folder with all that is in it. */
+  async #checkBelow(uri: vscode.Uri): Promise<void> {
+    const { type } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ type: vscode.FileType.Unknown }));
+    if (type !== vscode.FileType.Directory) return;
+    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, TEXTS), PASSED_OVER);
+    for (const file of files) this.#check(file);
   }
 }

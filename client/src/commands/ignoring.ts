@@ -1,32 +1,77 @@
 import * as vscode from 'vscode';
-import { TURN_RULE_OFF_COMMAND, WRITE_IGNORES_COMMAND } from '../../../server/src/lsp/protocol';
+import {
+  CHANGE_IGNORES_REQUEST,
+  MOVE_IGNORES_REQUEST,
+  WRITE_IGNORES_COMMAND,
+  type ChangeIgnoresAnswer,
+  type ChangeIgnoresParams,
+  type FileText,
+  type MoveIgnoresParams,
+} from '../../../server/src/lsp/fileProtocol';
+import { TURN_RULE_OFF_COMMAND } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
 
-/** What the quick fixes that ignore something call. */
-export function ignoring({ client }: Session): vscode.Disposable {
+/** What the quick fixes that ignore something call; and what is ignored goes along when a notice gets another name or folder. */
+export function ignoring(session: Session): vscode.Disposable {
+  const { client } = session;
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(WRITE_IGNORES_COMMAND, async (uri: unknown, text: unknown) => {
-      if (typeof uri !== 'string' || typeof text !== 'string') return;
-      await write(client.protocol2CodeConverter.asUri(uri), text);
-      // Not every file system tells of its changes.
-      await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+    vscode.commands.registerCommand(WRITE_IGNORES_COMMAND, async (uri: unknown, request: unknown) => {
+      if (typeof uri === 'string') await change(session, client.protocol2CodeConverter.asUri(uri), request);
     }),
+    vscode.workspace.onDidRenameFiles(({ files }) => void moveAlong(session, files)),
     vscode.commands.registerCommand(TURN_RULE_OFF_COMMAND, async (id: unknown) => {
       if (typeof id === 'string') await turnOff(id);
     }),
   );
 }
 
-async function write(place: vscode.Uri, text: string): Promise<void> {
+/** The file is read anew by the server, or from the editor that holds it unsaved; what others have written since stays. */
+async function change(session: Session, place: vscode.Uri, request: unknown): Promise<void> {
   if (!vscode.workspace.isTrusted) {
     void vscode.window.showWarningMessage('这个文件夹未受信任，不在里面写文件。请先信任它。');
     return;
   }
+  const held = unsaved(place);
+  const params: ChangeIgnoresParams = { request, held: held?.getText() ?? null };
+  const { text, fault } = await session.request<ChangeIgnoresAnswer>(CHANGE_IGNORES_REQUEST, params);
+  if (text === null) void vscode.window.showErrorMessage(`没有写入忽略的内容：${fault ?? '出错了'}。`);
+  else await write(session, place, text);
+}
+
+async function write({ client }: Session, place: vscode.Uri, text: string): Promise<void> {
+  const held = unsaved(place);
   try {
-    await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text));
+    if (held === undefined) await vscode.workspace.fs.writeFile(place, new TextEncoder().encode(text));
+    else await replace(held, text);
   } catch {
     void vscode.window.showErrorMessage('忽略的内容写不进稿件所在的文件夹，请检查有没有写入权限。');
+    return;
   }
+  // Not every file system tells of its changes.
+  const changes = [{ uri: client.code2ProtocolConverter.asUri(place), type: 2 }];
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
+}
+
+/** The editor's copy of a file that is not saved yet. */
+function unsaved(place: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri, isDirty }) => isDirty && uri.toString() === place.toString());
+}
+
+async function replace(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
+
+async function moveAlong(session: Session, files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+  if (!vscode.workspace.isTrusted || !session.client.isRunning()) return;
+  const addressOf = (uri: vscode.Uri): string => session.client.code2ProtocolConverter.asUri(uri);
+  const params: MoveIgnoresParams = {
+    files: files.map(({ oldUri, newUri }) => ({ oldUri: addressOf(oldUri), newUri: addressOf(newUri) })),
+  };
+  for (const { uri, text } of await session.request<readonly FileText[]>(MOVE_IGNORES_REQUEST, params))
+    await write(session, session.client.protocol2CodeConverter.asUri(uri), text);
 }
 
 async function turnOff(id: string): Promise<void> {

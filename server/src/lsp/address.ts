@@ -23,7 +23,7 @@ export function fileBelow(folder: string, path: string): string {
 
 /** Whether two addresses are of one file, however each is encoded. */
 export function isSameFile(one: string, other: string): boolean {
-  return one === other || decoded(one) === decoded(other);
+  return one === other || plain(one) === plain(other);
 }
 
 /** The name of a file as people read it. What is badly encoded stays as it is. */
@@ -34,6 +34,11 @@ export function nameOf(uri: string): string {
 /** The path of a file below a folder, with `/`, as people read it; null where it is not below. */
 export function pathBelow(folder: string, uri: string): string | null {
   return uri.startsWith(`${folder}/`) ? decoded(uri.slice(folder.length + 1)) : null;
+}
+
+/** The letter of a drive is the same in either case. */
+function plain(uri: string): string {
+  return decoded(uri).replace(/^file:\/\/\/[A-Z]:/u, (drive) => drive.toLowerCase());
 }
 
 function decoded(name: string): string {

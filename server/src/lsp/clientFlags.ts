@@ -17,6 +17,14 @@ export interface ClientFlags {
   readonly snippetSupport: boolean;
   /** Edits may carry annotations, and be confirmed one by one. */
   readonly annotatesEdits: boolean;
+  /** Edits may name documents that are not open, and come in order. */
+  readonly editsDocuments: boolean;
+  /** Edits may make files. */
+  readonly createsFiles: boolean;
+  /** An action's edit may be asked for when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** It asks what to change with files that get other names, and can do it. */
+  readonly movesFiles: boolean;
   /** It reads files for us, wherever they are. */
   readonly readsFiles: boolean;
   /** Files of this machine may be read without asking it. */
@@ -43,6 +51,12 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     snippetSupport: textDocument?.completion?.completionItem?.snippetSupport === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
+    editsDocuments: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true && textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    movesFiles: workspace?.fileOperations?.willRename === true && workspace.workspaceEdit?.documentChanges === true,
     readsFiles: client.readsFiles === true,
     sharesFiles: client.sharesFiles === true,
     commands: client.commands === true,

@@ -1,18 +1,30 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { ConfigurationProblem } from '../services/settings/configuration';
+import type { ConfigurationProblem } from '../services/settings/problems';
 import { createSource } from '../text/source';
 import { span } from '../text/span';
 import { toRange } from './convert';
 
-/** What is wrong with a configuration or an ignore file with this text, shown at the name it is about, or at the beginning of the file. */
-export function toConfigurationDiagnostics(text: string, problems: readonly ConfigurationProblem[]): Diagnostic[] {
+/** What is said of a configuration or an ignore file. */
+export interface FileProblems {
+  /** What is wrong with it. */
+  readonly problems: readonly ConfigurationProblem[];
+  /** What is no fault, and worth knowing. */
+  readonly notes: readonly ConfigurationProblem[];
+}
+
+/** What is to be said of a file with this text, shown at the name it is about, or at the beginning of the file. */
+export function toConfigurationDiagnostics(text: string, { problems, notes }: FileProblems): Diagnostic[] {
   const source = createSource(text);
-  return problems.map(({ place, message }) => ({
+  const shown = ({ place, message }: ConfigurationProblem, severity: DiagnosticSeverity, lead: string): Diagnostic => ({
     range: toRange(source, placeIn(text, place)),
-    severity: DiagnosticSeverity.Warning,
+    severity,
     source: '整改通报',
-    message: `配置有误：${place === '' ? '' : `${place}：`}${message}`,
-  }));
+    message: `${lead}${place === '' ? '' : `${place}：`}${message}`,
+  });
+  return [
+    ...problems.map((problem) => shown(problem, DiagnosticSeverity.Warning, '配置有误：')),
+    ...notes.map((note) => shown(note, DiagnosticSeverity.Information, '')),
+  ];
 }
 
 /** Where the innermost name of `rules → text/wording → severity` stands; the names further out are looked for first. */

@@ -14,6 +14,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { snippets } from './features/snippets';
 import { structureEdits } from './features/structureEdits';
+import { ignoreFiles } from './features/ignoreFiles';
 import type { Feature } from './host';
 
 /** Everything the server can do. Adding a feature is adding its file and a line here. */
@@ -34,4 +35,5 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   structureEdits,
   snippets,
+  ignoreFiles,
 ];

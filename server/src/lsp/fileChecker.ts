@@ -7,6 +7,9 @@ import { toDiagnostic } from './convert';
 import type { Host } from './host';
 import type { CheckFileAnswer } from './protocol';
 
+/** A notice is some 50 KB; what is longer than this is something else. */
+const MOST_BYTES = 20_000_000;
+
 /** Checks files that no editor has open, and remembers what was found, so that it stays listed. */
 export class FileChecker {
   readonly #host: Host;
@@ -22,8 +25,9 @@ export class FileChecker {
   /** Reads and checks a file as the command line does. What is found is shown, unless the file is open and shows what its editor holds. */
   async check(uri: string): Promise<CheckFileAnswer> {
     const began = this.#cleared;
-    const bytes = await this.#host.files.read(uri);
-    if (bytes === null) return this.#keep({ uri, began }, [], failed('读不到这个文件'));
+    const bytes = await this.#host.files.read(uri, MOST_BYTES);
+    if (bytes === 'missing') return this.#keep({ uri, began }, [], failed('读不到这个文件'));
+    if ('fault' in bytes) return this.#keep({ uri, began }, [], failed(bytes.fault));
     const decoded = decodeText(bytes);
     if ('reason' in decoded) return this.#keep({ uri, began }, [], failed(decoded.reason));
     const settings = await this.#host.settings.of(uri);
@@ -46,6 +50,14 @@ export class FileChecker {
   /** Checks every file again that was checked, one after the other. */
   async checkAgain(): Promise<void> {
     for (const uri of [...this.#found.keys()]) if (this.#found.has(uri)) await this.check(uri);
+  }
+
+  /** Takes what was found in the files of a folder off the list, open documents aside: the folder is gone, or has another name. */
+  forgetBelow(folder: string): void {
+    for (const uri of [...this.#found.keys()].filter((known) => known.startsWith(`${folder}/`))) {
+      this.#show(uri, []);
+      this.#found.delete(uri);
+    }
   }
 
   /** Takes everything off the list, open documents aside. */

@@ -1,36 +1,28 @@
 import type { Connection } from 'vscode-languageserver';
-import { decodeText } from '../exchange/encoding/decode';
-import { IGNORE_FILE, ignoresOf, NO_IGNORES, parseIgnores, type Ignores, type NoticeIgnores } from '../services/ignores/ignoreFile';
-import type { WordingRow } from '../rules/text/wordingTable';
-import { CONFIGURATION_FILE, type ConfigurationProblem } from '../services/settings/configuration';
-import { parseConfiguration } from '../services/settings/parseConfiguration';
-import type { PlacedConfiguration } from '../services/settings/resolveSettings';
-import { fileBelow, fileIn, folderOf, isSameFile, nameOf, parentOf } from './address';
+import { IGNORE_FILE, NO_IGNORES, type NoticeIgnores } from '../services/ignores/ignoreFile';
+import { CONFIGURATION_FILE } from '../services/settings/configuration';
+import { Unit, type UnitConfiguration, type UnitIgnores } from '../services/unit/unit';
+import { fileBelow, folderOf, isSameFile, nameOf } from './address';
 import { toConfigurationDiagnostics } from './configurationProblems';
 import type { Files } from './files';
-import { readWordingTables } from './wordingTables';
+import { unitFiles } from './unitFiles';
 
-/** The folders above a notice that are looked at: no draft lies deeper. */
-const MOST_FOLDERS = 40;
-
-/** A unit's file, and the rows of the wording tables that it names. */
-export interface FolderConfiguration extends PlacedConfiguration {
-  readonly wording: readonly WordingRow[];
-}
-
-/** What the files beside and above a notice say about it. Each file is read once, and again after `forget`. */
+/** What the files beside and above a notice say about it, and what is wrong with them, listed where they are. */
 export class Folders {
   readonly #connection: Connection;
+  readonly #unit: Unit;
   #files: Files;
-  readonly #texts = new Map<string, Promise<string | null>>();
-  readonly #configurations = new Map<string, Promise<FolderConfiguration>>();
+  /** The addresses of the unit's files that were read, by what they are read as, with the folder that they count for. */
+  readonly #read = new Map<string, { readonly kind: 'configuration' | 'ignores'; readonly folder: string }>();
   /** The addresses of the tables that some configuration names. */
   readonly #tables = new Set<string>();
-  readonly #ignores = new Map<string, Promise<Ignores>>();
+  /** What was last listed at each file, so that only what changes is sent. */
+  readonly #listed = new Map<string, string>();
 
   constructor(connection: Connection, files: Files) {
     this.#connection = connection;
     this.#files = files;
+    this.#unit = new Unit(unitFiles(() => this.#files));
   }
 
   /** To be called once, where the client reads files for us. */
@@ -38,102 +30,74 @@ export class Folders {
     this.#files = files;
   }
 
-  /**
-   * The `.zhenggairc.json` of a notice: the one in its folder, or in the nearest folder above, up to the root of a repository or the user's
-   * home, as on the command line. Null where there is none.
-   */
-  async configurationOf(uri: string): Promise<FolderConfiguration | null> {
-    // All folders are asked at once, since each answer may be long in coming; the nearest that has something to say counts.
-    const looks = foldersAbove(uri, this.#files.home).map((folder) => ({
-      folder,
-      text: this.#configurationText(folder),
-      isRepository: this.#isRepository(folder),
-    }));
-    for (const { folder, text, isRepository } of looks) {
-      const written = await text;
-      if (written !== null) return this.#configurationIn(folder, written);
-      if (await isRepository) return null;
-    }
-    return null;
+  /** The `.zhenggairc.json` of a notice, found as on the command line. Null where there is none. */
+  async configurationOf(uri: string): Promise<UnitConfiguration | null> {
+    const folder = folderOf(uri);
+    const found = folder === null ? null : await this.#unit.configurationFor(folder);
+    if (found !== null) this.#reportConfiguration(found);
+    return found;
   }
 
   /** What is ignored in a notice, by the file beside it. */
   async ignoresOf(uri: string): Promise<NoticeIgnores> {
     const folder = folderOf(uri);
-    return folder === null ? NO_IGNORES : ignoresOf(await this.ignoresIn(folder), nameOf(uri));
+    if (folder === null) return NO_IGNORES;
+    this.#reportIgnores(folder, await this.#unit.ignoresIn(folder));
+    return this.#unit.ignoresOf(folder, nameOf(uri));
   }
 
-  /** What is ignored in the notices of a folder. */
-  ignoresIn(folder: string): Promise<Ignores> {
-    return remembered(this.#ignores, folder, async () => {
-      const uri = fileIn(folder, IGNORE_FILE);
-      const text = await this.#text(uri);
-      if (text === null) return {};
-      const { ignores, problems } = parseIgnores(text);
-      this.#report(uri, text, problems);
-      return ignores;
-    });
+  /** The ignore file of a folder, read anew: before it is written. */
+  readIgnores(folder: string): Promise<UnitIgnores> {
+    return this.#unit.readIgnores(folder);
   }
 
-  /** Whether what is known here comes from this file, or would where it came to be. */
+  /** Whether what is known here comes from this file, or would where it came to be; or from a file in this folder. */
   dependsOn(uri: string): boolean {
-    return [CONFIGURATION_FILE, IGNORE_FILE].includes(nameOf(uri)) || [...this.#tables].some((table) => isSameFile(table, uri));
+    const known = [...this.#read.keys(), ...this.#tables];
+    return (
+      [CONFIGURATION_FILE, IGNORE_FILE].includes(nameOf(uri)) || known.some((file) => isSameFile(file, uri) || file.startsWith(`${uri}/`))
+    );
   }
 
-  /** To be called when such a file changed. */
+  /** To be called when such a file changed, or may have: everything is read anew when it is next asked for. */
   forget(): void {
-    this.#texts.clear();
-    this.#configurations.clear();
-    this.#ignores.clear();
-    this.#tables.clear();
+    this.#unit.forget();
   }
 
-  #configurationText(folder: string): Promise<string | null> {
-    return remembered(this.#texts, folder, () => this.#text(fileIn(folder, CONFIGURATION_FILE)));
+  /** Lists anew what is wrong with the files that were read, and with others that came to be; takes back what is put right or gone. Open notices do not matter. */
+  async listAgain(changed: readonly string[]): Promise<void> {
+    for (const uri of changed) {
+      const folder = folderOf(uri);
+      if (folder === null || this.#read.has(uri)) continue;
+      if (nameOf(uri) === CONFIGURATION_FILE) this.#read.set(uri, { kind: 'configuration', folder });
+      if (nameOf(uri) === IGNORE_FILE) this.#read.set(uri, { kind: 'ignores', folder });
+    }
+    for (const [uri, { kind, folder }] of this.#read) {
+      if (kind === 'ignores') this.#reportIgnores(folder, await this.#unit.ignoresIn(folder));
+      else {
+        const found = await this.#unit.configurationAt(uri, folder);
+        if (found === null) this.#list(uri, []);
+        else this.#reportConfiguration(found);
+      }
+    }
   }
 
-  #configurationIn(folder: string, text: string): Promise<FolderConfiguration> {
-    return remembered(this.#configurations, folder, async () => {
-      const { configuration, problems } = parseConfiguration(text);
-      const paths = configuration.wordingTables ?? [];
-      for (const path of paths) this.#tables.add(fileBelow(folder, path));
-      const wording = await readWordingTables(this.#files, folder, paths);
-      this.#report(fileIn(folder, CONFIGURATION_FILE), text, [...problems, ...wording.problems]);
-      return { folder, configuration, wording: wording.rows };
-    });
+  #reportConfiguration({ file, folder, text, configuration, problems }: UnitConfiguration): void {
+    this.#read.set(file, { kind: 'configuration', folder });
+    for (const path of configuration.wordingTables ?? []) this.#tables.add(fileBelow(folder, path));
+    this.#list(file, toConfigurationDiagnostics(text, { problems, notes: [] }));
   }
 
-  /** A repository has a folder `.git`; one that belongs to another has a file of that name. */
-  async #isRepository(folder: string): Promise<boolean> {
-    const signs = await Promise.all(['.git/HEAD', '.git'].map((name) => this.#files.read(`${folder}/${name}`)));
-    return signs.some((sign) => sign !== null);
+  #reportIgnores(folder: string, { file, text, problems, notes }: UnitIgnores): void {
+    if (text === null && !this.#listed.has(file)) return;
+    this.#read.set(file, { kind: 'ignores', folder });
+    this.#list(file, toConfigurationDiagnostics(text ?? '', { problems, notes }));
   }
 
-  async #text(uri: string): Promise<string | null> {
-    const bytes = await this.#files.read(uri);
-    if (bytes === null) return null;
-    const decoded = decodeText(bytes);
-    return 'reason' in decoded ? '' : decoded.text;
+  #list(uri: string, diagnostics: ReturnType<typeof toConfigurationDiagnostics>): void {
+    const listed = JSON.stringify(diagnostics);
+    if (this.#listed.get(uri) === listed) return;
+    this.#listed.set(uri, listed);
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
   }
-
-  /** Shows what is wrong with a configuration where it is. */
-  #report(uri: string, text: string, problems: readonly ConfigurationProblem[]): void {
-    void this.#connection.sendDiagnostics({ uri, diagnostics: toConfigurationDiagnostics(text, problems) });
-  }
-}
-
-/** The folder of a document and those above it, the nearest first; none above the user's home. */
-function foldersAbove(uri: string, home: string | null): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = folderOf(uri); folder !== null && folders.length < MOST_FOLDERS; folder = parentOf(folder)) {
-    folders.push(folder);
-    if (home !== null && isSameFile(folder, home)) break;
-  }
-  return folders;
-}
-
-function remembered<Value>(known: Map<string, Promise<Value>>, key: string, read: () => Promise<Value>): Promise<Value> {
-  const value = known.get(key) ?? read();
-  known.set(key, value);
-  return value;
 }

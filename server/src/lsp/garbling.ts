@@ -15,6 +15,9 @@ export interface Garbling {
   readonly reopenAs: Encoding | null;
 }
 
+/** No notice is longer. */
+const MOST_BYTES = 20_000_000;
+
 /** The code of the diagnostic that says so. */
 export const GARBLED = 'garbled';
 
@@ -30,8 +33,8 @@ const NAMES: Readonly<Record<Encoding, string>> = {
 export async function explainGarbling({ files, service }: Host, uri: string, text: string): Promise<Garbling | null> {
   const kind = findMojibake(text);
   if (kind === null) return null;
-  const bytes = await files.read(uri);
-  const decoded = bytes === null ? null : decodeText(bytes);
+  const bytes = await files.read(uri, MOST_BYTES);
+  const decoded = bytes instanceof Uint8Array ? decodeText(bytes) : null;
   if (decoded === null || 'reason' in decoded || findMojibake(decoded.text) !== null)
     return { message: describeMojibake(kind), reopenAs: null };
   if (!service.read(decoded.text).recognised) return null;

@@ -1,27 +1,20 @@
-import { open, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describeFault, isMissing } from '../exchange/file/fault';
+import { readBytes } from '../exchange/file/readBytes';
 import type { Files } from './files';
-
-/** A configuration, an ignore file or a notice is never longer. */
-const MOST_BYTES = 20_000_000;
 
 /** Files of this machine, for a client that has none of its own to offer. */
 export const nodeFiles: Files = {
   home: pathToFileURL(homedir()).href,
-  read: async (uri) => {
-    if (!uri.startsWith('file:')) return null;
+  read: async (uri, limit) => {
+    if (!uri.startsWith('file:')) return 'missing';
     try {
-      const file = await open(fileURLToPath(uri));
-      try {
-        const { size } = await file.stat();
-        return size > MOST_BYTES ? null : new Uint8Array(await file.readFile());
-      } finally {
-        await file.close();
-      }
-    } catch {
-      return null;
+      return await readBytes(fileURLToPath(uri), limit);
+    } catch (error) {
+      return isMissing(error) ? 'missing' : { fault: describeFault(error) };
     }
   },
   locate: async (folder, uri) => {

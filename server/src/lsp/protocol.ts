@@ -68,27 +68,11 @@ export interface CodeFolderMessage {
   readonly codeFolder: string | null;
 }
 
-/** Server → client: the bytes of a file that no editor has open. */
-export const READ_FILE_REQUEST = 'zhenggai/readFile';
-
-/** Which file. */
-export interface ReadFileParams {
-  readonly uri: string;
-}
-
-/** In base 64. Null is answered where there is no such file. */
-export interface ReadFileAnswer {
-  readonly content: string;
-}
-
 /**
  * The data of a completion that is to be shown only where the user asked for completions, not where the editor did while the user was writing.
  * The protocol does not tell one from the other, so only a client that knows our commands is sent such.
  */
 export const WHEN_ASKED = 'when-asked';
-
-/** Client command: writes an ignore file. Its arguments are address and text. */
-export const WRITE_IGNORES_COMMAND = 'zhenggai.writeIgnores';
 
 /** Client command: opens a document anew in an encoding. Its arguments are address and encoding. */
 export const REOPEN_COMMAND = 'zhenggai.reopenWithEncoding';
@@ -107,6 +91,9 @@ export const CHECK_FILE_REQUEST = 'zhenggai/checkFile';
 
 /** Client → server: take what was found in files that are not open off the list again. */
 export const FORGET_FILES_REQUEST = 'zhenggai/forgetFiles';
+
+/** Client → server: take what was found in the files of a folder that is gone off the list. */
+export const FORGET_BELOW_REQUEST = 'zhenggai/forgetBelow';
 
 /** Which document or file. */
 export interface FileParams {

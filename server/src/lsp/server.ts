@@ -13,7 +13,7 @@ import { CONFIGURATION_FILE } from '../services/settings/configuration';
 import { Changes } from './changes';
 import { readClientFlags, type ClientFlags } from './clientFlags';
 import { FEATURES } from './features';
-import type { Host } from './host';
+import { guarded, type Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
 import { FirstCheck } from './firstCheck';
 import { Folders } from './folders';
@@ -43,7 +43,12 @@ export function serve(connection: Connection, files: Files = NO_FILES): Promise<
     if (host.client.watchesFiles) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED });
   });
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
-  connection.onDidChangeWatchedFiles(({ changes }) => host.settings.changeFiles(changes.map(({ uri }) => uri)));
+  const changeFiles = guarded(host, 'changeFiles', undefined, (uris: readonly string[]) => host.settings.changeFiles(uris));
+  connection.onDidChangeWatchedFiles(({ changes }) => void changeFiles(changes.map(({ uri }) => uri)));
+  // Where nobody tells of changes, they are looked for whenever a notice is opened or saved; before it is checked.
+  const lookAgain = (): void => (host.client.watchesFiles ? undefined : host.settings.lookAgain());
+  host.documents.onDidOpen(lookAgain);
+  host.documents.onDidSave(lookAgain);
   host.documents.onDidClose(({ document }) => {
     host.readings.forget(document.uri);
     host.ownEdits.forget(document.uri);

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { NO_IGNORES } from '../services/ignores/ignoreFile';
-import { matchesGlob } from '../services/settings/glob';
-import { resolveSettings, type PlacedPath } from '../services/settings/resolveSettings';
+import { resolveSettings } from '../services/settings/resolveSettings';
+import { isExcluded } from '../services/unit/excluded';
 import type { UnitProfile } from '../services/snippets/unit';
 import { pathBelow } from './address';
 import type { Folders } from './folders';
@@ -50,11 +50,18 @@ export class SettingsStore {
     this.#changed();
   }
 
-  /** To be called when files changed. Only a unit's file, its tables and an ignore file matter. */
-  changeFiles(uris: readonly string[]): void {
+  /** To be called when files changed, came, went or got another name. Only a unit's file, its tables and an ignore file matter, and folders that hold them. */
+  async changeFiles(uris: readonly string[]): Promise<void> {
     if (!uris.some((uri) => this.#folders.dependsOn(uri))) return;
+    this.lookAgain();
+    for (const listener of this.#listeners) listener();
+    await this.#folders.listAgain(uris);
+  }
+
+  /** To be called where files may have changed and nobody tells: they are read anew when they are next asked for. */
+  lookAgain(): void {
     this.#folders.forget();
-    this.#changed();
+    this.#byDocument.clear();
   }
 
   /** Calls back after the settings changed. */
@@ -82,7 +89,7 @@ export class SettingsStore {
       unit: editor.unit,
       check: file === null ? check : { ...check, wordingTables: file.wording },
       decisions: { ignores, baseline: NO_IGNORES },
-      isExcluded: ignoreFiles.some((pattern) => isBelow(pattern, uri)),
+      isExcluded: isExcluded(ignoreFiles, (folder) => pathBelow(folder, uri)),
     };
   }
 
@@ -95,9 +102,4 @@ export class SettingsStore {
       return this.#given;
     }
   }
-}
-
-function isBelow({ folder, path }: PlacedPath, uri: string): boolean {
-  const below = pathBelow(folder, uri);
-  return below !== null && matchesGlob(path, below);
 }

@@ -1,11 +1,12 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { formatIgnores, NO_IGNORES, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
+import { formatIgnores, NO_IGNORES, parseIgnores, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
 import type { CliHost, FileSystem } from '../host';
 import { describeFault } from '../node/fault';
 import { exists } from './exists';
-import { readBaseline } from './ignoreFiles';
 import type { CheckError, FileOutcome } from './outcome';
 import type { Target } from './targets';
+import { ignoreErrors } from './unitErrors';
+import { readText } from './unitFiles';
 
 /** What of a command concerns the baseline. */
 interface BaselineRequest {
@@ -13,6 +14,9 @@ interface BaselineRequest {
   readonly baseline: string | null;
   readonly updatesBaseline: boolean;
 }
+
+/** A baseline holds the findings of a whole archive. */
+const MOST_CHARACTERS = 50_000_000;
 
 /** The findings that were there before: one file for any number of notices below its folder, or beside it. */
 export class Baseline {
@@ -84,4 +88,16 @@ export class Baseline {
       .split(sep)
       .join('/');
   }
+}
+
+/** A baseline that is not there yet is empty. */
+async function readBaseline(
+  files: FileSystem,
+  path: string,
+): Promise<{ readonly ignores: Ignores; readonly errors: readonly CheckError[] }> {
+  const read = await readText(files, path, MOST_CHARACTERS);
+  if (read === 'missing') return { ignores: {}, errors: [] };
+  if ('fault' in read) return { ignores: {}, errors: [{ path, message: read.fault }] };
+  const { ignores, problems } = parseIgnores(read.text, MOST_CHARACTERS);
+  return { ignores, errors: ignoreErrors({ file: path, problems }) };
 }

@@ -1,4 +1,4 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readDraft, type DraftText } from '../../exchange/draft/readDraft';
 import type { DecodedText } from '../../exchange/encoding/encoding';
 import { loadMarkup } from '../../exchange/markup';
@@ -7,12 +7,14 @@ import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import { inGivenText } from '../../rules/givenFindings';
 import type { CheckSettings } from '../../rules/settings';
+import type { WordingRow } from '../../rules/text/wordingTable';
 import { checkWithIgnores, type Decisions } from '../../services/ignores/checkWithIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
 import { ignoresOf } from '../../services/ignores/ignoreFile';
 import { summarise } from '../../services/inspection';
-import { matchesGlob } from '../../services/settings/glob';
-import { resolveSettings, type PlacedPath } from '../../services/settings/resolveSettings';
+import { resolveSettings, type ResolvedSettings } from '../../services/settings/resolveSettings';
+import { isExcluded } from '../../services/unit/excluded';
+import { Unit } from '../../services/unit/unit';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
@@ -20,12 +22,12 @@ import type { FileSystem } from '../host';
 import { annotate } from '../annotate/annotate';
 import { describeFault } from '../node/fault';
 import { onAutomaticNumbers } from '../../services/automaticNumbers';
-import { Configurations } from './configurations';
+import { excludedOutcome } from './excludedOutcome';
 import { fixFile } from './fixFile';
-import { IgnoreFiles } from './ignoreFiles';
 import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
-import { NO_LIST, ProblemLists } from './problemLists';
-import { WordingTables } from './wordingTables';
+import { ProblemLists } from './problemLists';
+import { configurationErrors, ignoreErrors, ignoreNotes } from './unitErrors';
+import { unitFiles } from './unitFiles';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 100_000_000;
@@ -36,9 +38,7 @@ export function createFileChecker(options: CheckOptions, files: FileSystem): (ta
     options,
     files,
     service: createLanguageService(),
-    configurations: new Configurations(files, options.configuration),
-    ignoreFiles: new IgnoreFiles(files),
-    wordingTables: new WordingTables(files),
+    unit: new Unit(unitFiles(files)),
     problemLists: new ProblemLists(files, options.list),
   };
   return async (task) => {
@@ -54,35 +54,55 @@ interface Checker {
   readonly options: CheckOptions;
   readonly files: FileSystem;
   readonly service: LanguageService;
-  readonly configurations: Configurations;
-  readonly ignoreFiles: IgnoreFiles;
-  readonly wordingTables: WordingTables;
+  readonly unit: Unit;
   readonly problemLists: ProblemLists;
 }
 
 async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome> {
-  const { options, files, configurations, ignoreFiles, wordingTables, problemLists } = checker;
+  const { options, files, unit, problemLists } = checker;
   const path = resolve(options.folder, task.path);
-  const found = await configurations.of(dirname(path));
-  const resolved = resolveSettings(found.placed);
-  const wording = await wordingTables.of(resolved.wordingTables);
-  const isLeft = isExcluded(path, resolved.ignoreFiles);
-  const linked = isLeft ? NO_LIST : await problemLists.of(path, resolved.problemLists);
-  const errors = [...found.errors, ...wording.errors, ...linked.errors];
+  const { resolved, wording, file, errors: found } = await settingsFor(checker, dirname(path));
+  const stage = options.stage ?? resolved.check.stage;
+  if (isExcluded(resolved.ignoreFiles, (folder) => pathFrom(folder, path)))
+    return excludedOutcome({ task, options, errors: found, stage, file });
+  const linked = await problemLists.of(path, resolved.problemLists);
+  const errors = [...found, ...linked.errors];
   const check: CheckSettings = {
     ...resolved.check,
-    stage: options.stage ?? resolved.check.stage,
-    wordingTables: wording.rows,
+    stage,
+    wordingTables: wording,
     ...(linked.list === null ? {} : { problemList: linked.list }),
   };
-  if (isLeft) return { ...failedOutcome(errors, check.stage), state: 'skipped' };
   const bytes = await files.read(path, MOST_BYTES);
   const decoded = await readDraft(path, bytes);
   if ('reason' in decoded) return failedOutcome([...errors, { path: task.path, message: decoded.reason }], check.stage);
-  const ignored = await ignoreFiles.of(dirname(path));
+  const ignored = await unit.ignoresIn(dirname(path));
   const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
   const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions, listPath: linked.path });
-  return { ...outcome, errors: [...errors, ...ignored.errors, ...outcome.errors] };
+  return { ...outcome, errors: [...errors, ...ignoreErrors(ignored), ...outcome.errors], notes: ignoreNotes(ignored) };
+}
+
+/** What holds for the notices of a folder. */
+interface FolderSettings {
+  readonly resolved: ResolvedSettings;
+  readonly wording: readonly WordingRow[];
+  /** The configuration's file; null where there is none. */
+  readonly file: string | null;
+  readonly errors: readonly CheckError[];
+}
+
+async function settingsFor({ options, unit }: Checker, folder: string): Promise<FolderSettings> {
+  const named = options.configuration;
+  const found = named === null ? await unit.configurationFor(folder) : await unit.configurationAt(named, dirname(named));
+  if (found !== null) {
+    const resolved = resolveSettings(found);
+    // Of a configuration that was named, patterns start where the command was called as well.
+    const here = named === null ? [] : resolved.ignoreFiles.map(({ path }) => ({ folder: options.folder, path }));
+    const ignoreFiles = [...resolved.ignoreFiles, ...here];
+    return { resolved: { ...resolved, ignoreFiles }, wording: found.wording, file: found.file, errors: configurationErrors(found) };
+  }
+  const errors = named === null ? [] : [{ path: named, message: '找不到这个配置文件' }];
+  return { resolved: resolveSettings(null), wording: [], file: null, errors };
 }
 
 /** A file that could be read, and how it is to be checked. */
@@ -128,6 +148,7 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
       ...faultsOf(task.path, decoded, notice.recognised),
       ...[...fixing.faults, ...copying.faults].map((message) => ({ path: task.path, message })),
     ],
+    notes: [],
     collected: options.collect ? outcome.diagnostics.map((diagnostic) => identifyFinding(notice.source, diagnostic)) : [],
   };
 }
@@ -142,11 +163,9 @@ function faultsOf(path: string, { text, encoding, damage }: DecodedText, isNotic
   return [{ path, message: `文件里有${damage}处不是合法的 ${encoding.toUpperCase()} 字符，按“�”读入，请核对这些地方` }];
 }
 
-function isExcluded(path: string, patterns: readonly PlacedPath[]): boolean {
-  return patterns.some(({ folder, path: pattern }) => {
-    const below = relative(folder, path).split(sep).join('/');
-    return !below.startsWith('../') && matchesGlob(pattern, below);
-  });
+function pathFrom(folder: string, path: string): string | null {
+  const below = relative(folder, path).split(sep).join('/');
+  return below.startsWith('../') || isAbsolute(below) ? null : below;
 }
 
 /** As short as a path below the folder that the command was started in can be. */

@@ -43,7 +43,7 @@ export interface CheckError {
 
 /** What became of one file. Plain data: it comes from other threads. */
 export interface FileOutcome {
-  readonly state: 'checked' | 'no-notice' | 'skipped' | 'unreadable';
+  readonly state: 'checked' | 'no-notice' | 'excluded' | 'unreadable';
   /** The file's part of the output, in the format asked for; empty where it has none. */
   readonly output: string;
   /** What it was checked as. */
@@ -55,6 +55,8 @@ export interface FileOutcome {
   /** How many fixes were applied and written. */
   readonly fixed: number;
   readonly errors: readonly CheckError[];
+  /** What is no error, and worth knowing. */
+  readonly notes: readonly CheckError[];
   /** Empty unless they are wanted. */
   readonly collected: readonly IgnoredFinding[];
 }
@@ -67,6 +69,6 @@ export const NO_SUMMARY: Summary = { problems: 0, answered: 0, figures: 0, figur
 
 /** The outcome of what could not be checked. */
 export function failedOutcome(errors: readonly CheckError[], stage: Stage = 'review'): FileOutcome {
-  const nothing = { findings: NO_FINDINGS, summary: NO_SUMMARY, ignored: 0, inBaseline: 0, fixed: 0, collected: [] };
+  const nothing = { findings: NO_FINDINGS, summary: NO_SUMMARY, ignored: 0, inBaseline: 0, fixed: 0, notes: [], collected: [] };
   return { ...nothing, state: 'unreadable', output: '', stage, errors };
 }

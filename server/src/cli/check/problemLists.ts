@@ -5,7 +5,7 @@ import { matchesGlob } from '../../services/settings/glob';
 import type { PlacedLink } from '../../services/settings/resolveSettings';
 import type { FileSystem } from '../host';
 import { describeFault } from '../node/fault';
-import { Cache } from './cache';
+import { Cache } from '../../services/unit/cache';
 import type { CheckError, CheckOptions } from './outcome';
 
 /** The list of a notice, where it has one that could be read. */

@@ -40,6 +40,8 @@ export interface Formatter {
   readonly begin: (stage: Stage) => string;
   /** Empty where the format has nothing to say of the file. */
   readonly file: (report: FileReport) => string;
+  /** A file that was named and not looked at; `message` says why. Absent where the format says so at its end. */
+  readonly passedOver?: (path: string, message: string) => string;
   /** Between files that have something to say. */
   readonly separator: string;
   readonly end: (totals: Totals) => string;

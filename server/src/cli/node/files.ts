@@ -2,12 +2,13 @@ import type { Dirent } from 'node:fs';
 import { chmod, chown, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileSystem, PathKind } from '../host';
-import { isMissing, TooLarge } from './fault';
+import { readBytes } from '../../exchange/file/readBytes';
+import { isMissing } from './fault';
 
 /** The files of this machine. */
 export const nodeFiles: FileSystem = {
   kindOf: async (path) => kindOf(await stat(path)),
-  read,
+  read: readBytes,
   list: async (path) => {
     const entries = await readdir(path, { withFileTypes: true });
     return Promise.all(entries.map(async (entry) => ({ name: entry.name, kind: await kindOfEntry(path, entry) })));
@@ -20,16 +21,6 @@ export const nodeFiles: FileSystem = {
 };
 
 let replaced = 0;
-
-async function read(path: string, limit: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    if ((await file.stat()).size > limit) throw new TooLarge();
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
-}
 
 /** The new bytes are written beside the file and take its place in one step: whoever looks sees the old file or the new one. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {

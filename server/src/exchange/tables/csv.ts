@@ -14,10 +14,11 @@ export function readCsv(text: string): Table {
 
 /** The same with what is to be known of each row. */
 export function readCsvSheet(text: string): Sheet {
-  const separator = separatorOf(text);
+  const said = SAID.exec(text);
+  const separator = said?.groups?.separator ?? separatorOf(text);
   const rows: SheetRow[] = [];
-  let [at, line] = [0, 0];
-  for (let number = 1; at < text.length && number <= MOST_ROWS; number += 1) {
+  let [at, line] = said === null ? [0, 0] : [said[0].length, 1];
+  for (let number = 1 + line; at < text.length && number <= MOST_ROWS; number += 1) {
     const { cells, end } = readRow(text, at, separator);
     if (cells.some((cell) => cell !== '')) rows.push({ number, line, isHidden: false, cells });
     line += countLineEnds(text, at, end);
@@ -25,6 +26,9 @@ export function readCsvSheet(text: string): Sheet {
   }
   return { name: '', isHidden: false, rows, merged: [] };
 }
+
+/** A first line by which Excel is told the separator; it is no row. */
+const SAID = /^\ufeff?sep=(?<separator>[^\r\n])(?:\r\n|[\r\n]|$)/iu;
 
 function readRow(text: string, start: number, separator: string): { readonly cells: readonly string[]; readonly end: number } {
   const cells: string[] = [];

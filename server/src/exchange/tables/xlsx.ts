@@ -8,12 +8,13 @@ import { isTooLarge, readDirectory, unpackTexts } from './zip';
 const MOST_SHEETS = 40;
 const DAMAGED = '工作簿已损坏，读不出来';
 
-/** Reads the first sheet that is shown of an xlsx file. */
-export async function readXlsx(bytes: Uint8Array): Promise<Table | Unreadable> {
+/** Reads the first sheet that is wanted of an xlsx file, else the first that is shown. */
+export async function readXlsx(bytes: Uint8Array, isWanted: (table: Table) => boolean = () => true): Promise<Table | Unreadable> {
   const workbook = await readWorkbook(bytes);
   if ('reason' in workbook) return workbook;
-  const sheet = workbook.find(({ isHidden }) => !isHidden) ?? workbook[0];
-  return sheet?.rows.map(({ cells }) => cells) ?? [];
+  const shown = workbook.filter(({ isHidden }) => !isHidden);
+  const tables = (shown.length > 0 ? shown : workbook).map((sheet) => sheet.rows.map(({ cells }) => cells));
+  return tables.find(isWanted) ?? tables[0] ?? [];
 }
 
 /** Reads all sheets of an xlsx file in the order of their tabs, or says why it cannot be read. Never rejects. */

@@ -12,7 +12,7 @@ const PROVIDERS: readonly ActionProvider[] = [quickFixes, reopening, ignoring, r
 
 /** Quick fixes, refactorings, and what is to be done on save. */
 export const codeActions: Feature = {
-  capabilities: { codeActionProvider: { codeActionKinds: [...new Set(PROVIDERS.flatMap(({ kinds }) => kinds))] } },
+  capabilities: { codeActionProvider: { resolveProvider: true, codeActionKinds: [...new Set(PROVIDERS.flatMap(({ kinds }) => kinds))] } },
   register: (host) => {
     host.connection.onCodeAction(guarded(host, 'codeAction', [], (params) => provideActions(host, params)));
   },

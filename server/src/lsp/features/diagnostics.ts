@@ -4,6 +4,7 @@ import { guarded, type Feature, type Host } from '../host';
 import {
   CHECK_FILE_REQUEST,
   CHECK_NOW_REQUEST,
+  FORGET_BELOW_REQUEST,
   FORGET_FILES_REQUEST,
   UNDONE_NOTIFICATION,
   type CheckFileAnswer,
@@ -40,6 +41,7 @@ export const diagnostics: Feature = {
       guarded(host, 'checkFile', fault, ({ uri }: FileParams) => files.check(uri)),
     );
     host.connection.onRequest(FORGET_FILES_REQUEST, () => files.forgetAll());
+    host.connection.onRequest(FORGET_BELOW_REQUEST, ({ uri }: FileParams) => files.forgetBelow(uri));
   },
 };
 

@@ -1,5 +1,5 @@
-import type { ConfigurationProblem } from '../settings/configuration';
 import { isRecord, parseJsonText } from '../settings/jsonText';
+import { ConfigurationProblems, type ConfigurationProblem } from '../settings/problems';
 import type { IgnoredFinding } from './ignoredFinding';
 
 /** What is ignored in one notice. */
@@ -34,22 +34,28 @@ const LONGEST_TEXT = 500;
 const RULE_ID = /^[a-z]+\/[a-z-]{1,40}$/u;
 const KEY = /^[0-9a-f]{14}$/u;
 
-/** Reads the text of an ignore file of at most `limit` characters. What is odd in it is left out and told. */
+/** Reads the text of an ignore file of at most `limit` characters. What is odd in it is left out and reported. */
 export function parseIgnores(text: string, limit: number = MOST_CHARACTERS): ReadIgnores {
-  const parsed = parseJsonText(text, limit);
-  if ('fault' in parsed) return { ignores: {}, problems: [{ place: '', message: parsed.fault }] };
-  if (!isRecord(parsed.value) || parsed.value.version !== VERSION || !isRecord(parsed.value.files)) {
-    return {
-      ignores: {},
-      problems: [{ place: '', message: `应是 {"version": ${VERSION}, "files": {"文件名": {"rules": […], "findings": […]}}}` }],
-    };
-  }
-  const problems: ConfigurationProblem[] = [];
-  const entries = Object.entries(parsed.value.files).map(([name, value]) => {
-    const report = (message: string): unknown => problems.push({ place: `files → ${name}`, message });
+  const read = readIgnoreText(text, limit);
+  if ('fault' in read) return { ignores: {}, problems: [{ place: '', message: read.fault }] };
+  const problems = new ConfigurationProblems();
+  const entries = Object.entries(read.files).map(([name, value]) => {
+    const report = (message: string): void => problems.add(`files → ${name}`, message);
     return [name, readNotice(value, report)] as const;
   });
-  return { ignores: Object.fromEntries(entries), problems };
+  return { ignores: Object.fromEntries(entries), problems: problems.all };
+}
+
+/** The entries of an ignore file as they stand in it, by notice; or why nothing can be known of it. */
+export function readIgnoreText(text: string, limit: number = MOST_CHARACTERS): { readonly files: Fields } | { readonly fault: string } {
+  const parsed = parseJsonText(text, limit);
+  if ('fault' in parsed) return parsed;
+  const { value } = parsed;
+  if (isRecord(value) && typeof value.version === 'number' && value.version > VERSION)
+    return { fault: `是新版本的程序写的（version ${value.version}），这个版本读不了；请更新程序` };
+  if (!isRecord(value) || value.version !== VERSION || !isRecord(value.files))
+    return { fault: `应是 {"version": ${VERSION}, "files": {"文件名": {"rules": […], "findings": […]}}}` };
+  return { files: value.files };
 }
 
 /** The text of an ignore file: stable, so that a version control sees only what changed. Notices without entries are left out. */
@@ -64,51 +70,31 @@ export function formatIgnores(ignores: Ignores): string {
   return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(files) }, null, 2)}\n`;
 }
 
-/** The ignores with one more finding of a notice. */
-export function withFinding(ignores: Ignores, name: string, finding: IgnoredFinding): Ignores {
-  const { rules, findings } = ignoresOf(ignores, name);
-  return { ...ignores, [name]: { rules, findings: [...findings, finding] } };
-}
-
-/** The ignores with a rule switched off in one notice. Its single findings are then no longer needed. */
-export function withRuleOff(ignores: Ignores, name: string, id: string): Ignores {
-  const { rules, findings } = ignoresOf(ignores, name);
-  return { ...ignores, [name]: { rules: [...new Set([...rules, id])], findings: findings.filter(({ rule }) => rule !== id) } };
-}
-
-/** The ignores without these findings of a notice: one of each that is given. */
-export function withoutFindings(ignores: Ignores, name: string, stale: readonly IgnoredFinding[]): Ignores {
-  const { rules, findings } = ignoresOf(ignores, name);
-  const left = [...findings];
-  for (const { key } of stale) {
-    const at = left.findIndex((finding) => finding.key === key);
-    if (at !== -1) left.splice(at, 1);
-  }
-  return { ...ignores, [name]: { rules, findings: left } };
-}
-
 /** What is ignored in the notice of that name. */
 export function ignoresOf(ignores: Ignores, name: string): NoticeIgnores {
   return (Object.hasOwn(ignores, name) ? ignores[name] : undefined) ?? NO_IGNORES;
 }
 
-function readNotice(value: unknown, report: (message: string) => unknown): NoticeIgnores {
+type Fields = Readonly<Record<string, unknown>>;
+
+function readNotice(value: unknown, report: (message: string) => void): NoticeIgnores {
   if (!isRecord(value)) {
     report('应是 {"rules": […], "findings": […]}');
     return NO_IGNORES;
   }
   const rules = listOf(value.rules).filter((id) => typeof id === 'string' && RULE_ID.test(id));
-  const findings = listOf(value.findings).flatMap((finding) => readFinding(finding));
+  const findings = listOf(value.findings).flatMap((finding) => readFinding(finding) ?? []);
   if (rules.length < listOf(value.rules).length) report('rules 里有的不是规则编号，已略过');
   if (findings.length < listOf(value.findings).length) report('findings 里有的写法不对，已略过；每项要有 rule、quote、key');
   return { rules: rules.filter((id) => typeof id === 'string'), findings };
 }
 
-function readFinding(value: unknown): readonly IgnoredFinding[] {
-  if (!isRecord(value)) return [];
+/** An entry for one finding; null for what is none. */
+export function readFinding(value: unknown): IgnoredFinding | null {
+  if (!isRecord(value)) return null;
   const { rule, quote, key, reason } = value;
-  if (!isShort(rule) || !RULE_ID.test(rule) || !isShort(quote) || !isShort(key) || !KEY.test(key)) return [];
-  return [{ rule, quote, key, ...(isShort(reason) ? { reason } : {}) }];
+  if (!isShort(rule) || !RULE_ID.test(rule) || !isShort(quote) || !isShort(key) || !KEY.test(key)) return null;
+  return { rule, quote, key, ...(typeof reason === 'string' ? { reason } : {}) };
 }
 
 function inOrder({ rule, quote, key, reason }: IgnoredFinding): IgnoredFinding {

@@ -2,8 +2,10 @@ import { RULES } from '../../rules/registry';
 import type { OptionValue, Rule, Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import type { RuleSetting } from '../../rules/settings';
+import { faultOfGlob } from './glob';
 import { isRecord } from './jsonText';
 import { nearest } from './nearest';
+import { ConfigurationProblems, type ConfigurationProblem } from './problems';
 
 /** What a unit says in `.zhenggairc.json`, or a user in the editor's settings. What is absent is not said. */
 export interface Configuration {
@@ -16,14 +18,6 @@ export interface Configuration {
   readonly problemLists?: Readonly<Record<string, string>>;
   /** Files that are not checked: patterns as in `matchesGlob`, relative to the configuration's folder. */
   readonly ignoreFiles?: readonly string[];
-}
-
-/** What is wrong with a configuration. What is wrong is left out, all else holds. */
-export interface ConfigurationProblem {
-  /** Where: `rules → statistics/rate → severity`; empty for the whole. */
-  readonly place: string;
-  /** What is wrong and what is allowed, in Chinese. */
-  readonly message: string;
 }
 
 /** A configuration as far as it could be read. */
@@ -49,11 +43,11 @@ const RULE_KEYS = ['severity', 'options'];
 
 /** Reads a configuration given as data, from a file or from an editor. */
 export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES): ReadConfiguration {
-  const problems: ConfigurationProblem[] = [];
-  const report: Report = (place, message) => problems.push({ place, message });
+  const problems = new ConfigurationProblems();
+  const report: Report = (place, message) => problems.add(place, message);
   if (!isRecord(value)) {
     report('', '配置应是一个对象：{ … }');
-    return { configuration: {}, problems };
+    return { configuration: {}, problems: problems.all };
   }
   reportUnknown(value, KEYS, '', report);
   const stage = value.stage === undefined ? undefined : oneOf(STAGES, value.stage);
@@ -61,7 +55,7 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
   const read = value.rules === undefined ? undefined : readRules(value.rules, rules, report);
   const tables = readPaths(value.wordingTables, 'wordingTables', report)?.filter((path) => isTablePath(path, report));
   const problemLists = value.problemLists === undefined ? undefined : readLinks(value.problemLists, report);
-  const ignoreFiles = readPaths(value.ignoreFiles, 'ignoreFiles', report);
+  const ignoreFiles = readPaths(value.ignoreFiles, 'ignoreFiles', report)?.filter((pattern) => isPattern(pattern, report));
   const configuration = {
     ...(stage === undefined ? {} : { stage }),
     ...(read === undefined ? {} : { rules: read }),
@@ -69,7 +63,7 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
     ...(problemLists === undefined ? {} : { problemLists }),
     ...(ignoreFiles === undefined ? {} : { ignoreFiles }),
   };
-  return { configuration, problems };
+  return { configuration, problems: problems.all };
 }
 
 /** Whether a path, with `/`, leads to a place below the folder that it starts from. */
@@ -84,7 +78,7 @@ export function staysInside(path: string): boolean {
   return depth > 0;
 }
 
-type Report = (place: string, message: string) => void;
+type Report = (place: string, message: string | (() => string)) => void;
 
 function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> | undefined {
   if (!isRecord(value)) {
@@ -94,7 +88,7 @@ function readRules(value: unknown, rules: readonly Rule[], report: Report): Read
   const read = Object.entries(value).flatMap(([id, setting]) => {
     const rule = rules.find((each) => each.id === id);
     if (rule !== undefined) return [[id, readRule(rule, setting, report)] as const];
-    report(`rules → ${id}`, `没有这条规则；${suggestion(id, rules)}`);
+    report(`rules → ${id}`, () => `没有这条规则；${suggestion(id, rules)}`);
     return [];
   });
   return Object.fromEntries(read);
@@ -175,6 +169,12 @@ function isTablePath(path: string, report: Report): boolean {
   const isInside = staysInside(path);
   if (!isInside) report('wordingTables', `“${path}”：用语表要放在配置文件所在的文件夹里，用相对路径（以“/”分隔，不能用“..”跳出去）`);
   return isTable && isInside;
+}
+
+function isPattern(pattern: string, report: Report): boolean {
+  const fault = faultOfGlob(pattern);
+  if (fault !== null) report('ignoreFiles', `“${pattern}”：${fault}`);
+  return fault === null;
 }
 
 function reportUnknown(value: Readonly<Record<string, unknown>>, known: readonly string[], place: string, report: Report): void {

@@ -3,15 +3,7 @@ import { readNotice } from '../../../../server/src/notice/readNotice';
 import type { Diagnostic } from '../../../../server/src/rules/runner';
 import { applyIgnores } from '../../../../server/src/services/ignores/applyIgnores';
 import { checkWithIgnores } from '../../../../server/src/services/ignores/checkWithIgnores';
-import {
-  formatIgnores,
-  ignoresOf,
-  NO_IGNORES,
-  parseIgnores,
-  withFinding,
-  withoutFindings,
-  withRuleOff,
-} from '../../../../server/src/services/ignores/ignoreFile';
+import { formatIgnores, ignoresOf, NO_IGNORES, parseIgnores } from '../../../../server/src/services/ignores/ignoreFile';
 import { identifyFinding } from '../../../../server/src/services/ignores/ignoredFinding';
 import { STALE_IGNORES } from '../../../../server/src/services/ignores/staleIgnores';
 import { createSource } from '../../../../server/src/text/source';
@@ -125,25 +117,13 @@ describe('an ignore file', () => {
   const entry = { rule: 'statistics/rate', quote: '办结率为88.8%', key: 'a'.repeat(14) };
 
   it('is written as it is read, in a stable order', () => {
-    const ignores = withRuleOff(
-      withFinding(withFinding({}, '乙.txt', entry), '甲.txt', { ...entry, reason: '已核' }),
-      '甲.txt',
-      'text/wording',
-    );
+    const ignores = {
+      '乙.txt': { rules: [], findings: [entry] },
+      '甲.txt': { rules: ['text/wording'], findings: [{ ...entry, reason: '已核' }] },
+    };
     const text = formatIgnores(ignores);
-    assert.deepEqual(parseIgnores(text), { ignores: parseIgnores(text).ignores, problems: [] });
+    assert.deepEqual(parseIgnores(text), { ignores, problems: [] });
     assert.equal(formatIgnores(parseIgnores(text).ignores), text);
-    assert.deepEqual(ignoresOf(parseIgnores(text).ignores, '甲.txt'), {
-      rules: ['text/wording'],
-      findings: [{ ...entry, reason: '已核' }],
-    });
-  });
-
-  it('forgets the single findings of a rule that is switched off, and what has become stale', () => {
-    const one = withFinding({}, '甲.txt', entry);
-    assert.deepEqual(ignoresOf(withRuleOff(one, '甲.txt', 'statistics/rate'), '甲.txt'), { rules: ['statistics/rate'], findings: [] });
-    assert.deepEqual(ignoresOf(withoutFindings(withFinding(one, '甲.txt', entry), '甲.txt', [entry]), '甲.txt').findings, [entry]);
-    assert.equal(formatIgnores(withoutFindings(one, '甲.txt', [entry])), '{\n  "version": 1,\n  "files": {}\n}\n');
   });
 
   it('is data, whatever it holds', () => {

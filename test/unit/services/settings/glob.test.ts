@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchesGlob } from '../../../../server/src/services/settings/glob';
+import { faultOfGlob, matchesGlob } from '../../../../server/src/services/settings/glob';
 
 describe('matchesGlob', () => {
   const rows: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -14,6 +14,9 @@ describe('matchesGlob', () => {
     ['a*b*c', ['abc', 'axxbxxc', 'abbc'], ['ab', 'acb']],
     ['', [], ['a']],
     ['a.b', ['a.b'], ['axb']],
+    ['*.{txt,md}', ['甲.txt', '深/处/甲.md'], ['甲.zhenggai']],
+    ['通报(定稿)[1].txt', ['通报(定稿)[1].txt', '甲/通报(定稿)[1].txt'], ['通报定稿1.txt']],
+    ['.旧/**', ['.旧/甲.txt'], ['旧/甲.txt']],
   ];
   for (const [pattern, matching, others] of rows) {
     it(`${pattern} matches what it should`, () => {
@@ -21,6 +24,22 @@ describe('matchesGlob', () => {
       for (const path of others) assert.ok(!matchesGlob(pattern, path), path);
     });
   }
+
+  it('says what is wrong with a pattern that can match nothing, or would take for ever', () => {
+    for (const pattern of [
+      '旧稿\\**',
+      '!甲.txt',
+      '../甲.txt',
+      '/甲.txt',
+      'C:/甲.txt',
+      '',
+      '*a*b*c*d*e',
+      '**/'.repeat(5) + '甲',
+      'x'.repeat(501),
+    ])
+      assert.notEqual(faultOfGlob(pattern), null, pattern);
+    for (const pattern of ['旧稿/**', '*.草稿.txt', './甲?.txt', '**/甲/**']) assert.equal(faultOfGlob(pattern), null, pattern);
+  });
 
   it('is quick on patterns that are made to be slow', () => {
     const started = Date.now();

@@ -1,4 +1,4 @@
-/** What was worked out for the folders seen last. */
+/** What was worked out for the keys seen last. */
 export class Cache<Value> {
   readonly #values = new Map<string, Promise<Value>>();
   readonly #most: number;
@@ -15,5 +15,10 @@ export class Cache<Value> {
     const value = work();
     this.#values.set(key, value);
     return value;
+  }
+
+  /** Everything is worked out anew from now on. */
+  clear(): void {
+    this.#values.clear();
   }
 }
