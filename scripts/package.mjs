@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { node } from './processes.mjs';
-import { readmeOfPackages } from './readme.mjs';
+import { readmeOfExtension } from './readme.mjs';
 import { installed } from './vscode/cache.mjs';
 
 /** The README as VS Code shows it on the extension's page. */
@@ -17,7 +17,7 @@ const file = resolve(values.out ?? join(ROOT, `zhenggai-${version}.vsix`));
 
 if ((await node(['scripts/build.mjs'], { cwd: ROOT })) !== 0) process.exit(1);
 mkdirSync(join(ROOT, 'out/package'), { recursive: true });
-writeFileSync(join(ROOT, README), readmeOfPackages());
+writeFileSync(join(ROOT, README), readmeOfExtension());
 const vsce = join(await installed('vsce', 'vsce, which makes the .vsix'), 'node_modules/@vscode/vsce/vsce');
 const code = await node(
   [

@@ -6,3 +6,14 @@ import { ROOT } from './bundle.mjs';
 export function readmeOfPackages() {
   return readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gmu, '');
 }
+
+/** A picture of the extension's page: `![草稿](docs/problems.png)`. */
+const PICTURE = /!\[(?<title>[^\]]*)\]\(docs\/(?<name>[\w-]+)\.png\)/gu;
+
+/** The page of the extension, as VS Code shows it offline: small twins of its pictures are in it, for it has no place to fetch them from. */
+export function readmeOfExtension() {
+  return readFileSync(join(ROOT, 'docs/extension.md'), 'utf8').replaceAll(PICTURE, (...args) => {
+    const { title, name } = args.at(-1);
+    return `![${title}](data:image/jpeg;base64,${readFileSync(join(ROOT, `docs/images/${name}.jpg`)).toString('base64')})`;
+  });
+}

@@ -26,6 +26,7 @@ const FILES = new Set([
     'dist/web/server.js',
   ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
+  ...['docs/images/file.svg', 'docs/images/icon.png'],
   ...['snippets/zhenggai.json', 'syntaxes/zhenggai.tmLanguage.json'],
 ]);
 const KINDS = /^(?:docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md|samples\/[^/]+\.zhenggai|client\/walkthrough\/[\w.-]+\.md)$/u;
@@ -85,7 +86,11 @@ describe('the .vsix', function () {
   });
 
   it('shows no broken picture', () => {
-    assert.doesNotMatch(texts.get('readme.md') ?? '', /!\[[^\]]*\]\((?!https:)/u);
+    const page = texts.get('readme.md') ?? '';
+    assert.match(page, /!\[[^\]]*\]\(data:image\/jpeg;base64,/u);
+    assert.doesNotMatch(page, /!\[[^\]]*\]\((?!data:image\/jpeg;base64,)/u);
+    assert.match(page.split('\n')[0] ?? '', /^# \p{Script=Han}/u);
+    assert.doesNotMatch(page, /\]\((?:docs|samples|\w+\.md)/u);
   });
 
   it('starts where it is installed, and finds the defect of a draft', async function () {
