@@ -1,13 +1,14 @@
 import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
 import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
-import { onDemand } from './onDemand.mjs';
+import { besideServer, onDemand } from './onDemand.mjs';
 import { sharedServer, sharingServer } from './sharedServer.mjs';
 
 /** A worker has no `module`, which a bundle with exports leaves them in. */
 const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
 
-/** What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node; `plugins` are for one bundle alone. */
+/** What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node; `plugins` are for one bundle alone.
+ * `leaves` is the name under which a worker's script leaves its exports in `zhenggaiBundles`. */
 export const BUNDLES = [
   { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer] },
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
@@ -15,7 +16,9 @@ export const BUNDLES = [
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts' },
-  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer] },
+  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer, besideServer] },
+  { file: 'dist/web/exchange.js', source: 'server/src/exchange/onDemand.ts', isWeb: true, leaves: 'exchange' },
+  { file: 'dist/web/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', isWeb: true, leaves: 'markdown' },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
 ];
 
@@ -24,7 +27,7 @@ export const BUNDLES = [
  * @param {(typeof BUNDLES)[number]} bundle
  * @returns {import('esbuild').BuildOptions}
  */
-export function optionsOf({ file, source, external = [], isWeb = false, plugins = [] }) {
+export function optionsOf({ file, source, external = [], isWeb = false, plugins = [], leaves }) {
   return {
     ...(isWeb ? WEB_BUNDLE : BUNDLE),
     entryPoints: [source],
@@ -32,8 +35,9 @@ export function optionsOf({ file, source, external = [], isWeb = false, plugins 
     external,
     format: 'cjs',
     minify: true,
-    ...(isWeb ? { banner: { js: OWN_MODULE } } : {}),
-    // A worker could not find another file by its path: in the browser's server nothing is apart.
+    ...(isWeb && leaves === undefined ? { banner: { js: OWN_MODULE } } : {}),
+    // A script has no exports of its own: they are put where the worker looks for them.
+    ...(leaves === undefined ? {} : { format: /** @type {const} */ ('iife'), globalName: `zhenggaiBundles.${leaves}` }),
     plugins: [...plugins, offline, leanRules, ...(isWeb ? [] : [onDemand])],
   };
 }

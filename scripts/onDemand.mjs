@@ -1,8 +1,10 @@
-/** What is a bundle of its own, and where the bundles that load it by `import()` find it beside themselves. */
+import { ROOT } from './bundle.mjs';
+
+/** What is a bundle of its own: how it is imported, and its name. */
 const APART = [
-  { filter: /\/exchange\/onDemand$/, path: './exchange.js' },
-  { filter: /\/markdown\/onDemand$/, path: './markdown.js' },
-  { filter: /^\.\/desktop$/, path: './desktop.js' },
+  { filter: /\/exchange\/onDemand$/, name: 'exchange' },
+  { filter: /\/markdown\/onDemand$/, name: 'markdown' },
+  { filter: /^\.\/desktop$/, name: 'desktop' },
 ];
 
 /**
@@ -12,11 +14,35 @@ const APART = [
 export const onDemand = {
   name: 'on demand',
   setup(build) {
-    for (const { filter, path } of APART) {
-      build.onResolve({ filter }, ({ kind, path: name }) => {
+    for (const { filter, name } of APART) {
+      build.onResolve({ filter }, ({ kind, path }) => {
         if (kind === 'entry-point') return undefined;
-        return kind === 'dynamic-import' ? { path, external: true } : { errors: [{ text: `${name} is loaded by import() alone` }] };
+        return kind === 'dynamic-import' ? { path: `./${name}.js`, external: true } : onlyOnDemand(path);
       });
     }
   },
 };
+
+/**
+ * The same for the server's bundle, which runs on Node and in a worker: it asks `lsp/beside.ts`, which the host has told how bundles are loaded.
+ * @type {import('esbuild').Plugin}
+ */
+export const besideServer = {
+  name: 'beside the server',
+  setup(build) {
+    for (const { filter, name } of APART) {
+      build.onResolve({ filter }, ({ kind, path }) =>
+        kind === 'dynamic-import' ? { path: name, namespace: 'beside' } : onlyOnDemand(path),
+      );
+    }
+    build.onLoad({ filter: /.*/, namespace: 'beside' }, ({ path }) => ({
+      contents: `module.exports = require('./server/src/lsp/beside').loadBundle(${JSON.stringify(path)});`,
+      resolveDir: ROOT,
+    }));
+  },
+};
+
+/** @param {string} path */
+function onlyOnDemand(path) {
+  return { errors: [{ text: `${path} is loaded by import() alone` }] };
+}

@@ -20,11 +20,13 @@ export interface Surroundings {
   readonly createClient: (options: LanguageClientOptions) => BaseLanguageClient;
   /** Whether the server has the same disk as the client. */
   readonly sharesDisk: boolean;
+  /** The address of the folder with the bundles that the server loads on demand, where it cannot find them by itself. */
+  readonly bundles?: string;
 }
 
 /** Sets everything up. Nothing runs before there is a notice. */
-export function setUp(context: vscode.ExtensionContext, { createClient, sharesDisk }: Surroundings): BaseLanguageClient {
-  const client = createClient(clientOptions(sharesDisk));
+export function setUp(context: vscode.ExtensionContext, { createClient, ...surroundings }: Surroundings): BaseLanguageClient {
+  const client = createClient(clientOptions(surroundings));
   const status = new CheckStatus(client);
   let starting: Promise<void> | undefined;
   const start = (): Promise<void> => {
@@ -88,10 +90,10 @@ function startWithNotice(start: () => Promise<void>): readonly vscode.Disposable
   return listeners;
 }
 
-function clientOptions(sharesDisk: boolean): LanguageClientOptions {
+function clientOptions(surroundings: Omit<Surroundings, 'createClient'>): LanguageClientOptions {
   return {
     documentSelector: LANGUAGES.map((language) => ({ language })),
-    initializationOptions: () => ({ ...currentSettings(), client: introduction(sharesDisk) }),
+    initializationOptions: () => ({ ...currentSettings(), client: introduction(surroundings) }),
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
@@ -115,8 +117,9 @@ function clientOptions(sharesDisk: boolean): LanguageClientOptions {
 }
 
 /** Where the workspace is not trusted, the server reads through us, who see to it that nothing leads outside. */
-function introduction(sharesDisk: boolean): ClientIntroduction {
+function introduction({ sharesDisk, ...places }: Omit<Surroundings, 'createClient'>): ClientIntroduction {
   return {
+    ...places,
     readsFiles: true,
     sharesFiles: sharesDisk && vscode.workspace.isTrusted,
     commands: true,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { build } from 'esbuild';
+import { BUNDLES as BUNDLES_BUILT, optionsOf } from '../../scripts/bundles.mjs';
 
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
@@ -46,11 +48,13 @@ describe('what runs in a browser', () => {
   for (const { file, beside } of [
     { file: 'dist/web/server.js', beside: [] },
     { file: 'dist/web/client.js', beside: ['vscode'] },
+    { file: 'dist/web/exchange.js', beside: [] },
+    { file: 'dist/web/markdown.js', beside: [] },
   ]) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
     it(`has ${file} in one piece, with nothing of Node: it loads ${beside.join() || 'nothing'}`, () => {
-      assert.ok(text.length > 100_000, `${file} is built`);
+      assert.ok(text.length > 50_000, `${file} is built`);
       assert.deepEqual([...new Set([...text.matchAll(LOADED)].map((match) => match.groups?.name ?? ''))], beside);
       // What is left of `process` and `Buffer` is asked for by `typeof`, or nothing.
       assert.doesNotMatch(text, /\bBuffer\.(?:from|alloc)|\bprocess\.(?:cwd|exit|argv|stdin|stdout)|\b__dirname\b/u);
@@ -60,4 +64,18 @@ describe('what runs in a browser', () => {
       assert.doesNotMatch(text, GLOBALS);
     });
   }
+});
+
+describe('the language server', () => {
+  it('holds no reader of spreadsheets, Word files or Markdown: they are loaded when one is met', async () => {
+    const bundle = BUNDLES_BUILT.find(({ file }) => file === 'dist/web/server.js');
+    assert.ok(bundle !== undefined);
+    const { metafile } = await build({ ...optionsOf(bundle), write: false, metafile: true });
+    const inputs = Object.keys(metafile.inputs);
+    assert.ok(inputs.length > 100);
+    assert.deepEqual(
+      inputs.filter((path) => /exchange\/(?:tables|word|markdown)\/|node_modules\/(?:saxen|fflate|docx|mdast|micromark)/u.test(path)),
+      [],
+    );
+  });
 });

@@ -24,6 +24,8 @@ const FILES = new Set([
     'dist/markdown.js',
     'dist/web/client.js',
     'dist/web/server.js',
+    'dist/web/exchange.js',
+    'dist/web/markdown.js',
   ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
   ...['docs/images/file.svg', 'docs/images/icon.png'],

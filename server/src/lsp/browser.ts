@@ -1,10 +1,23 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
-import { serve } from './server';
+import { loadBundlesWith, serve } from './server';
 
-export { serve };
+export { loadBundlesWith, serve };
+
+/** Where each bundle that is loaded on demand leaves what it exports, by its name (see scripts/bundles.mjs). */
+declare const zhenggaiBundles: Readonly<Record<string, unknown>>;
+declare function importScripts(address: string): void;
 
 // The server's entry in a Web Worker. It has no files of its own: the client reads what there is to read. On Node the same bundle is
 // loaded by dist/server.js, which brings the connection: the package would else hold the rules twice.
 if (typeof WorkerGlobalScope === 'function') {
-  void serve(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+  const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  void serve(connection, undefined, loadScriptsFrom);
+}
+
+/** Bundles are scripts below the address that the client names: the worker itself does not know where it comes from. */
+function loadScriptsFrom(folder: string): void {
+  loadBundlesWith((name) => {
+    importScripts(`${folder}/${name}.js`);
+    return zhenggaiBundles[name];
+  });
 }

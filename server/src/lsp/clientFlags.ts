@@ -33,6 +33,8 @@ export interface ClientFlags {
   readonly commands: boolean;
   /** Where it shows the rules' pages; null where it has none. */
   readonly rulePages: string | null;
+  /** Where it keeps the bundles that are loaded on demand; null where the host finds them by itself. */
+  readonly bundles: string | null;
   /** The codes of findings are to be the rules' names. */
   readonly namesRules: boolean;
   /** The code of a finding may be a link. */
@@ -61,6 +63,7 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     sharesFiles: client.sharesFiles === true,
     commands: client.commands === true,
     rulePages: typeof client.rulePages === 'string' ? client.rulePages : null,
+    bundles: typeof client.bundles === 'string' ? client.bundles : null,
     namesRules: client.namesRules === true,
     linksCodes: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
   };

@@ -53,6 +53,8 @@ export interface ClientIntroduction {
    * finding links to the page of its rule, such as `text/wording.md` below.
    */
   readonly rulePages?: string;
+  /** In a browser: the address of the folder with the bundles that the server loads on demand, without a slash at its end. */
+  readonly bundles?: string;
   /**
    * People read the codes of findings there: they are the rules' names, 序号连续, and the ids are in the data, `{"rule": "numbering/sequence"}`,
    * which it must give back where it asks for actions.

@@ -26,11 +26,17 @@ const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx}'].map((name) => 
 
 declare const ZHENGGAI_VERSION: string;
 
-/** Serves one client over `connection` until it says goodbye. Resolves when the first findings are out. */
-export function serve(connection: Connection, files: Files = NO_FILES): Promise<void> {
+export { loadBundlesWith } from './beside';
+
+/**
+ * Serves one client over `connection` until it says goodbye. Resolves when the first findings are out. `findBundles` hears where the client
+ * keeps the bundles that are loaded on demand; a host that knows by itself leaves it out.
+ */
+export function serve(connection: Connection, files: Files = NO_FILES, findBundles?: (folder: string) => void): Promise<void> {
   const host = createHost(connection, files);
   connection.onInitialize((params) => {
     host.client = readClientFlags(params.capabilities, params.initializationOptions);
+    if (host.client.bundles !== null) findBundles?.(host.client.bundles);
     if (host.client.readsFiles) host.readWith(clientFiles(connection, files, host.client.sharesFiles));
     host.settings.start(host.client.asksSettings, params.initializationOptions);
     return answerInitialize(host.client);
