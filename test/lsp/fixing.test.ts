@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import type { InsertAnswer, RenumberAnswer } from '../../server/src/lsp/protocol';
 import { createLanguageService } from '../../server/src/languageService';
+import { rangeAt } from '../../server/src/text/source';
 import { SMALL } from '../unit/services/cursor';
 import { afterEdits, positionOf, startSession, type Session } from './session';
 
@@ -26,13 +27,13 @@ describe('what the server puts right over stdio', function () {
       const text = readFileSync(join(FOLDER, name), 'utf8').replace(/\r\n?/gu, '\n');
       const service = createLanguageService();
       const settings = { stage: 'publish', rules: {} } as const;
-      const fixable = service.check(service.read(text), settings).filter(({ fix }) => fix !== undefined);
+      const notice = service.read(text);
+      const fixable = service.check(notice, settings).filter(({ fix }) => fix !== undefined);
       const uri = session.open(text);
       const shown = (await session.client.published(uri)) as unknown as readonly Diagnostic[];
       let fixed = 0;
       for (const { rule, fix, span } of fixable) {
-        const start = text.slice(0, span.start).split('\n');
-        const position = { line: start.length - 1, character: start.at(-1)?.length ?? 0 };
+        const position = rangeAt(notice.source, span).start;
         const diagnostics = shown.filter(({ code, range }) => code === rule.id && same(range.start, position));
         const range = diagnostics[0]?.range ?? { start: position, end: position };
         const params = { textDocument: { uri }, range, context: { diagnostics, only: ['quickfix'] } };

@@ -99,15 +99,21 @@ function joinRepeated(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   for (const group of groups) {
     const before = latest.get(group.first.style);
     if (before !== undefined && isTogether(before, group) && goesOn(before, group)) {
-      before.items.push(...group.items);
-      before.items.sort((one, other) => one.marker.start - other.marker.start);
-      before.last = before.items.at(-1) ?? group.last;
+      join(before, group);
       continue;
     }
     latest.set(group.first.style, group);
     joined.push(group);
   }
   return joined;
+}
+
+/** Puts the items of a group among those of the one before it. Costs the number of the former where they all stand behind, as nearly always. */
+function join(before: OpenGroup, group: OpenGroup): void {
+  const isBehind = before.last.marker.start < group.first.marker.start;
+  for (const item of group.items) before.items.push(item);
+  if (!isBehind) before.items.sort((one, other) => one.marker.start - other.marker.start);
+  before.last = before.items.at(-1) ?? group.last;
 }
 
 /** Whether two groups may be one list: both begin within a paragraph, or each at the start of one; and the second does not begin within a first that began at one. */
