@@ -168,6 +168,8 @@ export interface NoticeOutline {
   /** The labels of paragraphs, by the offset at which these begin. */
   readonly labels: Labels;
   readonly enumerations: readonly Enumeration[];
+  /** Headings as the items of a list: those marked ①, and those that the text before them announces. */
+  readonly headingLists: readonly Enumeration[];
   /** 欢迎广大干部群众…监督. */
   readonly invitation: Span | null;
   readonly contact: Contact | null;

@@ -9,6 +9,7 @@ import { readEnumerations } from './enumerations';
 import { readOpening, readTitle } from './frontMatter';
 import { findFigures } from './figures/findFigures';
 import type { FigureMemory } from './figures/memory';
+import { readHeadingLists } from './headingLists';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
 import { readLabels } from './labels';
@@ -52,6 +53,7 @@ export function readOutline(source: Source): NoticeOutline {
     labels,
     problems,
     enumerations,
+    headingLists: readHeadingLists(source, headings),
     invitation,
     contact: readContact(source, paragraphs, invitation),
     signature: readSignature(source, tree, webResidue),

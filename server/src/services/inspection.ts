@@ -1,5 +1,5 @@
 import type { FigureKind } from '../notice/figures/figure';
-import type { ContactFieldName, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
+import type { ContactFieldName, Enumeration, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, givenLineAt, textOf } from '../text/source';
 import type { Span } from '../text/span';
@@ -83,7 +83,7 @@ export function inspectNotice(notice: Notice): Inspection {
     },
     headings: headings.filter(({ block }) => block.marker.kind !== 'bare').map((heading) => inspectHeading(notice, heading)),
     problems: problems.map((problem) => inspectProblem(notice, problem)),
-    enumerations: notice.enumerations.map(({ line, style, items, announced }) => ({
+    enumerations: listsOf(notice).map(({ line, style, items, announced }) => ({
       line: givenLine(notice, line),
       style,
       count: items.length,
@@ -124,6 +124,12 @@ export function isoDateOf(folded: string): string | null {
 
 function numberOf(part: string): number | null {
   return /^\d+$/u.test(part) ? Number(part) : parseChineseNumeral(part);
+}
+
+/** What counts off prose, headings marked ① included. */
+function listsOf({ enumerations, headingLists }: Notice): readonly Enumeration[] {
+  const circled = headingLists.filter(({ style }) => style === '①');
+  return circled.length === 0 ? enumerations : [...enumerations, ...circled].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** A line of the text as read, counted as the file has them. */

@@ -50,7 +50,8 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚庞樊殷施洪翟倪严温葛申柴]$/u;
 /** What a number or a date stands before. */
-const COUNTED = /^ *(?:[年月日届轮次件名家份期篇场户起宗%]|[万亿]?元|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
+const COUNTED =
+  /^ *(?:[年月日届轮次件名家份期篇场户起宗辆台套亩册笔%]|人(?![民员大工])|处(?![理置分])|[万亿]?元|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
 
 /** `××` and `XX` in place of a name or a number; one alone only before what is counted (`第X轮`). `6+X`, `XL`, `4×100` are none. */
 function isBlankCross(cross: string, before: string, after: string): boolean {
@@ -70,9 +71,19 @@ const HEADLINE =
 /** A line's start with or without a marker, or the end of a sentence. */
 const OPENING = /(?:^|[\n\r。;:)、.]) *(?:\*\*)?$/u;
 
-/** `【单位名称】`; a headline such as 【整改情况】 before the text that it heads is none. */
+const LINE_START = /(?:^|[\n\r]) *$/u;
+/** What stands for something to be filled in, wherever it stands. */
+const TO_FILL = /单位|名称|姓名|简称|序号|事项|日期|时间|数字|人数|[填某|｜]|待补|待定|××|XX|^[XxＸ]+$/u;
+const CONTACT =
+  /^(?:联系|监督|举报|咨询)?(?:电话|方式|人)$|^(?:通[讯信]|联系|邮[寄政])?地址$|^(?:电子)?(?:邮箱|信箱)$|^邮政?编码?$|^传真$/u;
+
+/** `【单位名称】`; a headline such as 【整改情况】 or 【视频】 before the text that it heads is none, nor is 【联系电话】 before its number. */
 function isBlankLenticular(content: string, before: string, after: string): boolean {
-  return !NO_BLANK.test(content) && !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
+  if (NO_BLANK.test(content)) return false;
+  if (!OPENING.test(before) || after === '' || /^[。,;、【\n\r]/u.test(after))
+    return !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
+  const opensLine = LINE_START.test(before);
+  return !(HEADLINE.test(content) || (opensLine && (CONTACT.test(content) || !TO_FILL.test(content))));
 }
 
 const UNFILLED = /^ *$|^[×Xx]+$|[填某…]|待补|待定|此处|单位|名称|姓名|地址|号码|邮箱|日期|数字|年.?月|××|XX/u;

@@ -23,6 +23,7 @@ export const placeholder: Rule = {
     { text: '对李某某、张××给予党内警告处分，纠正某些部门的错误做法。\n', note: '隐去的名字' },
     { text: '【整改情况】修订制度3项，新建4×100米跑道1条。\n', note: '句首的小标题、乘号' },
     { text: '【第一个方面】聚焦学习不够深入问题，修订制度3项。\n', note: '句首的分类' },
+    { text: '【视频】区委召开巡视整改推进会\n【联系电话】0990-6120088\n', note: '栏目名和标签' },
   ],
   bad: [
     { text: '根据省委统一部署，20XX年X月X日至X月X日，省委第三巡视组对云山市进行了巡视。\n', note: '日期' },
@@ -30,6 +31,7 @@ export const placeholder: Rule = {
     { text: '联系电话：【区号-电话号码】\n', note: '方头括号' },
     { text: '先后召开会议____次，研究整改工作。\n', note: '下划线' },
     { text: '对某某公司违规发放补贴问题进行了核查。\n' },
+    { text: '对漏报的干部诫勉2人，扣减绩效X人。\n', note: '人数' },
     { text: '修订制度3项（待核实），开展培训5次。\n' },
     { text: '追缴违规资金166.××万元。\n', note: '数字' },
     { text: '市委第巡察组反馈了巡察意见。\n', note: '“第”后缺数字' },
@@ -50,8 +52,9 @@ const NEAR = 4;
 function findBlanks(notice: Notice): readonly Span[] {
   const { folded } = notice.source;
   const places: { start: number; end: number }[] = [];
+  const titles = titlesOf(notice);
   for (const found of blanksIn(notice.source)) {
-    if (!isLeftBlank(folded, found) || isWebResidue(notice, found.index)) continue;
+    if (!isLeftBlank(folded, found) || titles.has(found.index) || isWebResidue(notice, found.index)) continue;
     const end = found.index + found[0].length;
     const before = places.at(-1);
     if (before !== undefined && isNear(folded, span(before.end, found.index))) before.end = end;
@@ -72,6 +75,15 @@ function groupBlanks({ text }: Source, places: readonly Span[]): readonly Findin
   const quoted = [...new Set(places.map((place) => textAt(text, place)))].slice(0, MOST_QUOTED).map((words) => `“${words}”`);
   const related = places.slice(1, MOST_RELATED).map((place) => ({ span: place, message: `这里也没有填：“${textAt(text, place)}”` }));
   return [{ span: first, message: `全文还有${places.length}处没有填：${quoted.join('、')}等，请逐处填上或删去。`, related }];
+}
+
+/** Where headings and labels in brackets begin: 【党的建设方面】, 【整改措施】. */
+function titlesOf({ headings, labels }: Notice): ReadonlySet<number> {
+  const titles = headings.filter(({ block }) => block.marker.form === '【】').map(({ marker }) => marker.start);
+  const uses = new Map<string, number>();
+  for (const { words } of labels.values()) uses.set(words, (uses.get(words) ?? 0) + 1);
+  const returning = [...labels].flatMap(([start, { words }]) => ((uses.get(words) ?? 0) > 1 ? [start] : []));
+  return new Set([...titles, ...returning]);
 }
 
 function isNear(folded: string, between: Span): boolean {

@@ -6,7 +6,7 @@ import { countLike } from '../wording';
 
 /** Announced counts against what is listed: `从4个方面抓好整改：①…②…③…④…`. */
 export function readAnnounced(outline: NoticeOutline): readonly Figure[] {
-  return outline.enumerations.flatMap((enumeration) => {
+  return [...outline.enumerations, ...outline.headingLists].flatMap((enumeration) => {
     const { announced } = enumeration;
     return announced === null ? [] : [announcedFigure(outline, enumeration, announced)];
   });
