@@ -1,18 +1,14 @@
 import { bitsAt, codeTable } from '../../text/codeTable';
 import type { Marks } from '../../text/markPairs';
-import { isHan } from '../../text/marks';
 import { type Source, textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { doubledCharacters } from './doubledCharacters';
 import { followedMarks } from './markRuns';
 import { repeatedPassages } from './repeatedPassages';
-import { soughtIn } from './sought';
 
 /** Points that never stand twice in a row. */
 const POINTS = codeTable([[1, ',、。;:']]);
-/** Numerals and blanks left to fill in may stand three times: 一一一, 某某某. */
-const MAY_TRIPLE = '一二三四五六七八九十〇零某哈呵年';
 
 /** No mark doubled by accident (，，。。), no character tripled, no clause or paragraph pasted twice. */
 export const repeated: Rule = {
@@ -47,7 +43,7 @@ export const repeated: Rule = {
   ],
   check: (notice) => {
     const { source, marks } = notice;
-    return [...doubledPoints(source, marks), ...tripledCharacters(source), ...doubledCharacters(source), ...repeatedPassages(notice)];
+    return [...doubledPoints(source, marks), ...doubledCharacters(source), ...repeatedPassages(notice)];
   },
 };
 
@@ -71,28 +67,6 @@ function describePoints(source: Source, place: Span): Finding {
   if (!isOne) return { span: place, message };
   const text = points.charAt(0);
   return { span: place, message, fix: { title: `只留一个「${text}」`, kind: 'suggested', edits: [{ span: place, text }] } };
-}
-
-function tripledCharacters(source: Source): readonly Finding[] {
-  const { doubled } = soughtIn(source);
-  const findings: Finding[] = [];
-  for (let index = 0; index + 1 < doubled.length; index++) {
-    const second = doubled[index] ?? 0;
-    if (doubled[index + 1] !== second + 1) continue;
-    while (doubled[index + 1] === (doubled[index] ?? 0) + 1) index++;
-    const place = span(second - 1, (doubled[index] ?? second) + 1);
-    const character = source.folded.charAt(second);
-    if (isHan(character) && !MAY_TRIPLE.includes(character)) findings.push(describeTripled(place, character));
-  }
-  return findings;
-}
-
-function describeTripled(place: Span, character: string): Finding {
-  return {
-    span: place,
-    message: `“${character}”连写了${place.end - place.start}次，疑有多余的字。`,
-    fix: { title: `只留一个“${character}”`, kind: 'suggested', edits: [{ span: place, text: character }] },
-  };
 }
 
 function isPoint(source: Source, at: number): boolean {

@@ -1,4 +1,5 @@
 /** One guard for all rules on wrong characters: a slip is one only where it is not cut out of two words that meet (服务⟦务毕⟧业生), and no part of a name. */
+import { isHan } from '../../text/marks';
 import type { Span } from '../../text/span';
 import { countWords, wordsAround, type WordHost, type Words } from '../../text/words';
 import { BODIES, SURNAMES, TITLES } from './tables/names';
@@ -45,4 +46,53 @@ function isNamed(folded: string, name: string): boolean {
     if (TITLES.test(folded.slice(Math.max(0, at - 4), at))) return true;
   }
   return false;
+}
+
+/** How a character that stands twice lies in the words around it. */
+export interface Doubling {
+  /** A word doubles it: 源源不断, 层层. */
+  readonly isOneWord: boolean;
+  /** With the character before them, and with the one behind, it makes a word, if that one is not taken up by another (和⟦信⟧息): 提⟦升升⟧学. */
+  readonly endsWord: boolean;
+  readonly beginsWord: boolean;
+  /** Each of the two is a word by itself. */
+  readonly areAlone: boolean;
+  /** With one of them the text is fewer words. */
+  readonly isShorterWithOne: boolean;
+  /** A word of notices ends right before: 整改⟦成成⟧果. */
+  readonly isBehindTerm: boolean;
+  /** A word of notices begins with the second: 局⟦局党组⟧. */
+  readonly isBeforeTerm: boolean;
+}
+
+/** The doubling at a place; null where words cannot be told apart. */
+export function doublingOf(folded: string, place: Span): Doubling | null {
+  const words = wordsAround(folded, place, TERMS);
+  if (words === null) return null;
+  const { start, end } = place;
+  const touching = words.spans.filter((word) => word.start < end && word.end > start);
+  const before = words.spans.find((word) => word.end === start);
+  return {
+    isOneWord: touching.some((word) => Math.min(word.end, end) - Math.max(word.start, start) > 1),
+    endsWord: isWord(folded.slice(start - 1, start + 1)) && !words.spans.some((word) => word.end === start && word.end - word.start > 1),
+    beginsWord: isWord(folded.slice(end - 1, end + 1)) && !words.spans.some((word) => word.start === end && word.end - word.start > 1),
+    areAlone: touching.every((word) => word.end - word.start === 1),
+    isShorterWithOne: readsBetter(words, place, folded.charAt(start)),
+    isBeforeTerm: touching.some((word) => word.start === start + 1 && isTerm(folded.slice(word.start, word.end))),
+    isBehindTerm: before !== undefined && isTerm(folded.slice(before.start, before.end)),
+  };
+}
+
+function isWord(characters: string): boolean {
+  return isHan(characters.charAt(0)) && isHan(characters.charAt(1)) && countWords(characters, TERMS) === 1;
+}
+
+function isTerm(word: string): boolean {
+  return TERMS.get(word.charAt(0))?.includes(word) === true;
+}
+
+/** 陆⟦未未⟧: a given name of one character twice. */
+export function readsAsName(folded: string, place: Span): boolean {
+  const words = wordsAround(folded, place, TERMS);
+  return words !== null && isName(folded, place, words);
 }
