@@ -14,8 +14,8 @@ export function parse(source: Source): Tree {
   const blocks: Block[] = [];
   let heading: HeadingBlock | null = null;
   let carried: Marker | null = null;
-  for (const line of lines) {
-    const read = readBlock(source, line, heading?.marker.level ?? 0, series);
+  for (const [index, line] of lines.entries()) {
+    const read = readBlock(source, line, { level: heading?.marker.level ?? 0, before: blocks.at(-1), next: lines[index + 1] }, series);
     if (read === null) continue;
     if (read.kind === 'heading') carried = carriesOn(source, read.marker, { carried, heading, before: blocks.at(-1) }) ? read.marker : null;
     const block: Block = read.kind === 'heading' && carried !== null ? { kind: 'paragraph', line, span: line.content } : read;
@@ -26,13 +26,19 @@ export function parse(source: Source): Tree {
   return { lines, blocks, root: nesting.close() };
 }
 
-/** `level` is that of the heading the line stands under; 0 before the first. */
-function readBlock(source: Source, line: Line, level: number, series: SeriesMarkers): Block | null {
+/** Where a line stands: the level of the heading above, 0 before the first, and what comes before. */
+interface Place {
+  readonly level: number;
+  readonly before: Block | undefined;
+  readonly next: Line | undefined;
+}
+
+function readBlock(source: Source, line: Line, place: Place, series: SeriesMarkers): Block | null {
   if (line.content.start >= line.content.end) return null;
   const own = series.headings.get(line.index);
   if (own !== undefined) return { kind: 'heading', line, marker: own, text: titleSpan(source.folded, line, own) };
   const marker = readMarker(source.folded, line.content);
-  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, level))) {
+  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, place))) {
     return { kind: 'paragraph', line, span: span(series.bulleted.get(line.index) ?? line.content.start, line.content.end) };
   }
   return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };
@@ -65,9 +71,12 @@ const FIRST_ITEM_WITHIN = 160;
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
 
 /** Whether a circled number at a line's start counts off prose: others follow in the line, or it carries on from one within a line before. */
-function isWithinProse(source: Source, line: Line, marker: Marker, level: number): boolean {
-  if (marker.number > 1 && level !== 5) return true;
-  return CIRCLED.test(source.folded.slice(marker.span.end, line.content.end));
+function isWithinProse({ folded }: Source, line: Line, { number, span: of }: Marker, { level, before, next }: Place): boolean {
+  if (CIRCLED.test(folded.slice(of.end, line.content.end))) return true;
+  if (level === 5) return false;
+  const words = before === undefined ? '' : folded.slice(before.line.content.start, before.line.content.end);
+  if (CIRCLED.test(words)) return number > 1 || /[,;、]$/u.test(words);
+  return number > 1 && !CIRCLED.test(folded.charAt(next?.content.start ?? folded.length));
 }
 
 function skipBlanks(folded: string, from: number, to: number): number {

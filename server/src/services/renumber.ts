@@ -1,7 +1,9 @@
 import { formatItem } from '../notice/formatItem';
 import type { EnumerationItem, EnumerationStyle, Heading, Notice } from '../notice/model';
 import { readNumberingRuns } from '../notice/numberingRuns';
-import { lineAt } from '../text/source';
+import { readProblemRuns, type NumberedProblem } from '../notice/problemRuns';
+import { numeralLike } from '../parse/formatMarker';
+import { lineAt, textOf } from '../text/source';
 import { span, type Span } from '../text/span';
 import { byPlace } from './edits';
 import { headSpan } from './extent';
@@ -11,7 +13,7 @@ import { countHeadings, isWithin, writeNumbers, type NumberChange, type NumberEd
 export type RenumberScope = 'document' | 'part' | 'from-here';
 
 /**
- * Gives headings and enumerations the numbers they should have under the document's own policy: which headings count together, and how
+ * Gives headings, 问题N： lines, rows of tables and enumerations the numbers they should have under the document's own policy: which headings count together, and how
  * markers are written, stays. Numbers outside the scope stay too, and what is inside counts on from them. References move along where it is
  * sure what they mean. `offset` is the cursor, which tells which part, or from where.
  */
@@ -20,7 +22,8 @@ export function renumber(notice: Notice, scope: RenumberScope, offset = 0): Numb
   const numbers = countHeadings(readNumberingRuns(notice.source, notice.headings), within);
   const { edits, unsure } = writeNumbers(notice, numbers);
   const items = countingGroups(notice).flatMap((group) => itemEdits(group, within));
-  return { edits: [...edits, ...items].sort(byPlace), unsure };
+  const lines = readProblemRuns(notice.problems).flatMap((run) => lineEdits(notice, run, within));
+  return { edits: [...edits, ...items, ...lines].sort(byPlace), unsure };
 }
 
 /** A part is the section around the cursor that has headings below it, its own heading aside. */
@@ -61,18 +64,39 @@ function countingGroups(notice: Notice): readonly Group[] {
   return groups;
 }
 
-/** Whether a group that begins with 一 is the rest of the one before: its second item counts on, or it has none, in the same paragraph or list. */
+/** Whether a group that begins with 一 is the rest of the one before: its second item counts on, or it has none, in the same paragraph or list; or the two are one list out of order. */
 function carriesOn(notice: Notice, before: Group, after: Group): boolean {
   const [first, second] = after.items;
   const last = before.items.at(-1);
   if (first?.number !== 1 || last === undefined || before.heading !== after.heading) return false;
+  if (isOutOfOrder(before, after) && areNextLines(notice, last, first)) return true;
   if (second !== undefined && second.number !== before.items.length + 2) return false;
   const isOneLine = lineAt(notice.source, last.marker.start) === lineAt(notice.source, first.marker.start);
   return isOneLine || (before.isList && after.isList);
 }
 
+/** Whether two groups hold the numbers of one list, none left out and none twice, the first not its own list: ② and ①③. */
+function isOutOfOrder(before: Group, after: Group): boolean {
+  if (before.items.every(({ number }, index) => number === index + 1)) return false;
+  const numbers = [...before.items, ...after.items].map(({ number }) => number).sort((one, other) => one - other);
+  return numbers.every((number, index) => number === index + 1);
+}
+
+function areNextLines({ tree, source }: Notice, one: EnumerationItem, other: EnumerationItem): boolean {
+  const [from, to] = [lineAt(source, one.marker.start), lineAt(source, other.marker.start)];
+  return tree.lines.slice(from + 1, to).every(({ content }) => content.start === content.end);
+}
+
 function opensLine(notice: Notice, { marker }: EnumerationItem): boolean {
   return notice.tree.lines[lineAt(notice.source, marker.start)]?.content.start === marker.start;
+}
+
+function lineEdits({ source }: Notice, run: readonly NumberedProblem[], within: Span): readonly NumberEdit[] {
+  let last = (run[0]?.number ?? 1) - 1;
+  return run.flatMap(({ number, numeral }): readonly NumberEdit[] => {
+    last = isWithin(numeral, within) ? last + 1 : number;
+    return number === last ? [] : [{ kind: 'item', span: numeral, text: numeralLike(textOf(source, numeral), last) }];
+  });
 }
 
 function itemEdits({ style, items }: Group, within: Span): readonly NumberEdit[] {

@@ -1,49 +1,62 @@
-import type { Notice, Problem } from '../../notice/model';
+import type { Notice } from '../../notice/model';
+import { readProblemRuns, type NumberedProblem } from '../../notice/problemRuns';
+import { numeralLike } from '../../parse/formatMarker';
 import { span, type Span } from '../../text/span';
 import { textOf } from '../../text/source';
-import type { Finding } from '../rule';
-import { findSlips } from './slips';
+import type { Edit, Finding } from '../rule';
+import { withBoundedFixes } from './boundedFixes';
+import { findSlips, type Slip } from './slips';
 
-/** A problem that is numbered and no heading: 反馈问题3：…, or the row of a table. */
-interface NumberedLine {
-  readonly number: number;
-  readonly problem: Problem;
+/** A slip in a run of numbers. */
+interface PlacedSlip {
+  readonly run: readonly NumberedProblem[];
+  readonly slip: Slip;
+  readonly before: NumberedProblem;
+  readonly at: NumberedProblem;
 }
 
 /**
- * Where the numbers of 反馈问题N： lines or of table rows do not count on. They may start again at one in another group, and need not start
- * at one where the reader may have missed the first.
+ * Where the numbers of 反馈问题N： lines or of table rows do not count on. They need not start at one, where the reader may have missed the first:
+ * they count from the first there is.
  */
 export function findLineSlips(notice: Notice): readonly Finding[] {
-  return readRuns(notice.problems).flatMap((run) =>
-    findSlips(run.map(({ number }) => number)).flatMap(({ index, expected, actual }) => {
-      const [before, at] = [run[index - 1], run[index]];
-      if (before === undefined || at === undefined) return [];
-      return [
-        {
-          span: markerOf(notice, at.problem),
-          message: `问题序号不连续：上一个是${before.number}，这里应为${expected}，现为${actual}。`,
-          related: [{ span: markerOf(notice, before.problem), message: `上一个序号“${before.number}”` }],
-        },
-      ];
+  const slips = readProblemRuns(notice.problems).flatMap((run) =>
+    findSlips(
+      run.map(({ number }) => number),
+      run[0]?.number,
+    ).flatMap((slip): readonly PlacedSlip[] => {
+      const [before, at] = [run[slip.index - 1], run[slip.index]];
+      return before === undefined || at === undefined ? [] : [{ run, slip, before, at }];
     }),
   );
+  return withBoundedFixes(slips, (each, offersFix) => toFinding(notice, each, offersFix));
 }
 
-function readRuns(problems: readonly Problem[]): readonly (readonly NumberedLine[])[] {
-  const runs: NumberedLine[][] = [];
-  for (const problem of problems) {
-    const { number, heading } = problem;
-    if (heading !== null || number === null) continue;
-    const current = runs.at(-1);
-    if (current === undefined || number === 1) runs.push([{ number, problem }]);
-    else current.push({ number, problem });
+function toFinding(notice: Notice, { run, slip, before, at }: PlacedSlip, offersFix: boolean): Finding {
+  const { expected, actual } = slip;
+  const previous = before.number === expected - 1 || before.number === expected ? `上一个是${before.number}` : `上一个应为${expected - 1}`;
+  const finding: Finding = {
+    span: markerOf(notice, at),
+    message: `问题序号不连续：${previous}，这里应为${expected}，现为${actual}。`,
+    related: [{ span: markerOf(notice, before), message: `上一个序号“${before.number}”` }],
+  };
+  if (!offersFix) return finding;
+  return { ...finding, fix: { title: `从“${actual}”起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(notice, run, slip) } };
+}
+
+/** Gives the problems from the slip on the numbers they should have, up to where they have them already. */
+function renumber({ source }: Notice, run: readonly NumberedProblem[], slip: Slip): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const [offset, { number, numeral }] of run.slice(slip.index).entries()) {
+    const wanted = slip.expected + offset;
+    if (number === wanted) break;
+    edits.push({ span: numeral, text: numeralLike(textOf(source, numeral), wanted) });
   }
-  return runs;
+  return edits;
 }
 
 /** What stands before the problem in its line: `反馈问题3：`, `3` and the blank after it. Never empty in a line with a number. */
-function markerOf({ tree, source }: Notice, problem: Problem): Span {
+function markerOf({ tree, source }: Notice, { problem }: NumberedProblem): Span {
   const start = tree.lines[problem.line]?.content.start ?? problem.span.start;
   const written = textOf(source, span(start, problem.span.start)).trimEnd();
   return written.length === 0 ? problem.span : span(start, start + written.length);

@@ -107,8 +107,9 @@ function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offe
   const before = run.headings[slip.index - 1];
   const written = textOf(notice.source, heading.marker);
   const expected = withNumber(notice.source, heading.block.marker, slip.expected);
-  const previous = before === undefined ? null : textOf(notice.source, before.marker);
-  const related: Related[] = before === undefined ? [] : [{ span: before.marker, message: `上一个序号“${previous ?? ''}”` }];
+  const previous = before === undefined ? null : previousWords(notice, before, slip);
+  const related: Related[] =
+    before === undefined ? [] : [{ span: before.marker, message: `上一个序号“${textOf(notice.source, before.marker)}”` }];
   if (trace !== null) related.push({ span: trace.marker, message: '这里又从头编号，缺的标题可能在此之前' });
   return {
     span: heading.marker,
@@ -118,14 +119,19 @@ function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offe
   };
 }
 
+/** What the count goes on from: the number before, or, where that one is wrong itself, what it should be. */
+function previousWords({ source }: Notice, { number, marker, block }: Heading, { kind, expected }: Slip): string {
+  const isCountedFrom = number === expected - 1 || kind === 'restart' || kind === 'repeat';
+  return isCountedFrom ? `上一个是“${textOf(source, marker)}”` : `上一个应为“${withNumber(source, block.marker, expected - 1)}”`;
+}
+
 function describe(slip: Slip, words: { readonly written: string; readonly expected: string; readonly previous: string | null }): string {
   const { written, expected, previous } = words;
   if (previous === null) return `序号应从“${expected}”编起，这里是“${written}”，请核对是否缺了前面的标题。`;
-  if (slip.kind === 'restart')
-    return `上一个序号是“${previous}”，这里又从“${written}”编起，请核对是否缺了上一级标题，或应为“${expected}”。`;
+  if (slip.kind === 'restart') return `${previous}，这里又从“${written}”编起，请核对是否缺了上一级标题，或应为“${expected}”。`;
   if (slip.kind === 'repeat') return `序号“${written}”与上一个重复，这里应为“${expected}”。`;
-  if (slip.kind === 'swapped') return `序号顺序颠倒：上一个是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
-  return `序号不连续：上一个是“${previous}”，这里应为“${expected}”，现为“${written}”。`;
+  if (slip.kind === 'swapped') return `序号顺序颠倒：${previous}，这里应为“${expected}”，现为“${written}”。`;
+  return `序号不连续：${previous}，这里应为“${expected}”，现为“${written}”。`;
 }
 
 function reasonOf(run: NumberingRun): string {

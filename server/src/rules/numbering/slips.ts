@@ -13,11 +13,11 @@ export interface Slip {
 
 /**
  * The slips in a run of numbers, one for each place that goes wrong: what follows a slip is counted on from it, so that one number left out
- * is one slip and no cascade.
+ * is one slip and no cascade. `first` is what the first of them should be.
  */
-export function findSlips(numbers: readonly number[]): readonly Slip[] {
+export function findSlips(numbers: readonly number[], first = 1): readonly Slip[] {
   const slips: Slip[] = [];
-  let expected = 1;
+  let expected = first;
   for (let index = 0; index < numbers.length; index += 1) {
     const actual = numbers[index] ?? 0;
     if (actual === expected) {
@@ -47,5 +47,6 @@ function readKind(numbers: readonly number[], index: number, expected: number): 
   if (next === expected + 1 && next !== actual + 1) return 'mistyped';
   if (actual === 1 && expected > 2) return 'restart';
   if (actual === expected - 1) return 'repeat';
-  return actual > expected && (next === undefined || next === actual + 1 || actual - expected <= 3) ? 'gap' : 'mistyped';
+  // 1 2 30 5: what follows goes on about where the count was; 5 8 9: it goes on from what is written.
+  return actual < expected || (next !== undefined && expected < next && next < actual) ? 'mistyped' : 'gap';
 }

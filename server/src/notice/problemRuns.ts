@@ -1,0 +1,29 @@
+import type { Span } from '../text/span';
+import type { Problem } from './model';
+
+/** A problem that is numbered and no heading: 反馈问题3：…, or the row of a table. */
+export interface NumberedProblem {
+  readonly number: number;
+  readonly numeral: Span;
+  readonly problem: Problem;
+}
+
+/**
+ * The numbers of 反馈问题N： lines or of table rows that count together. They may start again at one in another group, where two follows or
+ * nothing does.
+ */
+export function readProblemRuns(problems: readonly Problem[]): readonly (readonly NumberedProblem[])[] {
+  const numbered = problems.flatMap((problem): readonly NumberedProblem[] => {
+    const { number, numeral } = problem;
+    return number === null || numeral === null ? [] : [{ number, numeral, problem }];
+  });
+  const runs: NumberedProblem[][] = [];
+  numbered.forEach((each, index) => {
+    const current = runs.at(-1);
+    const next = numbered[index + 1];
+    const startsAnew = each.number === 1 && (next === undefined || next.number <= 2);
+    if (current === undefined || startsAnew) runs.push([each]);
+    else current.push(each);
+  });
+  return runs;
+}
