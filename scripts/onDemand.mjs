@@ -5,6 +5,10 @@ const APART = [
   { filter: /\/exchange\/onDemand$/, name: 'exchange' },
   { filter: /\/markdown\/onDemand$/, name: 'markdown' },
   { filter: /^\.\/desktop$/, name: 'desktop' },
+  { filter: /\/exchange\/onDemand$/, path: './exchange.js' },
+  { filter: /\/markdown\/onDemand$/, path: './markdown.js' },
+  { filter: /\/ledger\/onDemand$/, path: './ledger.js' },
+  { filter: /^\.\/desktop$/, path: './desktop.js' },
 ];
 
 /**

@@ -14,9 +14,10 @@ const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
   { file: 'dist/desktop.js', beside: ['vscode'] },
-  { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js'] },
+  { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js', './ledger.js'] },
   { file: 'dist/exchange.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
+  { file: 'dist/ledger.js', beside: [] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({
   ...bundle,
   text: existsSync(bundle.file) ? readFileSync(bundle.file, 'utf8') : '',

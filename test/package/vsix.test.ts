@@ -22,6 +22,7 @@ const FILES = new Set([
     'dist/cli.js',
     'dist/exchange.js',
     'dist/markdown.js',
+    'dist/ledger.js',
     'dist/web/client.js',
     'dist/web/server.js',
     'dist/web/exchange.js',

@@ -6,6 +6,8 @@ import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
 import { NEW_OPTIONS, runNew } from './new/command';
 import { PIPE_OPTIONS, runPipe } from './pipe/command';
+import { REPORT_OPTIONS } from './report/arguments';
+import { runReport } from './report/command';
 import { RULES_OPTIONS, runRules } from './rules/command';
 import { HELP, USAGE } from './usage';
 import { VERSION } from './version';
@@ -29,6 +31,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { options: IMPORT_OPTIONS, run: runImport },
   new: { options: NEW_OPTIONS, run: runNew },
   pipe: { options: PIPE_OPTIONS, run: runPipe },
+  report: { options: REPORT_OPTIONS, run: runReport },
   rules: { options: RULES_OPTIONS, run: runRules },
 };
 
@@ -41,7 +44,9 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.help === true) return say(HELP, host);
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
-    return name === '' ? refuse('要写明做什么：check、inspect、new、import、pipe 或 rules', host) : refuse(`没有“${name}”这个命令`, host);
+    return name === ''
+      ? refuse('要写明做什么：check、inspect、new、import、pipe、report 或 rules', host)
+      : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : ran;
 }

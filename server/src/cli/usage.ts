@@ -5,6 +5,7 @@ export const USAGE = `用法：
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
   zhenggai pipe    [--stage draft|review|publish]
+  zhenggai report  [选项] 文件或文件夹
   zhenggai rules   [--format text|json]
 详细说明：zhenggai --help
 `;
@@ -50,6 +51,12 @@ zhenggai new --list 清单文件 --layout 版式 [选项]
   --measures take|leave            台账里的整改措施带进来，或不带；默认带
   --notes                          每个问题下注明责任单位和时限（带【】，公开前删去）
   --sheet 工作表                   清单在哪一张工作表
+
+zhenggai report [选项] 文件或文件夹
+  写送审核对单：每篇一页，检查项目、总数与清点、数字核对、已忽略的和原因、未完成事项、稿件摘要。不含脚本，可打印。
+  --format html|xlsx|csv           html 核对单（默认）；xlsx、csv 整改台账（一篇一份）
+  --output 文件                    写到哪里；默认写在稿件旁边（通报.整改核对单.html）或文件夹里（送审核对单.html）
+  --stage、--list、--sheet、--config  与 check 相同
 
 zhenggai rules [--format text|json]
   列出全部规则及其在草稿、送审、公开三个阶段的轻重。

@@ -1,4 +1,5 @@
-import type { FigureKind, Verdict } from '../notice/figures/figure';
+import type { Verdict } from '../notice/figures/figure';
+import { FIGURE_NAMES } from '../notice/figures/names';
 import type { Enumeration, Heading, Notice, Problem } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import { textOf } from '../text/source';
@@ -22,18 +23,6 @@ export interface Hover {
   readonly sections: readonly HoverSection[];
 }
 
-/** What the claim is called, and what its sum shows. */
-const FIGURES: Readonly<Record<FigureKind, string>> = {
-  'parts-sum': '分项与合计',
-  'done-within-total': '完成数与总数',
-  remainder: '剩余数',
-  rate: '比率',
-  'announced-count': '项数与列举',
-  'declared-structure': '总数与条目',
-  'listed-items': '列举与总数',
-  'restated-figure': '前后两处',
-};
-
 const VERDICTS: Readonly<Record<Verdict, string>> = { holds: '✓ 相符', fails: '✗ 不符', 'not-judged': '未判断' };
 
 /**
@@ -54,7 +43,7 @@ function figureHover(notice: Notice, offset: number): Hover | null {
   const [first] = numbers;
   if (first === undefined) return null;
   const sections = numbers.map(({ figure: { kind, verdict, working, reason } }) => ({
-    title: `${FIGURES[kind]}：${VERDICTS[verdict]}`,
+    title: `${FIGURE_NAMES[kind]}：${VERDICTS[verdict]}`,
     lines: [working, reason ?? ''].filter((line) => line !== ''),
   }));
   return { span: first.number.span, sections };

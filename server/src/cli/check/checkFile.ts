@@ -1,20 +1,13 @@
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { readDraft, type DraftText } from '../../exchange/draft/readDraft';
+import { relative } from 'node:path';
 import type { DecodedText } from '../../exchange/encoding/encoding';
 import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService, type LanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import { inGivenText } from '../../rules/givenFindings';
-import type { CheckSettings } from '../../rules/settings';
-import type { WordingRow } from '../../rules/text/wordingTable';
-import { checkWithIgnores, type Decisions } from '../../services/ignores/checkWithIgnores';
+import { checkWithIgnores } from '../../services/ignores/checkWithIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
-import { ignoresOf } from '../../services/ignores/ignoreFile';
 import { summarise } from '../../services/inspection';
-import { resolveSettings, type ResolvedSettings } from '../../services/settings/resolveSettings';
-import { isExcluded } from '../../services/unit/excluded';
-import { Unit } from '../../services/unit/unit';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
@@ -22,15 +15,10 @@ import type { FileSystem } from '../host';
 import { annotate } from '../annotate/annotate';
 import { describeFault } from '../node/fault';
 import { onAutomaticNumbers } from '../../services/automaticNumbers';
+import { Drafts, type Draft } from './drafts';
 import { excludedOutcome } from './excludedOutcome';
 import { fixFile } from './fixFile';
 import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
-import { ProblemLists } from './problemLists';
-import { configurationErrors, ignoreErrors, ignoreNotes } from './unitErrors';
-import { unitFiles } from './unitFiles';
-
-/** A notice is some 50 KB; what is longer than this is something else. */
-const MOST_BYTES = 100_000_000;
 
 /** Checks one file after the other, each by the configuration and the ignores that hold for it. Never rejects. */
 export function createFileChecker(options: CheckOptions, files: FileSystem): (task: CheckTask) => Promise<FileOutcome> {
@@ -38,8 +26,7 @@ export function createFileChecker(options: CheckOptions, files: FileSystem): (ta
     options,
     files,
     service: createLanguageService(),
-    unit: new Unit(unitFiles(files)),
-    problemLists: new ProblemLists(files, options.list),
+    drafts: new Drafts(options, files),
   };
   return async (task) => {
     try {
@@ -54,66 +41,17 @@ interface Checker {
   readonly options: CheckOptions;
   readonly files: FileSystem;
   readonly service: LanguageService;
-  readonly unit: Unit;
-  readonly problemLists: ProblemLists;
+  readonly drafts: Drafts;
 }
 
 async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome> {
-  const { options, files, unit, problemLists } = checker;
-  const path = resolve(options.folder, task.path);
-  const { resolved, wording, file, errors: found } = await settingsFor(checker, dirname(path));
-  const stage = options.stage ?? resolved.check.stage;
-  if (isExcluded(resolved.ignoreFiles, (folder) => pathFrom(folder, path)))
-    return excludedOutcome({ task, options, errors: found, stage, file });
-  const linked = await problemLists.of(path, resolved.problemLists);
-  const errors = [...found, ...linked.errors];
-  const check: CheckSettings = {
-    ...resolved.check,
-    stage,
-    wordingTables: wording,
-    ...(linked.list === null ? {} : { problemList: linked.list }),
-  };
-  const bytes = await files.read(path, MOST_BYTES);
-  const decoded = await readDraft(path, bytes);
-  if ('reason' in decoded) return failedOutcome([...errors, { path: task.path, message: decoded.reason }], check.stage);
-  const ignored = await unit.ignoresIn(dirname(path));
-  const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline: task.baseline };
-  const outcome = await checkText(checker, task, { path, bytes, decoded, check, decisions, listPath: linked.path });
-  return { ...outcome, errors: [...errors, ...ignoreErrors(ignored), ...outcome.errors], notes: ignoreNotes(ignored) };
-}
-
-/** What holds for the notices of a folder. */
-interface FolderSettings {
-  readonly resolved: ResolvedSettings;
-  readonly wording: readonly WordingRow[];
-  /** The configuration's file; null where there is none. */
-  readonly file: string | null;
-  readonly errors: readonly CheckError[];
-}
-
-async function settingsFor({ options, unit }: Checker, folder: string): Promise<FolderSettings> {
-  const named = options.configuration;
-  const found = named === null ? await unit.configurationFor(folder) : await unit.configurationAt(named, dirname(named));
-  if (found !== null) {
-    const resolved = resolveSettings(found);
-    // Of a configuration that was named, patterns start where the command was called as well.
-    const here = named === null ? [] : resolved.ignoreFiles.map(({ path }) => ({ folder: options.folder, path }));
-    const ignoreFiles = [...resolved.ignoreFiles, ...here];
-    return { resolved: { ...resolved, ignoreFiles }, wording: found.wording, file: found.file, errors: configurationErrors(found) };
-  }
-  const errors = named === null ? [] : [{ path: named, message: '找不到这个配置文件' }];
-  return { resolved: resolveSettings(null), wording: [], file: null, errors };
-}
-
-/** A file that could be read, and how it is to be checked. */
-interface Draft {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly decoded: DraftText;
-  readonly check: CheckSettings;
-  readonly decisions: Decisions;
-  /** Where the list that the notice answers is kept, absolute; empty where it has none. */
-  readonly listPath: string;
+  const { options, drafts } = checker;
+  const opened = await drafts.open(task.path, task.baseline);
+  const { errors, stage } = opened;
+  if (opened.kind === 'excluded') return excludedOutcome({ task, options, errors, stage, file: opened.file });
+  if (opened.kind === 'unreadable') return failedOutcome(errors, stage);
+  const outcome = await checkText(checker, task, opened.draft);
+  return { ...outcome, errors: [...errors, ...outcome.errors], notes: opened.notes };
 }
 
 async function checkText({ options, files, service }: Checker, task: CheckTask, draft: Draft): Promise<FileOutcome> {
@@ -161,11 +99,6 @@ function faultsOf(path: string, { text, encoding, damage }: DecodedText, isNotic
   if (mojibake !== null) return [{ path, message: describeMojibake(mojibake) }];
   if (damage === 0) return [];
   return [{ path, message: `文件里有${damage}处不是合法的 ${encoding.toUpperCase()} 字符，按“�”读入，请核对这些地方` }];
-}
-
-function pathFrom(folder: string, path: string): string | null {
-  const below = relative(folder, path).split(sep).join('/');
-  return below.startsWith('../') || isAbsolute(below) ? null : below;
 }
 
 /** As short as a path below the folder that the command was started in can be. */

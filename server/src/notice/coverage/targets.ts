@@ -52,7 +52,7 @@ function wordsOf({ span: whole, heading }: Problem): Span {
 }
 
 /** The words of a target without its number, on one line. */
-export function wordsOfTarget(source: Source, { span: place, heading }: Target): string {
+export function wordsOfTarget(source: Source, { span: place, heading }: Pick<Target, 'span' | 'heading'>): string {
   const words = heading === null ? textOf(source, place) : textOf(source, span(heading.title.start, place.end));
   return words.replaceAll(/\s+/gu, '').replaceAll('**', '');
 }
