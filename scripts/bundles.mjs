@@ -16,11 +16,11 @@ export const BUNDLES = [
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts' },
+  { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts' },
   { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer, besideServer] },
   { file: 'dist/web/exchange.js', source: 'server/src/exchange/onDemand.ts', isWeb: true, leaves: 'exchange' },
   { file: 'dist/web/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', isWeb: true, leaves: 'markdown' },
-  { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts' },
-  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer] },
+  { file: 'dist/web/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', isWeb: true, leaves: 'ledger' },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
 ];
 

@@ -4,11 +4,8 @@ import { ROOT } from './bundle.mjs';
 const APART = [
   { filter: /\/exchange\/onDemand$/, name: 'exchange' },
   { filter: /\/markdown\/onDemand$/, name: 'markdown' },
+  { filter: /\/ledger\/onDemand$/, name: 'ledger' },
   { filter: /^\.\/desktop$/, name: 'desktop' },
-  { filter: /\/exchange\/onDemand$/, path: './exchange.js' },
-  { filter: /\/markdown\/onDemand$/, path: './markdown.js' },
-  { filter: /\/ledger\/onDemand$/, path: './ledger.js' },
-  { filter: /^\.\/desktop$/, path: './desktop.js' },
 ];
 
 /**

@@ -51,6 +51,7 @@ describe('what runs in a browser', () => {
     { file: 'dist/web/client.js', beside: ['vscode'] },
     { file: 'dist/web/exchange.js', beside: [] },
     { file: 'dist/web/markdown.js', beside: [] },
+    { file: 'dist/web/ledger.js', beside: [] },
   ]) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 

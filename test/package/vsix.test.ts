@@ -27,6 +27,7 @@ const FILES = new Set([
     'dist/web/server.js',
     'dist/web/exchange.js',
     'dist/web/markdown.js',
+    'dist/web/ledger.js',
   ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
   ...['docs/images/file.svg', 'docs/images/icon.png'],
