@@ -21,6 +21,8 @@ export const BUNDLES = [
   { file: 'dist/web/exchange.js', source: 'server/src/exchange/onDemand.ts', isWeb: true, leaves: 'exchange' },
   { file: 'dist/web/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', isWeb: true, leaves: 'markdown' },
   { file: 'dist/web/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', isWeb: true, leaves: 'ledger' },
+  { file: 'dist/word.js', source: 'server/src/exchange/writeWord.ts' },
+  { file: 'dist/web/word.js', source: 'server/src/exchange/writeWord.ts', isWeb: true, leaves: 'word' },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
 ];
 

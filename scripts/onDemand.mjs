@@ -5,6 +5,7 @@ const APART = [
   { filter: /\/exchange\/onDemand$/, name: 'exchange' },
   { filter: /\/markdown\/onDemand$/, name: 'markdown' },
   { filter: /\/ledger\/onDemand$/, name: 'ledger' },
+  { filter: /\/exchange\/writeWord$/, name: 'word' },
   { filter: /^\.\/desktop$/, name: 'desktop' },
 ];
 

@@ -163,3 +163,29 @@ describe('zhenggai import', () => {
     assert.equal((await run(folder, ['import', '没有.docx'])).code, 2);
   });
 });
+
+describe('zhenggai export', () => {
+  it('writes a draft as an official document beside it, and says what is left to be filled in', async () => {
+    const folder = folderOf({ '通报.txt': CLEAN.replace('8次', '××次') });
+    const { code, out, err } = await run(folder, ['export', '通报.txt']);
+    assert.deepEqual([code, out], [0, '已导出 通报（公文格式）.docx\n']);
+    assert.match(err, /^通报\.txt:4:\d+: .*××/u);
+    const back = await run(folder, ['import', '通报（公文格式）.docx']);
+    assert.equal(back.out, CLEAN.replace('8次', '××次'));
+  });
+
+  it('writes over nothing that was not named, and never over the draft', async () => {
+    const folder = folderOf({ '通报.txt': CLEAN, '通报（公文格式）.docx': '人工改过' });
+    const { code, err } = await run(folder, ['export', '通报.txt']);
+    assert.deepEqual([code, err], [2, '通报（公文格式）.docx: 已有这个文件，没有覆盖；请用 --output 写明导出到哪里。\n']);
+    assert.match((await run(folder, ['export', '通报.txt', '--output', '通报.txt'])).err, /稿件本身，没有写入/u);
+    assert.equal(readFileSync(join(folder, '通报.txt'), 'utf8'), CLEAN);
+    assert.equal((await run(folder, ['export', '通报.txt', '--output', '通报（公文格式）.docx'])).code, 0);
+  });
+
+  it('lays a Word document out anew', async () => {
+    const folder = folderOf({ '通报.docx': documentFrom(CLEAN) });
+    assert.equal((await run(folder, ['export', '通报.docx'])).code, 0);
+    assert.equal((await run(folder, ['import', '通报（公文格式）.docx'])).out, CLEAN);
+  });
+});

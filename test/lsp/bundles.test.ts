@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
+import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { BUNDLES as BUNDLES_BUILT, optionsOf } from '../../scripts/bundles.mjs';
+import { readNotice } from '../../server/src/notice/readNotice';
 
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
@@ -14,10 +16,11 @@ const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
   { file: 'dist/desktop.js', beside: ['vscode'] },
-  { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js', './ledger.js'] },
+  { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js', './ledger.js', './word.js'] },
   { file: 'dist/exchange.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
   { file: 'dist/ledger.js', beside: [] },
+  { file: 'dist/word.js', beside: [] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({
   ...bundle,
   text: existsSync(bundle.file) ? readFileSync(bundle.file, 'utf8') : '',
@@ -66,6 +69,26 @@ describe('what runs in a browser', () => {
       assert.doesNotMatch(text, GLOBALS);
     });
   }
+});
+
+describe('what writes Word documents', () => {
+  const text = existsSync('dist/web/word.js') ? readFileSync('dist/web/word.js', 'utf8') : '';
+
+  it('loads nothing, and has no way into a network', () => {
+    assert.deepEqual(
+      Array.from(text.matchAll(LOADED), (match) => match.groups?.name),
+      [],
+    );
+    assert.doesNotMatch(text, GLOBALS);
+  });
+
+  it('writes a document where there is nothing of Node', async () => {
+    const notice = readNotice('中共云山市委关于巡察整改进展情况的通报\n');
+    const worker = createContext({ TextEncoder, TextDecoder, setTimeout, zhenggaiBundles: {}, notice });
+    const writing = `${text}\nzhenggaiBundles.word.writeGongwen(notice).then((bytes) => Array.from(bytes.slice(0, 2)))`;
+    const bytes: unknown = await runInContext(writing, worker);
+    assert.deepEqual([...(bytes as readonly number[])], [0x50, 0x4b]);
+  });
 });
 
 describe('the language server', () => {

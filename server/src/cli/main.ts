@@ -1,6 +1,7 @@
 import { parseArguments, type OptionSpec, type ParsedArguments } from './arguments';
 import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
 import { runCheck } from './check/command';
+import { EXPORT_OPTIONS, runExport } from './export/command';
 import type { CliHost, ExitCode } from './host';
 import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   inspect: { options: INSPECT_OPTIONS, run: runInspect },
   import: { options: IMPORT_OPTIONS, run: runImport },
+  export: { options: EXPORT_OPTIONS, run: runExport },
   new: { options: NEW_OPTIONS, run: runNew },
   pipe: { options: PIPE_OPTIONS, run: runPipe },
   report: { options: REPORT_OPTIONS, run: runReport },
@@ -45,7 +47,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
     return name === ''
-      ? refuse('要写明做什么：check、inspect、new、import、pipe、report 或 rules', host)
+      ? refuse('要写明做什么：check、inspect、new、import、export、pipe、report 或 rules', host)
       : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : ran;

@@ -3,6 +3,7 @@ export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai inspect [--format json|text] 文件
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
+  zhenggai export  [--output 文件.docx] 文件
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
   zhenggai pipe    [--stage draft|review|publish]
   zhenggai report  [选项] 文件或文件夹
@@ -36,6 +37,9 @@ zhenggai import [选项] 文件.docx
   把 Word 文件读成文本：一段一行，自动编号写在正文前面。只读，不改原件。
   --changes accept|refuse          修订全部接受（默认）或全部拒绝
   --output 文件.txt                写到这个文件；不写时输出到标准输出
+
+zhenggai export [--output 文件.docx] 文件
+  按公文格式（GB/T 9704—2012）写成 Word 文件，默认在旁边写成“名称（公文格式）.docx”；没有填写的地方先列出来。
 
 zhenggai pipe [--stage draft|review|publish]
   从标准输入逐行读 {"id":…,"text":"通报全文","stage":…}（stage 可省），逐行按原顺序写

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { annotatedName } from '../../exchange/word/annotatedName';
+import { annotatedName } from '../../exchange/word/copyNames';
 import type { DraftText } from '../../exchange/draft/readDraft';
 import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import type { Diagnostic } from '../../rules/runner';

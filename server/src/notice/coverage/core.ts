@@ -14,7 +14,8 @@ export interface Core {
 
 /** How many characters of a problem are compared: what follows is its particulars. */
 const LONGEST = 400;
-const OPENING = /^(?:【?(?:(?:反馈|具体|主要|存在)?的?问题|意见) ?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})? ?】? ?[:】] ?)?(?:针对|关于)?(?:巡[视察]组?)?(?:反馈|指出)?的?/u;
+const OPENING =
+  /^(?:【?(?:(?:反馈|具体|主要|存在)?的?问题|意见) ?(?:[一二三四五六七八九十百]{1,4}|\d{1,3})? ?】? ?[:】] ?)?(?:针对|关于)?(?:巡[视察]组?)?(?:反馈|指出)?的?/u;
 const CLOSING =
   /(?:等?(?:方面)?(?:存在)?的?(?:突出|具体|主要)?问题)?(?:等?方面)?(?:的?整改(?:落实|工作|完成)?(?:情况|进展|进展情况|落实情况)?)?[。.;:,\s”"’'》]{0,10}$/u;
 const MARK = /[\s,.;:!?、。“”‘’"'《》〈〉()〔〕[\]【】·*_—…-]/u;
@@ -24,7 +25,10 @@ const CLAUSE_MARK = /[,;:!?、。]/u;
 export function coreOf(text: string): Core {
   const folded = foldWidth(text).slice(0, LONGEST);
   const marker = readMarker(folded, span(0, folded.length));
-  const bare = folded.slice(marker?.span.end ?? 0).trimStart().replace(/^[“"‘*]{1,3}/u, '');
+  const bare = folded
+    .slice(marker?.span.end ?? 0)
+    .trimStart()
+    .replace(/^[“"‘*]{1,3}/u, '');
   const opened = bare.replace(OPENING, '');
   const inner = trimClosing(opened === '' ? bare : opened);
   const words: string[] = [];

@@ -87,7 +87,10 @@ function placeInGroups(notice: NoticeOutline, items: readonly Core[], placed: Ma
   const rest = items.flatMap((core, item) => (placed.has(item) ? [] : [{ core, item }]));
   if (rest.length === 0) return;
   const groups = groupTargets(notice);
-  for (const { item, target } of pairUp(rest.map(({ core }) => core), groups)) {
+  for (const { item, target } of pairUp(
+    rest.map(({ core }) => core),
+    groups,
+  )) {
     const [index, group] = [rest[item]?.item, groups[target]];
     if (index !== undefined && group !== undefined) placed.set(index, { state: 'group', targets: [group] });
   }
@@ -97,7 +100,13 @@ function placeInGroups(notice: NoticeOutline, items: readonly Core[], placed: Ma
 function mergeRest(items: readonly Core[], targets: readonly Target[], placed: Map<number, Placed>): void {
   for (const [item, core] of items.entries()) {
     if (placed.has(item)) continue;
-    const holder = targets[holderOf(core, targets.map((target) => target.core))];
+    const holder =
+      targets[
+        holderOf(
+          core,
+          targets.map((target) => target.core),
+        )
+      ];
     if (holder === undefined) continue;
     const together = [...placed].filter(([, each]) => each.targets[0] === holder);
     placed.set(item, { state: together.length > 0 ? 'merged' : 'alike', targets: [holder] });

@@ -149,7 +149,8 @@ export class Story {
     'w:ptab': () => this.#add(' '),
     'w:noBreakHyphen': () => this.#add('-'),
     'w:sym': (attributes) => this.#add(symbolOf(attributes())),
-    'w:br': (attributes) => this.#break(attributes()['w:type']),
+    // In a title, past whatever stands beside it, a line end is the layout's, not the text's.
+    'w:br': (attributes) => (this.#draft?.style === 'Title' && 'w:clear' in attributes() ? undefined : this.#break(attributes()['w:type'])),
     'w:cr': () => this.#break(undefined),
     'w:fldChar': (attributes) => this.#fields.mark(attributes()['w:fldCharType']),
     'w:footnoteReference': (attributes) => this.#refer(`footnote ${attributes()['w:id'] ?? ''}`),

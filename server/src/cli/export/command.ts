@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import { readDraft } from '../../exchange/draft/readDraft';
+import { loadMarkup } from '../../exchange/markup';
+import { exportedName } from '../../exchange/word/copyNames';
+import { readNotice } from '../../notice/readNotice';
+import type { Notice } from '../../notice/model';
+import { unfilledIn } from '../../services/unfilled';
+import { isMarkdownName } from '../../text/markup';
+import { positionAt } from '../../text/source';
+import type { OptionSpec, ParsedArguments } from '../arguments';
+import { onOneLine } from '../format/words';
+import type { CliHost, ExitCode } from '../host';
+import { describeFault, isMissing } from '../node/fault';
+
+const MOST_BYTES = 100_000_000;
+
+/** The options of `zhenggai export`. */
+export const EXPORT_OPTIONS: Readonly<Record<string, OptionSpec>> = { output: { values: 'any' } };
+
+/** Writes a draft as a Word document laid out as an official one. Gives the fault where it is not one file. */
+export function runExport({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
+  const [path, ...more] = rest;
+  if (path === undefined) return '要写明导出哪个稿件';
+  if (more.length > 0) return 'export 一次只导出一个文件';
+  return exportFile(path, typeof values.output === 'string' ? values.output : null, host);
+}
+
+async function exportFile(path: string, output: string | null, host: CliHost): Promise<ExitCode> {
+  const read = await readFile(path, host);
+  if ('fault' in read) return fail(path, read.fault, host);
+  for (const { span, message } of unfilledIn(read.notice)) {
+    const { line, character } = positionAt(read.notice.source, span.start);
+    await host.stderr.write(`${onOneLine(`${path}:${line + 1}:${character + 1}: ${message}`)}\n`);
+  }
+  const target = output ?? exportedName(path);
+  const fault = await faultOfTarget({ path, target, isChosen: output !== null }, host);
+  if (fault !== null) return fail(target, fault, host);
+  try {
+    const { writeGongwen } = await import('../../exchange/writeWord');
+    await host.files.replace(resolve(host.folder, target), await writeGongwen(read.notice));
+  } catch (error) {
+    return fail(target, `没能写出：${describeFault(error)}`, host);
+  }
+  await host.stdout.write(`已导出 ${onOneLine(target)}\n`);
+  return 0;
+}
+
+async function readFile(path: string, { files, folder }: CliHost): Promise<{ readonly notice: Notice } | { readonly fault: string }> {
+  try {
+    const source = resolve(folder, path);
+    if ((await files.kindOf(source)) !== 'file') return { fault: '不是普通文件，没有读取' };
+    const draft = await readDraft(path, await files.read(source, MOST_BYTES));
+    if ('reason' in draft) return { fault: draft.reason };
+    return { notice: readNotice(draft.text, undefined, await loadMarkup(isMarkdownName(path))) };
+  } catch (error) {
+    return { fault: describeFault(error) };
+  }
+}
+
+interface Writing {
+  readonly path: string;
+  readonly target: string;
+  /** Whether the user named the target. */
+  readonly isChosen: boolean;
+}
+
+/** The draft is never written over, and a document that is there only where it was named. */
+async function faultOfTarget({ path, target, isChosen }: Writing, { files, folder }: CliHost): Promise<string | null> {
+  try {
+    const existing = await files.resolve(resolve(folder, target));
+    if (existing === (await files.resolve(resolve(folder, path)))) return '这是要导出的稿件本身，没有写入';
+    return isChosen ? null : '已有这个文件，没有覆盖；请用 --output 写明导出到哪里';
+  } catch (error) {
+    return isMissing(error) ? null : `没能写出：${describeFault(error)}`;
+  }
+}
+
+async function fail(path: string, fault: string, { stderr }: CliHost): Promise<ExitCode> {
+  await stderr.write(`${onOneLine(path)}: ${fault}。\n`);
+  return 2;
+}
