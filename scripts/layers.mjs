@@ -41,6 +41,17 @@ const PACKAGES = [
 /** The files of the server that the client may import: the names and types of their own messages. */
 const SHARED = ['server/src/lsp/protocol', 'server/src/lsp/fileProtocol'];
 
+/**
+ * What `languageService.ts` offers as methods: the server and the command line ask the façade for it, and not the files behind it. Types and constants
+ * they take from where they are.
+ */
+const BEHIND_FACADE = new Set([
+  ...['readNotice', 'checkNotice', 'checkWithIgnores', 'quickFixesAt', 'fixesOfRule', 'fixAll', 'fixAllEdits'],
+  ...['inspectNotice', 'summarise', 'outlineOf', 'foldsOf', 'lensesOf', 'semanticTokensOf', 'crossReferencesOf'],
+  ...['hoverAt', 'selectionsAt', 'occurrencesAt', 'completeInContext'],
+  ...['renumber', 'insertProblem', 'insertMeasure', 'shiftHeading', 'continueAfterEnter', 'formatNotice'],
+]);
+
 /** Node's doors to a network: nothing that ships goes through them. */
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 
@@ -57,6 +68,17 @@ export function importFault(file, name) {
   if (!name.startsWith('.')) return isAllowed(allowed.packages, name) ? null : `${name} may not be imported in ${allowed.path}`;
   if (!file.startsWith('server/src/')) return reachesOut(file, name) ? `${name} reaches out of client/src` : null;
   return layerFault(file, name);
+}
+
+/**
+ * What is wrong with taking a name from another file, in words; null where nothing is.
+ * @param {string} file path of the importing file below the root, with `/`
+ * @param {string} taken the name as it is exported
+ * @returns {string | null}
+ */
+export function facadeFault(file, taken) {
+  if (!/^server\/src\/(?:lsp|cli)\//u.test(file) || !BEHIND_FACADE.has(taken)) return null;
+  return `${taken} is asked of the façade: see languageService.ts`;
 }
 
 /**

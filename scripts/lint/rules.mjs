@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
-import { importFault } from '../layers.mjs';
+import { facadeFault, importFault } from '../layers.mjs';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 
 /**
- * Imports keep to the layer law (see ../layers.mjs).
+ * Imports keep to the layer law, and what the façade offers is asked of it (see ../layers.mjs).
  * @type {import('eslint').Rule.RuleModule}
  */
 const layerLaw = {
@@ -18,7 +18,14 @@ const layerLaw = {
       const fault = importFault(file, source.value);
       if (fault !== null) context.report({ node, message: fault });
     };
+    /** @param {import('estree').ImportSpecifier} node */
+    const checkName = (node) => {
+      const taken = node.imported.type === 'Identifier' ? node.imported.name : '';
+      const fault = facadeFault(file, taken);
+      if (fault !== null) context.report({ node, message: fault });
+    };
     return {
+      ImportSpecifier: checkName,
       ImportDeclaration: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,

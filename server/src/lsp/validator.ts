@@ -2,7 +2,6 @@ import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../rules/runner';
 import type { Notice } from '../notice/model';
 import { carryOver, type Change } from '../services/carryOver';
-import { summarise } from '../services/inspection';
 import { inGivenText } from '../rules/givenFindings';
 import { createSource, type Source } from '../text/source';
 import { toDiagnostic } from './convert';
@@ -94,7 +93,7 @@ export class Validator {
       reason,
       garbling,
       stage: settings.check.stage,
-      counts: summarise(notice),
+      counts: this.#host.service.summarise(notice),
     };
     this.#shown.set(uri, shown);
     this.#host.ownEdits.check(uri, shown.text);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { importFault } from '../../../scripts/layers.mjs';
+import { facadeFault, importFault } from '../../../scripts/layers.mjs';
+import { createLanguageService } from '../../../server/src/languageService';
 import { importsOf, SHIPPED } from './shipped';
 
 describe('the house', () => {
@@ -45,4 +46,24 @@ describe('the layer law', () => {
       assert.equal(importFault(file, imported), fault);
     });
   }
+});
+
+describe('the façade', () => {
+  const rows: readonly (readonly [file: string, taken: string, fault: string | null])[] = [
+    ['server/src/lsp/features/folding.ts', 'foldsOf', 'foldsOf is asked of the façade: see languageService.ts'],
+    ['server/src/cli/inspect/command.ts', 'readNotice', 'readNotice is asked of the façade: see languageService.ts'],
+    ['server/src/lsp/features/semanticTokens.ts', 'TOKEN_TYPES', null],
+    ['server/src/services/codeLens.ts', 'tallyOf', null],
+    ['server/src/languageService.ts', 'foldsOf', null],
+  ];
+  for (const [file, taken, fault] of rows) {
+    it(`${fault === null ? 'lets' : 'does not let'} ${file} take ${taken}`, () => {
+      assert.equal(facadeFault(file, taken), fault);
+    });
+  }
+
+  it('keeps no state: one service serves all', () => {
+    assert.equal(createLanguageService(), createLanguageService());
+    assert.ok(Object.isFrozen(createLanguageService()));
+  });
 });

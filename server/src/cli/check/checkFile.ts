@@ -5,9 +5,7 @@ import { createLanguageService, type LanguageService } from '../../languageServi
 import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import { inGivenText } from '../../rules/givenFindings';
-import { checkWithIgnores } from '../../services/ignores/checkWithIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
-import { summarise } from '../../services/inspection';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { formatterOf } from '../format/formatter';
@@ -60,13 +58,13 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const read = (text: string): Notice => service.read(text, undefined, markup);
   const findingsOf = (text: string): readonly Diagnostic[] => {
     const current = read(text);
-    return inGivenText(current.source, checkWithIgnores(current, check, decisions).diagnostics);
+    return inGivenText(current.source, service.check(current, check, decisions));
   };
-  const fixing = options.fix ? await fixFile(files, draft, { check: findingsOf, markup }) : UNFIXED;
+  const fixing = options.fix ? await fixFile(files, draft, { service, check: findingsOf, markup }) : UNFIXED;
   const notice = read(fixing.text ?? decoded.text);
-  const outcome = checkWithIgnores(notice, check, decisions);
+  const outcome = service.judge(notice, check, decisions);
   const diagnostics = onAutomaticNumbers(notice.source, outcome.diagnostics, decoded.word?.labels ?? []);
-  const summary = summarise(notice);
+  const summary = service.summarise(notice);
   const { word, encoding } = decoded;
   const list = check.problemList === undefined ? null : { path: shownPath(options.folder, draft.listPath), list: check.problemList };
   const report = { path: task.path, list, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../rules/runner';
 import { encodeText } from '../../exchange/encoding/encode';
 import type { DraftText } from '../../exchange/draft/readDraft';
-import { fixAll } from '../../services/fixAll';
+import type { LanguageService } from '../../languageService';
 import type { FileSystem } from '../host';
 import type { Markup } from '../../text/markup';
 import { describeFault } from '../node/fault';
@@ -24,6 +24,7 @@ export interface ReadFile {
 
 /** How findings are come by, and what the text is written in. */
 export interface FixMeans {
+  readonly service: LanguageService;
   readonly check: (text: string) => readonly Diagnostic[];
   readonly markup: Markup;
 }
@@ -32,9 +33,9 @@ export interface FixMeans {
  * Applies the safe fixes and writes the file, in its own encoding, wholly or not at all. Leaves alone what could not be read
  * without loss, what cannot be written back, and what someone else has changed in the meantime.
  */
-export async function fixFile(files: FileSystem, file: ReadFile, { check, markup }: FixMeans): Promise<Fixing> {
+export async function fixFile(files: FileSystem, file: ReadFile, { service, check, markup }: FixMeans): Promise<Fixing> {
   const { path, bytes, decoded } = file;
-  const fixed = fixAll(decoded.text, check, markup);
+  const fixed = service.fixAll(decoded.text, check, markup);
   if (fixed.applied === 0) return left([]);
   if (decoded.word !== null) return left([`有${fixed.applied}处可自动修改，但 Word 原件不改动；请在 Word 里改，或先用 import 导入为文本`]);
   const isLossless = decoded.damage === 0 && isSame(encodeText(decoded.text, decoded), bytes);

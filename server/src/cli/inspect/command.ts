@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
-import { readNotice } from '../../notice/readNotice';
-import { inspectNotice } from '../../services/inspection';
+import { createLanguageService } from '../../languageService';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { onOneLine } from '../format/words';
@@ -29,8 +28,9 @@ async function inspect(path: string, format: 'json' | 'text', host: CliHost): Pr
     await host.stderr.write(`${onOneLine(path)}: ${read.fault}。\n`);
     return 2;
   }
-  const notice = readNotice(read.text, undefined, await loadMarkup(isMarkdownName(path)));
-  const inspection = inspectNotice(notice);
+  const service = createLanguageService();
+  const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(path)));
+  const inspection = service.inspect(notice);
   await host.stdout.write(
     format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(path, notice.recognised, inspection),
   );

@@ -1,7 +1,6 @@
 import type { LanguageService } from '../../languageService';
 import { DEFAULT_SETTINGS } from '../../rules/settings';
 import type { Stage } from '../../rules/rule';
-import { summarise } from '../../services/inspection';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { diagnosticsJson } from '../format/diagnosticJson';
 import type { InputLine } from './lines';
@@ -26,7 +25,7 @@ function checkedLine(id: string, text: string, service: LanguageService, stage: 
   const mojibake = notice.recognised ? null : findMojibake(text);
   if (mojibake !== null) return errorLine(id, describeMojibake(mojibake));
   const diagnostics = diagnosticsJson(notice.source, service.check(notice, { ...DEFAULT_SETTINGS, stage }));
-  const answer = { diagnostics, summary: summarise(notice), ...(notice.recognised ? {} : { notice: false }) };
+  const answer = { diagnostics, summary: service.summarise(notice), ...(notice.recognised ? {} : { notice: false }) };
   return lineOf(id, answer);
 }
 

@@ -1,5 +1,4 @@
 import type { Diagnostic } from '../../rules/runner';
-import { fixAllEdits } from '../../services/fixAllEdits';
 import { inGivenText } from '../../rules/givenFindings';
 import { createSource } from '../../text/source';
 import { toTextEdit } from '../convert';
@@ -19,7 +18,7 @@ export const fixAllOnSave: ActionProvider = {
       const read = host.service.read(words, undefined, markup);
       return inGivenText(read.source, host.service.check(read, settings.check, settings.decisions));
     };
-    const edits = fixAllEdits(text, check, markup);
+    const edits = host.service.fixAllEdits(text, check, markup);
     if (edits.length === 0) return [];
     const given = createSource(text);
     return [

@@ -2,7 +2,6 @@ import { CodeActionKind, type CodeAction, type Diagnostic as ProtocolDiagnostic 
 import type { Diagnostic } from '../../rules/runner';
 import type { IgnoreChange } from '../../services/ignores/changeIgnores';
 import { identifyFinding } from '../../services/ignores/ignoredFinding';
-import { checkWithIgnores } from '../../services/ignores/checkWithIgnores';
 import { STALE_IGNORES } from '../../services/ignores/staleIgnores';
 import { touches } from '../../text/span';
 import { folderOf, nameOf } from '../address';
@@ -44,10 +43,13 @@ async function actionsFor(request: ActionRequest, finding: Diagnostic, known: Pr
 }
 
 /** What may be written down about a finding, with what it is called. */
-function changesFor({ document, notice, settings }: ActionRequest, finding: Diagnostic): readonly (readonly [string, IgnoreChange])[] {
+function changesFor(
+  { host, document, notice, settings }: ActionRequest,
+  finding: Diagnostic,
+): readonly (readonly [string, IgnoreChange])[] {
   const name = nameOf(document.uri);
   if (finding.rule.id === STALE_IGNORES.id) {
-    const { stale } = checkWithIgnores(notice, settings.check, settings.decisions);
+    const { stale } = host.service.judge(notice, settings.check, settings.decisions);
     return [['删去不再起作用的忽略', { kind: 'remove-findings', name, findings: stale }]];
   }
   return [

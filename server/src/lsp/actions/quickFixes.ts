@@ -1,7 +1,5 @@
 import { CodeActionKind, type CodeAction, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../../rules/runner';
-import { quickFixesAt } from '../../services/codeActions';
-import { fixesOfRule } from '../../services/fixAllEdits';
 import { keepingMarkup } from '../../services/keepingMarkup';
 import { overlaps, type Span } from '../../text/span';
 import { ruleIn, toQuickFix, toSpan, toTextEdit } from '../convert';
@@ -11,9 +9,9 @@ import type { ActionProvider, ActionRequest } from './action';
 export const quickFixes: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
   provide: (request) => {
-    const { document, notice, findings, params } = request;
+    const { host, document, notice, findings, params } = request;
     const { text, markup } = notice.source;
-    const fixes = quickFixesAt(findings, toSpan(notice.source, params.range)).flatMap((quickFix) => {
+    const fixes = host.service.quickFixes(findings, toSpan(notice.source, params.range)).flatMap((quickFix) => {
       const shown = shownAs(request, quickFix.diagnostic);
       const isWhole = shown !== undefined && keepingMarkup(text, quickFix.fix.edits, markup).length === quickFix.fix.edits.length;
       return isWhole ? [{ quickFix, shown }] : [];
@@ -36,8 +34,11 @@ function coincide(one: Span, other: Span): boolean {
 }
 
 /** Offered from two fixes on. */
-function fixWholeRule({ document, notice, findings, params }: ActionRequest, { id, name }: Diagnostic['rule']): readonly CodeAction[] {
-  const { count, edits: all } = fixesOfRule(findings, id);
+function fixWholeRule(
+  { host, document, notice, findings, params }: ActionRequest,
+  { id, name }: Diagnostic['rule'],
+): readonly CodeAction[] {
+  const { count, edits: all } = host.service.fixesOfRule(findings, id);
   const edits = keepingMarkup(notice.source.text, all, notice.source.markup);
   if (count < 2 || edits.length < all.length) return [];
   return [

@@ -1,10 +1,7 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { plainFillIn } from '../../services/insertion/fillIn';
-import { insertMeasure } from '../../services/insertion/insertMeasure';
-import { insertProblem } from '../../services/insertion/insertProblem';
 import type { Insertion } from '../../services/insertion/insertion';
-import { renumber, type RenumberScope } from '../../services/renumber';
-import { shiftHeading } from '../../services/shiftHeading';
+import type { RenumberScope } from '../../services/renumber';
 import type { Edit } from '../../rules/rule';
 import { offsetAt } from '../../text/source';
 import { toTextEdit } from '../convert';
@@ -24,15 +21,16 @@ const SCOPES: readonly (readonly [RenumberScope, string])[] = [
 export const refactorings: ActionProvider = {
   kinds: [RENUMBER, INSERT, LEVEL],
   provide: (request) => {
-    const { notice, params } = request;
+    const { host, notice, params } = request;
+    const { service } = host;
     if (!notice.recognised) return [];
     const offset = offsetAt(notice.source, params.range.start);
     const offered: readonly (readonly [string, string, () => readonly Edit[] | null])[] = [
-      ...SCOPES.map(([scope, title]) => [RENUMBER, title, () => renumber(notice, scope, offset).edits] as const),
-      [INSERT, '在后面插入下一个问题', () => editsOf(insertProblem(notice, offset))],
-      [INSERT, '在后面插入下一条措施', () => editsOf(insertMeasure(notice, offset))],
-      [LEVEL, '标题升一级', () => shiftHeading(notice, offset, -1)],
-      [LEVEL, '标题降一级', () => shiftHeading(notice, offset, 1)],
+      ...SCOPES.map(([scope, title]) => [RENUMBER, title, () => service.renumber(notice, scope, offset).edits] as const),
+      [INSERT, '在后面插入下一个问题', () => editsOf(service.insertProblem(notice, offset))],
+      [INSERT, '在后面插入下一条措施', () => editsOf(service.insertMeasure(notice, offset))],
+      [LEVEL, '标题升一级', () => service.shiftHeading(notice, offset, -1)],
+      [LEVEL, '标题降一级', () => service.shiftHeading(notice, offset, 1)],
     ];
     return offered.flatMap(([kind, title, edits]) => (wantsKind(request, kind) ? toAction(request, kind, title, edits()) : []));
   },

@@ -1,5 +1,4 @@
 import { CodeLensRefreshRequest, type CodeLens, type CodeLensParams } from 'vscode-languageserver';
-import { lensesOf } from '../../services/codeLens';
 import { toRange } from '../convert';
 import { onNotice, type Feature } from '../host';
 
@@ -10,7 +9,9 @@ export const codeLens: Feature = {
     host.connection.onCodeLens(
       onNotice<CodeLensParams, CodeLens[]>(host, 'codeLens', [], async (notice, { textDocument }) => {
         if (!(await host.settings.of(textDocument.uri)).codeLens) return [];
-        return lensesOf(notice).map(({ span, title }) => ({ range: toRange(notice.source, span), command: { title, command: '' } }));
+        return host.service
+          .lenses(notice)
+          .map(({ span, title }) => ({ range: toRange(notice.source, span), command: { title, command: '' } }));
       }),
     );
     host.settings.onChange(() => {

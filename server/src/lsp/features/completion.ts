@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionParams, Position } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { completeInContext, CONTEXT_TRIGGERS, mayCompleteInContext } from '../../services/completion/completeInContext';
+import { CONTEXT_TRIGGERS, mayCompleteInContext } from '../../services/completion/completeInContext';
 import { completeSnippets, TRIGGER_CHARACTERS } from '../../services/snippets/completion';
 import { nextPart } from '../../services/snippets/numbering';
 import { createSource, offsetAt } from '../../text/source';
@@ -42,9 +42,9 @@ async function complete(host: Host, { textDocument, position, context }: Complet
 /** Before the snippets in the list. */
 function completeFromNotice(host: Host, document: TextDocument, position: Position): CompletionItem[] {
   const notice = host.readings.notice(document);
-  return completeInContext(notice, offsetAt(notice.source, position)).map((item, order) =>
-    toContextItem(notice.source, item, order, host.client.snippetSupport),
-  );
+  return host.service
+    .complete(notice, offsetAt(notice.source, position))
+    .map((item, order) => toContextItem(notice.source, item, order, host.client.snippetSupport));
 }
 
 /** A prefix stands in the line before the cursor; reading that alone keeps typing quick in a document of any length. */

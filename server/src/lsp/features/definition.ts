@@ -1,5 +1,4 @@
 import type { DefinitionLink, DefinitionParams } from 'vscode-languageserver';
-import { crossReferencesOf } from '../../services/crossReferences';
 import { headSpan } from '../../services/extent';
 import { offsetAt } from '../../text/source';
 import { touchesOffset } from '../../text/span';
@@ -13,7 +12,7 @@ export const definition: Feature = {
     host.connection.onDefinition(
       onNotice<DefinitionParams, DefinitionLink[]>(host, 'definition', [], (notice, { position, textDocument: { uri } }) => {
         const offset = offsetAt(notice.source, position);
-        const reference = crossReferencesOf(notice).find(({ span }) => touchesOffset(span, offset));
+        const reference = host.service.crossReferences(notice).find(({ span }) => touchesOffset(span, offset));
         if (!reference?.target) return [];
         const range = toRange(notice.source, headSpan(reference.target));
         return [

@@ -1,5 +1,4 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
-import { crossReferencesOf } from '../../services/crossReferences';
 import { givenLineAt } from '../../text/source';
 import { toRange } from '../convert';
 import { onNotice, type Feature } from '../host';
@@ -10,7 +9,7 @@ export const documentLinks: Feature = {
   register: (host) => {
     host.connection.onDocumentLinks(
       onNotice<DocumentLinkParams, DocumentLink[]>(host, 'documentLink', [], (notice, { textDocument: { uri } }) =>
-        crossReferencesOf(notice).flatMap(({ span, target }): readonly DocumentLink[] => {
+        host.service.crossReferences(notice).flatMap(({ span, target }): readonly DocumentLink[] => {
           if (target === null) return [];
           const line = givenLineAt(notice.source, target.marker.start) + 1;
           return [{ range: toRange(notice.source, span), target: `${uri}#L${line}`, tooltip: '转到所指的标题' }];

@@ -1,5 +1,4 @@
 import type { DocumentSymbol, DocumentSymbolParams } from 'vscode-languageserver';
-import { outlineOf } from '../../services/outline';
 import { toDocumentSymbol } from '../convert';
 import { onNotice, type Feature } from '../host';
 
@@ -9,7 +8,7 @@ export const documentSymbols: Feature = {
   register: (host) => {
     host.connection.onDocumentSymbol(
       onNotice<DocumentSymbolParams, DocumentSymbol[]>(host, 'documentSymbol', [], (notice) =>
-        outlineOf(notice).map((item) => toDocumentSymbol(notice.source, item)),
+        host.service.outline(notice).map((item) => toDocumentSymbol(notice.source, item)),
       ),
     );
   },

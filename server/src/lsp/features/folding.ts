@@ -1,5 +1,4 @@
 import type { FoldingRange, FoldingRangeParams } from 'vscode-languageserver';
-import { foldsOf } from '../../services/folding';
 import { givenLineAt } from '../../text/source';
 import { onNotice, type Feature } from '../host';
 
@@ -9,7 +8,7 @@ export const folding: Feature = {
   register: (host) => {
     host.connection.onFoldingRanges(
       onNotice<FoldingRangeParams, FoldingRange[] | null>(host, 'foldingRange', null, (notice) => {
-        const ranges = foldsOf(notice).map(({ span }) => ({
+        const ranges = host.service.folds(notice).map(({ span }) => ({
           startLine: givenLineAt(notice.source, span.start),
           endLine: givenLineAt(notice.source, span.end),
         }));

@@ -6,7 +6,6 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Notice } from '../../notice/model';
-import { formatNotice } from '../../services/formatting';
 import type { Span } from '../../text/span';
 import { toSpan, toTextEdit } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
@@ -44,7 +43,7 @@ async function format(host: Host, uri: string, notice: Notice, within: Span | nu
   const settings = await host.settings.of(uri);
   const document = host.documents.get(uri);
   if (document === undefined || !mayChange(settings)) return [];
-  const found = formatNotice(notice, { ...settings.format, isMarkdown: isMarkdown(document) }, within);
+  const found = host.service.format(notice, { ...settings.format, isMarkdown: isMarkdown(document) }, within);
   const edits = found.map((edit) => toTextEdit(notice.source, edit));
   host.ownEdits.offer(document, [edits]);
   return edits;

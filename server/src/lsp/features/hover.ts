@@ -1,6 +1,6 @@
 import { MarkupKind, type Hover as ProtocolHover, type HoverParams, type MarkupContent } from 'vscode-languageserver';
 import type { Diagnostic } from '../../rules/runner';
-import { hoverAt, type HoverSection } from '../../services/hover';
+import type { HoverSection } from '../../services/hover';
 import { offsetAt } from '../../text/source';
 import type { ClientFlags } from '../clientFlags';
 import { addressOfRule, escapeMarkdown, toRange } from '../convert';
@@ -12,7 +12,7 @@ export const hover: Feature = {
   register: (host) => {
     host.connection.onHover(
       onNotice<HoverParams, ProtocolHover | null>(host, 'hover', null, async (notice, { textDocument: { uri }, position }) => {
-        const found = hoverAt(notice, offsetAt(notice.source, position), await shownFindings(host, uri));
+        const found = host.service.hover(notice, offsetAt(notice.source, position), await shownFindings(host, uri));
         return found === null ? null : { contents: toMarkdown(found.sections, host.client), range: toRange(notice.source, found.span) };
       }),
     );

@@ -5,7 +5,6 @@ import {
   type Location,
   type ReferenceParams,
 } from 'vscode-languageserver';
-import { occurrencesAt } from '../../services/occurrences';
 import { offsetAt } from '../../text/source';
 import { toRange } from '../convert';
 import { onNotice, type Feature } from '../host';
@@ -16,7 +15,7 @@ export const occurrences: Feature = {
   register: (host) => {
     host.connection.onDocumentHighlight(
       onNotice<DocumentHighlightParams, DocumentHighlight[]>(host, 'documentHighlight', [], (notice, { position }) =>
-        (occurrencesAt(notice, offsetAt(notice.source, position))?.spans ?? []).map((span) => ({
+        (host.service.occurrences(notice, offsetAt(notice.source, position))?.spans ?? []).map((span) => ({
           range: toRange(notice.source, span),
           kind: DocumentHighlightKind.Text,
         })),
@@ -24,7 +23,7 @@ export const occurrences: Feature = {
     );
     host.connection.onReferences(
       onNotice<ReferenceParams, Location[]>(host, 'references', [], (notice, { position, textDocument: { uri } }) =>
-        (occurrencesAt(notice, offsetAt(notice.source, position))?.spans ?? []).map((span) => ({
+        (host.service.occurrences(notice, offsetAt(notice.source, position))?.spans ?? []).map((span) => ({
           uri,
           range: toRange(notice.source, span),
         })),

@@ -1,5 +1,4 @@
 import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languageserver';
-import { continueAfterEnter } from '../../services/continueLine';
 import { offsetAt } from '../../text/source';
 import { toTextEdit } from '../convert';
 import { onNotice, type Feature } from '../host';
@@ -12,7 +11,7 @@ export const onTypeFormatting: Feature = {
     host.connection.onDocumentOnTypeFormatting(
       onNotice<DocumentOnTypeFormattingParams, TextEdit[]>(host, 'onTypeFormatting', [], async (notice, { textDocument, position }) => {
         if (!mayChange(await host.settings.of(textDocument.uri))) return [];
-        return continueAfterEnter(notice, offsetAt(notice.source, position)).map((edit) => toTextEdit(notice.source, edit));
+        return host.service.continueAfterEnter(notice, offsetAt(notice.source, position)).map((edit) => toTextEdit(notice.source, edit));
       }),
     );
   },

@@ -1,6 +1,6 @@
 import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensParams } from 'vscode-languageserver';
 import type { Notice } from '../../notice/model';
-import { semanticTokensOf, TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../services/semanticTokens';
+import { TOKEN_MODIFIERS, TOKEN_TYPES, type SemanticToken } from '../../services/semanticTokens';
 import { rangeAt } from '../../text/source';
 import { onNotice, type Feature } from '../host';
 
@@ -14,7 +14,9 @@ export const semanticTokens: Feature = {
   },
   register: (host) => {
     host.connection.languages.semanticTokens.on(
-      onNotice<SemanticTokensParams, SemanticTokens>(host, 'semanticTokens', { data: [] }, (notice) => encode(notice)),
+      onNotice<SemanticTokensParams, SemanticTokens>(host, 'semanticTokens', { data: [] }, (notice) =>
+        encode(notice, host.service.semanticTokens(notice)),
+      ),
     );
   },
 };
@@ -24,9 +26,9 @@ function toTypeName(type: string): string {
   return `notice${type.charAt(0).toUpperCase()}${type.slice(1)}`;
 }
 
-function encode(notice: Notice): SemanticTokens {
+function encode(notice: Notice, tokens: readonly SemanticToken[]): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  for (const token of semanticTokensOf(notice)) {
+  for (const token of tokens) {
     const { start, end } = rangeAt(notice.source, token.span);
     // A word over a wrapped line's end is shown up to there.
     const length = start.line === end.line ? end.character - start.character : token.span.end - token.span.start;

@@ -2,10 +2,6 @@ import type { TextDocumentPositionParams, TextEdit } from 'vscode-languageserver
 import type { Notice } from '../../notice/model';
 import { byPlace } from '../../services/edits';
 import { plainFillIn, snippetFillIn } from '../../services/insertion/fillIn';
-import { insertMeasure } from '../../services/insertion/insertMeasure';
-import { insertProblem } from '../../services/insertion/insertProblem';
-import { renumber } from '../../services/renumber';
-import { shiftHeading } from '../../services/shiftHeading';
 import { offsetAt } from '../../text/source';
 import { toRange, toTextEdit } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
@@ -28,7 +24,7 @@ export const structureEdits: Feature = {
     host.connection.onRequest(
       RENUMBER_REQUEST,
       onNotice<RenumberParams, RenumberAnswer | null>(host, 'renumber', null, (notice, params) =>
-        notice.recognised ? offered(host, params, answerRenumber(notice, params)) : null,
+        notice.recognised ? offered(host, params, answerRenumber(host, notice, params)) : null,
       ),
     );
     host.connection.onRequest(
@@ -38,15 +34,15 @@ export const structureEdits: Feature = {
     host.connection.onRequest(
       SHIFT_HEADING_REQUEST,
       onNotice<ShiftHeadingParams, ShiftHeadingAnswer | null>(host, 'shiftHeading', null, (notice, params) => {
-        const edits = shiftHeading(notice, offsetAt(notice.source, params.position), params.by);
+        const edits = host.service.shiftHeading(notice, offsetAt(notice.source, params.position), params.by);
         return edits === null ? null : offered(host, params, { edits: edits.map((edit) => toTextEdit(notice.source, edit)) });
       }),
     );
   },
 };
 
-function answerRenumber(notice: Notice, { scope, position }: RenumberParams): RenumberAnswer {
-  const { edits, unsure } = renumber(notice, scope, offsetAt(notice.source, position));
+function answerRenumber({ service }: Host, notice: Notice, { scope, position }: RenumberParams): RenumberAnswer {
+  const { edits, unsure } = service.renumber(notice, scope, offsetAt(notice.source, position));
   const count = (kind: string): number => edits.filter((edit) => edit.kind === kind).length;
   return {
     edits: edits.map((edit) => toTextEdit(notice.source, edit)),
@@ -68,8 +64,8 @@ function offered<Answer extends { readonly edits: readonly TextEdit[] }>(
 }
 
 function answerInsert(host: Host, notice: Notice, { what, position, textDocument }: InsertParams): InsertAnswer | null {
-  const insert = what === 'problem' ? insertProblem : insertMeasure;
-  const insertion = insert(notice, offsetAt(notice.source, position));
+  const offset = offsetAt(notice.source, position);
+  const insertion = what === 'problem' ? host.service.insertProblem(notice, offset) : host.service.insertMeasure(notice, offset);
   if (insertion === null) return null;
   const { at, text } = insertion;
   const place = toRange(notice.source, { start: at, end: at });
