@@ -4,60 +4,86 @@ import { firstClause } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Finding } from '../rule';
 
-const OPENINGS = ['针对', '关于'];
-/** A problem's title in one line, by the word it opens with. */
-const TITLE = /^(?<opening>针对|关于)[^。;!?\n]{4,70}问题[”"]?的?(?:整改(?:落实)?(?:情况|进展|进展情况)?)?。?$/u;
 /** Longer lines are no titles. */
 const LONGEST = 100;
-/** So many numbered titles of the form, and nearly all of the problems, make it the document's. */
+const SHORTEST = 6;
+/** So many marked titles of one wording, and nearly all of the problems, make it the document's. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
-/** More lines of the form without a number than this are how the notice tells the parts of a problem. */
+/** More lines of the wording without a marker than this are how the notice tells the parts of a problem. */
 const MOST_LOST = 2;
+/** How many characters at either end make a wording. */
+const [OPENING, ENDING] = [2, 2];
+/** 问题的整改情况 and the like end a title as 问题 does. */
+const TAIL = /(?:的?整改(?:落实)?(?:情况|进展|进展情况)?)?[”"]?[。.]?$/u;
 
-/** Lines worded as the numbered titles of the problems are, and without a number: where it was lost, no gap may be left to show it. */
+/** Lines worded as the marked titles of the problems are, and without a marker: where it was lost, no gap may be left to show it. */
 export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
-  const alone = notice.paragraphs.filter((paragraph) => titleWord(notice, paragraph) !== null);
-  if (alone.length === 0) return [];
   const titles = notice.problems.flatMap(({ heading }) => (heading === null ? [] : [heading]));
-  const [opening, model] = openingOf(notice, titles);
-  if (opening === null || model === null) return [];
-  const numbered = new Set(titles.filter(({ title }) => wordOf(notice, title) === opening));
-  const lost = alone.filter((paragraph) => isBelow(paragraph.heading, numbered) && titleWord(notice, paragraph) === opening);
+  const wording = wordingOf(notice, titles);
+  if (wording === null) return [];
+  const marked = new Set(titles.filter(({ title }) => isWorded(notice, title, wording)));
+  const model = [...marked].at(-1);
+  if (model === undefined) return [];
+  const lost = notice.paragraphs.filter((paragraph) => isTitleLine(notice, paragraph, wording) && isBelow(paragraph.heading, marked));
   return lost.length > MOST_LOST ? [] : lost.map((paragraph) => describe(notice, paragraph, model));
 }
 
-/** The word that nearly all titles of the problems open with, and one of these titles. */
-function openingOf(notice: Notice, titles: readonly Heading[]): readonly [opening: string | null, model: Heading | null] {
-  const openings = titles.map(({ title }) => wordOf(notice, title));
-  for (const word of OPENINGS) {
-    const count = openings.filter((opening) => opening === word).length;
-    if (count >= LEAST_TITLES && count >= titles.length * HABIT) return [word, titles[openings.lastIndexOf(word)] ?? null];
-  }
-  return [null, null];
+/** How the titles of the problems begin and end. */
+interface Wording {
+  readonly opening: string;
+  readonly ending: string;
 }
 
-/** The word that a title of a problem opens with; null for any other words. */
-function wordOf({ source: { folded } }: Notice, { start, end }: Span): string | null {
-  const isOpened = OPENINGS.some((word) => folded.startsWith(word, start));
-  return isOpened ? (TITLE.exec(folded.slice(start, Math.min(end, start + LONGEST)))?.groups?.opening ?? null) : null;
+/** The first and last words that nearly all titles of the problems share; null where they share none. */
+function wordingOf(notice: Notice, titles: readonly Heading[]): Wording | null {
+  if (titles.length < LEAST_TITLES) return null;
+  const cores = titles.map(({ title }) => coreOf(notice, title));
+  const opening = shared(cores.map((core) => core.slice(0, OPENING)));
+  const ending = shared(cores.map((core) => core.slice(-ENDING)));
+  return opening === null || ending === null ? null : { opening, ending };
 }
 
-/** Whether a numbered problem comes before it in its group: the only one of a group may go without a number. */
-function isBelow(heading: Heading | null, numbered: ReadonlySet<Heading>): boolean {
-  return heading !== null && (numbered.has(heading) || isBelow(heading.parent, numbered));
+function shared(words: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const each of words) counts.set(each, (counts.get(each) ?? 0) + 1);
+  for (const [each, count] of counts) if (count >= LEAST_TITLES && count >= words.length * HABIT) return each;
+  return null;
 }
 
-/** The word that a line of its own opens with which is worded as a title is. */
-function titleWord(notice: Notice, { span: place, heading }: Paragraph): string | null {
-  return heading?.body === place || place.end - place.start > LONGEST ? null : wordOf(notice, place);
+/** The words of a title without what follows its 问题. */
+function coreOf({ source: { folded } }: Notice, { start, end }: Span): string {
+  return folded.slice(start, Math.min(end, start + LONGEST)).replace(TAIL, '');
+}
+
+function isWorded(notice: Notice, title: Span, { opening, ending }: Wording): boolean {
+  const core = coreOf(notice, title);
+  return core.length >= SHORTEST && core.startsWith(opening) && core.endsWith(ending);
+}
+
+/** A line of its own that is all title. */
+function isTitleLine(notice: Notice, { span: place, heading }: Paragraph, wording: Wording): boolean {
+  if (heading?.body === place || place.end - place.start > LONGEST || !isWorded(notice, place, wording)) return false;
+  return !/[。;!?]/u.test(coreOf(notice, place));
+}
+
+/** Whether a marked problem comes before it in its group: the only one of a group may go without a marker. */
+function isBelow(heading: Heading | null, marked: ReadonlySet<Heading>): boolean {
+  return heading !== null && (marked.has(heading) || isBelow(heading.parent, marked));
 }
 
 function describe({ source }: Notice, { span }: Paragraph, model: Heading): Finding {
+  const { kind } = model.block.marker;
+  const marker = textOf(source, model.marker);
+  const message =
+    kind === 'bare'
+      ? `这一行像是问题标题，前面没有标记；本篇其他问题都有（${marker === '' ? '如加粗' : `如“${marker}”`}），请核对是否漏了。`
+      : `这一行像是问题标题，前面没有序号；本篇其他问题都编了号（如“${marker}”），请核对是否漏了序号。`;
+  const place = model.marker.start < model.marker.end ? model.marker : model.title;
   return {
     span: firstClause(source.folded, span),
-    message: `这一行像是问题标题，前面没有序号；本篇其他问题都编了号（如“${textOf(source, model.marker)}”），请核对是否漏了序号。`,
-    related: [{ span: model.marker, message: '同类标题的序号在这里。' }],
+    message,
+    related: [{ span: place, message: '同类标题的序号在这里。' }],
     atMost: 'warning',
   };
 }
