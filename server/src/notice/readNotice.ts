@@ -16,6 +16,7 @@ import { readLabels } from './labels';
 import { readParagraphs } from './paragraphs';
 import { readPolicy } from './policy';
 import { readProblems } from './problems';
+import { isNotice } from './recognition';
 import { readResponses } from './responses';
 import { readSignature } from './signature';
 import { readWebResidue } from './webResidue';
@@ -45,7 +46,7 @@ export function readOutline(source: Source): NoticeOutline {
     source,
     marks,
     tree,
-    recognised: isNotice(source, headings.length, title !== null || opening !== null || problems.length > 0),
+    recognised: isNotice({ source, title, headings, paragraphs, problems, hasInvitation: invitation !== null }),
     title,
     opening,
     headings,
@@ -60,9 +61,4 @@ export function readOutline(source: Source): NoticeOutline {
     webResidue,
     policy: readPolicy({ source, marks }, headings, problems),
   };
-}
-
-/** A notice speaks of 整改 and of who asked for it, and has a notice's frame or headings. */
-function isNotice(source: Source, headings: number, hasFrame: boolean): boolean {
-  return source.folded.includes('整改') && /巡视|巡察|督察|审计|反馈/u.test(source.folded) && (hasFrame || headings > 1);
 }
