@@ -11,6 +11,7 @@ import {
   isOf,
   openDraft,
   removeLater,
+  ruleOf,
   startExtension,
   until,
   workspaceFolder,
@@ -56,7 +57,9 @@ describe('commands in VS Code', () => {
       vscode.languages
         .getDiagnostics()
         .flatMap(([uri, found]) =>
-          uri.fsPath.startsWith(folder) ? found.map(({ code, range }) => `${uri.fsPath} ${codeOf(code)} ${range.start.line}`) : [],
+          uri.fsPath.startsWith(folder)
+            ? found.map((finding) => `${uri.fsPath} ${String(ruleOf(finding))} ${finding.range.start.line}`)
+            : [],
         );
     await until('the same list', () => listed().toSorted().join('\n') === expected.toSorted().join('\n'));
     await vscode.commands.executeCommand('zhenggai.forgetFolder');
@@ -93,7 +96,3 @@ describe('commands in VS Code', () => {
     assert.equal(document.getText(), SKIPPED_ITEM);
   });
 });
-
-function codeOf(code: vscode.Diagnostic['code']): string {
-  return String(typeof code === 'object' ? code.value : code);
-}

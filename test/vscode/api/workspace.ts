@@ -95,7 +95,12 @@ export async function saveUntil(what: string, document: vscode.TextDocument, hol
 
 /** Whether a finding is of this rule. */
 export function isOf(rule: string): (diagnostic: vscode.Diagnostic) => boolean {
-  return (finding) => ('data' in finding && ruleIn(finding.data) === rule) || finding.code === rule;
+  return (finding) => ruleOf(finding) === rule;
+}
+
+/** The id of a finding's rule: the code that is shown is its name. */
+export function ruleOf(finding: vscode.Diagnostic): unknown {
+  return ('data' in finding ? ruleIn(finding.data) : undefined) ?? finding.code;
 }
 
 function ruleIn(data: unknown): unknown {
