@@ -16,7 +16,7 @@ describe('notices that are on no disk', () => {
   let registered: vscode.Disposable;
   before(async () => {
     await startExtension();
-    registered = vscode.workspace.registerFileSystemProvider('far', FAR_FILES, { isCaseSensitive: true, isReadonly: true });
+    registered = vscode.workspace.registerFileSystemProvider('far', FAR_FILES, { isCaseSensitive: true });
   });
   after(() => {
     registered.dispose();

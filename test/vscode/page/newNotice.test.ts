@@ -26,10 +26,9 @@ describePage('a new notice at the keyboard', (open) => {
     await answer(workbench, 6, '');
     await answer(workbench, 7, '6');
     await workbench.page.locator('.tab.active', { hasText: '中共云山市委关于巡视整改进展' }).waitFor();
-    const text = await workbench.shownText();
-    assert.match(text, /中共云山市委关于巡视整改进展情况的通报/u);
-    assert.match(text, /2023年4月9日至6月30日，省委第【组号】巡视组对云山市进行了巡视/u);
-    assert.match(text, /6个问题细化为/u);
+    await workbench.shows('中共云山市委关于巡视整改进展情况的通报');
+    await workbench.shows('2023年4月9日至6月30日，省委第【组号】巡视组对云山市进行了巡视');
+    await workbench.shows('6个问题细化为');
     await workbench.type('三');
     await workbench.shows('省委第三巡视组');
   });
