@@ -66,9 +66,30 @@ describe('zhenggai inspect', () => {
   it('says why it cannot read a file', async () => {
     const folder = folderOf({ '表.txt': 'PK\u0003\u0004' });
     assert.match((await run(folder, ['inspect', '表.txt'])).err, /Word/u);
-    assert.match((await run(folder, ['inspect', '.'])).err, /不是普通文件/u);
     const { code, out, err } = await run(folder, ['inspect', '没有.txt']);
     assert.deepEqual([code, out, err], [2, '', '没有.txt: 找不到这个文件或文件夹。\n']);
+  });
+});
+
+describe('zhenggai inspect of a folder', () => {
+  const filled = (): string => folderOf({ '甲.txt': CLEAN, '乙.txt': CLEAN, '便函.txt': LETTER, '丙/丁.md': CLEAN });
+
+  it('writes a line for each notice, and passes over what is none', async () => {
+    const { code, out, err } = await run(filled(), ['inspect', '.', '没有.txt']);
+    const { files, errors } = JSON.parse(out) as { files: { path: string; title: string }[]; errors: { path: string }[] };
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      ['丙/丁.md', '乙.txt', '甲.txt'],
+    );
+    assert.ok(files.every(({ title }) => title.includes('青湖区')));
+    assert.deepEqual([code, errors.map(({ path }) => path)], [2, ['没有.txt']]);
+    assert.match(err, /没有\.txt/u);
+    assert.deepEqual(JSON.parse((await run(folderOf({ '便函.txt': LETTER }), ['inspect', '.'])).out), { files: [], errors: [] });
+  });
+
+  it('says it for people too', async () => {
+    const { out } = await run(filled(), ['inspect', '--format', 'text', '.']);
+    assert.equal(out.match(/^标题：/gmu)?.length, 3);
   });
 });
 

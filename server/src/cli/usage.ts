@@ -1,7 +1,7 @@
 /** How the commands are called, in a few lines: shown after a mistake. */
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
-  zhenggai inspect [--format json|text] 文件
+  zhenggai inspect [--format json|text] 文件或文件夹…
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai export  [--output 文件.docx] 文件
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
@@ -18,7 +18,10 @@ zhenggai check [选项] 文件或文件夹…
   检查通报。文件夹里的 .txt、.md、.zhenggai 和 Word 文件（.docx）都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
   --format text|json|jsonl|sarif|junit
                                    输出格式，默认 text；jsonl 每个文件一行
-  --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按配置文件，没有配置时为 review
+  --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按稿件自己的阶段，没有的按
+                                   配置文件，都没有时为 review
+  --summary                        一篇一行：能不能送审、错误、警告、问题、统计、忽略各多少，没有差错的也列出
+  --show-ignored                   把忽略的各处也列出，连同理由、是谁、哪一天
   --fail-on error|warning|information|hint
                                    有这一级或更重的问题时退出码为 1，默认 error
   --fix                            自动改正不涉及事实的差错（保持原来的编码、换行和权限）
@@ -30,8 +33,9 @@ zhenggai check [选项] 文件或文件夹…
   --baseline 文件                  略过基线文件里记下的老问题，只报新的
   --update-baseline                把现有问题记入基线文件（与 --baseline 同用）
 
-zhenggai inspect [--format json|text] 文件
-  列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json。
+zhenggai inspect [--format json|text] 文件或文件夹…
+  列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json；
+  多个文件或文件夹时写 {"files":[{"path":…, …}],"errors":[…]}，一篇一行。
 
 zhenggai import [选项] 文件.docx
   把 Word 文件读成文本：一段一行，自动编号写在正文前面。只读，不改原件。

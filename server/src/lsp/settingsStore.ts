@@ -1,4 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
+import type { Stage } from '../rules/rule';
 import { NO_IGNORES } from '../services/ignores/ignoreFile';
 import { resolveSettings } from '../services/settings/resolveSettings';
 import { isExcluded } from '../services/unit/excluded';
@@ -15,6 +16,7 @@ export class SettingsStore {
   readonly #connection: Connection;
   readonly #folders: Folders;
   readonly #byDocument = new Map<string, Promise<DocumentSettings>>();
+  readonly #stages = new Map<string, Stage>();
   readonly #listeners: (() => void)[] = [];
   #canAsk = false;
   #given: EditorSettings = readSettings(undefined);
@@ -58,6 +60,12 @@ export class SettingsStore {
     await this.#folders.listAgain(uris);
   }
 
+  /** To be called with the stage of a document that is no file yet, and has nothing beside it to say so. */
+  setStage(uri: string, stage: Stage): void {
+    this.#stages.set(uri, stage);
+    this.#changed();
+  }
+
   /** To be called where files may have changed and nobody tells: they are read anew when they are next asked for. */
   lookAgain(): void {
     this.#folders.forget();
@@ -72,6 +80,7 @@ export class SettingsStore {
   /** To be called when the document is closed. */
   forget(uri: string): void {
     this.#byDocument.delete(uri);
+    this.#stages.delete(uri);
   }
 
   #changed(): void {
@@ -81,7 +90,8 @@ export class SettingsStore {
 
   async #settle(uri: string): Promise<DocumentSettings> {
     const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
-    const { check, ignoreFiles } = resolveSettings(file, { folder: '', configuration: editor.configuration });
+    const { check: usual, ignoreFiles } = resolveSettings(file, { folder: '', configuration: editor.configuration });
+    const check = { ...usual, stage: this.#stages.get(uri) ?? ignores.stage ?? usual.stage };
     return {
       run: editor.run,
       codeLens: editor.codeLens,

@@ -12,6 +12,8 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   format: { values: FORMATS },
   stage: { values: STAGES },
   'fail-on': { values: SEVERITIES },
+  summary: { values: null },
+  'show-ignored': { values: null },
   fix: { values: null },
   list: { values: 'any' },
   sheet: { values: 'any' },
@@ -26,15 +28,17 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
   const baseline = pathOf(values.baseline, folder);
   const updatesBaseline = values['update-baseline'] === true;
   if (rest.length === 0) return { fault: '要写明检查哪些文件或文件夹' };
+  if (values.summary === true && values.format !== undefined) return { fault: '“--summary”是给人看的一张表，不能和“--format”同用' };
   const list = pathOf(values.list, folder);
   if (list === null && values.sheet !== undefined) return { fault: '“--sheet 工作表”要和“--list 清单文件”同用' };
   if (updatesBaseline && baseline === null) return { fault: '“--update-baseline”要和“--baseline 文件”同用' };
   return {
     options: {
       folder,
-      format: choice(FORMATS, values.format) ?? 'text',
+      format: values.summary === true ? 'summary' : (choice(FORMATS, values.format) ?? 'text'),
       stage: choice(STAGES, values.stage) ?? null,
       failOn: choice(SEVERITIES, values['fail-on']) ?? 'error',
+      showsIgnored: values['show-ignored'] === true,
       fix: values.fix === true,
       list: list === null ? null : { path: list, sheet: typeof values.sheet === 'string' ? values.sheet : null },
       configuration: pathOf(values.config, folder),

@@ -67,9 +67,11 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const summary = service.summarise(notice);
   const { word, encoding } = decoded;
   const list = check.problemList === undefined ? null : { path: shownPath(options.folder, draft.listPath), list: check.problemList };
-  const report = { path: task.path, list, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary };
+  const { stage } = check;
+  const { ignored } = outcome;
+  const report = { path: task.path, list, folder: options.folder, isNamed: task.isNamed, encoding, word, notice, summary, stage, ignored };
   const copying = await annotate(draft, { task, options, files }, notice.source, diagnostics);
-  const formatter = formatterOf(options.format, options.failOn);
+  const formatter = formatterOf(options);
   const isShown = notice.recognised || task.isNamed;
   return {
     state: notice.recognised ? 'checked' : 'no-notice',
@@ -77,7 +79,7 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
     stage: check.stage,
     findings: countFindings(diagnostics),
     summary: notice.recognised ? summary : NO_SUMMARY,
-    ignored: outcome.ignored,
+    ignored: ignored.length,
     inBaseline: outcome.inBaseline,
     fixed: fixing.applied,
     errors: [

@@ -29,7 +29,7 @@ export async function runCheck(command: CheckCommand, host: CliHost): Promise<Ex
   const targets = await peek(findTargets(host.files, options.folder, paths), FEWEST_FILES + 1);
   const pool = poolFor(targets.first.length, options, host);
   const progress = new Progress(host, targets.first.length > FEWEST_FILES);
-  const document = new Document(formatterOf(options.format, options.failOn), options, host);
+  const document = new Document(formatterOf(options), options, host);
   try {
     for await (const { target, outcome } of mapInOrder(targets.all, pool.width, (each) => check(each, pool, baseline))) {
       baseline.collect(target, outcome);
@@ -125,7 +125,7 @@ class Document {
   async #count(outcome: FileOutcome): Promise<void> {
     const known = this.#totals.errors.length;
     this.#totals = addOutcome(this.#totals, outcome);
-    if (this.#options.format !== 'text') return;
+    if (this.#options.format !== 'text' && this.#options.format !== 'summary') return;
     for (const { path, message } of this.#totals.errors.slice(known)) await this.#host.stderr.write(`${onOneLine(path)}: ${message}。\n`);
   }
 }

@@ -56,7 +56,9 @@ export class Drafts {
   async open(given: string, baseline: NoticeIgnores): Promise<Opened> {
     const path = resolve(this.#options.folder, given);
     const { resolved, wording, file, errors: found } = await this.#settingsFor(dirname(path));
-    const stage = this.#options.stage ?? resolved.check.stage;
+    const ignored = await this.#unit.ignoresIn(dirname(path));
+    const ignores = ignoresOf(ignored.ignores, basename(path));
+    const stage = this.#options.stage ?? ignores.stage ?? resolved.check.stage;
     if (isExcluded(resolved.ignoreFiles, (folder) => pathFrom(folder, path))) return { kind: 'excluded', errors: found, stage, file };
     const linked = await this.#problemLists.of(path, resolved.problemLists);
     const errors = [...found, ...linked.errors];
@@ -69,8 +71,7 @@ export class Drafts {
     const bytes = await this.#files.read(path, MOST_BYTES);
     const decoded = await readDraft(path, bytes);
     if ('reason' in decoded) return { kind: 'unreadable', errors: [...errors, { path: given, message: decoded.reason }], stage };
-    const ignored = await this.#unit.ignoresIn(dirname(path));
-    const decisions = { ignores: ignoresOf(ignored.ignores, basename(path)), baseline };
+    const decisions = { ignores, baseline };
     const draft = { path, bytes, decoded, check, decisions, listPath: linked.path };
     return { kind: 'draft', draft, errors: [...errors, ...ignoreErrors(ignored)], notes: ignoreNotes(ignored), stage };
   }

@@ -15,7 +15,7 @@ interface Excluded {
 /** What comes of such a file: it is counted, and where the user named it, said to have been left out. */
 export function excludedOutcome({ task, options, errors, stage, file }: Excluded): FileOutcome {
   const message = `按 ${file ?? '配置'} 的 ignoreFiles 没有检查`;
-  const output = task.isNamed ? (formatterOf(options.format, options.failOn).passedOver?.(task.path, message) ?? '') : '';
+  const output = task.isNamed ? (formatterOf(options).passedOver?.(task.path, message) ?? '') : '';
   const notes = task.isNamed ? [{ path: task.path, message }] : [];
   return { ...failedOutcome(errors, stage), state: 'excluded', output, notes };
 }

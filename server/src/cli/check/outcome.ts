@@ -4,8 +4,8 @@ import type { IgnoredFinding } from '../../services/ignores/ignoredFinding';
 import type { NoticeIgnores } from '../../services/ignores/ignoreFile';
 import type { Summary } from '../../services/inspection';
 
-/** How the findings are written out. */
-export type Format = 'text' | 'json' | 'jsonl' | 'sarif' | 'junit';
+/** How the findings are written out. `summary` is a line a file. */
+export type Format = 'text' | 'summary' | 'json' | 'jsonl' | 'sarif' | 'junit';
 
 /** What `check` was asked to do with each file. Plain data: it goes to other threads. */
 export interface CheckOptions {
@@ -15,6 +15,8 @@ export interface CheckOptions {
   /** `--stage`; null leaves it to the configuration. */
   readonly stage: Stage | null;
   readonly failOn: Severity;
+  /** `--show-ignored`: whether text says what is ignored. */
+  readonly showsIgnored: boolean;
   readonly fix: boolean;
   /** `--list`, absolute, and the sheet of it; null where the list is to be looked for. */
   readonly list: { readonly path: string; readonly sheet: string | null } | null;

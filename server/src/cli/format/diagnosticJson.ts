@@ -2,6 +2,7 @@ import { wordPlaceOf, type WordPlace } from '../../exchange/word/places';
 import type { WordSource } from '../../exchange/word/wordSource';
 import type { ListRelated } from '../../rules/rule';
 import type { Diagnostic } from '../../rules/runner';
+import type { IgnoredDiagnostic } from '../../services/ignores/applyIgnores';
 import type { LinkedList } from './report';
 import { givenSpan, rangeAt, type Position, type Source } from '../../text/source';
 
@@ -56,6 +57,20 @@ export function diagnosticsJson(
       ...(word === null ? {} : placeJson(wordPlaceOf(word, source, span))),
     };
   });
+}
+
+/** What is ignored, with why, by whom and when, as far as that was written down; `rule-off` where its whole rule is off in the notice. */
+export function ignoredJson(source: Source, ignored: readonly IgnoredDiagnostic[]): readonly unknown[] {
+  return ignored.map(({ diagnostic: { rule, severity, message, span }, entry }) => ({
+    rule: rule.id,
+    severity,
+    message,
+    range: rangeAt(source, span),
+    how: entry === null ? 'rule-off' : 'finding',
+    reason: entry?.reason ?? null,
+    by: entry?.by ?? null,
+    date: entry?.date ?? null,
+  }));
 }
 
 /** In a list that is no plain text there are no lines: then the first stands for the file. */

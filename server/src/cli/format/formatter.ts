@@ -1,17 +1,19 @@
-import type { Severity } from '../../rules/severity';
-import type { Format } from '../check/outcome';
+import type { CheckOptions } from '../check/outcome';
 import { jsonFormatter } from './json';
 import { jsonlFormatter } from './jsonl';
 import { junitFormatter } from './junit';
 import type { Formatter } from './report';
 import { sarifFormatter } from './sarif';
+import { summaryFormatter } from './summary';
 import { textFormatter } from './text';
 
 /** The writer of a format. What reaches `failOn` is a failure, in formats that know of such. */
-export function formatterOf(format: Format, failOn: Severity): Formatter {
+export function formatterOf({ format, failOn, showsIgnored }: CheckOptions): Formatter {
   switch (format) {
     case 'text':
-      return textFormatter;
+      return textFormatter(showsIgnored);
+    case 'summary':
+      return summaryFormatter;
     case 'json':
       return jsonFormatter;
     case 'jsonl':

@@ -1,5 +1,5 @@
 import { VERSION } from '../version';
-import { diagnosticsJson } from './diagnosticJson';
+import { diagnosticsJson, ignoredJson } from './diagnosticJson';
 import type { FileReport, Formatter } from './report';
 
 /** The first JSON contract, a file a line. */
@@ -11,7 +11,14 @@ export const jsonFormatter: Formatter = {
 };
 
 /** A file as an entry of `files` in the first JSON contract, on one line; empty for a text that is no notice and was not asked for by name. */
-export function fileJson({ path, isNamed, encoding, word, list, notice, diagnostics, summary }: FileReport): string {
+export function fileJson({ path, isNamed, encoding, word, list, notice, diagnostics, ignored, stage, summary }: FileReport): string {
   if (!isNamed && !notice.recognised) return '';
-  return JSON.stringify({ path, encoding, diagnostics: diagnosticsJson(notice.source, diagnostics, { word, list }), summary });
+  return JSON.stringify({
+    path,
+    encoding,
+    diagnostics: diagnosticsJson(notice.source, diagnostics, { word, list }),
+    summary,
+    stage,
+    ignored: ignoredJson(notice.source, ignored),
+  });
 }

@@ -4,6 +4,7 @@ import type { Notice } from '../../notice/model';
 import type { ProblemList } from '../../notice/problemList';
 import type { Stage } from '../../rules/rule';
 import type { Diagnostic } from '../../rules/runner';
+import type { IgnoredDiagnostic } from '../../services/ignores/applyIgnores';
 import type { Summary } from '../../services/inspection';
 import type { Totals } from '../check/totals';
 
@@ -27,6 +28,10 @@ export interface FileReport {
   /** The list that the notice was held against; null for none. */
   readonly list: LinkedList | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** What somebody decided to leave, by the ignore file beside the notice. */
+  readonly ignored: readonly IgnoredDiagnostic[];
+  /** What it was checked as. */
+  readonly stage: Stage;
   readonly summary: Summary;
   /** The copy with the findings as comments, where one was written; else null. */
   readonly annotated: string | null;

@@ -1,6 +1,7 @@
 import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import { describePlace } from '../../notice/problemList';
 import type { Diagnostic } from '../../rules/runner';
+import type { IgnoredDiagnostic } from '../../services/ignores/applyIgnores';
 import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { SEVERITIES, type Totals } from '../check/totals';
@@ -12,12 +13,17 @@ const CONTEXT = 16;
 const LONGEST_QUOTE = 48;
 
 /** For people: a finding a paragraph, with the words it is about, since signs set under Chinese text do not line up. */
-export const textFormatter: Formatter = {
+export const textFormatter = (showsIgnored: boolean): Formatter => ({
   begin: () => '',
-  file: (report) => [...noteOf(report), ...report.diagnostics.map((diagnostic) => paragraphOf(report, diagnostic))].join(''),
+  file: (report) =>
+    [
+      ...noteOf(report),
+      ...report.diagnostics.map((diagnostic) => paragraphOf(report, diagnostic)),
+      ...(showsIgnored ? report.ignored.map((each) => ignoredLine(report, each)) : []),
+    ].join(''),
   separator: '',
   end: (totals) => `${summaryOf(totals)}\n`,
-};
+});
 
 /** What was done with the files, in one line. */
 export function summaryOf(totals: Totals): string {
@@ -57,6 +63,12 @@ function paragraphOf(report: FileReport, { rule, severity, message, span, relate
     ...(fix === undefined ? [] : [`    可改：${fix.title}${fix.kind === 'safe' && word === null ? '（--fix 自动改）' : ''}`]),
   ];
   return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
+function ignoredLine(report: FileReport, { diagnostic: { rule, message, span }, entry }: IgnoredDiagnostic): string {
+  const why =
+    entry === null ? '本文件不查这条规则' : [entry.reason ?? '没有写理由', entry.by ?? '', entry.date ?? ''].filter(Boolean).join('，');
+  return `${onOneLine(`${placeOf(report, span)}: 已忽略: ${message}（${why}） [${rule.id}]`)}\n`;
 }
 
 /** `通报.txt:12:3`, line and column counted from one, as editors do; in a Word document the paragraph too: `通报.docx:12:3（第10段）`. */

@@ -5,6 +5,7 @@ import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService } from '../../languageService';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
+import { findTargets } from '../check/targets';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
 import { describeFault } from '../node/fault';
@@ -15,26 +16,72 @@ const MOST_BYTES = 100_000_000;
 /** The options of `zhenggai inspect`. */
 export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: { values: ['json', 'text'] } };
 
-/** Writes what was read of one file; the second JSON contract by default. Gives the fault where it is not one file. */
+/**
+ * Writes what was read: of one file the second JSON contract, of several or a folder `{"files":[{"path":…, …}],"errors":[…]}`. Gives the fault
+ * where nothing was named.
+ */
 export function runInspect({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
-  const [path, ...more] = rest;
-  if (path === undefined) return '要写明查看哪个文件';
-  return more.length > 0 ? 'inspect 一次只看一个文件' : inspect(path, values.format === 'text' ? 'text' : 'json', host);
+  if (rest.length === 0) return '要写明查看哪个文件或文件夹';
+  return inspectPaths(rest, values.format === 'text' ? 'text' : 'json', host);
 }
 
-async function inspect(path: string, format: 'json' | 'text', host: CliHost): Promise<ExitCode> {
-  const read = await readText(path, host);
-  if ('fault' in read) {
-    await host.stderr.write(`${onOneLine(path)}: ${read.fault}。\n`);
-    return 2;
-  }
+async function inspectPaths(paths: readonly string[], format: 'json' | 'text', host: CliHost): Promise<ExitCode> {
+  const isOne = paths.length === 1 && (await isFile(paths[0] ?? '', host));
+  const list = isOne || format === 'text' ? null : new JsonList(host);
   const service = createLanguageService();
-  const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(path)));
-  const inspection = service.inspect(notice);
-  await host.stdout.write(
-    format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(path, notice.recognised, inspection),
-  );
-  return 0;
+  let code: ExitCode = 0;
+  for await (const target of findTargets(host.files, host.folder, paths)) {
+    const read = 'message' in target ? { fault: target.message } : await readText(target.path, host);
+    if ('fault' in read) {
+      code = 2;
+      list?.fail(target.path, read.fault);
+      await host.stderr.write(`${onOneLine(target.path)}: ${read.fault}。\n`);
+      continue;
+    }
+    const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)));
+    if (!notice.recognised && 'isNamed' in target && !target.isNamed) continue;
+    const inspection = service.inspect(notice);
+    if (list !== null) await list.add({ path: target.path, ...inspection });
+    else
+      await host.stdout.write(
+        format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(target.path, notice.recognised, inspection),
+      );
+  }
+  await list?.end();
+  return code;
+}
+
+/** What is not there or no file at all is told when it is read. */
+async function isFile(path: string, { files, folder }: CliHost): Promise<boolean> {
+  try {
+    return (await files.kindOf(resolve(folder, path))) !== 'directory';
+  } catch {
+    return true;
+  }
+}
+
+/** A JSON document with a line for each file, written as it is read. */
+class JsonList {
+  readonly #host: CliHost;
+  readonly #errors: { readonly path: string; readonly message: string }[] = [];
+  #count = 0;
+
+  constructor(host: CliHost) {
+    this.#host = host;
+  }
+
+  async add(entry: object): Promise<void> {
+    await this.#host.stdout.write(`${this.#count === 0 ? '{"files":[\n' : ',\n'}${JSON.stringify(entry)}`);
+    this.#count += 1;
+  }
+
+  fail(path: string, message: string): void {
+    this.#errors.push({ path, message });
+  }
+
+  async end(): Promise<void> {
+    await this.#host.stdout.write(`${this.#count === 0 ? '{"files":[' : ''}\n],"errors":${JSON.stringify(this.#errors)}}\n`);
+  }
 }
 
 async function readText(path: string, { files, folder }: CliHost): Promise<{ readonly text: string } | { readonly fault: string }> {

@@ -3,11 +3,18 @@ import type { Source } from '../../text/source';
 import type { NoticeIgnores } from './ignoreFile';
 import { identifyFinding, type IgnoredFinding } from './ignoredFinding';
 
+/** A finding that somebody decided about. */
+export interface IgnoredDiagnostic {
+  readonly diagnostic: Diagnostic;
+  /** The entry that stands for it; null where its whole rule is off. */
+  readonly entry: IgnoredFinding | null;
+}
+
 /** What is left of the findings of a notice. */
 export interface IgnoreOutcome {
   /** In the order given. */
   readonly kept: readonly Diagnostic[];
-  readonly ignored: readonly Diagnostic[];
+  readonly ignored: readonly IgnoredDiagnostic[];
   /** Entries that no finding answers to any more. */
   readonly stale: readonly IgnoredFinding[];
 }
@@ -25,12 +32,17 @@ export function applyIgnores(
   if (ignores.rules.length === 0 && ignores.findings.length === 0) return { kept: diagnostics, ignored: [], stale: [] };
   const rulesOff = new Set(ignores.rules);
   const open = openEntries(ignores.findings);
-  const isIgnored = (diagnostic: Diagnostic): boolean =>
-    rulesOff.has(diagnostic.rule.id) || (open.size > 0 && open.get(identifyFinding(source, diagnostic).key)?.pop() !== undefined);
-  const verdicts = diagnostics.map((diagnostic) => ({ diagnostic, isIgnored: isIgnored(diagnostic) }));
+  const kept: Diagnostic[] = [];
+  const ignored: IgnoredDiagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const isOff = rulesOff.has(diagnostic.rule.id);
+    const entry = isOff || open.size === 0 ? undefined : open.get(identifyFinding(source, diagnostic).key)?.pop();
+    if (isOff || entry !== undefined) ignored.push({ diagnostic, entry: entry ?? null });
+    else kept.push(diagnostic);
+  }
   return {
-    kept: verdicts.flatMap((verdict) => (verdict.isIgnored ? [] : [verdict.diagnostic])),
-    ignored: verdicts.flatMap((verdict) => (verdict.isIgnored ? [verdict.diagnostic] : [])),
+    kept,
+    ignored,
     stale: [...open.values()].flat().filter(({ rule }) => isOn(rule) && !rulesOff.has(rule)),
   };
 }

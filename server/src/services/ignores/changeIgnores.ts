@@ -1,4 +1,5 @@
 import { applyEdits, modify, type JSONPath, type ModificationOptions } from 'jsonc-parser';
+import type { Stage } from '../../rules/rule';
 import { isRecord } from '../settings/jsonText';
 import { readFinding, readIgnoreText } from './ignoreFile';
 import type { IgnoredFinding } from './ignoredFinding';
@@ -7,6 +8,9 @@ import type { IgnoredFinding } from './ignoredFinding';
 export type IgnoreChange =
   | { readonly kind: 'add-finding'; readonly name: string; readonly finding: IgnoredFinding }
   | { readonly kind: 'turn-rule-off'; readonly name: string; readonly rule: string }
+  | { readonly kind: 'turn-rule-on'; readonly name: string; readonly rule: string }
+  /** Null takes back what was said: the folder's stage holds. */
+  | { readonly kind: 'set-stage'; readonly name: string; readonly stage: Stage | null }
   /** One entry goes for each that is given. */
   | { readonly kind: 'remove-findings'; readonly name: string; readonly findings: readonly IgnoredFinding[] }
   /** The notice has another name from now on. */
@@ -69,6 +73,10 @@ function withEntry(text: string, change: Exclude<IgnoreChange, { readonly kind: 
       const left = findings.filter((finding) => readFinding(finding)?.rule !== change.rule);
       return put(text, path, { ...entry, rules, findings: left });
     }
+    case 'turn-rule-on':
+      return put(text, path, { ...entry, rules: (entry.rules ?? []).filter((rule) => rule !== change.rule) });
+    case 'set-stage':
+      return put(text, path, { ...entry, stage: change.stage ?? undefined });
     case 'remove-findings':
       return put(text, path, { ...entry, findings: without(findings, change.findings) });
     case 'put':
@@ -97,7 +105,7 @@ function renamed(
 /** Writes a notice's entry without what is empty in it; one that is empty itself goes. */
 function put(text: string, path: JSONPath, entry: unknown): string {
   const kept = isRecord(entry)
-    ? Object.fromEntries(Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)))
+    ? Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)))
     : entry;
   return edited(text, path, isRecord(kept) && Object.keys(kept).length === 0 ? undefined : kept);
 }

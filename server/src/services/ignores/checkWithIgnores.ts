@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import { RULES } from '../../rules/registry';
 import { checkNotice, severityOf, type Diagnostic } from '../../rules/runner';
 import type { CheckSettings } from '../../rules/settings';
-import { applyIgnores } from './applyIgnores';
+import { applyIgnores, type IgnoredDiagnostic } from './applyIgnores';
 import { NO_IGNORES, type NoticeIgnores } from './ignoreFile';
 import { reportStaleIgnores } from './staleIgnores';
 import type { IgnoredFinding } from './ignoredFinding';
@@ -19,7 +19,8 @@ export interface Decisions {
 export interface CheckOutcome {
   /** In document order, stale ignores first. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly ignored: number;
+  /** In document order. */
+  readonly ignored: readonly IgnoredDiagnostic[];
   readonly inBaseline: number;
   /** Ignores that no longer match, to be offered for removal. */
   readonly stale: readonly IgnoredFinding[];
@@ -37,7 +38,7 @@ export function checkWithIgnores(notice: Notice, settings: CheckSettings, decisi
   const reported = notice.recognised ? stale : [];
   return {
     diagnostics: [...reportStaleIgnores(reported), ...fresh.kept],
-    ignored: ignored.length,
+    ignored,
     inBaseline: fresh.ignored.length,
     stale: reported,
   };

@@ -1,12 +1,16 @@
 import { isRecord, parseJsonText } from '../settings/jsonText';
 import { ConfigurationProblems, type ConfigurationProblem } from '../settings/problems';
+import type { Stage } from '../../rules/rule';
+import { STAGES } from '../settings/configuration';
 import type { IgnoredFinding } from './ignoredFinding';
 
-/** What is ignored in one notice. */
+/** What was decided about one notice. */
 export interface NoticeIgnores {
   /** Ids of rules that are off in this notice. */
   readonly rules: readonly string[];
   readonly findings: readonly IgnoredFinding[];
+  /** The stage that the notice has reached; absent where nobody has said, and its folder's holds. */
+  readonly stage?: Stage;
 }
 
 /**
@@ -86,19 +90,28 @@ function readNotice(value: unknown, report: (message: string) => void): NoticeIg
   const findings = listOf(value.findings).flatMap((finding) => readFinding(finding) ?? []);
   if (rules.length < listOf(value.rules).length) report('rules 里有的不是规则编号，已略过');
   if (findings.length < listOf(value.findings).length) report('findings 里有的写法不对，已略过；每项要有 rule、quote、key');
-  return { rules: rules.filter((id) => typeof id === 'string'), findings };
+  const stage = STAGES.find((each) => each === value.stage);
+  if (stage === undefined && value.stage !== undefined) report(`stage 应是 ${STAGES.join('、')} 之一`);
+  return { rules: rules.filter((id) => typeof id === 'string'), findings, ...(stage === undefined ? {} : { stage }) };
 }
 
 /** An entry for one finding; null for what is none. */
 export function readFinding(value: unknown): IgnoredFinding | null {
   if (!isRecord(value)) return null;
-  const { rule, quote, key, reason } = value;
+  const { rule, quote, key, reason, by, date } = value;
   if (!isShort(rule) || !RULE_ID.test(rule) || !isShort(quote) || !isShort(key) || !KEY.test(key)) return null;
-  return { rule, quote, key, ...(typeof reason === 'string' ? { reason } : {}) };
+  return { rule, quote, key, ...textsIn({ reason, by, date }) };
 }
 
-function inOrder({ rule, quote, key, reason }: IgnoredFinding): IgnoredFinding {
-  return { rule, quote, key, ...(reason === undefined ? {} : { reason }) };
+/** The fields that are texts. */
+function textsIn<Name extends string>(fields: Readonly<Record<Name, unknown>>): Partial<Record<Name, string>> {
+  const texts: Partial<Record<Name, string>> = {};
+  for (const name in fields) if (isShort(fields[name])) texts[name] = fields[name];
+  return texts;
+}
+
+function inOrder({ rule, quote, key, reason, by, date }: IgnoredFinding): IgnoredFinding {
+  return { rule, quote, key, ...textsIn({ reason, by, date }) };
 }
 
 function isShort(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import { STAGES } from '../settings/configuration';
 import type { Schema } from '../settings/configurationSchema';
 
 /** What may stand in a `.zhenggai-ignore.json`, and in a baseline: the same as `parseIgnores` takes. */
@@ -24,6 +25,7 @@ export function ignoreSchema(): Schema {
         additionalProperties: false,
         properties: {
           rules: { description: '这篇通报里不查的规则。', type: 'array', items: { $ref: '#/definitions/rule' } },
+          stage: { description: '这篇通报到了哪一步；没有写的，按文件夹的设置。', type: 'string', enum: STAGES },
           findings: { description: '这篇通报里忽略的各处。', type: 'array', items: { $ref: '#/definitions/finding' } },
         },
       },
@@ -36,6 +38,8 @@ export function ignoreSchema(): Schema {
           quote: { description: '原句的开头，供人辨认。', type: 'string' },
           key: { description: '原句的指纹，由程序写入，不要改动。', type: 'string', pattern: '^[0-9a-f]{14}$' },
           reason: { description: '为什么忽略。', type: 'string' },
+          by: { description: '谁忽略的。', type: 'string' },
+          date: { description: '哪一天忽略的，如 2024-03-15。', type: 'string' },
         },
       },
     },

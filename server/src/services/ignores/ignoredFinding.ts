@@ -12,6 +12,9 @@ export interface IgnoredFinding {
   readonly key: string;
   /** Why, in the user's words. */
   readonly reason?: string;
+  /** Who decided it, and on which day: `2024-03-15`. */
+  readonly by?: string;
+  readonly date?: string;
 }
 
 /** How far a sentence is looked for on either side of a finding. */

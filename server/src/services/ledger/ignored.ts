@@ -3,7 +3,6 @@ import { checkNotice, type Diagnostic } from '../../rules/runner';
 import type { CheckSettings } from '../../rules/settings';
 import { applyIgnores } from '../ignores/applyIgnores';
 import type { Decisions } from '../ignores/checkWithIgnores';
-import { identifyFinding } from '../ignores/ignoredFinding';
 
 /** A finding that somebody decided to leave, and why; empty where they did not say. */
 export interface IgnoredDiagnostic {
@@ -21,16 +20,11 @@ export interface SortedFindings {
 export function sortFindings(notice: Notice, settings: CheckSettings, { ignores, baseline }: Decisions): SortedFindings {
   const found = applyIgnores(notice.source, checkNotice(notice, settings), ignores);
   const fresh = applyIgnores(notice.source, found.kept, baseline);
-  const reasons = new Map(ignores.findings.map(({ key, reason }) => [key, reason ?? ''] as const));
-  const reasonOf = (diagnostic: Diagnostic): string => {
-    if (ignores.rules.includes(diagnostic.rule.id)) return '本篇不查这条规则';
-    return reasons.get(identifyFinding(notice.source, diagnostic).key) ?? '';
-  };
   return {
     open: fresh.kept,
     ignored: [
-      ...found.ignored.map((diagnostic) => ({ diagnostic, reason: reasonOf(diagnostic) })),
-      ...fresh.ignored.map((diagnostic) => ({ diagnostic, reason: '基线里已有' })),
+      ...found.ignored.map(({ diagnostic, entry }) => ({ diagnostic, reason: entry === null ? '本篇不查这条规则' : (entry.reason ?? '') })),
+      ...fresh.ignored.map(({ diagnostic }) => ({ diagnostic, reason: '基线里已有' })),
     ],
   };
 }
