@@ -7,8 +7,8 @@ export function readmeOfPackages() {
   return readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gmu, '');
 }
 
-/** A picture of the extension's page: `![草稿](docs/problems.png)`. */
-const PICTURE = /!\[(?<title>[^\]]*)\]\(docs\/(?<name>[\w-]+)\.png\)/gu;
+/** A picture of the extension's page: `![草稿](problems.png)`. */
+const PICTURE = /!\[(?<title>[^\]]*)\]\((?<name>[\w-]+)\.png\)/gu;
 
 /** The page of the extension, as VS Code shows it offline: small twins of its pictures are in it, for it has no place to fetch them from. */
 export function readmeOfExtension() {

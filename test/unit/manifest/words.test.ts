@@ -21,10 +21,10 @@ describe('the words of the manifest', () => {
     }
   });
 
-  it('are all the Chinese there is, but for what a language is known by', () => {
-    const { contributes, ...rest } = JSON.parse(MANIFEST) as Manifest;
+  it('are all the Chinese there is, but for what a language is known by and looked for by', () => {
+    const { contributes, keywords, ...rest } = JSON.parse(MANIFEST) as Manifest;
     const { languages, ...others } = contributes;
-    assert.ok(languages.length > 0);
+    assert.ok(languages.length > 0 && keywords.length > 0);
     assert.doesNotMatch(JSON.stringify([rest, others]), /\p{Script=Han}/u);
   });
 
@@ -85,6 +85,7 @@ describe('the words of the manifest', () => {
 });
 
 interface Manifest {
+  readonly keywords: readonly string[];
   readonly contributes: {
     readonly languages: readonly unknown[];
     readonly configuration: readonly {

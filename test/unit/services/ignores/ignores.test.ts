@@ -77,11 +77,15 @@ describe('applyIgnores', () => {
 
   it('takes out what is ignored and keeps the rest', () => {
     const { kept, ignored, stale } = applyIgnores(source, both, { rules: [], findings: [entry] });
-    assert.deepEqual([kept, ignored, stale], [[both[1]], [both[0]], []]);
+    assert.deepEqual([kept, ignored, stale], [[both[1]], [{ diagnostic: both[0], entry }], []]);
   });
 
   it('takes out all of a rule that is off', () => {
-    assert.deepEqual(applyIgnores(source, both, { rules: ['statistics/rate'], findings: [entry] }), { kept: [], ignored: both, stale: [] });
+    assert.deepEqual(applyIgnores(source, both, { rules: ['statistics/rate'], findings: [entry] }), {
+      kept: [],
+      ignored: both.map((diagnostic) => ({ diagnostic, entry: null })),
+      stale: [],
+    });
   });
 
   it('lets an entry stand for one finding', () => {
