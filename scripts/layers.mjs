@@ -24,7 +24,6 @@ const PACKAGES = [
   { path: 'server/src/exchange/xml/', packages: ['saxen', '@rgrove/parse-xml'] },
   { path: 'server/src/exchange/ledger/xlsx', packages: ['write-excel-file'] },
   { path: 'server/src/exchange/word/write/', packages: ['docx', 'fflate'] },
-  { path: 'server/src/exchange/tables/', packages: ['fflate'] },
   {
     path: 'server/src/exchange/markdown/',
     packages: ['mdast', 'mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm'],

@@ -1,4 +1,4 @@
-import type { Sheet, SheetRow } from './sheet';
+import { MOST_COLUMNS, type Sheet, type SheetRow } from './sheet';
 import { MOST_ROWS, type Table } from './table';
 
 /** Where two part as many lines alike, the one that comes first here. */
@@ -35,7 +35,7 @@ function readRow(text: string, start: number, separator: string): { readonly cel
   for (let at = start; ; at += 1) {
     const cell = text.charAt(at) === '"' ? quotedCell(text, at) : { value: '', end: at };
     const end = plainEnd(text, cell.end, separator);
-    cells.push((cell.value + text.slice(cell.end, end)).trim());
+    if (cells.length < MOST_COLUMNS) cells.push((cell.value + text.slice(cell.end, end)).trim());
     at = end;
     if (text.charAt(end) !== separator) return { cells, end: end + (text.startsWith('\r\n', end) ? 2 : 1) };
   }

@@ -2,7 +2,7 @@ import type { Sheet } from './sheet';
 import type { Table, Unreadable } from './table';
 import { isWorkbookPart, readParts, type WorkbookParts } from './workbook/parts';
 import { readSheetPart } from './workbook/readSheet';
-import { isTooLarge, readDirectory, unpackTexts } from './zip';
+import { openArchive, type Archive } from '../archive/archive';
 
 /** More sheets than this are not looked at. */
 const MOST_SHEETS = 40;
@@ -23,16 +23,30 @@ export function readWorkbook(bytes: Uint8Array): Promise<readonly Sheet[] | Unre
 }
 
 function read(bytes: Uint8Array): readonly Sheet[] | Unreadable {
-  const directory = readDirectory(bytes);
-  if (directory === null) return { reason: notWorkbook(bytes) };
-  if (isTooLarge(directory)) return { reason: '工作簿太大，没有读取' };
+  const archive = openArchive(bytes);
+  if ('reason' in archive) return { reason: archive.isTooLarge ? '工作簿太大，没有读取' : notWorkbook(bytes) };
   try {
-    const texts = unpackTexts(bytes, isWorkbookPart);
+    const texts = textsIn(archive);
     const parts = readParts(texts);
     return parts === null ? { reason: DAMAGED } : readSheets(texts, parts);
   } catch {
     return { reason: DAMAGED };
   }
+}
+
+function textsIn(archive: Archive): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const name of archive.names) {
+    const part = name.replace(/^\/+/u, '');
+    const content = isWorkbookPart(part) ? archive.read(name) : null;
+    if (content !== null) texts.set(part, textOf(content));
+  }
+  return texts;
+}
+
+function textOf(content: Uint8Array): string {
+  const isWide = (content[0] === 0xff && content[1] === 0xfe) || (content[0] === 0xfe && content[1] === 0xff);
+  return new TextDecoder(isWide ? (content[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(content);
 }
 
 function notWorkbook(bytes: Uint8Array): string {

@@ -6,7 +6,8 @@ export type Attributes = Readonly<Record<string, string>>;
 /** What is heard of a document, in its order. Names come without their prefix. */
 export interface ElementListener {
   readonly open: (name: string, attributes: () => Attributes) => void;
-  readonly close?: (name: string) => void;
+  /** `stop` where nothing more need be heard. */
+  readonly close?: (name: string) => 'stop' | undefined;
   /** The text between tags, decoded; it may come in pieces. */
   readonly text?: (words: string) => void;
 }
@@ -19,7 +20,11 @@ export function readElements(xml: string, listener: ElementListener): void {
   parser.on('attention', (words) => {
     if (/^<!(?:DOCTYPE|ENTITY)/iu.test(words)) throw new Error('declares entities');
   });
-  if (close !== undefined) parser.on('closeTag', (name) => close(localName(name)));
+  if (close !== undefined) {
+    parser.on('closeTag', (name) => {
+      if (close(localName(name)) === 'stop') parser.stop();
+    });
+  }
   if (text !== undefined) parser.on('text', (words, decode) => text(decode(words)));
   if (text !== undefined) parser.on('cdata', (words) => text(words));
   parser.parse(xml);

@@ -12,6 +12,8 @@ declare module 'saxen' {
     on(event: 'openTag', heard: (name: string, attributes: () => Attributes, decode: Decode, isEmpty: boolean) => void): this;
     on(event: 'closeTag' | 'cdata' | 'attention', heard: (words: string) => void): this;
     on(event: 'text', heard: (words: string, decode: Decode) => void): this;
+    /** To be called by a listener: nothing more is heard. */
+    stop(): this;
     parse(xml: string): this;
   }
 }

@@ -44,6 +44,7 @@ export function readSheetPart(xml: string, entry: SheetEntry, parts: WorkbookPar
       if (name === 'c' && cell !== null && row !== null) putCell(row.cells, cell, parts);
       if (name === 'c') cell = null;
       isValue = false;
+      return rows.length >= MOST_ROWS ? 'stop' : undefined;
     },
     text: (words) => {
       if (isValue && cell !== null) cell.value += words;
