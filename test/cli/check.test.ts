@@ -7,7 +7,7 @@ describe('zhenggai check --format json', () => {
     const folder = folderOf({ '通报.txt': FAULTY });
     const { code, out, err } = await run(folder, ['check', '--format', 'json', '通报.txt']);
     const document = readDocument(out);
-    assert.deepEqual(Object.keys(document), ['version', 'stage', 'files', 'errors']);
+    assert.deepEqual(Object.keys(document), ['version', 'stage', 'files', 'errors', 'notes']);
     assert.equal(document.stage, 'review');
     const [file] = document.files;
     assert.deepEqual(Object.keys(file ?? {}), ['path', 'encoding', 'diagnostics', 'summary', 'stage', 'ignored']);

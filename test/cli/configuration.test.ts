@@ -86,7 +86,7 @@ describe('.zhenggairc.json', () => {
     const folder = folderOf({ '.zhenggairc.json': '{"stage" "draft"}', '通报.txt': CLEAN });
     assert.match((await run(folder, ['check', '通报.txt'])).err, /不是合法的 JSON（第1行第\d+列附近）/u);
     writeFileSync(join(folder, '.zhenggairc.json'), `{"a": "${'x'.repeat(2_000_000)}"}`);
-    assert.match((await run(folder, ['check', '通报.txt'])).err, /\.zhenggairc\.json: 文件太大/u);
+    assert.match((await run(folder, ['check', '通报.txt'])).err, /\.zhenggairc\.json: 配置有误：文件太大/u);
   });
 });
 

@@ -5,6 +5,7 @@ export interface CheckDocument {
   readonly files: readonly {
     readonly path: string;
     readonly encoding: string;
+    readonly stage: string;
     readonly diagnostics: readonly {
       readonly rule: string;
       readonly severity: string;
@@ -20,6 +21,7 @@ export interface CheckDocument {
     readonly summary: Readonly<Record<string, number>>;
   }[];
   readonly errors: readonly { readonly path: string; readonly message: string }[];
+  readonly notes: readonly { readonly path: string; readonly message: string }[];
 }
 
 /** A place in a text, zero-based. */

@@ -65,7 +65,7 @@ describe('zhenggai check --format junit', () => {
     assert.match(out, /<testsuite name="差\.txt" tests="\d+" failures="2">/u);
     assert.match(
       out,
-      /<testcase name="structure\/problem-has-response 第5行" classname="差\.txt"><failure type="error" message="问题“二、/u,
+      /<testcase name="structure\/problem-has-response 第5行第1字" classname="差\.txt"><failure type="error" message="问题“二、/u,
     );
     assert.match(out, /<testsuite name="没有\.txt" tests="1" errors="1">\n.*<error message="找不到这个文件或文件夹"\/>/u);
     assert.match(out, /<\/testsuites>\n$/u);

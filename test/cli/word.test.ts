@@ -47,7 +47,7 @@ describe('zhenggai check of Word documents', () => {
     assert.match(sarif, /"logicalLocations":\[\{"name":"第5段，第2页","kind":"paragraph"\}\]/u);
     assert.doesNotMatch(sarif, /"fixes"/u);
     const { out: junit } = await run(folder, ['check', '--format', 'junit', '通报.docx']);
-    assert.match(junit, /name="numbering\/sequence 第6行，第5段，第2页"/u);
+    assert.match(junit, /name="numbering\/sequence 第6行第1字，第5段，第2页"/u);
   });
 
   it('looks at the documents in a folder, not at what Word and WPS put beside them', async () => {

@@ -10,6 +10,8 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Whether anyone still reads; absent where that is not known. */
   readonly hasReader?: () => boolean;
+  /** Why something could not be written, in Chinese without a full stop; null where all was. Absent where that is not known. */
+  readonly fault?: () => string | null;
 }
 
 /** What a path leads to, links followed. */

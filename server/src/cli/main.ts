@@ -2,6 +2,7 @@ import { parseArguments, type OptionSpec, type ParsedArguments } from './argumen
 import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
 import { runCheck } from './check/command';
 import { EXPORT_OPTIONS, runExport } from './export/command';
+import { onOneLine } from './format/words';
 import type { CliHost, ExitCode } from './host';
 import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
@@ -50,7 +51,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
       ? refuse('要写明做什么：check、inspect、new、import、export、pipe、report 或 rules', host)
       : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
-  return typeof ran === 'string' ? refuse(ran, host) : ran;
+  return typeof ran === 'string' ? refuse(ran, host) : whetherWritten(await ran, host);
 }
 
 async function say(words: string, { stdout }: CliHost): Promise<ExitCode> {
@@ -58,7 +59,15 @@ async function say(words: string, { stdout }: CliHost): Promise<ExitCode> {
   return 0;
 }
 
+/** Output that could not be written, to a full disk say, is no success. */
+async function whetherWritten(code: ExitCode, { stdout, stderr }: CliHost): Promise<ExitCode> {
+  const fault = stdout.fault?.() ?? null;
+  if (fault === null) return code;
+  await stderr.write(`zhenggai: 结果没有写完：${fault}。\n`);
+  return 2;
+}
+
 async function refuse(fault: string, { stderr }: CliHost): Promise<ExitCode> {
-  await stderr.write(`zhenggai: ${fault}。\n${USAGE}`);
+  await stderr.write(`${onOneLine(`zhenggai: ${fault}。`)}\n${USAGE}`);
   return 2;
 }

@@ -15,20 +15,27 @@ export const USAGE = `用法：
 export const HELP = `zhenggai：检查巡视巡察整改进展情况通报的结构、编号、统计和用语。全部在本机进行，不联网。
 
 zhenggai check [选项] 文件或文件夹…
-  检查通报。文件夹里的 .txt、.md、.zhenggai 和 Word 文件（.docx）都会查看，不是整改通报的略过；隐藏文件夹和 node_modules 不看。
+  检查通报。文件夹里的 .txt、.md、.zhenggai 和 Word 文件（.docx）都会查看，不是整改通报的略过；隐藏的文件、文件夹和 node_modules 不看。
+  路径里可以用通配符（"稿件/*.txt"、"**/*.md"）；写“-”从标准输入读一篇。
+  --fix 以新文件替换旧文件：原来的硬链接会分开，权限和（可能时）属主不变。
   --format text|json|jsonl|sarif|junit
                                    输出格式，默认 text；jsonl 每个文件一行
   --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按稿件自己的阶段，没有的按
                                    配置文件，都没有时为 review
   --summary                        一篇一行：能不能送审、错误、警告、问题、统计、忽略各多少，没有差错的也列出
   --show-ignored                   把忽略的各处也列出，连同理由、是谁、哪一天
+  --show error|warning|information|hint
+                                   只列出这一级和更重的问题（其余仍计数）；--quiet 即 --show error
+  --output 文件                    把结果写入文件（UTF-8；PowerShell 的“>”会改编码）
   --fail-on error|warning|information|hint
                                    有这一级或更重的问题时退出码为 1，默认 error
   --fix                            自动改正不涉及事实的差错（保持原来的编码、换行和权限）
   --list 清单文件                  与反馈问题清单（xlsx、csv、docx、md、txt）逐条对照：漏报、合并、拆分、改写、次序；
                                    不写时找“通报.清单.xlsx”这样同名的，或文件夹里唯一的清单
   --sheet 工作表                   清单在工作簿的哪一张表里，默认自动认（与 --list 同用）
-  --config 文件                    用这个配置文件，不再逐级向上找 .zhenggairc.json
+  --config 文件                    用这个配置文件，不再逐级向上找 .zhenggairc.json；
+                                   其中 ignoreFiles 从配置文件所在的文件夹和当前文件夹起算
+  --stdin-filename 文件            从标准输入读稿件（路径写“-”）时的名字：决定按纯文本还是 Markdown 读、用哪个配置
   --annotate 目录                  把问题写成 Word 批注，另存为“名称（检查意见）.docx”，原件不动
   --baseline 文件                  略过基线文件里记下的老问题，只报新的
   --update-baseline                把现有问题记入基线文件（与 --baseline 同用）

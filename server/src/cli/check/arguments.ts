@@ -3,6 +3,7 @@ import type { OptionSpec, ParsedArguments, UsageFault } from '../arguments';
 import { STAGES } from '../../services/settings/configuration';
 import type { CheckCommand } from './command';
 import type { Format } from './outcome';
+import { STANDARD_INPUT } from './standardInput';
 import { SEVERITIES } from './totals';
 
 const FORMATS: readonly Format[] = ['text', 'json', 'jsonl', 'sarif', 'junit'];
@@ -14,6 +15,10 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   'fail-on': { values: SEVERITIES },
   summary: { values: null },
   'show-ignored': { values: null },
+  show: { values: SEVERITIES },
+  quiet: { values: null },
+  output: { values: 'any' },
+  'stdin-filename': { values: 'any' },
   fix: { values: null },
   list: { values: 'any' },
   sheet: { values: 'any' },
@@ -27,8 +32,10 @@ export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
 export function toCheckCommand({ values, rest }: ParsedArguments, folder: string): CheckCommand | UsageFault {
   const baseline = pathOf(values.baseline, folder);
   const updatesBaseline = values['update-baseline'] === true;
-  if (rest.length === 0) return { fault: '要写明检查哪些文件或文件夹' };
+  if (rest.length === 0) return { fault: '要写明检查哪些文件或文件夹；从标准输入读取时写“-”' };
   if (values.summary === true && values.format !== undefined) return { fault: '“--summary”是给人看的一张表，不能和“--format”同用' };
+  const faults = inputFault({ values, rest });
+  if (faults !== null) return { fault: faults };
   const list = pathOf(values.list, folder);
   if (list === null && values.sheet !== undefined) return { fault: '“--sheet 工作表”要和“--list 清单文件”同用' };
   if (updatesBaseline && baseline === null) return { fault: '“--update-baseline”要和“--baseline 文件”同用' };
@@ -39,6 +46,7 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
       stage: choice(STAGES, values.stage) ?? null,
       failOn: choice(SEVERITIES, values['fail-on']) ?? 'error',
       showsIgnored: values['show-ignored'] === true,
+      least: values.quiet === true ? 'error' : (choice(SEVERITIES, values.show) ?? 'hint'),
       fix: values.fix === true,
       list: list === null ? null : { path: list, sheet: typeof values.sheet === 'string' ? values.sheet : null },
       configuration: pathOf(values.config, folder),
@@ -48,7 +56,19 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
     paths: rest,
     baseline,
     updatesBaseline,
+    output: pathOf(values.output, folder),
+    inputName: typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : DEFAULT_INPUT_NAME,
   };
+}
+
+/** What a text on standard input is called where nobody says. */
+const DEFAULT_INPUT_NAME = '标准输入.txt';
+
+/** What makes no sense about standard input. */
+function inputFault({ values, rest }: ParsedArguments): string | null {
+  const isRead = rest.includes(STANDARD_INPUT);
+  if (!isRead) return values['stdin-filename'] === undefined ? null : '“--stdin-filename”要和“-”（标准输入）同用';
+  return values.fix === true ? '标准输入里的稿件不能用“--fix”改写；请存成文件再改' : null;
 }
 
 function choice<Name extends string>(names: readonly Name[], value: string | true | undefined): Name | undefined {

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { formatIgnores, NO_IGNORES, parseIgnores, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
+import { onOneLine } from '../format/words';
 import type { CliHost, FileSystem } from '../host';
 import { describeFault } from '../node/fault';
 import { exists } from './exists';
@@ -26,6 +27,8 @@ export class Baseline {
   readonly #folder: string;
   readonly #isUpdated: boolean;
   readonly #ignores: Map<string, NoticeIgnores>;
+  /** How many findings of the baseline were found again, by notice. */
+  readonly #matched = new Map<string, number>();
 
   private constructor({ baseline, options, updatesBaseline }: BaselineRequest, ignores: Ignores, errors: readonly CheckError[]) {
     this.#path = baseline;
@@ -54,9 +57,34 @@ export class Baseline {
   }
 
   /** Takes what was found in a file into the new baseline. A file that could not be read keeps what it had. */
-  collect(target: Target, { state, collected }: FileOutcome): void {
-    if (!this.#isUpdated || 'message' in target || state === 'unreadable') return;
-    this.#ignores.set(this.#nameOf(target.path), { rules: [], findings: collected });
+  collect(target: Target, { state, collected, inBaseline }: FileOutcome): void {
+    if ('message' in target || state === 'unreadable' || state === 'excluded') return;
+    const name = this.#nameOf(target.path);
+    if (this.#isUpdated) this.#ignores.set(name, { rules: [], findings: collected });
+    else if (this.#ignores.has(name)) this.#matched.set(name, inBaseline);
+  }
+
+  /** What is to be known of a baseline that was used: findings that are no longer there. Of notices that are there and were not checked nothing is known. */
+  async notes(files: FileSystem): Promise<readonly CheckError[]> {
+    const path = this.#path;
+    if (path === null || this.#isUpdated || this.errors.length > 0) return [];
+    let [all, gone, matched] = [0, 0, 0];
+    for (const [name, { findings }] of this.#ignores) {
+      const found = this.#matched.get(name);
+      const isKnown = found !== undefined || !(await exists(files, this.#placeOf(name)));
+      all += findings.length;
+      matched += found ?? 0;
+      gone += isKnown ? findings.length - (found ?? 0) : 0;
+    }
+    if (gone === 0) return [];
+    if (matched === 0 && gone === all)
+      return [
+        {
+          path,
+          message: `基线里的${all}处一处也没有对上：稿件可能改了名，或者基线换了文件夹；请核对路径，或加 --update-baseline 重新生成`,
+        },
+      ];
+    return [{ path, message: `基线里有${gone}处已不存在（原句已改，或稿件已不在）；可加 --update-baseline 更新` }];
   }
 
   /** Writes the new baseline, without the files that are gone; nothing where none is to be made. */
@@ -67,7 +95,7 @@ export class Baseline {
       const ignores = await this.#present(files);
       await files.replace(path, new TextEncoder().encode(formatIgnores(ignores)));
       const count = Object.values(ignores).reduce((sum, { findings }) => sum + findings.length, 0);
-      await stderr.write(`基线已写入 ${path}，共${count}处。\n`);
+      await stderr.write(`${onOneLine(`基线已写入 ${path}，共${count}处。`)}\n`);
       return [];
     } catch (error) {
       return [{ path, message: `没能写入基线：${describeFault(error)}` }];
@@ -77,9 +105,13 @@ export class Baseline {
   async #present(files: FileSystem): Promise<Ignores> {
     const present: (readonly [string, NoticeIgnores])[] = [];
     for (const [name, ignores] of this.#ignores) {
-      if (await exists(files, resolve(dirname(this.#path ?? '.'), name))) present.push([name, ignores]);
+      if (await exists(files, this.#placeOf(name))) present.push([name, ignores]);
     }
     return Object.fromEntries(present);
+  }
+
+  #placeOf(name: string): string {
+    return resolve(dirname(this.#path ?? '.'), name);
   }
 
   /** The notice's path from the baseline's folder, with `/`. */

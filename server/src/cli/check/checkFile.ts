@@ -17,6 +17,7 @@ import { Drafts, type Draft } from './drafts';
 import { excludedOutcome } from './excludedOutcome';
 import { fixFile } from './fixFile';
 import { failedOutcome, NO_FINDINGS, NO_SUMMARY, type CheckError, type CheckOptions, type CheckTask, type FileOutcome } from './outcome';
+import { isAtLeast } from './totals';
 
 /** Checks one file after the other, each by the configuration and the ignores that hold for it. Never rejects. */
 export function createFileChecker(options: CheckOptions, files: FileSystem): (task: CheckTask) => Promise<FileOutcome> {
@@ -73,9 +74,10 @@ async function checkText({ options, files, service }: Checker, task: CheckTask, 
   const copying = await annotate(draft, { task, options, files }, notice.source, diagnostics);
   const formatter = formatterOf(options);
   const isShown = notice.recognised || task.isNamed;
+  const shown = diagnostics.filter(({ severity }) => isAtLeast(severity, options.least));
   return {
     state: notice.recognised ? 'checked' : 'no-notice',
-    output: isShown ? formatter.file({ ...report, diagnostics, annotated: copying.path, fixed: fixing.applied }) : '',
+    output: isShown ? formatter.file({ ...report, diagnostics: shown, annotated: copying.path, fixed: fixing.applied }) : '',
     stage: check.stage,
     findings: countFindings(diagnostics),
     summary: notice.recognised ? summary : NO_SUMMARY,

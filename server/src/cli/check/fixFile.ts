@@ -4,7 +4,7 @@ import type { DraftText } from '../../exchange/draft/readDraft';
 import type { LanguageService } from '../../languageService';
 import type { FileSystem } from '../host';
 import type { Markup } from '../../text/markup';
-import { describeFault } from '../node/fault';
+import { describeFault, TooLarge } from '../node/fault';
 
 /** What was done to a file. */
 export interface Fixing {
@@ -43,13 +43,16 @@ export async function fixFile(files: FileSystem, file: ReadFile, { service, chec
   const written = encodeText(fixed.text, decoded);
   if (written === null) return left([`有${fixed.applied}处可自动修改，但 ${decoded.encoding.toUpperCase()} 里没有要用的字符，没有改动`]);
   try {
-    if (!isSame(await files.read(path, bytes.length), bytes)) return left(['检查期间文件被别的程序改动过，没有自动修改；请重新检查']);
+    if (!isSame(await files.read(path, bytes.length), bytes)) return left([CHANGED]);
     await files.replace(path, written);
   } catch (error) {
+    if (error instanceof TooLarge) return left([CHANGED]);
     return left([`没能写入修改：${describeFault(error)}`]);
   }
   return { text: fixed.text, applied: fixed.applied, faults: [] };
 }
+
+const CHANGED = '检查期间文件被别的程序改动过，没有自动修改；请重新检查';
 
 function left(faults: readonly string[]): Fixing {
   return { text: null, applied: 0, faults };

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly failOn: Severity;
   /** `--show-ignored`: whether text says what is ignored. */
   readonly showsIgnored: boolean;
+  /** The least severity that is written out; what is less is counted all the same. */
+  readonly least: Severity;
   readonly fix: boolean;
   /** `--list`, absolute, and the sheet of it; null where the list is to be looked for. */
   readonly list: { readonly path: string; readonly sheet: string | null } | null;

@@ -23,7 +23,8 @@ export function singlePool(run: (task: CheckTask) => Promise<FileOutcome>): Pool
 /** Shares the files out among threads, each to the one with the fewest. */
 export function threadPool(start: () => CheckWorker, size: number): Pool {
   const workers = [...new Uint8Array(size).keys()].map(() => ({ worker: start(), load: 0 }));
-  const run = async (task: CheckTask): Promise<FileOutcome> => {
+  const running = new Set<Promise<FileOutcome>>();
+  const share = async (task: CheckTask): Promise<FileOutcome> => {
     const chosen = workers.reduce((least, each) => (each.load < least.load ? each : least));
     chosen.load += 1;
     try {
@@ -32,7 +33,14 @@ export function threadPool(start: () => CheckWorker, size: number): Pool {
       chosen.load -= 1;
     }
   };
+  const run = async (task: CheckTask): Promise<FileOutcome> => {
+    const outcome = share(task);
+    running.add(outcome);
+    return outcome.finally(() => running.delete(outcome));
+  };
+  // What is under way is finished first: it may be writing.
   const close = async (): Promise<void> => {
+    await Promise.allSettled(running);
     await Promise.all(workers.map(({ worker }) => worker.close()));
   };
   return { run, width: size * TASKS_PER_WORKER, close };

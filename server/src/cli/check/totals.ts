@@ -6,6 +6,8 @@ export interface Totals {
   readonly notices: number;
   /** Files that are no notices. */
   readonly others: number;
+  /** Files that a unit's own file leaves out. */
+  readonly excluded: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly problems: number;
   readonly answered: number;
@@ -14,8 +16,9 @@ export interface Totals {
   readonly ignored: number;
   readonly inBaseline: number;
   readonly fixed: number;
-  /** Each once. */
   readonly errors: readonly CheckError[];
+  /** What is no error, and worth knowing. */
+  readonly notes: readonly CheckError[];
 }
 
 /** Heaviest first. */
@@ -26,11 +29,13 @@ export const NO_TOTALS: Totals = {
   ...NO_SUMMARY,
   notices: 0,
   others: 0,
+  excluded: 0,
   findings: NO_FINDINGS,
   ignored: 0,
   inBaseline: 0,
   fixed: 0,
   errors: [],
+  notes: [],
 };
 
 /** The totals with one file more. */
@@ -38,6 +43,7 @@ export function addOutcome(totals: Totals, { state, findings, summary, ...outcom
   return {
     notices: totals.notices + (state === 'checked' ? 1 : 0),
     others: totals.others + (state === 'no-notice' ? 1 : 0),
+    excluded: totals.excluded + (state === 'excluded' ? 1 : 0),
     findings: {
       error: totals.findings.error + findings.error,
       warning: totals.findings.warning + findings.warning,
@@ -51,14 +57,9 @@ export function addOutcome(totals: Totals, { state, findings, summary, ...outcom
     ignored: totals.ignored + outcome.ignored,
     inBaseline: totals.inBaseline + outcome.inBaseline,
     fixed: totals.fixed + outcome.fixed,
-    errors: addErrors(totals.errors, outcome.errors),
+    errors: outcome.errors.length === 0 ? totals.errors : [...totals.errors, ...outcome.errors],
+    notes: outcome.notes.length === 0 ? totals.notes : [...totals.notes, ...outcome.notes],
   };
-}
-
-/** The errors with more of them; one that is there already (a configuration that many files share) is not repeated. */
-export function addErrors(errors: readonly CheckError[], more: readonly CheckError[]): readonly CheckError[] {
-  const fresh = more.filter(({ path, message }) => !errors.some((error) => error.path === path && error.message === message));
-  return fresh.length === 0 ? errors : [...errors, ...fresh];
 }
 
 /** Whether there is a finding of that weight or a heavier one. */

@@ -7,7 +7,7 @@ export const jsonFormatter: Formatter = {
   begin: (stage) => `{"version":${JSON.stringify(VERSION)},"stage":"${stage}","files":[\n`,
   file: fileJson,
   separator: ',\n',
-  end: ({ errors }) => `\n],"errors":${JSON.stringify(errors)}}\n`,
+  end: ({ errors, notes }) => `\n],"errors":${JSON.stringify(errors)},"notes":${JSON.stringify(notes)}}\n`,
 };
 
 /** A file as an entry of `files` in the first JSON contract, on one line; empty for a text that is no notice and was not asked for by name. */

@@ -12,6 +12,7 @@ export function junitFormatter(failOn: Severity): Formatter {
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="zhenggai">\n',
     file: (report) => suiteOf(report, failOn),
+    passedOver: (path, message) => suite(path, [skippedCase(path, message)], 0),
     separator: '',
     end: ({ errors }) => `${errors.map(errorSuite).join('')}</testsuites>\n`,
   };
@@ -19,11 +20,16 @@ export function junitFormatter(failOn: Severity): Formatter {
 
 function suiteOf(report: FileReport, failOn: Severity): string {
   const { path, isNamed, notice, diagnostics } = report;
-  if (!notice.recognised) return isNamed ? suite(path, [skippedCase(path)], 0) : '';
+  if (!notice.recognised) return isNamed ? suite(path, [skippedCase(path, '不是整改通报，没有检查')], 0) : '';
   if (diagnostics.length === 0) return suite(path, [`    <testcase${attributes({ name: '检查', classname: path })}/>\n`], 0);
+  const named = new Map<string, number>();
   const cases = diagnostics.map((diagnostic) => {
     const isFailure = isAtLeast(diagnostic.severity, failOn);
-    return { isFailure, words: caseOf(report, diagnostic, isFailure ? 'failure' : 'system-out') };
+    const name = nameOf(report, diagnostic);
+    const times = (named.get(name) ?? 0) + 1;
+    named.set(name, times);
+    const shown = times === 1 ? name : `${name}（${times}）`;
+    return { isFailure, words: caseOf(report, diagnostic, { name: shown, element: isFailure ? 'failure' : 'system-out' }) };
   });
   return suite(
     path,
@@ -36,16 +42,27 @@ function suite(name: string, cases: readonly string[], failures: number): string
   return `  <testsuite${attributes({ name, tests: String(cases.length), failures: String(failures) })}>\n${cases.join('')}  </testsuite>\n`;
 }
 
-function skippedCase(path: string): string {
-  return `    <testcase${attributes({ name: '检查', classname: path })}><skipped message="不是整改通报，没有检查"/></testcase>\n`;
+function skippedCase(path: string, message: string): string {
+  return `    <testcase${attributes({ name: '检查', classname: path })}><skipped${attributes({ message })}/></testcase>\n`;
 }
 
-function caseOf({ path, word, notice }: FileReport, { rule, severity, message, span }: Diagnostic, element: string): string {
+/** Readers know a case by the names of its class and itself: two findings of one rule in one line have names of their own. */
+function nameOf({ word, notice }: FileReport, { rule, span }: Diagnostic): string {
+  const { line, character } = positionAt(notice.source, span.start);
+  const paragraph = word === null ? '' : `，${describeWordPlace(wordPlaceOf(word, notice.source, span))}`;
+  return `${rule.id} 第${line + 1}行第${character + 1}字${paragraph}`;
+}
+
+function caseOf(
+  { path, word, notice }: FileReport,
+  { severity, message, span }: Diagnostic,
+  { name, element }: { readonly name: string; readonly element: 'failure' | 'system-out' },
+): string {
   const { line, character } = positionAt(notice.source, span.start);
   const paragraph = word === null ? '' : `，${describeWordPlace(wordPlaceOf(word, notice.source, span))}`;
   const words = `${SEVERITY_NAMES[severity]}：${message}（${path}:${line + 1}:${character + 1}${paragraph}）`;
   const verdict = `<${element}${element === 'failure' ? attributes({ type: severity, message }) : ''}>${escapeXml(words)}</${element}>`;
-  return `    <testcase${attributes({ name: `${rule.id} 第${line + 1}行${paragraph}`, classname: path })}>${verdict}</testcase>\n`;
+  return `    <testcase${attributes({ name, classname: path })}>${verdict}</testcase>\n`;
 }
 
 function errorSuite({ path, message }: CheckError): string {

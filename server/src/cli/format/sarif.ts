@@ -24,8 +24,9 @@ export const sarifFormatter: Formatter = {
   },
   file: (report) => report.diagnostics.map((diagnostic) => JSON.stringify(resultOf(report, diagnostic))).join(',\n'),
   separator: ',\n',
-  end: ({ errors }) => {
-    const invocation = { executionSuccessful: errors.length === 0, toolExecutionNotifications: errors.map(notificationOf) };
+  end: ({ errors, notes }) => {
+    const told = [...errors.map((error) => notificationOf('error', error)), ...notes.map((note) => notificationOf('note', note))];
+    const invocation = { executionSuccessful: errors.length === 0, toolExecutionNotifications: told };
     return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
   },
 };
@@ -105,6 +106,6 @@ function regionOf(source: Source, of: Span): unknown {
   };
 }
 
-function notificationOf({ path, message }: CheckError): unknown {
-  return { level: 'error', message: { text: `${path}：${message}` } };
+function notificationOf(level: 'error' | 'note', { path, message }: CheckError): unknown {
+  return { level, message: { text: `${path}：${message}` } };
 }

@@ -36,6 +36,7 @@ export function summaryOf(totals: Totals): string {
     totals.ignored > 0 ? `按忽略文件略过${totals.ignored}处` : '',
     totals.inBaseline > 0 ? `按基线略过${totals.inBaseline}处` : '',
     others > 0 ? `另有${others}个文件不是整改通报，没有检查` : '',
+    totals.excluded > 0 ? `按配置的 ignoreFiles 略过${totals.excluded}个文件` : '',
     totals.errors.length > 0 ? `另有${totals.errors.length}处读取问题` : '',
   ].filter((aside) => aside !== '');
   const read = notices === 0 ? '' : `；问题${problems}个，有整改情况的${answered}个；数字关系${figures}处，相符的${figuresHolding}处`;

@@ -35,7 +35,7 @@ async function inspectPaths(paths: readonly string[], format: 'json' | 'text', h
     if ('fault' in read) {
       code = 2;
       list?.fail(target.path, read.fault);
-      await host.stderr.write(`${onOneLine(target.path)}: ${read.fault}。\n`);
+      await host.stderr.write(`${onOneLine(`${target.path}: ${read.fault}。`)}\n`);
       continue;
     }
     const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)));

@@ -1,1 +1,1 @@
-export { describeFault, isMissing, TooLarge } from '../../exchange/file/fault';
+export { codeOf, describeFault, isMissing, TooLarge } from '../../exchange/file/fault';

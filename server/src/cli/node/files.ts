@@ -2,6 +2,8 @@ import type { Dirent } from 'node:fs';
 import { chmod, chown, mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileSystem, PathKind } from '../host';
+import { clearStale } from './staleFiles';
+import { NotRegular } from '../../exchange/file/fault';
 import { readBytes } from '../../exchange/file/readBytes';
 import { isMissing } from './fault';
 
@@ -25,6 +27,7 @@ let replaced = 0;
 /** The new bytes are written beside the file and take its place in one step: whoever looks sees the old file or the new one. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
   const [target, before] = await currentOf(path);
+  await clearStale(dirname(target));
   replaced += 1;
   const beside = join(dirname(target), `.zhenggai-${process.pid}-${Date.now().toString(36)}-${replaced}.tmp`);
   const file = await open(beside, 'wx', before?.mode ?? 0o666);
@@ -50,8 +53,10 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
 async function currentOf(path: string): Promise<readonly [string, { mode: number; uid: number; gid: number } | null]> {
   try {
     const target = await realpath(path);
+    const before = await stat(target);
+    if (!before.isFile()) throw new NotRegular();
     await (await open(target, 'r+')).close();
-    return [target, await stat(target)];
+    return [target, before];
   } catch (error) {
     if (isMissing(error)) return [path, null];
     throw error;

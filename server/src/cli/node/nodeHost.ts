@@ -8,8 +8,8 @@ import { startThread } from './thread';
 /** This process and its machine; `script` is what a thread runs. */
 export function nodeHost(script: string): CliHost {
   const interrupt = new AbortController();
-  // The first Ctrl+C lets what is under way be finished and the document be closed; the second one ends the process.
-  process.once('SIGINT', () => interrupt.abort());
+  // The first Ctrl+C, or a request to end, lets what is under way be finished and the document be closed; the second one ends the process.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupt.abort());
   return {
     folder: process.cwd(),
     files: nodeFiles,

@@ -35,7 +35,8 @@ const READ = /\.(?:xml|rels)$/iu;
 export function openArchive(bytes: Uint8Array): Archive | ArchiveFault {
   const entries = entriesOf(bytes);
   if (entries === null) return { reason: '文件已损坏：压缩包的目录读不出来，请用 Word 或 WPS 打开后另存一份', isTooLarge: false };
-  if (entries.length > MOST_ENTRIES) return { reason: `文件里有${entries.length}个部件，超过${MOST_ENTRIES}个，没有读取`, isTooLarge: true };
+  if (entries.length > MOST_ENTRIES)
+    return { reason: `文件里有${entries.length}个部件，超过${MOST_ENTRIES}个，没有读取`, isTooLarge: true };
   const unpacked = entries.reduce((sum, { name, size }) => (READ.test(name) ? sum + size : sum), 0);
   if (unpacked > MOST_UNPACKED) return { reason: `文件解压后超过${MOST_UNPACKED / 1_000_000} MB，没有读取`, isTooLarge: true };
   const names = new Map(entries.map(({ name }) => [keyOf(name), name]));

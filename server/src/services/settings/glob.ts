@@ -27,6 +27,17 @@ export function matchesGlob(pattern: string, path: string): boolean {
   return matcherOf(pattern)(path);
 }
 
+/** The same for a path as a shell matches it: the whole of it, name by name. */
+export function matchesWildcards(pattern: string, path: string): boolean {
+  return faultOfGlob(pattern) === null && picomatch(literal(pattern), OPTIONS)(path);
+}
+
+const OPTIONS = { dot: true, nobracket: true, noextglob: true, nonegate: true } as const;
+
+function literal(glob: string): string {
+  return glob.replace(LITERAL, '\\$&');
+}
+
 const matchers = new Map<string, (path: string) => boolean>();
 /** Patterns come from a few configurations. */
 const MOST_KEPT = 1000;
@@ -44,6 +55,6 @@ function createMatcher(pattern: string): (path: string) => boolean {
   if (faultOfGlob(pattern) !== null) return () => false;
   const steps = pattern.split('/').filter((step) => step !== '' && step !== '.');
   const isName = !pattern.replace(/\/$/u, '').includes('/');
-  const glob = [...(isName ? ['**'] : []), ...steps].join('/').replace(LITERAL, '\\$&');
-  return picomatch([glob, `${glob}/**`], { dot: true, nobracket: true, noextglob: true, nonegate: true });
+  const glob = literal([...(isName ? ['**'] : []), ...steps].join('/'));
+  return picomatch([glob, `${glob}/**`], OPTIONS);
 }
