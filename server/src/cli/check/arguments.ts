@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments, UsageFault } from '../arguments';
 import { STAGES } from '../../services/settings/configuration';
-import type { CheckCommand } from './command';
+import type { CheckCommand } from './checkCommand';
 import type { Format } from './outcome';
 import { STANDARD_INPUT } from './standardInput';
 import { SEVERITIES } from './totals';

@@ -3,6 +3,7 @@ import type { CliHost, ExitCode } from '../host';
 import { Baseline } from './baseline';
 import { createFileChecker } from './checkFile';
 import { Document } from './document';
+import type { CheckCommand } from './checkCommand';
 import { mapInOrder } from './inOrder';
 import { failedOutcome, type CheckError, type CheckOptions, type FileOutcome } from './outcome';
 import { FEWEST_FILES, singlePool, threadPool, type Pool } from './pool';
@@ -11,20 +12,6 @@ import { Report } from './report';
 import { STANDARD_INPUT, withInput } from './standardInput';
 import { findTargets, type Target } from './targets';
 import { reaches } from './totals';
-
-/** What `zhenggai check` was asked for. */
-export interface CheckCommand {
-  readonly options: CheckOptions;
-  /** Files and folders, as the user gave them. */
-  readonly paths: readonly string[];
-  /** `--baseline`, absolute; null for none. */
-  readonly baseline: string | null;
-  readonly updatesBaseline: boolean;
-  /** `--output`, absolute; null for standard output. */
-  readonly output: string | null;
-  /** What the text on standard input is called; it is checked where a path is `-`. */
-  readonly inputName: string;
-}
 
 /** Checks files and writes what is found as it is found. What cannot be checked does not keep the rest from being checked. */
 export async function runCheck(asked: CheckCommand, given: CliHost): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CliHost, FileSystem } from '../host';
 import { TooLarge } from '../node/fault';
-import type { CheckCommand } from './command';
+import type { CheckCommand } from './checkCommand';
 
 /** The path that stands for standard input. */
 export const STANDARD_INPUT = '-';
