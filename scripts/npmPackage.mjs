@@ -16,7 +16,7 @@ const STAGE = join(ROOT, 'out/npm');
 const LIBRARY = { source: 'server/src/languageService.ts', file: 'dist/languageService.js', types: 'types' };
 
 /** Bundles that only VS Code has a use for. */
-const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js', 'web/exchange.js', 'web/markdown.js', 'web/ledger.js'];
+const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
 
 /** What else goes along: files and folders. */
 const BESIDE = [

@@ -13,7 +13,7 @@ const APART = [
  * Leaves what is loaded on demand, or after something else has been set going, out of the bundles that load it.
  * @type {import('esbuild').Plugin}
  */
-export const onDemand = {
+export const apart = {
   name: 'on demand',
   setup(build) {
     for (const { filter, name } of APART) {

@@ -52,9 +52,9 @@ describe('what runs in a browser', () => {
   for (const { file, beside } of [
     { file: 'dist/web/server.js', beside: [] },
     { file: 'dist/web/client.js', beside: ['vscode'] },
-    { file: 'dist/web/exchange.js', beside: [] },
-    { file: 'dist/web/markdown.js', beside: [] },
-    { file: 'dist/web/ledger.js', beside: [] },
+    { file: 'dist/exchange.js', beside: [] },
+    { file: 'dist/markdown.js', beside: [] },
+    { file: 'dist/ledger.js', beside: [] },
   ]) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
@@ -72,7 +72,7 @@ describe('what runs in a browser', () => {
 });
 
 describe('what writes Word documents', () => {
-  const text = existsSync('dist/web/word.js') ? readFileSync('dist/web/word.js', 'utf8') : '';
+  const text = existsSync('dist/word.js') ? readFileSync('dist/word.js', 'utf8') : '';
 
   it('loads nothing, and has no way into a network', () => {
     assert.deepEqual(

@@ -14,10 +14,16 @@ interface Pattern {
 }
 
 /**
- * Patterns of the protocol libraries that take the square of their text, which is none of a notice: globs of file names that the client's
- * own manifest writes, and the stack of an error.
+ * Patterns of libraries that take the square of their text, which is none of a notice: of the protocol libraries globs of file names that the
+ * client's own manifest writes, and the stack of an error; of picomatch a pattern of the configuration, 500 characters at most; of docx and
+ * write-excel-file what our own documents say of pictures, numbers and attributes.
  */
-const OF_LIBRARIES: ReadonlySet<string> = new Set(['\\[[^\\]]*\\]', '(.+\\n){2}']);
+const OF_LIBRARIES: ReadonlySet<string> = new Set([
+  ...['\\[[^\\]]*\\]', '(.+\\n){2}'],
+  String.raw`(?:\[.*?[^\\]\]|\\(?=.))`,
+  String.raw`([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')`,
+  ...['^[#0,]*[#0][#0,]*$', String.raw`\B(?=(\d{3})+$)`, String.raw`.*\/`],
+]);
 
 /** Each takes the square of its text or worse, by a way of its own. */
 const PLANTED = ['^(?:a+)+$', '(?<words>.*)问题.*情况$', '^(?:第.*|.*项)*$', '[^。]*：', '\\s+$'];

@@ -9,7 +9,8 @@ import { installExtension, startServer } from '../../scripts/vscode/server.mjs';
 import { Workbench } from '../../scripts/vscode/workbench.mjs';
 import { SKIPPED_ITEM } from '../vscode/drafts';
 
-const MOST_BYTES = 700 * 1024;
+/** Readers and writers of Word, spreadsheets and Markdown are 190 KB of it, the page with its pictures 80. */
+const MOST_BYTES = 1100 * 1024;
 
 /** What may be in the package, below `extension/`: by name, and whole kinds of files. */
 const FILES = new Set([
@@ -26,10 +27,6 @@ const FILES = new Set([
     'dist/word.js',
     'dist/web/client.js',
     'dist/web/server.js',
-    'dist/web/exchange.js',
-    'dist/web/markdown.js',
-    'dist/web/ledger.js',
-    'dist/web/word.js',
   ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
   ...['docs/images/file.svg', 'docs/images/icon.png'],
