@@ -3,7 +3,8 @@ import type { Marks } from '../text/markPairs';
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Figure } from './figures/figure';
-import type { Labels } from './label';
+import type { Frame } from './frame';
+import type { Label, Labels } from './label';
 
 /** A run of text that reads as one paragraph: a line of prose, or the body of a run-in heading. */
 export interface Paragraph {
@@ -73,6 +74,10 @@ export interface Problem {
   readonly span: Span;
   /** Null where the problem is a 问题： line or a table row and no heading. */
   readonly heading: Heading | null;
+  /** Whether it is a heading, a 问题： line, or a row of a table. */
+  readonly kind: 'heading' | 'line' | 'row';
+  /** The labels under it, in document order. */
+  readonly fields: readonly Label[];
   readonly response: Response | null;
 }
 
@@ -177,6 +182,8 @@ export interface NoticeOutline {
   /** Lines a web page left in: breadcrumbs, 来源, 发布时间. */
   readonly webResidue: readonly ParagraphBlock[];
   readonly policy: Policy;
+  /** How the problems are laid out; null where there are none. */
+  readonly frame: Frame | null;
 }
 
 /** A notice as read. */

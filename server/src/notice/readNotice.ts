@@ -7,6 +7,7 @@ import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
 import { readOpening, readTitle } from './frontMatter';
+import { readFrame } from './frame';
 import { findFigures } from './figures/findFigures';
 import type { FigureMemory } from './figures/memory';
 import { readHeadingLists } from './headingLists';
@@ -60,5 +61,6 @@ export function readOutline(source: Source): NoticeOutline {
     signature: readSignature(source, tree, webResidue),
     webResidue,
     policy: readPolicy({ source, marks }, headings, problems),
+    frame: readFrame(source, problems),
   };
 }

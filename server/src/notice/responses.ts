@@ -4,8 +4,9 @@ import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind }
 import { answersAmong } from './answers';
 import { isAnswering } from './fieldRole';
 import { isUnnumberedProblem } from './labelledProblems';
-import type { Labels } from './label';
+import type { Label, Labels } from './label';
 import { readKnownLabel } from './labels';
+import { withSharedAnswers } from './sharedAnswers';
 import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
 
@@ -24,19 +25,45 @@ export interface ResponseText {
   readonly closing: number;
 }
 
-/** Looks up the response of each problem place. */
+/** Looks up the response of each problem place; one answer may be for several of them. */
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
-  return places.map((place, index) => {
+  const problems = places.map((place, index): Problem => {
     const { line, number, numeral, span: of, heading } = place;
-    return { line, number, numeral, span: of, heading, response: readResponse(text, place, readPieces(text, place, places[index + 1])) };
+    const response = readResponse(text, place, readPieces(text, place, places[index + 1]));
+    return {
+      line,
+      number,
+      numeral,
+      span: of,
+      heading,
+      kind: kindOfPlace(place),
+      fields: fieldsOf(text, place, places[index + 1]),
+      response,
+    };
   });
+  return withSharedAnswers(text.source, problems);
+}
+
+function kindOfPlace({ heading, cell }: ProblemPlace): Problem['kind'] {
+  return heading !== null ? 'heading' : cell === null ? 'line' : 'row';
+}
+
+/** The labels between a problem and the next. */
+function fieldsOf(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Label[] {
+  if (place.cell !== null) return [];
+  const within = span(place.span.end, extentEnd(text, place, next));
+  return paragraphsTouching(text.paragraphs, within).flatMap(({ span: of }) => text.labels.get(of.start) ?? []);
+}
+
+function extentEnd(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): number {
+  return Math.min(sectionEnd(text.source, place), startOf(next) ?? text.source.text.length, text.closing);
 }
 
 /** The stretches of prose that answer a problem, in document order. */
 function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Span[] {
   if (place.cell !== null) return place.cell.start < place.cell.end ? [place.cell] : [];
   const { source, paragraphs } = text;
-  const end = Math.min(sectionEnd(source, place), startOf(next) ?? source.text.length, text.closing);
+  const end = extentEnd(text, place, next);
   const start = place.span.end;
   const pieces = paragraphsTouching(paragraphs, span(start, end)).map(({ span: of }) => span(Math.max(of.start, start), of.end));
   const prose = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>

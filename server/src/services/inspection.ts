@@ -1,3 +1,4 @@
+import type { Frame } from '../notice/frame';
 import type { FigureKind } from '../notice/figures/figure';
 import type { ContactFieldName, Enumeration, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
 import { parseChineseNumeral } from '../text/numerals';
@@ -14,6 +15,8 @@ export interface Inspection {
     readonly responseLabel: string | null;
     readonly width: 'half' | 'full' | 'mixed';
   };
+  /** How the problems are laid out, and what spoke for taking these to be the problems; null where none was recognised. */
+  readonly frame: InspectedFrame | null;
   readonly headings: readonly InspectedHeading[];
   readonly problems: readonly InspectedProblem[];
   readonly enumerations: readonly InspectedEnumeration[];
@@ -21,6 +24,9 @@ export interface Inspection {
   readonly contact: Readonly<Record<Exclude<ContactFieldName, 'envelopeNote'>, readonly string[]>>;
   readonly signature: { readonly unit: string | null; readonly date: string | null } | null;
 }
+
+/** The layout of the problems: fields with their roles and counts, and named scores from 0 to 1. */
+export type InspectedFrame = Frame;
 
 /** A heading: `marker` as written, `text` without it. */
 export interface InspectedHeading {
@@ -81,6 +87,7 @@ export function inspectNotice(notice: Notice): Inspection {
       responseLabel: policy.responseLabel,
       width: policy.width,
     },
+    frame: notice.frame,
     headings: headings.filter(({ block }) => block.marker.kind !== 'bare').map((heading) => inspectHeading(notice, heading)),
     problems: problems.map((problem) => inspectProblem(notice, problem)),
     enumerations: listsOf(notice).map(({ line, style, items, announced }) => ({

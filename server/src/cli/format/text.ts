@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../rules/runner';
 import type { IgnoredDiagnostic } from '../../services/ignores/applyIgnores';
 import { positionAt, type Source } from '../../text/source';
 import type { Span } from '../../text/span';
+import { frameWords } from '../../services/frameWords';
 import { SEVERITIES, type Totals } from '../check/totals';
 import type { FileReport, Formatter } from './report';
 import { onOneLine, SEVERITY_NAMES } from './words';
@@ -47,6 +48,7 @@ export function summaryOf(totals: Totals): string {
 function noteOf({ path, isNamed, list, notice, annotated, fixed }: FileReport): readonly string[] {
   if (!notice.recognised) return isNamed ? [`${onOneLine(path)}: 不是整改通报，没有检查。\n`] : [];
   return [
+    ...(notice.frame === null ? [`${onOneLine(path)}: ${frameWords(null)}，有没有整改情况没有检查。\n`] : []),
     ...(fixed > 0 ? [`${onOneLine(path)}: 已自动修改${fixed}处。\n`] : []),
     ...(list === null ? [] : [`${onOneLine(path)}: 已与问题清单 ${onOneLine(list.path)} 对照；${onOneLine(list.list.recognised)}。\n`]),
     ...(annotated === null ? [] : [`${onOneLine(path)}: 检查意见已写成批注，另存为 ${onOneLine(annotated)}。\n`]),

@@ -1,4 +1,5 @@
 import type { InspectedHeading, InspectedProblem, Inspection } from '../../services/inspection';
+import { frameReasons, frameWords } from '../../services/frameWords';
 import { onOneLine } from '../format/words';
 
 const ROLES: Readonly<Record<NonNullable<InspectedHeading['role']>, string>> = {
@@ -17,12 +18,14 @@ const WIDTHS = { half: '半角', full: '全角', mixed: '全角半角混用' } a
 
 /** What was read of a notice, for people. Lines count from one. */
 export function inspectionText(path: string, isNotice: boolean, inspection: Inspection): string {
-  const { title, opening, policy, headings, problems, enumerations, figures, contact, signature } = inspection;
+  const { title, opening, policy, frame, headings, problems, enumerations, figures, contact, signature } = inspection;
   const lines = [
     `${path}${isNotice ? '' : '（不像整改通报）'}`,
     `标题：${title ?? '没有找到'}`,
     `导语：${opening === null ? '没有找到' : `第${opening.line + 1}行`}`,
     `体例：${policy.levels.map(({ marker, numbering }) => `${marker} ${NUMBERINGS[numbering]}`).join('，')}；标点${WIDTHS[policy.width]}；整改情况标签：${policy.responseLabel ?? '没有'}`,
+    `版式：${frameWords(frame)}`,
+    ...(frame === null ? [] : [`依据：${frameReasons(frame)}`]),
     `层次（${headings.length}）：`,
     ...headings.map(
       ({ line, level, marker, text, role }) =>

@@ -81,10 +81,23 @@ function findMissingOverview(notice: Notice): readonly Finding[] {
 
 function findMissingRectification(notice: Notice): readonly Finding[] {
   const { headings, problems } = notice;
-  if (problems.length > 0 || headings.some(({ role, level }) => role === 'rectification' || (role === null && level < 3))) return [];
+  if (problems.length > 0) return [];
+  if (headings.some(({ role, level }) => role === 'rectification' || (role === null && level < 3))) return findNoProblems(notice);
   const place = headings.find(({ role }) => role === 'next') ?? headings[0];
   if (place === undefined) return [];
   return [{ span: span(place.marker.start, place.title.end), message: '没有找到逐条整改情况。请逐条写明反馈的问题和整改情况。' }];
+}
+
+/** A text of this length is a notice under way no more. */
+const WHOLE_LENGTH = 1500;
+
+/** A notice of which no problem was recognised is not praised in silence: said once, with what was looked for. */
+function findNoProblems({ source, title, headings }: Notice): readonly Finding[] {
+  const place = title?.span ?? headings[0]?.title;
+  if (source.text.length < WHOLE_LENGTH || place === undefined) return [];
+  const message =
+    '没有认出逐条的反馈问题，问题有无整改情况等几项没有检查。找过各级编号标题、“问题一：”一类的行、【】●▲或加粗的标题、有“问题”一列的表格；可用“zhenggai inspect”看读到了什么，或在设置里写明版式。';
+  return [{ span: place, message, atMost: 'information' }];
 }
 
 const NEXT_WORDS = /下一?步|下一?阶段|今后|接下来|后续|将(?:继续|持续|进一步|深入|以|坚持|认真|坚决|始终)/u;

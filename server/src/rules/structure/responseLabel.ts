@@ -2,6 +2,7 @@ import type { Notice, Problem } from '../../notice/model';
 import { textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { findMissingFields } from './missingFields';
 
 /** 整改情况标签: where the document labels its responses, every one is labelled. */
 export const responseLabel: Rule = {
@@ -22,20 +23,24 @@ export const responseLabel: Rule = {
       text: '1.针对“学习不够深入”问题。\n整改情况：组织专题学习8次。\n2.针对“压力传导不够”问题。\n召开专题会议3次，压实有关单位责任。\n3.针对“监督不够有力”问题。\n整改情况：开展专项检查2轮。\n4.针对“作风不够扎实”问题。\n整改情况：约谈干部5人。\n5.针对“管理不够规范”问题。\n整改情况：制定制度2项。',
       note: '问题2没有“整改情况：”',
     },
+    {
+      text: '1.学习不够深入。\n整改措施：组织专题学习8次。\n整改成效：学习更加自觉。\n2.压力传导不够。\n整改措施：召开专题会议3次。\n整改成效：责任层层压实。\n3.监督不够有力。\n整改措施：开展专项检查2轮。\n整改成效：监督更加有力。\n4.作风不够扎实。\n整改措施：约谈干部5人。\n5.管理不够规范。\n整改措施：制定制度2项。\n整改成效：管理更加规范。',
+      note: '问题4没有“整改成效：”',
+    },
   ],
-  check: (notice) => {
-    const { responseKind } = notice.policy;
-    const answered = notice.problems.filter((problem) => problem.response !== null);
-    if (responseKind === null || responseKind === 'prose' || answered.length < LEAST_PROBLEMS) return [];
-    const unlabelled = answered.filter((problem) => problem.response?.kind !== responseKind);
-    if (unlabelled.length === 0) return [];
-    const habit = describeHabit(notice, answered);
-    const isClear = unlabelled.length <= Math.max(1, answered.length * CLEAR_SHARE);
-    return isClear
-      ? unlabelled.map((problem) => toFinding(notice, problem, habit))
-      : [toGroupedFinding(unlabelled, answered.length, habit)];
-  },
+  check: (notice) => [...findUnlabelled(notice), ...findMissingFields(notice)],
 };
+
+function findUnlabelled(notice: Notice): readonly Finding[] {
+  const { responseKind } = notice.policy;
+  const answered = notice.problems.filter((problem) => problem.response !== null);
+  if (responseKind === null || responseKind === 'prose' || answered.length < LEAST_PROBLEMS) return [];
+  const unlabelled = answered.filter((problem) => problem.response?.kind !== responseKind);
+  if (unlabelled.length === 0) return [];
+  const habit = describeHabit(notice, answered);
+  const isClear = unlabelled.length <= Math.max(1, answered.length * CLEAR_SHARE);
+  return isClear ? unlabelled.map((problem) => toFinding(notice, problem, habit)) : [toGroupedFinding(unlabelled, answered.length, habit)];
+}
 
 const LEAST_PROBLEMS = 3;
 /** Where more than this share goes without, the habit is not clear enough to report each. */
