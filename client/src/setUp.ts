@@ -5,6 +5,7 @@ import { CheckStatus } from './checkStatus';
 import { COMMANDS } from './commands';
 import { isWritten, LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
+import { ledgerViews } from './ledger/views';
 import { provideCodeActions } from './fillingIn';
 import { recognising } from './recognising';
 import { reopening } from './reopening';
@@ -52,6 +53,7 @@ export function setUp(context: vscode.ExtensionContext, { createClient, ...surro
     undoing(client),
     suggesting(),
     recognising(client, status.onDidTell),
+    ledgerViews(session, context.workspaceState, status.onDidTell),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
   );

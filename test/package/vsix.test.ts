@@ -29,7 +29,7 @@ const FILES = new Set([
     'dist/web/server.js',
   ],
   ...['schemas/zhenggairc.schema.json', 'schemas/zhenggai-ignore.schema.json'],
-  ...['docs/images/file.svg', 'docs/images/icon.png'],
+  ...['docs/images/file.svg', 'docs/images/icon.png', 'docs/images/ledger.svg'],
   ...['snippets/zhenggai.json', 'syntaxes/zhenggai.tmLanguage.json'],
 ]);
 const KINDS = /^(?:docs\/rules\/(?:[a-z]+\/)?[\w-]+\.md|samples\/[^/]+\.zhenggai|client\/walkthrough\/[\w.-]+\.md)$/u;

@@ -7,11 +7,13 @@ import {
   type CodeAction,
   type CompletionItem,
   type Diagnostic as ProtocolDiagnostic,
+  type DiagnosticRelatedInformation,
   type DocumentSymbol,
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
-import type { Edit } from '../rules/rule';
+import { describePlace } from '../notice/problemList';
+import type { Edit, ListRelated } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import type { Diagnostic } from '../rules/runner';
 import type { QuickFix } from '../services/codeActions';
@@ -60,7 +62,10 @@ export function toSpan(source: Source, range: Range): Span {
 
 /** A finding of the document `uri`, its code a link to the page of its rule where `client` can show that. */
 export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic, client: ClientFlags): ProtocolDiagnostic {
-  const related = diagnostic.related ?? [];
+  const related = [
+    ...(diagnostic.related ?? []).map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
+    ...(diagnostic.inList ?? []).flatMap(inListLocation),
+  ];
   const page = client.linksCodes ? addressOfRule(client, diagnostic.rule.id) : null;
   return {
     range: toRange(source, diagnostic.span),
@@ -69,17 +74,20 @@ export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic
     ...(page === null ? {} : { codeDescription: { href: page } }),
     source: DIAGNOSTIC_SOURCE,
     message: diagnostic.message,
-    ...(related.length === 0
-      ? {}
-      : {
-          relatedInformation: related.map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
-        }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
 }
 
 /** The id of the rule of a finding that the client shows. */
 export function ruleIn({ code, data }: { readonly code?: unknown; readonly data?: unknown }): unknown {
   return typeof data === 'object' && data !== null && 'rule' in data ? data.rule : code;
+}
+
+/** A row of the list: its line in plain text, else the beginning of the file. */
+function inListLocation({ place, message }: ListRelated): readonly DiagnosticRelatedInformation[] {
+  if (place.address === undefined) return [];
+  const start = { line: place.line ?? 0, character: 0 };
+  return [{ location: { uri: place.address, range: { start, end: start } }, message: `${describePlace(place)} ${message}` }];
 }
 
 /** The address of the page of a rule; null where the client has no such pages. */

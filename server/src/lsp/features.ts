@@ -8,6 +8,7 @@ import { documentSymbols } from './features/documentSymbols';
 import { folding } from './features/folding';
 import { formatting } from './features/formatting';
 import { hover } from './features/hover';
+import { ledger } from './features/ledger';
 import { occurrences } from './features/occurrences';
 import { onTypeFormatting } from './features/onTypeFormatting';
 import { selectionRanges } from './features/selectionRanges';
@@ -35,5 +36,6 @@ export const FEATURES: readonly Feature[] = [
   formatting,
   structureEdits,
   snippets,
+  ledger,
   ignoreFiles,
 ];

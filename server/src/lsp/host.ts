@@ -7,6 +7,7 @@ import type { ClientFlags } from './clientFlags';
 import type { Files } from './files';
 import type { FirstCheck } from './firstCheck';
 import type { Folders } from './folders';
+import type { Lists } from './lists';
 import type { OwnEdits } from './ownEdits';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
@@ -23,6 +24,8 @@ export interface Host {
   readonly readings: Readings;
   readonly settings: SettingsStore;
   readonly folders: Folders;
+  /** The lists of problems that notices answer. */
+  readonly lists: Lists;
   readonly firstCheck: FirstCheck;
   /** Where files are read that are not open. */
   files: Files;

@@ -17,12 +17,13 @@ import { guarded, type Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
 import { FirstCheck } from './firstCheck';
 import { Folders } from './folders';
+import { Lists } from './lists';
 import { OwnEdits } from './ownEdits';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 
 /** The files beside notices that say how these are checked; the last are wording tables. */
-const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx}'].map((name) => ({ globPattern: `**/${name}` }));
+const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx,docx}'].map((name) => ({ globPattern: `**/${name}` }));
 
 declare const ZHENGGAI_VERSION: string;
 
@@ -59,6 +60,7 @@ export function serve(connection: Connection, files: Files = NO_FILES, findBundl
     host.readings.forget(document.uri);
     host.ownEdits.forget(document.uri);
     host.settings.forget(document.uri);
+    host.lists.forget(document.uri);
   });
   for (const feature of FEATURES) feature.register(host);
   host.documents.listen(connection);
@@ -70,6 +72,10 @@ function createHost(connection: Connection, files: Files): Host {
   const service = createLanguageService();
   const folders = new Folders(connection, files);
   const changes = new Changes();
+  const lists = new Lists(
+    () => host.files,
+    () => host.firstCheck.past,
+  );
   const host: Host = {
     connection,
     documents: new TextDocuments(changes),
@@ -77,8 +83,9 @@ function createHost(connection: Connection, files: Files): Host {
     ownEdits: new OwnEdits(),
     service,
     readings: new Readings(service),
-    settings: new SettingsStore(connection, folders),
+    settings: new SettingsStore(connection, folders, lists),
     folders,
+    lists,
     firstCheck: new FirstCheck(),
     files,
     client: readClientFlags({}),

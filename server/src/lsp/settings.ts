@@ -28,6 +28,8 @@ export interface DocumentSettings {
   readonly decisions: Decisions;
   /** Whether the unit's file says that the document is not to be checked. */
   readonly isExcluded: boolean;
+  /** The address of the list of problems that the document answers; null where it has none. */
+  readonly list: string | null;
 }
 
 /** Whether a document may be changed on save or while typing: what is not checked stays as it is. */

@@ -6,6 +6,7 @@ import { isExcluded } from '../services/unit/excluded';
 import type { UnitProfile } from '../services/snippets/unit';
 import { pathBelow } from './address';
 import type { Folders } from './folders';
+import type { Lists } from './lists';
 import { readSettings, type DocumentSettings, type EditorSettings } from './settings';
 
 /** The section of the client's settings that is ours. */
@@ -15,15 +16,18 @@ const SECTION = 'zhenggai';
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #folders: Folders;
+  readonly #lists: Lists;
   readonly #byDocument = new Map<string, Promise<DocumentSettings>>();
   readonly #stages = new Map<string, Stage>();
   readonly #listeners: (() => void)[] = [];
   #canAsk = false;
   #given: EditorSettings = readSettings(undefined);
 
-  constructor(connection: Connection, folders: Folders) {
+  constructor(connection: Connection, folders: Folders, lists: Lists) {
     this.#connection = connection;
     this.#folders = folders;
+    this.#lists = lists;
+    lists.onChange(() => this.#changed());
   }
 
   /** To be called once: `canAsk` where the client answers `workspace/configuration`; else `initial` holds until the client says otherwise. */
@@ -54,6 +58,7 @@ export class SettingsStore {
 
   /** To be called when files changed, came, went or got another name. Only a unit's file, its tables and an ignore file matter, and folders that hold them. */
   async changeFiles(uris: readonly string[]): Promise<void> {
+    this.#lists.changeFiles(uris);
     if (!uris.some((uri) => this.#folders.dependsOn(uri))) return;
     this.lookAgain();
     for (const listener of this.#listeners) listener();
@@ -90,14 +95,22 @@ export class SettingsStore {
 
   async #settle(uri: string): Promise<DocumentSettings> {
     const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
-    const { check: usual, ignoreFiles } = resolveSettings(file, { folder: '', configuration: editor.configuration });
+    const settings = { folder: '', configuration: editor.configuration };
+    const { check: usual, ignoreFiles, problemLists } = resolveSettings(file, settings);
     const check = { ...usual, stage: this.#stages.get(uri) ?? ignores.stage ?? usual.stage };
+    const address = this.#lists.addressFor(uri, problemLists);
+    const list = address === null ? null : (this.#lists.peek(address)?.list ?? null);
     return {
       run: editor.run,
       codeLens: editor.codeLens,
       format: editor.format,
       unit: editor.unit,
-      check: file === null ? check : { ...check, wordingTables: file.wording },
+      check: {
+        ...check,
+        ...(file === null ? {} : { wordingTables: file.wording }),
+        ...(list === null ? {} : { problemList: list }),
+      },
+      list: address,
       decisions: { ignores, baseline: NO_IGNORES },
       isExcluded: isExcluded(ignoreFiles, (folder) => pathBelow(folder, uri)),
     };

@@ -38,6 +38,8 @@ export interface LedgerRow {
   readonly span: Span;
   /** Where it stands in the list: `第3行`; empty where no list is linked, or where it is not in it. */
   readonly inList: string;
+  /** The zero-based line there where the list is plain text; null otherwise. */
+  readonly listLine: number | null;
   /** What the list says of it; empty where it says nothing. */
   readonly unit: string;
   readonly deadline: string;

@@ -6,6 +6,8 @@ export interface ListPlace {
   readonly row: number;
   /** The zero-based line in a file of plain text; null where the file is none. */
   readonly line: number | null;
+  /** The file's address, where the host goes by addresses. */
+  readonly address?: string;
 }
 
 /** What a ledger may say of a problem beside its words. */

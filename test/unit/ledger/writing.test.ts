@@ -24,6 +24,7 @@ function reportWith(words: string): NoticeReport {
     line: 4,
     span,
     inList: words,
+    listLine: 3,
     unit: words,
     deadline: words,
   };

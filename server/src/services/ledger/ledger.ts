@@ -57,6 +57,7 @@ function rowOf(
     line: givenLineAt(source, problem.span.start),
     span: problem.span,
     inList: listed === null ? '' : describePlace(listed.place),
+    listLine: listed?.place.line ?? null,
     unit: listed?.fields.unit ?? '',
     deadline: listed?.fields.deadline ?? '',
   };
