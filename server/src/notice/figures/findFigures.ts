@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { NoticeOutline } from '../model';
-import { readAnnounced } from './claims/announced';
-import { readDeclarations, readDeclared, type Declaration } from './claims/declared';
+import { readAnnounced } from './counts/announced';
+import { readDeclarations, readDeclared, type Declaration } from './counts/declared';
 import { readFeedbackDates } from './claims/feedbackDate';
 import { compareStatements, type Statement } from './claims/restated';
 import { withoutCrowds } from './crowded';

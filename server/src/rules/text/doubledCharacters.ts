@@ -64,11 +64,11 @@ function isQuotedName(folded: string, start: number): boolean {
 function isSlip(folded: string, place: Span): boolean {
   const doubling = doublingOf(folded, place);
   if (doubling === null || doubling.isOneWord || readsAsName(folded, place)) return false;
-  const { endsWord, beginsWord, areAlone, isShorterWithOne, isBehindTerm, isBeforeTerm } = doubling;
+  const { endsWord, beginsWord, isBetweenWords, areAlone, isShorterWithOne, isBehindTerm, isBeforeTerm } = doubling;
   if (place.end - place.start > 2) return isShorterWithOne;
   const kind = bitsAt(KINDS, folded, place.start);
   if ((kind & ENDING) !== 0) return areAlone || isBeforeTerm;
-  if ((kind & FUNCTION) !== 0) return areAlone && !endsWord && !beginsWord;
+  if ((kind & FUNCTION) !== 0) return areAlone && (isBetweenWords || (!endsWord && !beginsWord));
   // 整改成成果: the words on both sides are whole without it.
   if (isBehindTerm && isShorterWithOne) return true;
   if ((kind & BOUND) !== 0) return isShorterWithOne && endsWord !== beginsWord;

@@ -52,9 +52,11 @@ function isNamed(folded: string, name: string): boolean {
 export interface Doubling {
   /** A word doubles it: 源源不断, 层层. */
   readonly isOneWord: boolean;
-  /** With the character before them, and with the one behind, it makes a word, if that one is not taken up by another (和⟦信⟧息): 提⟦升升⟧学. */
+  /** With the character before them, and with the one behind, it makes a word: 提⟦升升⟧学. */
   readonly endsWord: boolean;
   readonly beginsWord: boolean;
+  /** Words of two characters or more end right before and begin right behind: 资源⟦和和⟧信息. */
+  readonly isBetweenWords: boolean;
   /** Each of the two is a word by itself. */
   readonly areAlone: boolean;
   /** With one of them the text is fewer words. */
@@ -74,13 +76,19 @@ export function doublingOf(folded: string, place: Span): Doubling | null {
   const before = words.spans.find((word) => word.end === start);
   return {
     isOneWord: touching.some((word) => Math.min(word.end, end) - Math.max(word.start, start) > 1),
-    endsWord: isWord(folded.slice(start - 1, start + 1)) && !words.spans.some((word) => word.end === start && word.end - word.start > 1),
-    beginsWord: isWord(folded.slice(end - 1, end + 1)) && !words.spans.some((word) => word.start === end && word.end - word.start > 1),
+    endsWord: isWord(folded.slice(start - 1, start + 1)),
+    beginsWord: isWord(folded.slice(end - 1, end + 1)),
+    isBetweenWords:
+      words.spans.some((word) => word.end === start && isLong(word)) && words.spans.some((word) => word.start === end && isLong(word)),
     areAlone: touching.every((word) => word.end - word.start === 1),
     isShorterWithOne: readsBetter(words, place, folded.charAt(start)),
     isBeforeTerm: touching.some((word) => word.start === start + 1 && isTerm(folded.slice(word.start, word.end))),
     isBehindTerm: before !== undefined && isTerm(folded.slice(before.start, before.end)),
   };
+}
+
+function isLong({ start, end }: Span): boolean {
+  return end - start > 1;
 }
 
 function isWord(characters: string): boolean {

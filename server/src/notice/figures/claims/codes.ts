@@ -1,7 +1,7 @@
 import { isDigit } from '../../../text/digits';
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Figure } from '../figure';
-import { halves } from '../listing';
+import { halves } from '../counts/itemCount';
 import { makeFigure, type Role } from '../makeFigure';
 import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
 import { isCount } from '../vocabulary';

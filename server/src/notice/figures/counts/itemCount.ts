@@ -1,3 +1,5 @@
+import { INNER_BOUNDARY } from './words';
+
 /** How many things a list names, at the least and at the most: where it begins, and whether its last 和 joins two of them, is not always sure. */
 export interface ItemCount {
   readonly least: number;
@@ -6,13 +8,6 @@ export interface ItemCount {
   readonly isUniform: boolean;
 }
 
-/** What the words before a number must not end with, where they are to be a list: what follows belongs to them. */
-export const OPEN_END = /[的了成为至有共对在从向出到及和等其任是由被把将以于给按]$|^$/u;
-
-/** What may stand between a list and what goes before it, in the item that opens it: 围绕教育、医疗问题⟦开展⟧督查、检查等2项. */
-/** See above; tested from the second character on. */
-export const BOUNDARY =
-  /(?:[对将把在以从向与按因使让由的]|围绕|聚焦|推进|推动|开展|落实|加强|完善|建立|健全|制定|出台|印发|实施|组织|完成|抓好|打造|形成|深化|强化|提升|解决|整改|查处|发现|涉及|包括|涵盖|通过|采取|运用|坚持|根据|针对|梳理|引进|创建|督促|召开|举办|成立|设立|结合|配合|达到|确保|分为|分成|划分|纳入|列入)(?!情况|工作|力度|问题|机制|活动|过程|能力|水平|方式|成效|任务|制度)/u;
 /** A 和 with this much on both sides joins two items; with less it may stand within one (文化和旅游). */
 const LONG_HALF = 4;
 /** What the name of an office, a firm or a place ends in; half of one (人力资源和社会保障局) does not. */
@@ -34,7 +29,8 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   // 交通和水利、教育和卫生: a 和 in an earlier item says that this one, too, may stand within an item.
   const hasInner = isParted || earlier[0]?.slice(1).includes(conjunction) === true;
   const isLong = Math.min(left.length, right.length) >= LONG_HALF;
-  const isJoined = isLong && !hasInner && !(BODY_ENDING.test(right) && !BODY_ENDING.test(left));
+  const mayJoin = isLong && !hasInner && !(BODY_ENDING.test(right) && !BODY_ENDING.test(left));
+  const isJoined = mayJoin && (conjunction === '以及' || (conjunction !== '与' && areParallel(earlier, left, right)));
   const parts = isJoined ? [...earlier, left, right] : items;
   const isUniform = parts.length > 1 && areAlike(parts);
   const start = isUniform || isBounded ? 0 : latestStart(parts);
@@ -44,8 +40,20 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
   const groups = isParted ? jointCount + 1 : Infinity;
   const range = /从[^从]{1,12}到./u.test(items[0] ?? '') ? 1 : 0;
-  const least = Math.min(parts.length - start, groups, titlesAtEnd(items), isJoined ? verbGroups(earlier, right) : Infinity);
+  const least = Math.min(parts.length - start, groups, titlesAtEnd(items), mayJoin ? verbGroups(earlier, right) : Infinity);
   return { least, most: Math.max(parts.length + optional, quoted) + range, isUniform };
+}
+
+/** Halves of one length and of so many characters are two items. */
+const LONG_PARALLEL = 5;
+
+/** Whether a 和 joins two items as the 、 before it does: of one length, or alike in their last character. 高层次人才和外籍教师 is one group beside 数学. */
+function areParallel(earlier: readonly string[], left: string, right: string): boolean {
+  if (earlier.length === 0 || (left.length === right.length && right.length >= LONG_PARALLEL)) return true;
+  const inner = earlier.slice(1);
+  const ending = right.slice(-1);
+  if (left.endsWith(ending) && inner.every((item) => item.endsWith(ending)) && earlier[0]?.endsWith(ending) !== false) return true;
+  return left.length === right.length && inner.every((item) => item.length === right.length) && (earlier[0]?.length ?? 0) >= right.length;
 }
 
 /** Where every item ends in a title or quoted word, how many of these there are in all; else 0. */
@@ -99,7 +107,7 @@ function maskQuotes(item: string): string {
 function latestStart(parts: readonly string[]): number {
   return Math.max(
     0,
-    parts.findLastIndex((part, index) => index > 0 && BOUNDARY.test(maskQuotes(part).slice(1))),
+    parts.findLastIndex((part, index) => index > 0 && INNER_BOUNDARY.test(maskQuotes(part))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
-import { countItems } from '../listing';
+import { countItems } from './itemCount';
+import { PARTIAL } from './words';
 import { makeFigure } from '../makeFigure';
 import type { Bracket, Mention, Passage } from '../passage';
 import { isCount } from '../vocabulary';
@@ -21,7 +22,7 @@ function judgeBracket(passage: Passage, bracket: Bracket, announced: Mention): F
   const { pieces } = bracket;
   const isList =
     pieces.length > 1 && pieces.every(({ opening, mentions }) => (opening === '(' || opening === '、') && mentions.length === 0);
-  if (!isList) return null;
+  if (!isList || PARTIAL.test(pieces[0]?.text ?? '')) return null;
   const hasEtc = (pieces.at(-1)?.text ?? '').endsWith('等');
   const items = pieces.map(({ text }) => text.replace(/等$/u, ''));
   const { least, most, isUniform } = countItems(items, true);
