@@ -38,7 +38,7 @@ const PACKAGES = [
 ];
 
 /** The files of the server that the client may import: the names and types of their own messages. */
-const SHARED = ['server/src/lsp/protocol', 'server/src/lsp/fileProtocol', 'server/src/lsp/ledgerProtocol'];
+const SHARED = ['server/src/lsp/protocol', 'server/src/lsp/fileProtocol', 'server/src/lsp/ledgerProtocol', 'server/src/lsp/wordProtocol'];
 
 /**
  * What `languageService.ts` offers as methods: the server and the command line ask the façade for it, and not the files behind it. Types and constants

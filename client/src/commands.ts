@@ -10,6 +10,7 @@ import { menu } from './commands/menu';
 import { newNotice } from './commands/newNotice';
 import { renumbering } from './commands/renumbering';
 import { stages } from './commands/stages';
+import { wordFiles } from './commands/wordFiles';
 import type { Session } from './session';
 
 /** Every group of commands there is. Adding one is adding its file and a line here. */
@@ -25,4 +26,5 @@ export const COMMANDS: readonly ((session: Session, context: vscode.ExtensionCon
   newNotice,
   insertSection,
   gettingStarted,
+  wordFiles,
 ];

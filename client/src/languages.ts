@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { WORD_SCHEME } from './word/addresses';
 
 /** Our own language. */
 export const LANGUAGE = 'zhenggai';
@@ -8,10 +9,10 @@ export const LANGUAGES: readonly string[] = [LANGUAGE, 'markdown', 'plaintext'];
 
 /**
  * Whether a document is one that somebody writes: one that is not saved yet, or one of a file system that can be written to. Older versions
- * beside a text, pages, previews, what a program prints and what is in an archive would be checked and listed a second time.
+ * beside a text, pages, previews, what a program prints and what is in an archive would be checked and listed a second time. The text of a Word document is what somebody writes in Word.
  */
 export function isWritten({ uri: { scheme } }: vscode.TextDocument): boolean {
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
+  return scheme === 'untitled' || scheme === WORD_SCHEME || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 /** 整改, and what becomes of it when UTF-8 is read as GBK, as Latin-1, and GBK as Latin-1. */
@@ -35,5 +36,13 @@ export function editorInFront(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor !== undefined && LANGUAGES.includes(editor.document.languageId)) return editor;
   void vscode.window.showInformationMessage('请先打开一篇整改通报。');
+  return undefined;
+}
+
+/** The same, where the document can be changed: the text of a Word document is changed in Word. */
+export function editorToChange(): vscode.TextEditor | undefined {
+  const editor = editorInFront();
+  if (editor?.document.uri.scheme !== WORD_SCHEME) return editor;
+  void vscode.window.showInformationMessage('这是 Word 文件的文字，只能查看。请在 Word 里修改，或先“导入为草稿”再改。');
   return undefined;
 }

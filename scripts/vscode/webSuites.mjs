@@ -11,7 +11,7 @@ const ASSERT = 'node:assert/strict';
 /** What VS Code itself fetches to show a page of an extension, such as a walkthrough. */
 const WEBVIEW_FRAME = /^https:\/\/[a-z0-9]+\.vscode-cdn\.net\/[^?]*\/webview\/browser\/pre\//u;
 /** What a suite may import there, beside the project's own files. */
-const AT_HAND = [ASSERT, 'vscode'];
+const AT_HAND = [ASSERT, 'fflate', 'vscode'];
 
 /**
  * @typedef {{title: string, state: 'passed' | 'failed' | 'skipped', fault?: string, firstFault?: string}} Outcome

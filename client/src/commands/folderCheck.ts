@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
-import { CHECK_FILE_REQUEST, FORGET_BELOW_REQUEST, FORGET_FILES_REQUEST, type CheckFileAnswer } from '../../../server/src/lsp/protocol';
+import {
+  CHECK_FILE_REQUEST,
+  FORGET_BELOW_REQUEST,
+  FORGET_FILES_REQUEST,
+  type CheckFileAnswer,
+  type CheckFileParams,
+} from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
+import { shownAddress, WORD_NAME } from '../word/addresses';
 
 /** The texts that the command line looks at too. */
-const TEXTS = `**/*.{${['txt', 'md', 'markdown', 'zhenggai'].map(inAnyCase).join()}}`;
+const TEXTS = `**/*.{${['txt', 'md', 'markdown', 'zhenggai', 'docx', 'docm', 'doc', 'wps'].map(inAnyCase).join()}}`;
+/** What Word and WPS put beside a document while it is open, and copies with our own comments in them. */
+const BESIDE = /\/(?:~\$|\.~)[^/]*$|（检查意见\d*）\.docx$/u;
 /** The folders that the command line passes over. */
 const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
 /** So many files are under way at once. */
@@ -54,11 +63,11 @@ async function checkAll(
 ): Promise<Totals> {
   await session.request(FORGET_FILES_REQUEST, {});
   const files = await vscode.workspace.findFiles(TEXTS, PASSED_OVER, undefined, token);
-  const left = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const left = files.filter(({ path }) => !BESIDE.test(path)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const answers: { readonly uri: vscode.Uri; readonly answer: CheckFileAnswer }[] = [];
   const work = async (): Promise<void> => {
     for (let uri = left.shift(); uri !== undefined && !token.isCancellationRequested; uri = left.shift()) {
-      const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, { uri: session.client.code2ProtocolConverter.asUri(uri) });
+      const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, checkParams(session, uri));
       answers.push({ uri, answer });
       progress.report({
         message: `${answers.length}/${files.length} ${vscode.workspace.asRelativePath(uri)}`,
@@ -70,11 +79,17 @@ async function checkAll(
   return {
     notices: answers.filter(({ answer }) => answer.state === 'checked').length,
     findings: answers.reduce((sum, { answer }) => sum + answer.findings, 0),
-    left: files.length - answers.length,
+    left: left.length,
     faults: answers.flatMap(({ uri, answer }) =>
       answer.fault === null ? [] : [`${vscode.workspace.asRelativePath(uri)}：${answer.fault}`],
     ),
   };
+}
+
+/** Findings in a Word document are listed where its text is shown. */
+function checkParams({ client }: Session, uri: vscode.Uri): CheckFileParams {
+  const asUri = (address: vscode.Uri): string => client.code2ProtocolConverter.asUri(address);
+  return WORD_NAME.test(uri.path) ? { uri: asUri(uri), shownAt: asUri(shownAddress(uri)) } : { uri: asUri(uri) };
 }
 
 async function tell({ notices, findings, faults, left }: Totals): Promise<void> {
@@ -117,7 +132,7 @@ class FolderWatch implements vscode.Disposable {
 
   #check(uri: vscode.Uri): void {
     if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
-    void this.#session.request(CHECK_FILE_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
+    if (!BESIDE.test(uri.path)) void this.#session.request(CHECK_FILE_REQUEST, checkParams(this.#session, uri));
   }
 
   async #forget(uri: vscode.Uri): Promise<void> {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SNIPPETS_REQUEST, type SnippetEntry, type SnippetsParams } from '../../../server/src/lsp/protocol';
-import { editorInFront } from '../languages';
+import { editorToChange } from '../languages';
 import type { Session } from '../session';
 import { placeIn } from './place';
 
@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [SnippetEntry['kind'], string])[] = [
 /** Puts in a section that is chosen from a list, with the unit's own data in it. */
 export function insertSection(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('zhenggai.insertSection', async () => {
-    const editor = editorInFront();
+    const editor = editorToChange();
     if (editor === undefined) return;
     const { textDocument, position } = placeIn(session, editor);
     const params: SnippetsParams = { uri: textDocument.uri, position };

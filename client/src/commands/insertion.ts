@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { INSERT_REQUEST, type InsertAnswer, type InsertParams } from '../../../server/src/lsp/protocol';
-import { editorInFront } from '../languages';
+import { editorToChange } from '../languages';
 import type { Session } from '../session';
 import { placeIn } from './place';
 
@@ -17,7 +17,7 @@ export function insertion(session: Session): vscode.Disposable {
 }
 
 async function insert(session: Session, what: InsertParams['what'], nowhere: string): Promise<void> {
-  const editor = editorInFront();
+  const editor = editorToChange();
   if (editor === undefined) return;
   const { document } = editor;
   const version = document.version;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SHIFT_HEADING_REQUEST, type ShiftHeadingAnswer, type ShiftHeadingParams } from '../../../server/src/lsp/protocol';
-import { editorInFront } from '../languages';
+import { editorToChange } from '../languages';
 import type { Session } from '../session';
 import { placeIn } from './place';
 
@@ -13,7 +13,7 @@ export function levels(session: Session): vscode.Disposable {
 }
 
 async function shift(session: Session, by: ShiftHeadingParams['by']): Promise<void> {
-  const editor = editorInFront();
+  const editor = editorToChange();
   if (editor === undefined) return;
   const { document } = editor;
   const version = document.version;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RENUMBER_REQUEST, type RenumberAnswer, type RenumberParams } from '../../../server/src/lsp/protocol';
-import { editorInFront } from '../languages';
+import { editorToChange } from '../languages';
 import type { Session } from '../session';
 import { placeIn } from './place';
 import { ChangePreview } from './preview';
@@ -21,7 +21,7 @@ export function renumbering(session: Session): vscode.Disposable {
 }
 
 async function renumber(session: Session, preview: ChangePreview, scope: RenumberParams['scope'], name: string): Promise<void> {
-  const editor = editorInFront();
+  const editor = editorToChange();
   if (editor === undefined) return;
   const { document } = editor;
   const answer = await session.request<RenumberAnswer | null>(RENUMBER_REQUEST, { ...placeIn(session, editor), scope });

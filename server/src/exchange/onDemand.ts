@@ -5,5 +5,7 @@
 export { readTable } from './tables/readTable';
 export { readList } from './list/readList';
 export { annotateWord } from './word/comment/annotateWord';
+export { describeLeftOut } from './word/leftOut';
+export { describeWordPlace, wordPlaceOf } from './word/places';
 export { wordSource } from './word/wordSource';
 export { readWord } from './word/read/readWord';

@@ -1,2 +1,3 @@
 /** What writes Word documents: a bundle of its own, for the library that it needs is larger than all the rest (see scripts/onDemand.mjs). */
-export { writeGongwen, type GongwenOptions } from './word/write/gongwen';
+export { chosenFonts } from './word/write/fonts';
+export { writeGongwen } from './word/write/gongwen';

@@ -16,6 +16,7 @@ import { semanticTokens } from './features/semanticTokens';
 import { snippets } from './features/snippets';
 import { structureEdits } from './features/structureEdits';
 import { ignoreFiles } from './features/ignoreFiles';
+import { word } from './features/word';
 import type { Feature } from './host';
 
 /** Everything the server can do. Adding a feature is adding its file and a line here. */
@@ -37,5 +38,6 @@ export const FEATURES: readonly Feature[] = [
   structureEdits,
   snippets,
   ledger,
+  word,
   ignoreFiles,
 ];

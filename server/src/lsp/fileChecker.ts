@@ -1,8 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { decodeText } from '../exchange/encoding/decode';
+import { readDraft } from '../exchange/draft/readDraft';
 import { loadMarkup } from '../exchange/markup';
 import { isMarkdownName } from '../text/markup';
+import { onAutomaticNumbers } from '../services/automaticNumbers';
 import { describeMojibake, findMojibake } from '../text/mojibake';
+import { nameOf } from './address';
 import { toDiagnostic } from './convert';
 import type { Host } from './host';
 import type { CheckFileAnswer } from './protocol';
@@ -15,6 +17,8 @@ export class FileChecker {
   readonly #host: Host;
   /** By address; a file without findings is kept too, since it may have some once the settings change. */
   readonly #found = new Map<string, readonly Diagnostic[]>();
+  /** The documents' own addresses, by those that their texts are shown at. */
+  readonly #sources = new Map<string, string>();
   /** How often everything was taken off the list. A check that began before the last time lists nothing any more. */
   #cleared = 0;
 
@@ -22,22 +26,27 @@ export class FileChecker {
     this.#host = host;
   }
 
-  /** Reads and checks a file as the command line does. What is found is shown, unless the file is open and shows what its editor holds. */
-  async check(uri: string): Promise<CheckFileAnswer> {
+  /**
+   * Reads and checks a file as the command line does. A Word document's findings are listed under the address that its text is shown at.
+   * What is found is shown, unless the file is open and shows what its editor holds.
+   */
+  async check(uri: string, source = this.#sources.get(uri) ?? uri): Promise<CheckFileAnswer> {
     const began = this.#cleared;
-    const bytes = await this.#host.files.read(uri, MOST_BYTES);
+    if (source !== uri) this.#sources.set(uri, source);
+    const bytes = await this.#host.files.read(source, MOST_BYTES);
     if (bytes === 'missing') return this.#keep({ uri, began }, [], failed('读不到这个文件'));
     if ('fault' in bytes) return this.#keep({ uri, began }, [], failed(bytes.fault));
-    const decoded = decodeText(bytes);
+    const decoded = await readDraft(nameOf(source), bytes);
     if ('reason' in decoded) return this.#keep({ uri, began }, [], failed(decoded.reason));
-    const settings = await this.#host.settings.of(uri);
-    if (this.#host.documents.get(uri) === undefined) this.#host.settings.forget(uri);
+    const settings = await this.#host.settings.of(source);
+    if (this.#host.documents.get(source) === undefined) this.#host.settings.forget(source);
     if (settings.isExcluded) return this.#keep({ uri, began }, [], { state: 'excluded', findings: 0, fault: null });
-    const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(uri)));
+    const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(source)));
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
     if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
     if (!notice.recognised) return this.#keep({ uri, began }, [], { state: 'no-notice', findings: 0, fault: null });
-    const findings = this.#host.service.check(notice, settings.check, settings.decisions);
+    const found = this.#host.service.check(notice, settings.check, settings.decisions);
+    const findings = onAutomaticNumbers(notice.source, found, decoded.word?.labels ?? []);
     const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding, this.#host.client));
     return this.#keep({ uri, began }, diagnostics, { state: 'checked', findings: findings.length, fault: null });
   }
@@ -54,7 +63,7 @@ export class FileChecker {
 
   /** Takes what was found in the files of a folder off the list, open documents aside: the folder is gone, or has another name. */
   forgetBelow(folder: string): void {
-    for (const uri of [...this.#found.keys()].filter((known) => known.startsWith(`${folder}/`))) {
+    for (const uri of [...this.#found.keys()].filter((known) => (this.#sources.get(known) ?? known).startsWith(`${folder}/`))) {
       this.#show(uri, []);
       this.#found.delete(uri);
     }

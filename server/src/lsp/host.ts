@@ -11,6 +11,7 @@ import type { Lists } from './lists';
 import type { OwnEdits } from './ownEdits';
 import type { Readings } from './readings';
 import type { SettingsStore } from './settingsStore';
+import type { WordDocuments } from './wordDocuments';
 
 /** What every feature of the server works with. */
 export interface Host {
@@ -22,6 +23,8 @@ export interface Host {
   readonly ownEdits: OwnEdits;
   readonly service: LanguageService;
   readonly readings: Readings;
+  /** The texts of Word documents that are shown. */
+  readonly words: WordDocuments;
   readonly settings: SettingsStore;
   readonly folders: Folders;
   /** The lists of problems that notices answer. */

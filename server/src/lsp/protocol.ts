@@ -102,6 +102,12 @@ export interface FileParams {
   readonly uri: string;
 }
 
+/** Which file is to be checked. */
+export interface CheckFileParams extends FileParams {
+  /** The address that its text is shown at, where it is a Word document: findings are listed there. */
+  readonly shownAt?: string;
+}
+
 /** What became of a file. */
 export interface CheckFileAnswer {
   readonly state: 'checked' | 'no-notice' | 'excluded' | 'failed';

@@ -4,6 +4,7 @@ import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import { isMarkdownName, PLAIN_TEXT, type Markup } from '../text/markup';
 import type { DocumentSettings } from './settings';
+import type { WordDocuments } from './wordDocuments';
 
 /** What the server needs to know of an open document. */
 export interface OpenDocument {
@@ -23,11 +24,13 @@ interface Reading {
 /** Reads each version of an open document once, and checks it once for the same settings. */
 export class Readings {
   readonly #service: LanguageService;
+  readonly #words: WordDocuments;
   readonly #readings = new Map<string, Reading>();
   #markdown: Markup | null = null;
 
-  constructor(service: LanguageService) {
+  constructor(service: LanguageService, words: WordDocuments) {
     this.#service = service;
+    this.#words = words;
   }
 
   /** Resolves when the document can be read as what it is written in. To be awaited before anything is asked of one. */
@@ -47,7 +50,7 @@ export class Readings {
     if (reading.checked?.settings !== settings) {
       reading.checked = {
         settings,
-        diagnostics: settings.isExcluded ? [] : this.#service.check(reading.notice, settings.check, settings.decisions),
+        diagnostics: settings.isExcluded ? [] : this.#find(document.uri, reading.notice, settings),
       };
     }
     return reading.checked.diagnostics;
@@ -66,6 +69,10 @@ export class Readings {
     const fresh = { version: document.version, notice, memory, checked: null };
     this.#readings.set(document.uri, fresh);
     return fresh;
+  }
+
+  #find(uri: string, notice: Notice, settings: DocumentSettings): readonly Diagnostic[] {
+    return this.#words.said(uri, notice.source, this.#service.check(notice, settings.check, settings.decisions));
   }
 
   #markupOf(document: OpenDocument): Markup {

@@ -21,6 +21,7 @@ import { Lists } from './lists';
 import { OwnEdits } from './ownEdits';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
+import { WordDocuments } from './wordDocuments';
 
 /** The files beside notices that say how these are checked; the last are wording tables. */
 const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx,docx}'].map((name) => ({ globPattern: `**/${name}` }));
@@ -76,14 +77,16 @@ function createHost(connection: Connection, files: Files): Host {
     () => host.files,
     () => host.firstCheck.past,
   );
+  const words = new WordDocuments();
   const host: Host = {
     connection,
     documents: new TextDocuments(changes),
     changes,
     ownEdits: new OwnEdits(),
     service,
-    readings: new Readings(service),
-    settings: new SettingsStore(connection, folders, lists),
+    readings: new Readings(service, words),
+    words,
+    settings: new SettingsStore(connection, folders, { lists, words }),
     folders,
     lists,
     firstCheck: new FirstCheck(),

@@ -7,24 +7,33 @@ import type { UnitProfile } from '../services/snippets/unit';
 import { pathBelow } from './address';
 import type { Folders } from './folders';
 import type { Lists } from './lists';
+import type { WordDocuments } from './wordDocuments';
 import { readSettings, type DocumentSettings, type EditorSettings } from './settings';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'zhenggai';
+
+/** What says more of a document than the settings do. */
+interface Beside {
+  readonly lists: Lists;
+  readonly words: WordDocuments;
+}
 
 /** The settings of each document. They are asked for once, and again after they changed. */
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #folders: Folders;
   readonly #lists: Lists;
+  readonly #words: WordDocuments;
   readonly #byDocument = new Map<string, Promise<DocumentSettings>>();
   readonly #stages = new Map<string, Stage>();
   readonly #listeners: (() => void)[] = [];
   #canAsk = false;
   #given: EditorSettings = readSettings(undefined);
 
-  constructor(connection: Connection, folders: Folders, lists: Lists) {
+  constructor(connection: Connection, folders: Folders, { lists, words }: Beside) {
     this.#connection = connection;
+    this.#words = words;
     this.#folders = folders;
     this.#lists = lists;
     lists.onChange(() => this.#changed());
@@ -93,7 +102,8 @@ export class SettingsStore {
     for (const listener of this.#listeners) listener();
   }
 
-  async #settle(uri: string): Promise<DocumentSettings> {
+  async #settle(shown: string): Promise<DocumentSettings> {
+    const uri = this.#words.sourceOf(shown);
     const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
     const settings = { folder: '', configuration: editor.configuration };
     const { check: usual, ignoreFiles, problemLists } = resolveSettings(file, settings);

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { ChangeView, WordText } from '../../exchange/word/wordText';
+import type { ChangeView } from '../../exchange/word/wordText';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
@@ -55,9 +55,11 @@ async function readText({ path, view }: ImportCommand, host: CliHost): Promise<I
   try {
     const target = resolve(folder, path);
     if ((await files.kindOf(target)) !== 'file') return { fault: '不是普通文件，没有读取' };
-    const { readWord, wordSource } = await import('../../exchange/onDemand');
+    const { readWord, wordSource, describeLeftOut } = await import('../../exchange/onDemand');
     const word = readWord(basename(path), await files.read(target, MOST_BYTES), view);
-    return 'reason' in word ? { fault: word.reason } : { text: wordSource(word, 'paragraphs').text, notes: notesOf(word, view) };
+    if ('reason' in word) return { fault: word.reason };
+    const changes = word.tracked ? [`有修订，按全部${view === 'accept' ? '接受' : '拒绝'}读出`] : [];
+    return { text: wordSource(word, 'paragraphs').text, notes: [...changes, ...describeLeftOut(word)] };
   } catch (error) {
     return { fault: describeFault(error) };
   }
@@ -78,16 +80,6 @@ async function write({ path }: ImportCommand, output: string, text: string, { fi
   async function resolved(target: string): Promise<string> {
     return files.resolve(target).catch(() => target);
   }
-}
-
-function notesOf({ leftOut, comments, tracked }: WordText, view: ChangeView): readonly string[] {
-  const { pictures, objects } = leftOut;
-  return [
-    ...(tracked ? [`有修订，按全部${view === 'accept' ? '接受' : '拒绝'}读出`] : []),
-    ...(pictures > 0 ? [`有${pictures}张图片，没有读入`] : []),
-    ...(objects > 0 ? [`有${objects}个嵌入的对象（表格、图表、公式或其他文件），没有读入`] : []),
-    ...(comments.length > 0 ? [`有${comments.length}条批注，没有读入`] : []),
-  ];
 }
 
 async function fail(path: string, fault: string, { stderr }: CliHost): Promise<ExitCode> {

@@ -20,6 +20,8 @@ export const codeActions: Feature = {
 
 async function provideActions(host: Host, params: CodeActionParams): Promise<CodeAction[]> {
   const { uri } = params.textDocument;
+  // The text of a Word document is changed in Word.
+  if (host.words.has(uri)) return [];
   const settings = await host.settings.of(uri);
   await host.readings.ready(host.documents.get(uri));
   const document = host.documents.get(uri);

@@ -8,6 +8,7 @@ import {
   FORGET_FILES_REQUEST,
   UNDONE_NOTIFICATION,
   type CheckFileAnswer,
+  type CheckFileParams,
   type FileParams,
 } from '../protocol';
 import { Validator } from '../validator';
@@ -38,7 +39,7 @@ export const diagnostics: Feature = {
     const fault: CheckFileAnswer = { state: 'failed', findings: 0, fault: '检查时出错' };
     host.connection.onRequest(
       CHECK_FILE_REQUEST,
-      guarded(host, 'checkFile', fault, ({ uri }: FileParams) => files.check(uri)),
+      guarded(host, 'checkFile', fault, ({ uri, shownAt = uri }: CheckFileParams) => files.check(shownAt, uri)),
     );
     host.connection.onRequest(FORGET_FILES_REQUEST, () => files.forgetAll());
     host.connection.onRequest(FORGET_BELOW_REQUEST, ({ uri }: FileParams) => files.forgetBelow(uri));

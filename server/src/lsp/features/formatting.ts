@@ -42,7 +42,7 @@ export const formatting: Feature = {
 async function format(host: Host, uri: string, notice: Notice, within: Span | null): Promise<TextEdit[]> {
   const settings = await host.settings.of(uri);
   const document = host.documents.get(uri);
-  if (document === undefined || !mayChange(settings)) return [];
+  if (document === undefined || !mayChange(settings) || host.words.has(uri)) return [];
   const found = host.service.format(notice, { ...settings.format, isMarkdown: isMarkdown(document) }, within);
   const edits = found.map((edit) => toTextEdit(notice.source, edit));
   host.ownEdits.offer(document, [edits]);

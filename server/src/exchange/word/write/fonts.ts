@@ -24,6 +24,16 @@ export const FONTS: Fonts = {
   latin: 'Times New Roman',
 };
 
+/** The fonts of the norm, those aside that are chosen; a name that is none, or empty where a font must be, chooses nothing. */
+export function chosenFonts(chosen: Readonly<Record<string, unknown>>): Fonts {
+  const choose = (name: keyof Fonts): string => {
+    const font = chosen[name];
+    return typeof font === 'string' && (font !== '' || name === 'latin') ? font : FONTS[name];
+  };
+  const [title, first, second] = [choose('title'), choose('first'), choose('second')];
+  return { title, first, second, body: choose('body'), pageNumber: choose('pageNumber'), latin: choose('latin') };
+}
+
 /** What a machine without the font takes in its stead, and its design, by which Word and WPS look for another one. */
 interface Substitute {
   readonly names: readonly string[];

@@ -29,19 +29,16 @@ import { breakTitle } from './titleBreak';
 /** How a unit has its documents laid out. */
 export interface GongwenOptions {
   readonly fonts: Fonts;
-  readonly margins: Margins;
+  /** Those of the norm where they are left out. */
+  readonly margins?: Margins;
 }
-
-/** As the norm has it. */
-export const GONGWEN: GongwenOptions = { fonts: FONTS, margins: MARGINS };
 
 /**
  * A notice as a Word document laid out after GB/T 9704—2012: A4, 22 lines of 28 characters, title, headings and text in their fonts, signature and date in
  * their places, page numbers outside. Every line of the draft is a paragraph, numbers are written out: read again, it is the same text.
  */
-export async function writeGongwen(notice: Notice, options: GongwenOptions = GONGWEN): Promise<Uint8Array> {
-  const { fonts, margins } = options;
-  const writer = new Writer(options, planDocument(notice));
+export async function writeGongwen(notice: Notice, { fonts, margins = MARGINS }: GongwenOptions = { fonts: FONTS }): Promise<Uint8Array> {
+  const writer = new Writer({ fonts, margins }, planDocument(notice));
   const document = new Document({
     creator: '整改通报',
     lastModifiedBy: '整改通报',
@@ -85,7 +82,7 @@ class Writer {
   readonly #width: number;
   readonly #blocks: readonly PlannedBlock[];
 
-  constructor({ fonts, margins }: GongwenOptions, blocks: readonly PlannedBlock[]) {
+  constructor({ fonts, margins }: Required<GongwenOptions>, blocks: readonly PlannedBlock[]) {
     this.#fonts = fonts;
     this.#width = PAPER.width - toTwips(margins.left) - toTwips(margins.right);
     this.#blocks = blocks;
