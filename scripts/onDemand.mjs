@@ -19,9 +19,15 @@ export const apart = {
     for (const { filter, name } of APART) {
       build.onResolve({ filter }, ({ kind, path }) => {
         if (kind === 'entry-point') return undefined;
-        return kind === 'dynamic-import' ? { path: `./${name}.js`, external: true } : onlyOnDemand(path);
+        return kind === 'dynamic-import' ? { path: name, namespace: 'apart' } : onlyOnDemand(path);
       });
     }
+    // Asked for by import(), a file that serves workers too would show Node no names but `default`; required, it shows all of them.
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({
+      contents: `module.exports = require('./${path}.js');`,
+      resolveDir: ROOT,
+    }));
+    build.onResolve({ filter: /.*/, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
   },
 };
 

@@ -28,6 +28,20 @@ describe('dist/cli.js', function () {
     }
   });
 
+  it('finds what is loaded on demand', async () => {
+    const folder = folderOf({ '通报.txt': CLEAN, '稿.md': CLEAN, '表.csv': '序号,反馈问题,整改措施\n1,公车管理混乱,甲\n' });
+    for (const args of [
+      ['check', '通报.txt', '--list', '表.csv'],
+      ['check', '稿.md'],
+      ['new', '--list', '表.csv', '--layout', '整改通报针对'],
+      ['report', '通报.txt', '--output', '单.html'],
+      ['export', '通报.txt', '--output', '单.docx'],
+    ]) {
+      const { code, err } = await launch(folder, args);
+      assert.notEqual(code, 2, `${args.join(' ')}: ${err}`);
+    }
+  });
+
   it('checks the others where one is missing, unreadable, a loop of links or no file', async () => {
     const folder = folderOf({ '通报.txt': FAULTY, '深/通报.txt': CLEAN });
     symlinkSync('乙', join(folder, '甲'));

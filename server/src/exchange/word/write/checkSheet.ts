@@ -1,0 +1,111 @@
+import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import { STATE_NAMES, type ClaimVerdict, type NoticeReport, type ReconciledClaim, type ReportFinding } from '../../../notice/ledger';
+import { finish } from './finish';
+import { FONTS } from './fonts';
+import { PAPER } from './page';
+
+const VERDICTS: Readonly<Record<ClaimVerdict, string>> = { holds: '相符', fails: '不符', 'not-judged': '未判断', ignored: '已忽略' };
+const FONT = { ascii: FONTS.pageNumber, hAnsi: FONTS.pageNumber, eastAsia: FONTS.pageNumber };
+/** In twips: margins of 20 and 18 millimetres. */
+const MARGIN = { top: 1134, bottom: 1134, left: 1021, right: 1021 };
+/** In half points: 10.5, 16 and 12 points. */
+const [TEXT, TITLE, HEAD] = [21, 32, 24];
+
+/** The check sheets of notices as a Word document on A4, each on a page of its own: what the HTML page says, in tables. */
+export async function checkSheetDocx(reports: readonly NoticeReport[]): Promise<Uint8Array> {
+  const document = new Document({
+    creator: '整改通报',
+    lastModifiedBy: '整改通报',
+    title: '送审核对单',
+    styles: { default: { document: { run: { font: FONT, size: TEXT } } } },
+    sections: reports.map((report) => ({ properties: { page: { size: PAPER, margin: MARGIN } }, children: [...sheetOf(report)] })),
+  });
+  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), FONTS);
+}
+
+function sheetOf(report: NoticeReport): readonly FileChild[] {
+  const { ledger, reconciliation, checks, open, ignored, name, stage, version, at, list, digest } = report;
+  const meta = [`文件：${name}`, `阶段：${stage}`, version, at, list === '' ? '' : `问题清单：${list}`];
+  const failed = checks.filter(({ findings }) => findings > 0);
+  const passed = checks.filter(({ findings }) => findings === 0).map((check) => check.name);
+  return [
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      children: [run(ledger.title === '' ? name : ledger.title, { size: TITLE, bold: true })],
+    }),
+    line(meta.filter((words) => words !== '').join('　')),
+    ...section('问题台账', ['序号', '问题', '清单', '状态', '措施', '数字'], ledgerRows(report)),
+    ...section('总数与清点', CLAIM_HEAD, reconciliation.totals.map(claimCells)),
+    ...section('数字核对', CLAIM_HEAD, reconciliation.figures.map(claimCells)),
+    ...section(
+      '检查项目（未通过）',
+      ['项目', '处数', '最重'],
+      failed.map((check) => [check.name, String(check.findings), check.gravest]),
+    ),
+    line(`通过${passed.length}项：${passed.join('、')}`),
+    ...section('待处理', ['轻重', '内容', '规则', '位置'], open.map(findingCells)),
+    ...section('已忽略', ['轻重', '内容和原因', '规则', '位置'], ignored.map(findingCells)),
+    ...section('未完成事项', ['问题', '未完成事项', '位置'], unfinishedRows(report)),
+    line(`稿件摘要：${digest}`),
+    line('起草人：　　　　　　　　审核人：　　　　　　　　日期：'),
+  ];
+}
+
+const CLAIM_HEAD = ['项目', '文中写法', '核对', '结果', '位置'];
+
+function ledgerRows({ ledger: { rows, missing } }: NoticeReport): readonly (readonly string[])[] {
+  return [
+    ...rows.map(({ number, text, inList, state, measures, figures, failing }) => [
+      ...[number, text, inList, STATE_NAMES[state], String(measures)],
+      figures === 0 ? '' : `${figures - failing}/${figures}`,
+    ]),
+    ...missing.map(({ number, text, place }) => [number, text, place, '通报里没有', '', '']),
+  ];
+}
+
+function claimCells({ kind, quote, working, verdict, reason, line: at }: ReconciledClaim): readonly string[] {
+  return [kind, quote, [working, reason].filter((words) => words !== '').join('；'), VERDICTS[verdict], placeOf(at)];
+}
+
+function findingCells({ severity, message, reason, rule, line: at }: ReportFinding): readonly string[] {
+  return [severity, reason === '' ? message : `${message}原因：${reason}`, rule, placeOf(at)];
+}
+
+function unfinishedRows({ ledger }: NoticeReport): readonly (readonly string[])[] {
+  return ledger.rows.flatMap(({ number, text, unfinished }) =>
+    unfinished.map((item) => [`${number} ${text}`, item.words, placeOf(item.line)]),
+  );
+}
+
+function placeOf(at: number): string {
+  return `第${at + 1}行`;
+}
+
+function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly FileChild[] {
+  const heading = new Paragraph({
+    spacing: { before: 200, after: 80 },
+    keepNext: true,
+    children: [run(title, { size: HEAD, bold: true })],
+  });
+  if (rows.length === 0) return [heading, line('没有。')];
+  const top = new TableRow({ tableHeader: true, children: head.map((words) => cell(words, true)) });
+  const table = new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [top, ...rows.map((words) => new TableRow({ cantSplit: true, children: words.map((each) => cell(each, false)) }))],
+  });
+  return [heading, table];
+}
+
+function cell(words: string, isHead: boolean): TableCell {
+  const shading = isHead ? { shading: { fill: 'EDEDED' } } : {};
+  return new TableCell({ ...shading, children: [new Paragraph({ children: [run(words, { bold: isHead })] })] });
+}
+
+function line(words: string): Paragraph {
+  return new Paragraph({ spacing: { before: 60, after: 60 }, children: [run(words, {})] });
+}
+
+/** XML cannot hold control characters or half characters. */
+function run(words: string, style: { readonly size?: number; readonly bold?: boolean }): TextRun {
+  return new TextRun({ ...style, font: FONT, text: words.replace(/[\0-\u001f\ufffe\uffff\p{Cs}]/gu, ' ') });
+}
