@@ -1,6 +1,6 @@
 // npm run bench:activation [-- RUNS]: how long a drafter waits for the first findings in a notice of 16,000 characters, from a VS Code in
 // which the language server does not run yet, step by step. Each run has a VS Code server and a browser of its own, and all have one
-// profile, as a drafter has: the first start is told apart, since later ones find its compiled code. Keeps the medians in bench/results.json.
+// profile, as a drafter has: the first start is reported apart, since later ones find its compiled code. Keeps the medians in bench/results.json.
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,7 +19,7 @@ const STEPS = [
   { name: 'the document is open', from: 'wanted', to: 'opened' },
   { name: 'the server is started', from: 'opened', to: 'forked' },
   { name: 'it is up and has shaken hands', from: 'forked', to: 'answered' },
-  { name: 'it is told of the document', from: 'answered', to: 'sent textDocument/didOpen' },
+  { name: 'it hears of the document', from: 'answered', to: 'sent textDocument/didOpen' },
   { name: 'it has read and checked it', from: 'sent textDocument/didOpen', to: 'textDocument/publishDiagnostics' },
   { name: 'the findings are shown', from: 'textDocument/publishDiagnostics', to: 'shown' },
 ];

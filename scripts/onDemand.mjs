@@ -32,7 +32,7 @@ export const apart = {
 };
 
 /**
- * The same for the server's bundle, which runs on Node and in a worker: it asks `lsp/beside.ts`, which the host has told how bundles are loaded.
+ * The same for the server's bundle, which runs on Node and in a worker: it asks `lsp/beside.ts`, which knows from the host how bundles are loaded.
  * @type {import('esbuild').Plugin}
  */
 export const besideServer = {

@@ -15,9 +15,9 @@ const REASONS: Readonly<Record<Exclude<UncheckedReason, 'edited'>, string>> = {
 export class CheckStatus implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem('zhenggai.status', vscode.StatusBarAlignment.Right, 100);
   readonly #states = new Map<string, StatusParams>();
-  readonly #told = new vscode.EventEmitter<StatusParams>();
-  /** Fires with every state that the server tells of. */
-  readonly onDidTell = this.#told.event;
+  readonly #reported = new vscode.EventEmitter<StatusParams>();
+  /** Fires with every state that the server reports. */
+  readonly onDidReport = this.#reported.event;
   readonly #disposables: readonly { readonly dispose: () => unknown }[];
   #stopped = false;
 
@@ -26,7 +26,7 @@ export class CheckStatus implements vscode.Disposable {
     this.#item.command = 'zhenggai.showMenu';
     this.#disposables = [
       this.#item,
-      this.#told,
+      this.#reported,
       client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) =>
         this.#keep(client.protocol2CodeConverter.asUri(status.uri), status),
       ),
@@ -48,7 +48,7 @@ export class CheckStatus implements vscode.Disposable {
 
   #keep(uri: vscode.Uri, status: StatusParams): void {
     this.#states.set(uri.toString(), status);
-    this.#told.fire(status);
+    this.#reported.fire(status);
     this.#show();
   }
 

@@ -17,7 +17,7 @@ export function isWritten({ uri: { scheme } }: vscode.TextDocument): boolean {
 
 /** 整改, and what becomes of it when UTF-8 is read as GBK, as Latin-1, and GBK as Latin-1. */
 const SIGNS: readonly string[] = ['整改', '鏁存敼', 'æ•´æ”¹', 'Õû¸Ä'];
-/** So many characters tell whether a text is GBK read as UTF-8, which leaves � for most of them. */
+/** This many characters show whether a text is GBK read as UTF-8, which leaves � for most of them. */
 const SAMPLE = 1000;
 
 /** Whether a document may be a notice: it is in our language, it speaks of 整改, or it is garbled. */
@@ -31,7 +31,7 @@ export function mayBeNotice(document: vscode.TextDocument): boolean {
   return SIGNS.some((sign) => text.includes(sign)) || (sample.match(/\ufffd/gu) ?? []).length * 5 > sample.length;
 }
 
-/** The editor in front, where its document is one that the server looks at; else the user is told, and there is none. */
+/** The editor in front, where its document is one that the server looks at; else a message says so, and there is none. */
 export function editorInFront(): vscode.TextEditor | undefined {
   const editor = vscode.window.activeTextEditor;
   if (editor !== undefined && LANGUAGES.includes(editor.document.languageId)) return editor;

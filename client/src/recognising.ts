@@ -10,7 +10,7 @@ const RECOGNISED = 'zhenggai.recognised';
  * Makes a notice of what reads as one: a plain text becomes a document of our language, with its colours, wrapping, formatting and keys; a
  * Markdown text keeps its own. A text that the user gives another language again keeps that.
  */
-export function recognising(client: BaseLanguageClient, onDidTell: vscode.Event<StatusParams>): vscode.Disposable {
+export function recognising(client: BaseLanguageClient, onDidReport: vscode.Event<StatusParams>): vscode.Disposable {
   const notices = new Set<string>();
   const offered = new Set<string>();
   const look = (): void => {
@@ -20,8 +20,8 @@ export function recognising(client: BaseLanguageClient, onDidTell: vscode.Event<
   };
   look();
   return vscode.Disposable.from(
-    onDidTell(({ uri: told, reason }) => {
-      const uri = client.protocol2CodeConverter.asUri(told).toString();
+    onDidReport(({ uri: address, reason }) => {
+      const uri = client.protocol2CodeConverter.asUri(address).toString();
       const isNotice = reason !== 'not-a-notice' && reason !== 'garbled';
       if (isNotice) notices.add(uri);
       else notices.delete(uri);

@@ -19,14 +19,14 @@ export function reopeningOf(uri: vscode.Uri | undefined): { readonly title: stri
   return { title: `用 ${encoding.toUpperCase()} 重新打开`, arguments: [uri.toString(), encoding] };
 }
 
-/** Opens documents anew in the encoding that they have, and offers that, once for each, where the server tells of one that is garbled. */
-export function reopening(client: BaseLanguageClient, onDidTell: vscode.Event<StatusParams>): vscode.Disposable {
+/** Opens documents anew in the encoding that they have, and offers that, once for each, where the server reports one that is garbled. */
+export function reopening(client: BaseLanguageClient, onDidReport: vscode.Event<StatusParams>): vscode.Disposable {
   const offered = new Set<string>();
   return vscode.Disposable.from(
     vscode.commands.registerCommand(REOPEN_COMMAND, async (uri: unknown, encoding: unknown) => {
       if (typeof uri === 'string' && typeof encoding === 'string') await reopen(client.protocol2CodeConverter.asUri(uri), encoding);
     }),
-    onDidTell((status) => {
+    onDidReport((status) => {
       const key = client.protocol2CodeConverter.asUri(status.uri).toString();
       if (status.reopenAs === null) {
         // What was offered is of no use any more.

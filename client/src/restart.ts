@@ -5,12 +5,12 @@ import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclie
 const MOST_RESTARTS = 4;
 const WITHIN = 180_000;
 
-/** Restarts a server that died and tells the user once; gives up on one that keeps dying. */
+/** Restarts a server that died and informs the user once; gives up on one that keeps dying. */
 export function restartHandler(): ErrorHandler {
   const deaths: number[] = [];
-  let told = false;
+  let informed = false;
   return {
-    // A server that has just died takes nothing any more; that it died is told presently, and it is not to be given up before.
+    // A server that has just died takes nothing any more; the report of its death follows, and it is not to be given up before.
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     closed: () => {
       deaths.push(Date.now());
@@ -19,8 +19,8 @@ export function restartHandler(): ErrorHandler {
         void vscode.window.showErrorMessage('整改通报的检查程序接连出错，已停止。请重新加载窗口再试。');
         return { action: CloseAction.DoNotRestart, handled: true };
       }
-      if (!told) void vscode.window.showWarningMessage('整改通报的检查程序意外停止，已自动重新启动。');
-      told = true;
+      if (!informed) void vscode.window.showWarningMessage('整改通报的检查程序意外停止，已自动重新启动。');
+      informed = true;
       return { action: CloseAction.Restart, handled: true };
     },
   };

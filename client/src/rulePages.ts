@@ -12,7 +12,7 @@ export const RULE_PAGES_ADDRESS = `${SCHEME}:`;
 /** The folder of the pages below the extension's. */
 const FOLDER = 'docs/rules';
 
-/** The command that opens the page of a rule, or the table of all rules where it is not told of which. */
+/** The command that opens the page of a rule, or the table of all rules where none is named. */
 const OPEN = 'zhenggai.openRules';
 
 /** A page's path: `/README.md`, `/text/wording.md`. Nothing else of the extension can be read. */

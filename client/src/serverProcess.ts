@@ -60,7 +60,7 @@ function start(script: string): ChildProcess {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1' },
     silent: true,
   });
-  // A client that uses it is told as well; without one there is nobody to tell.
+  // A client that uses it hears of it as well.
   server.on('error', () => undefined);
   return server;
 }

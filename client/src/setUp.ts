@@ -49,11 +49,11 @@ export function setUp(context: vscode.ExtensionContext, { createClient, ...surro
     tellOfHiddenDocuments(client),
     answerReadFile(client),
     rulePages(context),
-    reopening(client, status.onDidTell),
+    reopening(client, status.onDidReport),
     undoing(client),
     suggesting(),
-    recognising(client, status.onDidTell),
-    ledgerViews(session, context.workspaceState, status.onDidTell),
+    recognising(client, status.onDidReport),
+    ledgerViews(session, context.workspaceState, status.onDidReport),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
   );
@@ -99,7 +99,7 @@ function clientOptions(surroundings: Omit<Surroundings, 'createClient'>): Langua
     markdown: { isTrusted: false },
     errorHandler: restartHandler(),
     middleware: {
-      // What the server is not told of is not checked, and has nothing listed under Problems.
+      // A document that the server does not hear of is not checked, and has nothing listed under Problems.
       didOpen: async (document, next) => (isWritten(document) ? next(document) : undefined),
       didClose: async (document, next) => (isWritten(document) ? next(document) : undefined),
       handleDiagnostics: (uri, found, next) => next(uri, found.map(nameRulePage)),

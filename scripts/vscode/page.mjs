@@ -6,8 +6,8 @@ const PATIENCE = 420_000;
 /**
  * Opens a workbench that runs tests and waits for its verdict.
  * @param {string} url with `extensionTestsPath` in it
- * @param {(line: string) => unknown} [hear] is told what the workbench and its extension host say
- * @param {(url: string) => unknown} [ask] is told what the page and its workers ask for
+ * @param {(line: string) => unknown} [hear] receives what the workbench and its extension host print
+ * @param {(url: string) => unknown} [ask] receives the addresses that the page and its workers ask for
  * @returns {Promise<void>} rejected where a test failed, and where no verdict came
  */
 export async function runInPage(url, hear = () => undefined, ask = () => undefined) {

@@ -104,7 +104,7 @@ async function suitesInside(host) {
     const outcomes = existsSync(OUTCOMES) ? JSON.parse(readFileSync(OUTCOMES, 'utf8')) : [];
     return { outcomes, fault };
   });
-  return tell(outcomes, fault);
+  return countOutcomes(outcomes, fault);
 }
 
 /**
@@ -131,7 +131,7 @@ async function suitesInWeb() {
   }
   const { outcomes, left, fault } = await withTests(runInWeb);
   console.log(`Host: VS Code in a browser alone (left out, they need Node: ${left.map((path) => basename(path)).join(', ')})`);
-  return tell(outcomes, fault);
+  return countOutcomes(outcomes, fault);
 }
 
 /**
@@ -140,7 +140,7 @@ async function suitesInWeb() {
  * @param {string} [fault]
  * @returns {Counts}
  */
-function tell(outcomes, fault) {
+function countOutcomes(outcomes, fault) {
   for (const { title, state, fault: why, firstFault } of outcomes) {
     console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title}${why === undefined ? '' : `\n${why}`}`);
     if (firstFault !== undefined) console.log(`    at the second try; at the first: ${firstFault}`);

@@ -210,7 +210,7 @@ export class Workbench {
     return rows;
   }
 
-  /** What the editor tells of the place of the cursor, once it is shown. */
+  /** What the editor shows of the place of the cursor. */
   async hover() {
     await this.page.keyboard.press('Control+k');
     await this.page.keyboard.press('Control+i');
@@ -225,7 +225,7 @@ export class Workbench {
     return this.page.locator('.outline-pane .monaco-list-row');
   }
 
-  /** What tells a reader of a log why a test failed: tabs, status bar and notifications, in words. */
+  /** For the reader of a log, why a test failed: tabs, status bar and notifications, in words. */
   async diagnosis() {
     const shown = ['.tab', '.statusbar-item', '.notification-list-item-message', '.quick-input-title', '.monaco-dialog-box'];
     const words = await this.page

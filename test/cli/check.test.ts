@@ -43,7 +43,7 @@ describe('zhenggai check --format json', () => {
 });
 
 describe('zhenggai check', () => {
-  it('tells place, weight, rule and the words found fault with, and sums up', async () => {
+  it('reports place, severity, rule and the words at fault, and sums up', async () => {
     const { out } = await run(folderOf({ '通报.txt': FAULTY }), ['check', '通报.txt']);
     assert.match(out, /^通报\.txt:5:\d+: 错误: .+ \[structure\/problem-has-response\]\n {4}原文：〖二、关于会风不实/mu);
     assert.match(out, /可改：.+（--fix 自动改）/u);

@@ -63,7 +63,7 @@ describe('.zhenggairc.json', () => {
     assert.deepEqual(await severitiesOf(folder, ['.', '旧稿/通报.txt']), [['通报.txt', undefined]]);
   });
 
-  it('is told what is wrong with it, once, and holds for the rest', async () => {
+  it('has its faults reported once, and holds for the rest', async () => {
     const text = `{"stage": "soon", "rules": {"${RULE}": "hint", "statistics/ratee": "off"}, "colour": 1}`;
     const folder = folderOf({ '.zhenggairc.json': text, '甲.txt': FAULTY, '乙.txt': FAULTY });
     const { code, err, out } = await run(folder, ['check', '.']);
@@ -111,7 +111,7 @@ describe('wordingTables', () => {
     assert.equal(err, '');
   });
 
-  it('are told when they cannot be read, or lie elsewhere', async () => {
+  it('are reported when they cannot be read, or lie elsewhere', async () => {
     const folder = folderOf({ '外/用语.csv': '错误写法,正确写法\n的,地\n', '库/.zhenggairc.json': configuration, '库/通报.txt': text });
     mkdirSync(join(folder, '库', '表'));
     symlinkSync(join(folder, '外', '用语.csv'), join(folder, '库', '表', '用语.csv'));
@@ -135,7 +135,7 @@ describe('.zhenggai-ignore.json', () => {
     assert.deepEqual(await severitiesOf(folder, ['乙.txt']), [['乙.txt', undefined]]);
   });
 
-  it('survives edits elsewhere, and is told to be stale after the sentence was changed', async () => {
+  it('survives edits elsewhere, and is reported as stale after the sentence was changed', async () => {
     const folder = folderOf({ '甲.txt': FAULTY });
     await run(folder, ['check', '--baseline', '.zhenggai-ignore.json', '--update-baseline', '甲.txt']);
     writeFileSync(
@@ -149,7 +149,7 @@ describe('.zhenggai-ignore.json', () => {
     assert.deepEqual(await severitiesOf(folder, ['甲.txt']), [['甲.txt', 'error']]);
   });
 
-  it('is data: odd entries are told and passed over', async () => {
+  it('is data: odd entries are reported and skipped', async () => {
     const odd = { version: 1, files: { '甲.txt': { rules: ['../../x', 7], findings: [{ rule: RULE, key: 'zz' }, 3] }, '乙.txt': 5 } };
     const folder = folderOf({ '.zhenggai-ignore.json': JSON.stringify(odd), '甲.txt': CLEAN });
     const { code, err } = await run(folder, ['check', '甲.txt']);

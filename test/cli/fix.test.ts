@@ -30,7 +30,7 @@ describe('zhenggai check --fix', () => {
     });
   }
 
-  it('tells what was changed, and what is left to be done by hand', async () => {
+  it('reports what was changed, and what is left to be done by hand', async () => {
     const folder = folderOf({ '通报.txt': FAULTY });
     const { code, out } = await run(folder, ['check', '--fix', '通报.txt']);
     assert.match(out, /通报\.txt: 已自动修改1处。\n/u);

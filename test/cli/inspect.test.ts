@@ -50,7 +50,7 @@ describe('zhenggai inspect', () => {
     }
   });
 
-  it('tells an enumeration with what was announced', async () => {
+  it('lists an enumeration with what was announced', async () => {
     const { enumerations } = await inspect(CLEAN.replace('区委召开', '主要从3个方面抓好整改：①压实责任。②完善制度。③强化监督。区委召开'));
     assert.deepEqual(enumerations, [{ line: 3, style: '①', count: 3, announced: 3 }]);
   });

@@ -44,7 +44,7 @@ async function ask({ connection }: Wire, question: string, uri: string): Promise
   return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'resultId' ? undefined : value)));
 }
 
-/** The findings of a document after a save, which checks it whatever the settings say. Places of related findings are told without the document. */
+/** The findings of a document after a save, which checks it whatever the settings say. Places of related findings are given without the document. */
 async function findings(wire: Wire, uri: string, version: number): Promise<unknown> {
   void wire.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
   for (let patience = 0; patience < 200; patience += 1) {

@@ -29,7 +29,7 @@ interface Session {
 
 const FORMAT = { tabSize: 2, insertSpaces: true };
 
-/** A request that is not answered within so many milliseconds never is. */
+/** A request that is not answered within this many milliseconds never is. */
 const PATIENCE = 30_000;
 
 const SETTINGS: readonly [unknown, ...unknown[]] = [
@@ -74,7 +74,7 @@ function notify({ wire }: Session, method: string, params: unknown): void {
   void wire.connection.sendNotification(method, params);
 }
 
-/** Something that an editor tells: an edit most of the time. */
+/** A notification of the editor's: an edit most of the time. */
 function disturb(session: Session): void {
   const { random, open } = session;
   const uri = `file:///d/${random.number(1, 6)}.zhenggai`;

@@ -40,7 +40,7 @@ export class Wire {
     await this.connection.sendNotification('initialized', {});
   }
 
-  /** What the client answers when it is asked for settings, and tells that they changed. */
+  /** What the client answers when it is asked for settings, and reports that they changed. */
   async setSettings(settings: unknown): Promise<void> {
     this.#settings = settings;
     await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: { zhenggai: settings } });

@@ -125,7 +125,7 @@ describe('files beside a notice, over stdio', () => {
     assert.ok(has(await client.published(uri)));
   });
 
-  it('tells what it could not read, and what is no notice', async () => {
+  it('reports what it could not read, and what is no notice', async () => {
     writeFileSync(join(folder, '买菜.txt'), '白菜、萝卜。');
     const check = async (name: string): Promise<CheckFileAnswer> =>
       (await client.request('zhenggai/checkFile', { uri: at(name) })) as CheckFileAnswer;

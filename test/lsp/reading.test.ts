@@ -39,7 +39,7 @@ describe('what the server shows over stdio', () => {
     assert.equal(chain.at(-1), TEXT);
   });
 
-  it('tells on hover where a problem stands', async () => {
+  it('shows on hover where a problem stands', async () => {
     const uri = session.open(TEXT);
     const hover = await session.request<Hover>('textDocument/hover', { textDocument: { uri }, position: positionOf(TEXT, '服务企业') });
     assert.match(JSON.stringify(hover.contents), /全文第2个问题，共3个。/u);

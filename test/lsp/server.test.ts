@@ -12,7 +12,7 @@ describe('the language server over stdio', function () {
   });
   afterEach(() => client.kill());
 
-  it('introduces itself, and ends with 0 when it is told goodbye', async () => {
+  it('introduces itself, and ends with 0 after shutdown and exit', async () => {
     const { serverInfo, capabilities } = (await client.initialize()) as Introduction;
     assert.equal(serverInfo.name, 'zhenggai');
     assert.equal(capabilities.documentSymbolProvider, true);

@@ -20,7 +20,7 @@ describe('what the server knows of a place over stdio', () => {
     ['the place of an item in its list', '二是开展', /共2项，这是第2项/u],
     ['the canonical wording of a formula', '四个意识', /固定表述：增强“四个意识”/u],
   ] as const) {
-    it(`tells ${title} on hover`, async () => {
+    it(`shows ${title} on hover`, async () => {
       const hover = await session.request<Hover>('textDocument/hover', { textDocument: { uri }, position: positionOf(TEXT, words) });
       assert.match(JSON.stringify(hover.contents).replaceAll('\\', ''), expected);
     });

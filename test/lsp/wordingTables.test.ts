@@ -23,7 +23,7 @@ describe('the unit’s wording tables over stdio', () => {
   });
   afterEach(() => client.kill());
 
-  it('are read beside the configuration, csv in GBK and xlsx, and tell what the command line tells', async () => {
+  it('are read beside the configuration, csv in GBK and xlsx, and report what the command line reports', async () => {
     const folder = folderOf({ '.zhenggairc.json': CONFIGURATION, '表/用语.csv': WORDS, '表/地名.xlsx': PLACES, '稿/通报.txt': TEXT });
     const uri = addressIn(folder, '稿/通报.txt');
     client.open(uri, TEXT);
@@ -47,7 +47,7 @@ describe('the unit’s wording tables over stdio', () => {
     assert.equal(ofWording(await client.published(uri)).length, 1);
   });
 
-  it('are told where the configuration names them when they cannot be read, lie elsewhere or hold odd rows', async () => {
+  it('are reported where the configuration names them when they cannot be read, lie elsewhere or hold odd rows', async () => {
     const folder = folderOf({
       '外/用语.csv': '错误写法,正确写法\n的,地\n',
       '库/.zhenggairc.json': '{\n  "wordingTables": ["表/用语.csv", "表/地名.xlsx", "表/缺.csv", "短.csv", "../外/用语.csv"]\n}',
@@ -59,8 +59,8 @@ describe('the unit’s wording tables over stdio', () => {
     writeFileSync(join(folder, '库', '表', '地名.xlsx'), '错误写法');
     client.open(addressIn(folder, '库/通报.txt'), TEXT);
     const problems = await client.published(addressIn(folder, '库/.zhenggairc.json'));
-    const told = problems.map(({ range, message }) => `${range.start.line}:${range.start.character} ${message}`);
-    assert.deepEqual(told, [
+    const reported = problems.map(({ range, message }) => `${range.start.line}:${range.start.character} ${message}`);
+    assert.deepEqual(reported, [
       '1:2 配置有误：wordingTables：“../外/用语.csv”：用语表要放在配置文件所在的文件夹里，用相对路径（以“/”分隔，不能用“..”跳出去）',
       '1:20 配置有误：wordingTables → 表/用语.csv：用语表要放在配置文件所在的文件夹里，没有读取',
       '1:32 配置有误：wordingTables → 表/地名.xlsx：用语表没有读成：不是 Excel 工作簿（xlsx）；旧式 xls 请先另存为 xlsx',

@@ -47,7 +47,7 @@ async function write({ client }: Session, place: vscode.Uri, text: string): Prom
     void vscode.window.showErrorMessage('忽略的内容写不进稿件所在的文件夹，请检查有没有写入权限。');
     return;
   }
-  // Not every file system tells of its changes.
+  // Not every file system reports its changes.
   const changes = [{ uri: client.code2ProtocolConverter.asUri(place), type: 2 }];
   await client.sendNotification('workspace/didChangeWatchedFiles', { changes });
 }

@@ -43,7 +43,7 @@ function describe({ edits, headings, items, references, unsure }: RenumberAnswer
     [items, '行文序次'],
     [references, '前后引用'],
   ] as const;
-  const told = parts.flatMap(([count, name]) => (count === 0 ? [] : [`${name}${count}处`])).join('，');
+  const counted = parts.flatMap(([count, name]) => (count === 0 ? [] : [`${name}${count}处`])).join('，');
   const left = unsure.length === 0 ? '' : `另有${unsure.length}处引用拿不准指哪一条，没有改，请核对。`;
-  return `重新编号将改动${edits.length}处：${told}。${left}`;
+  return `重新编号将改动${edits.length}处：${counted}。${left}`;
 }

@@ -25,12 +25,12 @@ export class LedgerModel implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
-  constructor(session: Session, links: ListLinks, onDidTell: vscode.Event<StatusParams>) {
+  constructor(session: Session, links: ListLinks, onDidReport: vscode.Event<StatusParams>) {
     this.#session = session;
     this.#links = links;
     this.#disposables = [
       this.#changed,
-      onDidTell((status) => void this.#hear(status)),
+      onDidReport((status) => void this.#hear(status)),
       vscode.window.onDidChangeActiveTextEditor(() => void this.#turn()),
       vscode.workspace.onDidChangeTextDocument(({ document }) => document.uri.toString() === this.#notice?.toString() && this.#later()),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {

@@ -14,10 +14,10 @@ export class ReconciliationPage implements vscode.Disposable {
   #notice: vscode.Uri | null = null;
   #words = '';
 
-  constructor(session: Session, model: LedgerModel, onDidTell: vscode.Event<StatusParams>) {
+  constructor(session: Session, model: LedgerModel, onDidReport: vscode.Event<StatusParams>) {
     this.#session = session;
     this.#model = model;
-    this.#listener = onDidTell(({ uri, reason }) => {
+    this.#listener = onDidReport(({ uri, reason }) => {
       const told = session.client.protocol2CodeConverter.asUri(uri);
       if (reason === null && told.toString() === this.#notice?.toString()) void this.#fill();
     });

@@ -11,13 +11,13 @@ import { goToListRow, goToProblem, showLine } from './places';
 import { openCount, ProblemTree, STATES, type LedgerNode } from './problemTree';
 
 /** The ledger and the reconciliation in the side bar, the page 对账, and the commands around them. */
-export function ledgerViews(session: Session, memory: vscode.Memento, onDidTell: vscode.Event<StatusParams>): vscode.Disposable {
+export function ledgerViews(session: Session, memory: vscode.Memento, onDidReport: vscode.Event<StatusParams>): vscode.Disposable {
   const links = new ListLinks(session, memory);
-  const model = new LedgerModel(session, links, onDidTell);
+  const model = new LedgerModel(session, links, onDidReport);
   const problems = new ProblemTree(model);
   const problemView = vscode.window.createTreeView('zhenggai.problems', { treeDataProvider: problems, showCollapseAll: true });
   const claimView = vscode.window.createTreeView('zhenggai.claims', { treeDataProvider: new ClaimTree(model) });
-  const page = new ReconciliationPage(session, model, onDidTell);
+  const page = new ReconciliationPage(session, model, onDidReport);
   const wake = ({ visible }: vscode.TreeViewVisibilityChangeEvent): void => void (visible && model.want());
   const command = (name: string, run: (...given: never[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`zhenggai.${name}`, run);

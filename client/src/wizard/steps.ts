@@ -13,7 +13,7 @@ export type Outcome<Answers> = { readonly answers: Answers } | 'back' | 'cancell
 /** Asks one thing, showing what was answered before. */
 export type Step<Answers> = (answers: Answers, place: Place) => Promise<Outcome<Answers>>;
 
-/** Asks step by step, with a way back. `keep` is told each answer, so that nothing is lost by going away. Undefined when cancelled. */
+/** Asks step by step, with a way back. `keep` receives each answer, so that nothing is lost by going away. Undefined when cancelled. */
 export async function runSteps<Answers>(
   title: string,
   steps: readonly Step<Answers>[],
@@ -71,7 +71,7 @@ export function ask(
   input.value = value;
   return shown(input, place, (done) =>
     vscode.Disposable.from(
-      // A day is not wrong while it is still being typed: faults are told on Enter, and taken back as soon as they are mended.
+      // A day is not wrong while it is still being typed: faults are shown on Enter, and taken back as soon as they are mended.
       input.onDidChangeValue((text) => {
         if (faultOf(text) === undefined) input.validationMessage = undefined;
       }),

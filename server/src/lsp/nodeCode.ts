@@ -15,7 +15,7 @@ export type Keep = () => Promise<void>;
 /**
  * Loads a script for all who `require` it afterwards. Compiling it, and each of its functions when it is first called, is a third of what a
  * start costs: the code that came of it is taken from `folder` where an earlier start kept it. V8 refuses code of another version
- * or of other options, and the sum before it tells code that is not whole, which V8 would run. Gives what keeps the code of this start, or
+ * or of other options, and the checksum before it reveals incomplete code, which V8 would run. Gives what keeps the code of this start, or
  * null where there is nothing to keep. Throws only what the script itself throws.
  */
 export function loadScript(path: string, folder: string): Keep | null {

@@ -72,7 +72,7 @@ export interface CodeFolderMessage {
 
 /**
  * The data of a completion that is to be shown only where the user asked for completions, not where the editor did while the user was writing.
- * The protocol does not tell one from the other, so only a client that knows our commands is sent such.
+ * The protocol does not distinguish the two, so only a client that knows our commands is sent such.
  */
 export const WHEN_ASKED = 'when-asked';
 
@@ -143,7 +143,7 @@ interface PlaceParams {
 /** Client → server: what renumbering would change. Nothing is changed by asking. */
 export const RENUMBER_REQUEST = 'zhenggai/renumber';
 
-/** What to renumber; the cursor tells which part, or from where. */
+/** What to renumber; the cursor decides which part, or from where. */
 export interface RenumberParams extends PlaceParams {
   readonly scope: 'document' | 'part' | 'from-here';
 }

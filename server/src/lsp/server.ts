@@ -53,7 +53,7 @@ export function serve(connection: Connection, files: Files = NO_FILES, findBundl
   connection.onDidChangeConfiguration(({ settings }: { readonly settings: unknown }) => host.settings.change(settings));
   const changeFiles = guarded(host, 'changeFiles', undefined, (uris: readonly string[]) => host.settings.changeFiles(uris));
   connection.onDidChangeWatchedFiles(({ changes }) => void changeFiles(changes.map(({ uri }) => uri)));
-  // Where nobody tells of changes, they are looked for whenever a notice is opened or saved; before it is checked.
+  // A client that reports no changes: they are looked for whenever a notice is opened or saved, before it is checked.
   const lookAgain = (): void => (host.client.watchesFiles ? undefined : host.settings.lookAgain());
   host.documents.onDidOpen(lookAgain);
   host.documents.onDidSave(lookAgain);

@@ -80,7 +80,7 @@ export class SettingsStore {
     this.#changed();
   }
 
-  /** To be called where files may have changed and nobody tells: they are read anew when they are next asked for. */
+  /** To be called where files may have changed without a report: they are read anew when they are next asked for. */
   lookAgain(): void {
     this.#folders.forget();
     this.#byDocument.clear();

@@ -56,7 +56,7 @@ export class Validator {
     const shown = this.#shown.get(uri);
     if (document === undefined || shown === undefined || changes.length === 0) return;
     const text = document.getText();
-    // What was garbled may have been opened anew; nothing else tells of that.
+    // A garbled document may have been opened anew; no other event says so.
     if (shown.reason === 'garbled') void this.check(uri);
     const findings = carryOver(shown.findings, changes);
     const next: Shown = { ...shown, text, findings, reason: shown.reason ?? 'edited' };
@@ -64,7 +64,7 @@ export class Validator {
     const isOwn = this.#host.ownEdits.recognise(document, text);
     if (isOwn || replacesMost(shown.text, changes)) void this.checkChanged(uri);
     if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), next);
-    if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#tell(uri, next);
+    if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#sendStatus(uri, next);
   }
 
   /** To be called when the document is closed: then it shows `left`, what is known of it as a file. */
@@ -98,7 +98,7 @@ export class Validator {
     this.#shown.set(uri, shown);
     this.#host.ownEdits.check(uri, shown.text);
     this.#send(uri, document.version, createSource(shown.text), shown);
-    this.#tell(uri, shown);
+    this.#sendStatus(uri, shown);
   }
 
   #send(uri: string, version: number, source: Source, { findings, garbling }: Shown): void {
@@ -109,7 +109,7 @@ export class Validator {
     void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  #tell(uri: string, { findings, reason, garbling, stage, counts }: Shown): void {
+  #sendStatus(uri: string, { findings, reason, garbling, stage, counts }: Shown): void {
     const status: StatusParams = {
       uri,
       checked: reason === null,

@@ -56,7 +56,7 @@ function fixesOf(rule: Rule, notice: Notice): readonly Edit[] {
     .flatMap(({ fix }) => (fix?.kind === 'safe' ? fix.edits : []));
 }
 
-/** The marks to be widened once blanks are taken out, which part some of them from the Chinese character that tells what they are. */
+/** The marks to be widened once blanks are taken out, which separate some of them from the Chinese character that shows what they are. */
 function marksWithout(blanks: readonly Edit[], notice: Notice): readonly Edit[] {
   if (blanks.length === 0) return fixesOf(punctuationWidth, notice);
   const removed = blanks.toSorted(byPlace);

@@ -15,7 +15,7 @@ export type RenumberScope = 'document' | 'part' | 'from-here';
 /**
  * Gives headings, 问题N： lines, rows of tables and enumerations the numbers they should have under the document's own policy: which headings count together, and how
  * markers are written, stays. Numbers outside the scope stay too, and what is inside counts on from them. References move along where it is
- * sure what they mean. `offset` is the cursor, which tells which part, or from where.
+ * sure what they mean. `offset` is the cursor: it decides which part, or from where.
  */
 export function renumber(notice: Notice, scope: RenumberScope, offset = 0): NumberChange {
   const within = scopeSpan(notice, scope, offset);

@@ -35,7 +35,7 @@ export function readDigits(folded: string, at: number): Digits | null {
   return { value: Number(text), step: 1 / 10 ** decimals, end };
 }
 
-/** Numbers of so many digits are reckoned digit by digit. */
+/** Numbers of this many digits are computed digit by digit. */
 const SMALL = 9;
 
 /** Whether a comma or a point follows, which may stand within a number. */

@@ -33,7 +33,7 @@ export function findMojibake(text: string): Mojibake | null {
   return western * 10 > foreign * 7 ? 'as-western' : null;
 }
 
-/** What to tell the user, in Chinese, without a full stop. */
+/** The message for the user, in Chinese, without a full stop. */
 export function describeMojibake(kind: Mojibake): string {
   return DESCRIPTIONS[kind];
 }

@@ -47,7 +47,7 @@ export interface PhraseScan<T> {
 
 /** So many beginnings of chains: few enough to stay near the processor. */
 const SLOTS = 0x1000;
-/** Which bits of `bitsOf` tell of phrases; those below are the sets. */
+/** The bits of `bitsOf` for phrases; the bits below them are the sets. */
 const [FIRST_PLACE, SECOND_PLACE] = [6, 7];
 const SETS = (1 << FIRST_PLACE) - 1;
 
@@ -88,7 +88,7 @@ export function findPhrases<T>(index: PhraseIndex<T>, text: string): PhraseScan<
   return scan;
 }
 
-/** A text is read in stretches of so many characters: a function that is called often is compiled sooner and better than one long loop. */
+/** A text is read in stretches of this many characters: a function that is called often is compiled sooner and better than one long loop. */
 const STRETCH = 512;
 
 interface Scan<T> {

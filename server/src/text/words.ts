@@ -34,7 +34,7 @@ export interface Words {
   readonly spans: readonly Span[];
 }
 
-/** The words around a place, up to the next mark; null where the host cannot tell words apart. */
+/** The words around a place, up to the next mark; null where the host has no word segmenter. */
 export function wordsAround(folded: string, { start, end }: Span, own: OwnWords, host: WordHost = Intl): Words | null {
   let [from, to] = [start, end];
   while (from > 0 && start - from < AROUND && isWordCharacter(folded.charCodeAt(from - 1)) && isWordCharacter(folded.charCodeAt(start)))
@@ -47,7 +47,7 @@ export function wordsAround(folded: string, { start, end }: Span, own: OwnWords,
   return { start: from, text, spans: lengths.map((length) => span(at, (at += length))) };
 }
 
-/** How many words a text is; null where the host cannot tell. */
+/** How many words a text is; null where the host has no word segmenter. */
 export function countWords(text: string, own: OwnWords, host: WordHost = Intl): number | null {
   return cutWords(text, own, host)?.length ?? null;
 }

@@ -22,7 +22,7 @@ describe('hoverAt', () => {
     assert.deepEqual(hoverAt(withFigure(notice, quote, 'parts-sum', 'not-judged'), offset, [])?.sections[0]?.lines, ['9 + 5', '分项不全']);
   });
 
-  it('tells the place of a problem in its part and in the notice', () => {
+  it('shows the place of a problem in its part and in the notice', () => {
     assert.deepEqual(sections(small('2.针对“服|务企业不够”问题。')), [
       ['问题', '本部分第2个问题，全文第2个问题，共3个。', '整改情况24字，措施2项。'],
     ]);
@@ -35,7 +35,7 @@ describe('hoverAt', () => {
     ]);
   });
 
-  it('tells the place of an item in its enumeration', () => {
+  it('shows the place of an item in its enumeration', () => {
     assert.deepEqual(sections(draft(...FRONT, '从3个方面抓好整改：一是学习。|二是调研。')), [
       ['列举', '共2项，这是第2项。', '前文说是3项。'],
     ]);

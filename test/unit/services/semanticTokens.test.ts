@@ -22,7 +22,7 @@ describe('semanticTokensOf', () => {
     }
   });
 
-  it('tells a number that fails from one that holds or was not judged, the worst of several claims first', () => {
+  it('distinguishes a number that fails from one that holds or was not judged, the worst of several claims first', () => {
     const notice = { ...readNotice([...FRONT, '收到9件，办结5件，剩余3件。'].join('\n')), figures: [] };
     const both = withFigure(withFigure(notice, '9件，办结5件，剩余3件', 'remainder', 'fails'), '9件，办结5件', 'done-within-total');
     assert.deepEqual(tokens(both), ['9 figure failing', '5 figure failing', '3 figure failing']);

@@ -30,13 +30,13 @@ describe('findPhrases', () => {
     assert.deepEqual(found(''), []);
   });
 
-  it('tells characters that follow themselves, over the border of a stretch too', () => {
+  it('reports characters that follow themselves, over the border of a stretch too', () => {
     assert.deepEqual(findPhrases(INDEX, '实实实在的').doubled, [1, 2]);
     assert.deepEqual(findPhrases(INDEX, `${'ab'.repeat(256)}b\0\0`).doubled, [512, 514]);
     assert.deepEqual(findPhrases(INDEX, '\0一').doubled, []);
   });
 
-  it('tells the places of the characters of each set', () => {
+  it('reports the places of the characters of each set', () => {
     assert.deepEqual(findPhrases(INDEX, '【近××年】').places, [
       [0, 2, 3],
       [0, 1],

@@ -7,7 +7,7 @@ describe('editing by structure in VS Code', () => {
   before(startExtension);
   afterEach(closeAndRemoveAll);
 
-  it('shows what renumbering changes, and changes it when told to', async () => {
+  it('shows what renumbering changes, and changes it on request', async () => {
     const { document } = await openDraft(SKIPPED_ITEM);
     void vscode.commands.executeCommand('zhenggai.renumber');
     await until('a preview', () => previews().length === 1);

@@ -30,7 +30,7 @@ describe('the outline in VS Code', () => {
     );
   });
 
-  it('tells of a problem without an answer', async () => {
+  it('shows a problem without an answer', async () => {
     const { document } = await openDraft(SKIPPED_ITEM.replace('整改情况：开展涉企服务大走访，走访企业216家。\n', ''));
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     const problems = symbols.find(({ name }) => name.startsWith('二、'))?.children[0]?.children;

@@ -24,7 +24,7 @@ describe('a language server that dies in VS Code', () => {
     assert.equal(servers().length, 1);
   });
 
-  it('is not given up for what could not be sent to it before its end was told', async () => {
+  it('is not given up for what could not be sent to it before its end was reported', async () => {
     const handler = restartHandler();
     for (const count of [1, 4, 100]) {
       const { action } = await handler.error(new Error('write EPIPE'), undefined, count);

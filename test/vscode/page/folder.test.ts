@@ -12,7 +12,7 @@ describePage('checking a folder at the mouse', (open) => {
   const folder = join(process.env.VSCODE_FOLDER ?? '', '全部');
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('shows how far it is, stops when told to, and says what is left', async () => {
+  it('shows how far it is, stops on request, and says what is left', async () => {
     const workbench = await open(SKIPPED_ITEM);
     mkdirSync(folder);
     for (let number = 0; number < MANY; number += 1) writeFileSync(join(folder, `${number}.txt`), LONG);

@@ -6,20 +6,20 @@ import { SKIPPED_ITEM } from '../drafts';
 import { describePage } from './session';
 
 describePage('a language server that dies', (open) => {
-  it('is started again, tells of it once, and goes on checking', async function () {
+  it('is started again, says so once, and goes on checking', async function () {
     if (process.platform !== 'linux') return this.skip();
     const workbench = await open(SKIPPED_ITEM);
     await endServer();
     await proveChecking(workbench, '四是');
     await workbench.run('Notifications: Show Notifications');
-    const told = workbench.page.locator('.notification-list-item', { hasText: '已自动重新启动' });
-    await told.first().waitFor();
+    const notification = workbench.page.locator('.notification-list-item', { hasText: '已自动重新启动' });
+    await notification.first().waitFor();
     await workbench.run('Notifications: Clear All Notifications');
-    await told.first().waitFor({ state: 'detached' });
+    await notification.first().waitFor({ state: 'detached' });
     await endServer();
     await proveChecking(workbench, '五是');
     await workbench.run('Notifications: Show Notifications');
-    assert.equal(await told.count(), 0);
+    assert.equal(await notification.count(), 0);
     await workbench.run('Notifications: Hide Notifications');
   });
 });

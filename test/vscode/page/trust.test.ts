@@ -77,7 +77,7 @@ describe('a folder that is not trusted, in a VS Code that asks', function () {
     assert.equal(await rows.filter({ hasText: '用语表要放在配置文件所在的文件夹里' }).count(), 2);
   });
 
-  it('gets no file written into it, and the drafter is told why', async () => {
+  it('gets no file written into it, and the drafter learns why', async () => {
     await workbench.goTo('三是围绕');
     const fixes = await workbench.quickFixes();
     await fixes.filter({ hasText: '忽略这一处' }).click();

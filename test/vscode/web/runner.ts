@@ -49,29 +49,29 @@ export function offerFunctions(): void {
   });
 }
 
-/** Runs all suites, one test after the other, and tells of each. Returns how many failed. */
-export async function runAll(tell: (outcome: Outcome) => void): Promise<number> {
+/** Runs all suites, one test after the other, and reports each. Returns how many failed. */
+export async function runAll(report: (outcome: Outcome) => void): Promise<number> {
   let failures = 0;
   await runSuite(root, [], (outcome) => {
     if (outcome.state === 'failed') failures += 1;
-    tell(outcome);
+    report(outcome);
   });
   return failures;
 }
 
-async function runSuite(suite: Suite, outer: readonly Suite[], tell: (outcome: Outcome) => void): Promise<void> {
+async function runSuite(suite: Suite, outer: readonly Suite[], report: (outcome: Outcome) => void): Promise<void> {
   const around = [...outer, suite];
   const spoilt = await outcomeOf(`${suite.title} before all`, suite.befores);
   if (spoilt.state !== 'passed') {
-    tell(spoilt);
+    report(spoilt);
     return;
   }
   for (const part of suite.parts) {
-    if ('parts' in part) await runSuite(part, around, tell);
-    else tell(await runTwice(part.title, part.test, around));
+    if ('parts' in part) await runSuite(part, around, report);
+    else report(await runTwice(part.title, part.test, around));
   }
   const end = await outcomeOf(`${suite.title} after all`, suite.afters);
-  if (end.state === 'failed') tell(end);
+  if (end.state === 'failed') report(end);
 }
 
 /** A test that failed is tried once more: a workbench that is busy with itself now and then loses a key or a save. */

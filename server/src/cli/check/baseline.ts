@@ -51,7 +51,7 @@ export class Baseline {
     );
   }
 
-  /** What is to be passed over in a notice; nothing while the baseline is made anew. */
+  /** What is to be ignored in a notice; nothing while the baseline is made anew. */
   of(path: string): NoticeIgnores {
     return (this.#isUpdated ? undefined : this.#ignores.get(this.#nameOf(path))) ?? NO_IGNORES;
   }

@@ -61,8 +61,8 @@ export class Document {
     for (const { path, message } of [...errors, ...notes]) await this.#host.stderr.write(`${onOneLine(`${path}: ${message}。`)}\n`);
   }
 
-  #unsaid(told: readonly CheckError[]): readonly CheckError[] {
-    return told.filter(({ path, message }) => {
+  #unsaid(errors: readonly CheckError[]): readonly CheckError[] {
+    return errors.filter(({ path, message }) => {
       const sign = `${path}\0${message}`;
       if (this.#said.has(sign)) return false;
       this.#said.add(sign);

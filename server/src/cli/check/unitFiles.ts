@@ -18,7 +18,7 @@ export function unitFiles(files: FileSystem): UnitFiles {
   };
 }
 
-/** The text of a file of at most so many characters. Never rejects. */
+/** The text of a file of at most this many characters. Never rejects. */
 export async function readText(files: FileSystem, file: string, mostCharacters: number): Promise<TextReading> {
   try {
     const decoded = decodeText(await files.read(file, 4 * mostCharacters));

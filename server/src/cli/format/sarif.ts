@@ -25,8 +25,8 @@ export const sarifFormatter: Formatter = {
   file: (report) => report.diagnostics.map((diagnostic) => JSON.stringify(resultOf(report, diagnostic))).join(',\n'),
   separator: ',\n',
   end: ({ errors, notes }) => {
-    const told = [...errors.map((error) => notificationOf('error', error)), ...notes.map((note) => notificationOf('note', note))];
-    const invocation = { executionSuccessful: errors.length === 0, toolExecutionNotifications: told };
+    const notifications = [...errors.map((error) => notificationOf('error', error)), ...notes.map((note) => notificationOf('note', note))];
+    const invocation = { executionSuccessful: errors.length === 0, toolExecutionNotifications: notifications };
     return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
   },
 };

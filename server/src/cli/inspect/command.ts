@@ -51,7 +51,7 @@ async function inspectPaths(paths: readonly string[], format: 'json' | 'text', h
   return code;
 }
 
-/** What is not there or no file at all is told when it is read. */
+/** A path that is missing or no file is reported when it is read. */
 async function isFile(path: string, { files, folder }: CliHost): Promise<boolean> {
   try {
     return (await files.kindOf(resolve(folder, path))) !== 'directory';

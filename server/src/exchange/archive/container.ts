@@ -1,4 +1,4 @@
-/** What the bytes of a file hold, where that is no archive: told apart so that each is answered in its own words. */
+/** What the bytes of a file hold, where that is no archive: distinguished so that each gets an answer of its own. */
 type Container = 'zip' | 'empty' | 'encrypted' | 'old' | 'rtf' | 'pdf' | 'html' | 'unknown';
 
 const ZIP = [0x50, 0x4b];

@@ -19,7 +19,7 @@ export function signatureOf(bytes: Uint8Array): string | null {
   return SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))?.reason ?? null;
 }
 
-/** Whether so many control characters are among the bytes that they are no text in any encoding made of bytes. */
+/** Whether the bytes hold too many control characters to be text in any encoding made of bytes. */
 export function hasManyControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;

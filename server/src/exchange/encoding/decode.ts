@@ -7,7 +7,7 @@ const UTF_8_MARK = [0xef, 0xbb, 0xbf];
 const UTF_16_SHARE = 0.8;
 /** At this share of everyday characters a text is taken for GBK: Chinese prose has nine in ten and more, others a third. */
 const GB_SHARE = 0.6;
-/** A text in which one place in so many characters is damaged is still that text. */
+/** A text with one damaged place in this many characters is still that text. */
 const GOOD_FOR_ONE_BAD = 10;
 
 const UNKNOWN = '认不出文件的编码（不是 UTF-8、UTF-16，也不是 GBK/GB18030）；请用编辑器另存为 UTF-8';

@@ -3,7 +3,7 @@ import { REPLACEMENT } from './encoding';
 /** Chinese in UTF-16 has two ASCII bytes in one of four characters; Western text has hardly anything else. */
 const MOST_ASCII_PAIRS = 0.6;
 
-/** How many code units are looked at: enough to tell encodings apart, little for a large file. */
+/** How many code units are examined: enough to distinguish encodings, few for a large file. */
 const SAMPLE = 32_768;
 
 /**

@@ -15,7 +15,7 @@ export interface KeyColumns {
   readonly category: number;
 }
 
-/** What a row is, by what it says itself. `before` tells whether a problem stands above it. */
+/** What a row is, by what it says itself. `before`: whether a problem stands above it. */
 export function kindOfRow(row: GridRow, head: TableHead, keys: KeyColumns, before: boolean): RowKind {
   if (row.isHidden) return 'hidden';
   const own = row.cells.flatMap((cell, column) => (cell !== '' && !row.covered.has(column) ? [{ cell: foldWidth(cell), column }] : []));

@@ -27,7 +27,7 @@ export function readCsvSheet(text: string): Sheet {
   return { name: '', isHidden: false, rows, merged: [] };
 }
 
-/** A first line by which Excel is told the separator; it is no row. */
+/** A first line that names the separator for Excel; it is no row. */
 const SAID = /^\ufeff?sep=(?<separator>[^\r\n])(?:\r\n|[\r\n]|$)/iu;
 
 function readRow(text: string, start: number, separator: string): { readonly cells: readonly string[]; readonly end: number } {

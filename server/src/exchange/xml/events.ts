@@ -5,14 +5,14 @@ import { decodeReferences } from './references';
 /** The attributes of an element by their names, prefixes as in NAMESPACES: `w:val`. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told of an XML text while it is read, in its order. */
+/** The events of an XML text, in its order. */
 export interface XmlHandler {
   /** `attributes` are read only when they are asked for. */
   readonly open: (name: string, attributes: () => Attributes) => void;
   readonly close: (name: string) => void;
   /** Text between tags, references replaced. */
   readonly text?: (text: string) => void;
-  /** An element that `open` is not told of, since it is an alternative for programs that know less. */
+  /** An element that `open` does not hear of, since it is an alternative for programs that know less. */
   readonly passed?: (name: string) => void;
 }
 
@@ -65,14 +65,14 @@ export function readXml(xml: string, handler: XmlHandler): string | null {
 class Alternatives {
   /** For each that is open: how deep it is, and whether it has had one. */
   readonly #open: { readonly depth: number; hasOne: boolean }[] = [];
-  /** How deep the element is that is being passed over; 0 for none. */
+  /** The depth of the element that is being skipped; 0 for none. */
   #passedAt = 0;
 
   get isPassing(): boolean {
     return this.#passedAt > 0;
   }
 
-  /** Whether an element that begins at this depth is passed over. */
+  /** Whether an element that begins at this depth is skipped. */
   passes(name: string, depth: number): boolean {
     if (this.#passedAt > 0) return true;
     const parent = this.#open.at(-1);
@@ -84,7 +84,7 @@ class Alternatives {
     return this.#passedAt > 0;
   }
 
-  /** Whether the element that ends at this depth was passed over. */
+  /** Whether the element that ends at this depth was skipped. */
   leaves(depth: number): boolean {
     if (this.#passedAt > 0) {
       if (this.#passedAt === depth) this.#passedAt = 0;

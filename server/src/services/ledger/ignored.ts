@@ -16,7 +16,7 @@ export interface SortedFindings {
   readonly ignored: readonly IgnoredDiagnostic[];
 }
 
-/** Checks a notice and keeps what is passed over, with the reasons. */
+/** Checks a notice and keeps what is ignored, with the reasons. */
 export function sortFindings(notice: Notice, settings: CheckSettings, { ignores, baseline }: Decisions): SortedFindings {
   const found = applyIgnores(notice.source, checkNotice(notice, settings), ignores);
   const fresh = applyIgnores(notice.source, found.kept, baseline);

@@ -16,7 +16,7 @@ const MISSING: Readonly<Record<string, string>> = {
 
 /**
  * Reads JSON of at most `limit` characters, with the comments and the commas before a closing bracket that VS Code's own settings may
- * have. A byte order mark is passed over. Never throws; what comes back is unchecked.
+ * have. A byte order mark is skipped. Never throws; what comes back is unchecked.
  */
 export function parseJsonText(text: string, limit: number): ParsedJson {
   if (text.length > limit) return { fault: `文件太大：最多 ${limit} 个字符，这里有 ${text.length} 个` };

@@ -94,7 +94,7 @@ describe('applyIgnores', () => {
     assert.equal(applyIgnores(source, twice, { rules: [], findings: [entry, entry] }).kept.length, 0);
   });
 
-  it('tells the entries that nothing answers to, unless their rule was not run', () => {
+  it('reports the entries that nothing answers to, unless their rule was not run', () => {
     const gone = { rule: 'statistics/rate', quote: '…', key: '0'.repeat(14) };
     assert.deepEqual(applyIgnores(source, both, { rules: [], findings: [gone] }).stale, [gone]);
     assert.deepEqual(applyIgnores(source, both, { rules: [], findings: [gone] }, () => false).stale, []);

@@ -1,6 +1,6 @@
 /**
  * How the page looks: on paper A4 in black on white, in a window in the colours of its theme (VS Code gives them as variables), in high contrast
- * with borders in place of shades. States are told by words and signs, never by colour alone.
+ * with borders in place of shades. States are shown by words and signs, never by colour alone.
  */
 export const STYLE = `
 :root{--fg:var(--vscode-editor-foreground,#1f1f1f);--bg:var(--vscode-editor-background,#fff);--line:var(--vscode-panel-border,#c8c8c8);--soft:var(--vscode-editorWidget-background,#f5f5f5);--bad:var(--vscode-errorForeground,#b01011);--good:var(--vscode-testing-iconPassed,#1a7f37);--warn:var(--vscode-editorWarning-foreground,#8a5a00);--link:var(--vscode-textLink-foreground,#0b57a4);--focus:var(--vscode-focusBorder,#0b57a4)}
