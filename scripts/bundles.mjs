@@ -7,15 +7,23 @@ import { sharedServer, sharingServer } from './sharedServer.mjs';
 /** A worker has no `module`, which a bundle with exports leaves them in. */
 const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
 
+/** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that it can read them up to here. */
+const NODE_CHECK = [
+  'if (+process.versions.node.split(".")[0] < 20) {',
+  'console.error("zhenggai 需要 Node.js 20 或更新的版本，这里是 " + process.versions.node + "；请换用新版本后再运行。");',
+  'process.exit(2);',
+  '}',
+].join(' ');
+
 /**
- * What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node; `plugins` are for one bundle alone. What
- * is loaded `onDemand` is the same file for Node and for a worker.
+ * What ships: one bundle each, made from one source. `isWeb` is for a browser, which has no Node; `plugins` are for one bundle alone;
+ * `isStarted` is for one that users start by themselves, with whatever Node they have. What is loaded `onDemand` is the same file for Node and for a worker.
  */
 export const BUNDLES = [
-  { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer] },
+  { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer], isStarted: true },
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'] },
-  { file: 'dist/cli.js', source: 'server/src/cli/bin.ts' },
+  { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
   { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger' },
@@ -29,7 +37,7 @@ export const BUNDLES = [
  * @param {(typeof BUNDLES)[number]} bundle
  * @returns {import('esbuild').BuildOptions}
  */
-export function optionsOf({ file, source, external = [], isWeb = false, plugins = [], onDemand: name }) {
+export function optionsOf({ file, source, external = [], isWeb = false, plugins = [], onDemand: name, isStarted = false }) {
   return {
     ...(isWeb || name !== undefined ? WEB_BUNDLE : BUNDLE),
     entryPoints: [source],
@@ -38,6 +46,7 @@ export function optionsOf({ file, source, external = [], isWeb = false, plugins 
     format: 'cjs',
     minify: true,
     ...(isWeb ? { banner: { js: OWN_MODULE } } : {}),
+    ...(isStarted ? { banner: { js: NODE_CHECK }, target: 'node14' } : {}),
     ...(name === undefined ? {} : forBothHosts(name)),
     plugins: [...plugins, offline, leanRules, ...(isWeb || name !== undefined ? [] : [apart])],
   };

@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
-import { loadBundlesWith, serve } from './server';
+import { createLifecycle, loadBundlesWith, serve } from './server';
 
-export { loadBundlesWith, serve };
+export { createLifecycle, describeFault, loadBundlesWith, serve } from './server';
 
 /** Where each bundle that is loaded on demand leaves what it exports, by its name (see scripts/bundles.mjs). */
 declare const zhenggaiBundles: Readonly<Record<string, unknown>>;
@@ -10,7 +10,10 @@ declare function importScripts(address: string): void;
 // The server's entry in a Web Worker. It has no files of its own: the client reads what there is to read. On Node the same bundle is
 // loaded by dist/server.js, which brings the connection: the package would else hold the rules twice.
 if (typeof WorkerGlobalScope === 'function') {
-  const connection = createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self));
+  const lifecycle = createLifecycle();
+  const reader = new BrowserMessageReader(self);
+  const connection = createConnection(ProposedFeatures.all, reader, new BrowserMessageWriter(self), lifecycle.options);
+  lifecycle.answerOn(connection);
   void serve(connection, undefined, loadScriptsFrom);
 }
 

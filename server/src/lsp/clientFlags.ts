@@ -13,6 +13,10 @@ export interface ClientFlags {
   readonly registersFormatting: boolean;
   /** Lenses can be asked for anew. */
   readonly refreshesLenses: boolean;
+  /** Hovers may be Markdown. */
+  readonly showsMarkdown: boolean;
+  /** An outline may have lines below lines. */
+  readonly nestsSymbols: boolean;
   /** Completions may hold tab stops. */
   readonly snippetSupport: boolean;
   /** Edits may carry annotations, and be confirmed one by one. */
@@ -51,6 +55,8 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    nestsSymbols: textDocument?.documentSymbol === undefined || textDocument.documentSymbol.hierarchicalDocumentSymbolSupport === true,
     snippetSupport: textDocument?.completion?.completionItem?.snippetSupport === true,
     annotatesEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined && workspace.workspaceEdit.documentChanges === true,
     editsDocuments: workspace?.workspaceEdit?.documentChanges === true,

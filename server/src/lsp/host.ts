@@ -92,7 +92,7 @@ export function onNotice<Params extends DocumentParams, Answer>(
 }
 
 /** The kind of a fault and where it happened; its message may quote the document and stays out. */
-function describeFault(fault: unknown): string {
+export function describeFault(fault: unknown): string {
   if (!(fault instanceof Error)) return 'unknown fault';
   const place = fault.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? '';
   return `${fault.name} ${place.trim()}`;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { answerArguments, withTransport } from './nodeArguments';
 import { loadScript, type Keep } from './nodeCode';
 import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from './protocol';
 
@@ -10,7 +11,11 @@ const REST = 5000;
 const SERVER = join(__dirname, 'web', 'server.js');
 
 // The server's entry on Node. A client that has a folder for compiled code says where as soon as it knows; that is not when it starts us.
-if (process.argv.includes(CODE_FOLDER_ARGUMENT)) {
+const words = answerArguments(process.argv.slice(2));
+process.argv = [...withTransport(process.argv)];
+if (words !== null) {
+  process.stdout.write(words);
+} else if (process.argv.includes(CODE_FOLDER_ARGUMENT)) {
   process.once('message', ({ codeFolder }: CodeFolderMessage) => start(codeFolder === null ? null : loadScript(SERVER, codeFolder)));
 } else {
   start(null);

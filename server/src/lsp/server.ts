@@ -22,13 +22,14 @@ import { OwnEdits } from './ownEdits';
 import { Readings } from './readings';
 import { SettingsStore } from './settingsStore';
 import { WordDocuments } from './wordDocuments';
+import { VERSION } from './version';
 
 /** The files beside notices that say how these are checked; the last are wording tables. */
 const WATCHED = [CONFIGURATION_FILE, IGNORE_FILE, '*.{csv,xlsx,docx}'].map((name) => ({ globPattern: `**/${name}` }));
 
-declare const ZHENGGAI_VERSION: string;
-
 export { loadBundlesWith } from './beside';
+export { describeFault } from './host';
+export { createLifecycle } from './lifecycle';
 
 /**
  * Serves one client over `connection` until it says goodbye. Resolves when the first findings are out. `findBundles` hears where the client
@@ -107,6 +108,6 @@ function answerInitialize(client: ClientFlags): InitializeResult {
   };
   return {
     capabilities: FEATURES.reduce((all, feature) => ({ ...all, ...feature.capabilities, ...feature.capabilitiesFor?.(client) }), base),
-    serverInfo: { name: 'zhenggai', version: ZHENGGAI_VERSION },
+    serverInfo: { name: 'zhenggai', version: VERSION },
   };
 }

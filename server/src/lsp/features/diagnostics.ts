@@ -55,11 +55,17 @@ function watchDocuments(host: Host, validator: Validator, files: FileChecker): v
       setTimeout(() => void validator.check(uri), REST),
     );
   };
+  const runsWhileTyping = guarded(
+    host,
+    'runsWhileTyping',
+    false,
+    async ({ uri }: TextDocument) => (await host.settings.of(uri)).run === 'onType',
+  );
   host.documents.onDidOpen(({ document }) => void validator.check(document.uri));
   host.documents.onDidSave(({ document }) => void validator.check(document.uri));
   host.documents.onDidChangeContent(({ document }) => {
     validator.carry(document.uri);
-    void runsWhileTyping(host, document).then((runs) => runs && later(document));
+    void runsWhileTyping(document).then((runs) => runs && later(document));
   });
   host.documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
@@ -68,8 +74,4 @@ function watchDocuments(host: Host, validator: Validator, files: FileChecker): v
     validator.clear(uri, listed);
     if (listed.length > 0) void files.check(uri);
   });
-}
-
-async function runsWhileTyping(host: Host, document: TextDocument): Promise<boolean> {
-  return (await host.settings.of(document.uri)).run === 'onType';
 }

@@ -13,7 +13,7 @@ export const hover: Feature = {
     host.connection.onHover(
       onNotice<HoverParams, ProtocolHover | null>(host, 'hover', null, async (notice, { textDocument: { uri }, position }) => {
         const found = host.service.hover(notice, offsetAt(notice.source, position), await shownFindings(host, uri));
-        return found === null ? null : { contents: toMarkdown(found.sections, host.client), range: toRange(notice.source, found.span) };
+        return found === null ? null : { contents: toMarkup(found.sections, host.client), range: toRange(notice.source, found.span) };
       }),
     );
   },
@@ -26,7 +26,9 @@ async function shownFindings(host: Host, uri: string): Promise<readonly Diagnost
   return document === undefined || settings.run === 'off' ? [] : host.readings.check(document, settings);
 }
 
-function toMarkdown(sections: readonly HoverSection[], client: ClientFlags): MarkupContent {
+function toMarkup(sections: readonly HoverSection[], client: ClientFlags): MarkupContent {
+  if (!client.showsMarkdown)
+    return { kind: MarkupKind.PlainText, value: sections.map(({ title, lines }) => [title, ...lines].join('\n')).join('\n\n') };
   const blocks = sections.map(({ title, lines, rule }) =>
     [`**${escapeMarkdown(title)}**`, ...lines.map(escapeMarkdown), ...pageLink(client, rule)].join('  \n'),
   );
