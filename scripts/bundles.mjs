@@ -34,7 +34,7 @@ export const BUNDLES = [
 
 /**
  * How esbuild makes one of them.
- * @param {(typeof BUNDLES)[number]} bundle
+ * @param {{file: string, source: string, external?: string[], isWeb?: boolean, plugins?: import('esbuild').Plugin[], onDemand?: string, isStarted?: boolean}} bundle
  * @returns {import('esbuild').BuildOptions}
  */
 export function optionsOf({ file, source, external = [], isWeb = false, plugins = [], onDemand: name, isStarted = false }) {
