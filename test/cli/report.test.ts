@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWord } from '../../server/src/exchange/word/read/readWord';
+import { wordSource } from '../../server/src/exchange/word/wordSource';
 import { CLEAN, FAULTY, folderOf, LETTER, run } from './bench';
 
 const LIST = '序号,反馈问题,整改措施\n1,“三会一课”不规范,甲\n2,档案管理不严格,乙\n3,公车管理混乱,丙\n';
@@ -45,6 +47,16 @@ describe('zhenggai report', () => {
     assert.match(read(folder, '通报.台账导出.csv'), /^\ufeff序号,所属部分,反馈问题,状态/u);
     const { out } = await run(folder, ['check', '通报.txt']);
     assert.ok(!out.includes('问题清单'), out);
+  });
+
+  it('writes the check sheet for Word, and reads in it what the page says', async () => {
+    const folder = folderOf({ '通报.txt': FAULTY });
+    assert.equal((await run(folder, ['report', '通报.txt', '--format', 'docx'])).code, 0);
+    const word = readWord('a.docx', readFileSync(join(folder, '通报.整改核对单.docx')));
+    if ('reason' in word) throw new Error(word.reason);
+    const { text } = wordSource(word, 'rows');
+    for (const words of ['问题台账', '缺整改情况', '总数与清点', '数字核对', '已忽略', '未完成事项', '稿件摘要：sha-256 '])
+      assert.ok(text.includes(words), words);
   });
 
   it('writes over nothing but its own pages', async () => {

@@ -8,6 +8,7 @@ type FileFormat = Exclude<ReportParams['format'], 'window'>;
 
 const KINDS: Readonly<Record<FileFormat, readonly [string, string, string]>> = {
   html: ['整改核对单', '网页（可打印）', '送审核对单'],
+  docx: ['整改核对单', 'Word 文档', '送审核对单'],
   xlsx: ['台账导出', 'Excel 工作簿', '整改台账'],
   csv: ['台账导出', '逗号分隔文本', '整改台账'],
 };

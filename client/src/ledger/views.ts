@@ -34,6 +34,7 @@ export function ledgerViews(session: Session, memory: vscode.Memento, onDidRepor
     command('refreshLedger', () => model.refresh()),
     command('showReconciliation', () => page.show()),
     command('exportReport', () => exportAs(session, model, 'html')),
+    command('exportReportWord', () => exportAs(session, model, 'docx')),
     command('exportLedger', () => exportAs(session, model, 'xlsx')),
     command('exportLedgerCsv', () => exportAs(session, model, 'csv')),
     command('carryUnfinished', () => carryUnfinished(session, model)),

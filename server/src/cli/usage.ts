@@ -69,7 +69,7 @@ zhenggai new --list 清单文件 --layout 版式 [选项]
 
 zhenggai report [选项] 文件或文件夹
   写送审核对单：每篇一页，检查项目、总数与清点、数字核对、已忽略的和原因、未完成事项、稿件摘要。不含脚本，可打印。
-  --format html|xlsx|csv           html 核对单（默认）；xlsx、csv 整改台账（一篇一份）
+  --format html|docx|xlsx|csv      html（默认）、docx 核对单；xlsx、csv 整改台账（一篇一份）
   --output 文件                    写到哪里；默认写在稿件旁边（通报.整改核对单.html）或文件夹里（送审核对单.html）
   --stage、--list、--sheet、--config  与 check 相同
 

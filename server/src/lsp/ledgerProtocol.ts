@@ -77,7 +77,7 @@ export const REPORT_REQUEST = 'zhenggai/report';
 /** What to write; `window` is the page as a window of the editor shows it. */
 export interface ReportParams {
   readonly uri: string;
-  readonly format: 'window' | 'html' | 'xlsx' | 'csv';
+  readonly format: 'window' | 'html' | 'docx' | 'xlsx' | 'csv';
   /** The file's name and the time, as the page shows them. */
   readonly name: string;
   readonly at: string;

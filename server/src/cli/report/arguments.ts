@@ -4,7 +4,7 @@ import type { OptionSpec, ParsedArguments } from '../arguments';
 import type { DraftOptions } from '../check/drafts';
 
 /** What a report can be written as: the check sheet, or the ledger. */
-export const REPORT_FORMATS = ['html', 'xlsx', 'csv'] as const;
+export const REPORT_FORMATS = ['html', 'docx', 'xlsx', 'csv'] as const;
 
 /** One of them. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

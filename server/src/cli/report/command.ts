@@ -105,6 +105,10 @@ function timeOf(now: Date): string {
 }
 
 async function write(reports: readonly NoticeReport[], format: ReportFormat): Promise<Uint8Array> {
+  if (format === 'docx') {
+    const { checkSheetDocx } = await import('../../exchange/writeWord');
+    return checkSheetDocx(reports);
+  }
   const { ledgerCsv, ledgerXlsx, reportPage } = await import('../../exchange/ledger/onDemand');
   const [first] = reports;
   if (format === 'html' || first === undefined) return new TextEncoder().encode(reportPage(reports));
@@ -114,7 +118,7 @@ async function write(reports: readonly NoticeReport[], format: ReportFormat): Pr
 /** `通报.整改核对单.html` beside the notice, `送审核对单.html` in the folder. A ledger is not called as lists are, or it would be taken for one. */
 async function outputFor({ path, format, options }: ReportCommand, { files }: CliHost): Promise<string> {
   const target = resolve(options.folder, path);
-  const isSheet = format === 'html';
+  const isSheet = format === 'html' || format === 'docx';
   if ((await files.kindOf(target)) === 'directory') return join(target, `${isSheet ? '送审核对单' : '台账导出'}.${format}`);
   return join(dirname(target), `${basename(target).replace(/\.[^.]{1,10}$/u, '')}.${isSheet ? '整改核对单' : '台账导出'}.${format}`);
 }

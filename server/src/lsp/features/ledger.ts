@@ -145,6 +145,10 @@ async function reportOf(host: Host, { uri, format, name, at }: ReportParams): Pr
   const text = host.documents.get(uri)?.getText() ?? '';
   const occasion = { name, version: ZHENGGAI_VERSION, digest: await digestOf(text), at };
   const report = readReport(notice, settings.check, settings.decisions, occasion);
+  if (format === 'docx') {
+    const { checkSheetDocx } = await import('../../exchange/writeWord');
+    return { content: toBase64(await checkSheetDocx([report])) };
+  }
   const { ledgerCsv, ledgerXlsx, reportPage, reportWindow } = await import('../../exchange/ledger/onDemand');
   if (format === 'window') return reportWindow(report);
   if (format === 'html') return { content: toBase64(new TextEncoder().encode(reportPage([report]))) };

@@ -1,4 +1,16 @@
-import { AlignmentType, Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+  type FileChild,
+} from 'docx';
 import { STATE_NAMES, type ClaimVerdict, type NoticeReport, type ReconciledClaim, type ReportFinding } from '../../../notice/ledger';
 import { finish } from './finish';
 import { FONTS } from './fonts';
@@ -34,24 +46,30 @@ function sheetOf(report: NoticeReport): readonly FileChild[] {
       children: [run(ledger.title === '' ? name : ledger.title, { size: TITLE, bold: true })],
     }),
     line(meta.filter((words) => words !== '').join('　')),
-    ...section('问题台账', ['序号', '问题', '清单', '状态', '措施', '数字'], ledgerRows(report)),
+    ...section('问题台账', { 序号: 2, 问题: 9, 清单: 3, 状态: 3, 措施: 2, 数字: 2 }, ledgerRows(report)),
     ...section('总数与清点', CLAIM_HEAD, reconciliation.totals.map(claimCells)),
     ...section('数字核对', CLAIM_HEAD, reconciliation.figures.map(claimCells)),
     ...section(
       '检查项目（未通过）',
-      ['项目', '处数', '最重'],
+      { 项目: 8, 处数: 2, 最重: 2 },
       failed.map((check) => [check.name, String(check.findings), check.gravest]),
     ),
     line(`通过${passed.length}项：${passed.join('、')}`),
-    ...section('待处理', ['轻重', '内容', '规则', '位置'], open.map(findingCells)),
-    ...section('已忽略', ['轻重', '内容和原因', '规则', '位置'], ignored.map(findingCells)),
-    ...section('未完成事项', ['问题', '未完成事项', '位置'], unfinishedRows(report)),
+    ...section('待处理', { 轻重: 2, 内容: 11, 规则: 4, 位置: 2.5 }, open.map(findingCells)),
+    ...section('已忽略', { 轻重: 2, 内容和原因: 11, 规则: 4, 位置: 2.5 }, ignored.map(findingCells)),
+    ...section('未完成事项', { 问题: 6, 未完成事项: 11, 位置: 2.5 }, unfinishedRows(report)),
     line(`稿件摘要：${digest}`),
     line('起草人：　　　　　　　　审核人：　　　　　　　　日期：'),
   ];
 }
 
-const CLAIM_HEAD = ['项目', '文中写法', '核对', '结果', '位置'];
+const CLAIM_HEAD: Columns = { 项目: 4, 文中写法: 7, 核对: 7, 结果: 2.5, 位置: 2.5 };
+
+/** Headings of a table with the shares of its width. */
+type Columns = Readonly<Record<string, number>>;
+
+/** What the margins leave of A4, in twips. */
+const WIDTH = 9864;
 
 function ledgerRows({ ledger: { rows, missing } }: NoticeReport): readonly (readonly string[])[] {
   return [
@@ -81,24 +99,30 @@ function placeOf(at: number): string {
   return `第${at + 1}行`;
 }
 
-function section(title: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly FileChild[] {
+function section(title: string, columns: Columns, rows: readonly (readonly string[])[]): readonly FileChild[] {
   const heading = new Paragraph({
     spacing: { before: 200, after: 80 },
     keepNext: true,
     children: [run(title, { size: HEAD, bold: true })],
   });
   if (rows.length === 0) return [heading, line('没有。')];
-  const top = new TableRow({ tableHeader: true, children: head.map((words) => cell(words, true)) });
-  const table = new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [top, ...rows.map((words) => new TableRow({ cantSplit: true, children: words.map((each) => cell(each, false)) }))],
-  });
-  return [heading, table];
+  const total = Object.values(columns).reduce((sum, share) => sum + share, 0);
+  const widths = Object.values(columns).map((share) => Math.round((WIDTH * share) / total));
+  const cellsOf = (words: readonly string[], isHead: boolean): readonly TableCell[] =>
+    words.map((each, column) => cell(each, widths[column] ?? 0, isHead));
+  const top = new TableRow({ tableHeader: true, children: cellsOf(Object.keys(columns), true) });
+  const lines = rows.map((words) => new TableRow({ cantSplit: true, children: cellsOf(words, false) }));
+  const width = { size: WIDTH, type: WidthType.DXA };
+  return [heading, new Table({ width, columnWidths: widths, layout: TableLayoutType.FIXED, rows: [top, ...lines] })];
 }
 
-function cell(words: string, isHead: boolean): TableCell {
+function cell(words: string, width: number, isHead: boolean): TableCell {
   const shading = isHead ? { shading: { fill: 'EDEDED' } } : {};
-  return new TableCell({ ...shading, children: [new Paragraph({ children: [run(words, { bold: isHead })] })] });
+  return new TableCell({
+    ...shading,
+    width: { size: width, type: WidthType.DXA },
+    children: [new Paragraph({ children: [run(words, { bold: isHead })] })],
+  });
 }
 
 function line(words: string): Paragraph {
@@ -107,5 +131,5 @@ function line(words: string): Paragraph {
 
 /** XML cannot hold control characters or half characters. */
 function run(words: string, style: { readonly size?: number; readonly bold?: boolean }): TextRun {
-  return new TextRun({ ...style, font: FONT, text: words.replace(/[\0-\u001f\ufffe\uffff\p{Cs}]/gu, ' ') });
+  return new TextRun({ ...style, font: FONT, text: words.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ') });
 }
