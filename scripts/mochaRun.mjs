@@ -1,4 +1,5 @@
-// node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT] [--retries N]: compiles the test files below FOLDER and runs them in mocha.
+// node scripts/mochaRun.mjs FOLDER [FILE…] [--grep TEXT] [--retries N] [--part 1/2]: compiles the test files below FOLDER and runs them in mocha.
+// Part 1/2 is every second file, so that two processors can share them.
 // With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0,"retried":0}.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
@@ -27,10 +28,16 @@ process.chdir(ROOT);
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', short: 'g' }, reporter: { type: 'string' }, retries: { type: 'string', default: '0' } },
+  options: {
+    grep: { type: 'string', short: 'g' },
+    reporter: { type: 'string' },
+    retries: { type: 'string', default: '0' },
+    part: { type: 'string', default: '1/1' },
+  },
 });
 const [folder = 'test/unit', ...selection] = positionals;
-const files = testFiles(folder, selection);
+const [part = 1, parts = 1] = values.part.split('/').map(Number);
+const files = testFiles(folder, selection).filter((_, index) => index % parts === part - 1);
 if (files.length === 0) throw new Error(`No test files in ${folder}${selection.length > 0 ? ` called ${selection.join(', ')}` : ''}.`);
 
 const mocha = new Mocha({
@@ -77,7 +84,7 @@ function testFiles(below, wanted) {
  * @param {readonly string[]} sources
  */
 async function compile(sources) {
-  const outdir = join(ROOT, 'out', folder);
+  const outdir = join(ROOT, 'out', parts === 1 ? folder : `${folder}-${part}`);
   rmSync(outdir, { recursive: true, force: true });
   await build({
     ...BUNDLE,

@@ -23,9 +23,17 @@ const CHECKS = [
   { name: 'format', args: [`${BIN}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'], isSlow: true },
 ];
 
+/** Each half takes one of two processors. */
+const UNIT = ['1/2', '2/2'].map((part) => ({
+  name: `unit tests, part ${part}`,
+  args: ['scripts/mochaRun.mjs', 'test/unit', '--part', part],
+  isQuiet: true,
+}));
+
+/** Takes the other processor while the first checks. */
+const CLI = { name: 'command line', args: ['scripts/mochaRun.mjs', 'test/cli'], isQuiet: true };
+
 const SUITES = [
-  { name: 'unit tests', args: ['scripts/mochaRun.mjs', 'test/unit'] },
-  { name: 'command line', args: ['scripts/mochaRun.mjs', 'test/cli'] },
   { name: 'language server over stdio', args: ['scripts/mochaRun.mjs', 'test/lsp'], isSlow: true },
   { name: 'network', args: ['scripts/mochaRun.mjs', 'test/network', '--reporter', 'spec'], isSlow: true },
   { name: 'other hosts', args: ['scripts/mochaRun.mjs', 'test/hosts', '--reporter', 'spec'], isSlow: true },
@@ -39,10 +47,10 @@ const total = { passed: 0, failed: 0, skipped: 0, retried: 0 };
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const isWanted = (/** @type {{isSlow?: boolean}} */ { isSlow = false }) => !values.quick || !isSlow;
 if ((await packagesInstalled()) && (await runCheck({ name: 'build', args: ['scripts/build.mjs'] }))) {
-  const [unit, ...others] = SUITES.filter(isWanted);
-  // Two processors are enough for the checks beside the unit tests; what is measured in time has them to itself.
-  await Promise.all([runChecks(CHECKS.filter(isWanted)), unit && runSuite(unit)]);
-  for (const suite of others) await runSuite(suite);
+  await Promise.all(UNIT.map(runSuite));
+  await Promise.all([runChecks(CHECKS.filter(isWanted)), runSuite(CLI)]);
+  // What is measured in time, and what starts VS Code, has both processors to itself.
+  for (const suite of SUITES.filter(isWanted)) await runSuite(suite);
 } else {
   total.failed += 1;
 }
@@ -73,18 +81,19 @@ async function runCheck({ name, args }) {
 
 /**
  * Runs a suite and adds what it counted. One that ends without counts is a failure, and so is a bad end without a failed test.
- * @param {{name: string, args: string[]}} suite
+ * What a quiet one says is shown where it fails: two at a time would talk into each other.
+ * @param {{name: string, args: string[], isQuiet?: boolean}} suite
  */
-async function runSuite({ name, args }) {
+async function runSuite({ name, args, isQuiet = false }) {
   headline(name);
   const scratch = mkdtempSync(join(tmpdir(), 'zhenggai-counts-'));
   const file = join(scratch, 'counts.json');
-  const code = await node(args, { cwd: ROOT, env: { COUNTS: file } });
+  const code = await node(args, { cwd: ROOT, quiet: isQuiet, env: { COUNTS: file } });
   /** @type {Counts} */
   const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: 0, retried: 0 };
   rmSync(scratch, { recursive: true, force: true });
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
-  if (code !== 0) console.log(`✖ ${name} failed`);
+  if (code !== 0 || isQuiet) console.log(`${code === 0 ? '✔' : '✖'} ${name}: ${counts.passed} passed, ${counts.failed} failed`);
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
