@@ -38,7 +38,14 @@ const PACKAGES = [
 ];
 
 /** The files of the server that the client may import: the names and types of their own messages. */
-const SHARED = ['server/src/lsp/protocol', 'server/src/lsp/fileProtocol', 'server/src/lsp/ledgerProtocol', 'server/src/lsp/wordProtocol'];
+const SHARED = [
+  'server/src/lsp/protocol',
+  'server/src/lsp/fileProtocol',
+  'server/src/lsp/decisionsProtocol',
+  'server/src/lsp/ledgerProtocol',
+  'server/src/lsp/snippetProtocol',
+  'server/src/lsp/wordProtocol',
+];
 
 /**
  * What `languageService.ts` offers as methods: the server and the command line ask the façade for it, and not the files behind it. Types and constants

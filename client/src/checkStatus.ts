@@ -36,6 +36,11 @@ export class CheckStatus implements vscode.Disposable {
     ];
   }
 
+  /** What the server said last of a document. */
+  of(uri: vscode.Uri): StatusParams | undefined {
+    return this.#states.get(uri.toString());
+  }
+
   /** To be called when the server could not be started. */
   showStopped(): void {
     this.#setStopped(true);
@@ -117,7 +122,13 @@ function describe(status: StatusParams | undefined): Label {
 }
 
 /** Stage, answers, figures and findings, a line each. */
-function describeNotice({ reason, stage, findings, counts: { problems, answered, figures, figuresHolding } }: StatusParams): string {
+function describeNotice({
+  reason,
+  stage,
+  findings,
+  ignored,
+  counts: { problems, answered, figures, figuresHolding },
+}: StatusParams): string {
   return [
     ...(reason === 'edited' ? ['已改动，保存即查；下面是上次检查的结果'] : []),
     `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
@@ -125,6 +136,7 @@ function describeNotice({ reason, stage, findings, counts: { problems, answered,
     figures === 0 ? '没有可核算的统计' : `可核算的统计${figures}处，${figuresHolding === figures ? '都' : `其中${figuresHolding}处`}相符`,
     ...(vscode.workspace.isTrusted ? [] : ['文件夹未受信任：只读取和检查，不写忽略文件，不用文件夹里设置的单位档案和外面的配置']),
     findings === 0 ? '没有发现差错' : `发现${findings}处，列在“问题”面板里`,
+    ...(ignored === 0 ? [] : [`另有${ignored}处已忽略，在菜单里可以查看和恢复`]),
     '点击打开菜单：选阶段、新建通报、检查整个文件夹、暂停检查',
   ].join('\n');
 }

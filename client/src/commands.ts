@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { checking } from './commands/checking';
 import { folderCheck } from './commands/folderCheck';
+import { ignored } from './commands/ignored';
 import { ignoring } from './commands/ignoring';
 import { gettingStarted } from './commands/gettingStarted';
 import { insertion } from './commands/insertion';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((session: Session, context: vscode.ExtensionCon
   insertion,
   levels,
   ignoring,
+  ignored,
   newNotice,
   insertSection,
   gettingStarted,

@@ -39,6 +39,8 @@ export function setUp(context: vscode.ExtensionContext, { createClient, ...surro
   };
   const session: Session = {
     client,
+    onDidReport: status.onDidReport,
+    statusOf: (uri) => status.of(uri),
     request: async (method, params) => {
       await start();
       return client.sendRequest(method, params);

@@ -8,8 +8,8 @@ import {
   INSERT_REQUEST,
   RENUMBER_REQUEST,
   SHIFT_HEADING_REQUEST,
-  SNIPPETS_REQUEST,
 } from '../../server/src/lsp/protocol';
+import { SNIPPETS_REQUEST } from '../../server/src/lsp/snippetProtocol';
 import { randomEdit } from './editing';
 import type { Wire } from './wire';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver/node';
-import type { NewNoticeAnswer, SnippetEntry } from '../../server/src/lsp/protocol';
+import type { NewNoticeAnswer, SnippetEntry } from '../../server/src/lsp/snippetProtocol';
 import { startSession, type Session } from './session';
 
 const UNIT = { signature: '中共云山市委', name: '云山市', telephones: ['0999-7710026'], postcode: '834200' };

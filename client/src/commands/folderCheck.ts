@@ -6,6 +6,7 @@ import {
   type CheckFileAnswer,
   type CheckFileParams,
 } from '../../../server/src/lsp/protocol';
+import { FolderSummary } from '../folderSummary';
 import type { Session } from '../session';
 import { shownAddress, WORD_NAME } from '../word/addresses';
 
@@ -20,12 +21,42 @@ const AT_ONCE = 4;
 
 /** Checks every notice of the open folders, and keeps what is found listed; what changes is checked again. */
 export function folderCheck(session: Session, context: vscode.ExtensionContext): vscode.Disposable {
-  const watched = new FolderWatch(session);
-  context.subscriptions.push(watched);
+  const summary = new FolderSummary(context.workspaceState);
+  const watched = new FolderWatch(session, summary);
+  context.subscriptions.push(watched, summary);
+  if (summary.uris.length > 0) void checkKept(session, watched, summary);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('zhenggai.checkFolder', () => checkFolders(session, watched)),
-    vscode.commands.registerCommand('zhenggai.forgetFolder', () => session.request(FORGET_FILES_REQUEST, {})),
+    vscode.commands.registerCommand('zhenggai.checkFolder', () => checkFolders(session, watched, summary)),
+    vscode.commands.registerCommand('zhenggai.forgetFolder', async () => {
+      summary.clear();
+      await session.request(FORGET_FILES_REQUEST, {});
+    }),
+    // A stage, an ignored finding, a save: what is known of an open notice is known of its file once it is saved.
+    session.onDidReport(({ uri: reported, checked }) => {
+      const uri = session.client.protocol2CodeConverter.asUri(reported);
+      const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
+      if (checked && summary.has(uri) && document?.isDirty === false) void checkFile(session, uri, summary);
+    }),
   );
+}
+
+/** Checks again what was there when the window was closed, without a word. */
+async function checkKept(session: Session, watched: FolderWatch, summary: FolderSummary): Promise<void> {
+  for (const uri of summary.uris) {
+    const isThere = await vscode.workspace.fs.stat(uri).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) await checkFile(session, uri, summary);
+    else summary.remove(uri);
+  }
+  watched.start();
+}
+
+async function checkFile(session: Session, uri: vscode.Uri, summary: FolderSummary): Promise<CheckFileAnswer> {
+  const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, checkParams(session, uri));
+  summary.add(uri, answer);
+  return answer;
 }
 
 /** What became of the files so far. */
@@ -42,14 +73,14 @@ function inAnyCase(name: string): string {
   return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
-async function checkFolders(session: Session, watched: FolderWatch): Promise<Totals | undefined> {
+async function checkFolders(session: Session, watched: FolderWatch, summary: FolderSummary): Promise<Totals | undefined> {
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
     void vscode.window.showInformationMessage('请先打开稿件所在的文件夹。');
     return undefined;
   }
   const totals = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: '检查整个文件夹', cancellable: true },
-    (progress, token) => checkAll(session, progress, token),
+    (progress, token) => checkAll({ session, summary }, progress, token),
   );
   watched.start();
   void tell(totals);
@@ -57,17 +88,18 @@ async function checkFolders(session: Session, watched: FolderWatch): Promise<Tot
 }
 
 async function checkAll(
-  session: Session,
+  { session, summary }: { readonly session: Session; readonly summary: FolderSummary },
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Totals> {
+  summary.clear();
   await session.request(FORGET_FILES_REQUEST, {});
   const files = await vscode.workspace.findFiles(TEXTS, PASSED_OVER, undefined, token);
   const left = files.filter(({ path }) => !BESIDE.test(path)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const answers: { readonly uri: vscode.Uri; readonly answer: CheckFileAnswer }[] = [];
   const work = async (): Promise<void> => {
     for (let uri = left.shift(); uri !== undefined && !token.isCancellationRequested; uri = left.shift()) {
-      const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, checkParams(session, uri));
+      const answer = await checkFile(session, uri, summary);
       answers.push({ uri, answer });
       progress.report({
         message: `${answers.length}/${files.length} ${vscode.workspace.asRelativePath(uri)}`,
@@ -99,16 +131,18 @@ async function tell({ notices, findings, faults, left }: Totals): Promise<void> 
   const stopped = left === 0 ? '' : `已停止，还有${left}个文件没有检查。`;
   const message = `检查了${notices}篇整改通报，${found}。${first}${stopped}`;
   const answer = await vscode.window.showInformationMessage(message, ...(findings === 0 ? [] : [look]));
-  if (answer === look) await vscode.commands.executeCommand('workbench.actions.view.problems');
+  if (answer === look) await vscode.commands.executeCommand('zhenggai.summary.focus');
 }
 
 /** Checks files again that change on disk, once the folder was checked. Of a folder that goes or gets another name, VS Code tells nothing but that. */
 class FolderWatch implements vscode.Disposable {
   readonly #session: Session;
+  readonly #summary: FolderSummary;
   #watchers: readonly vscode.Disposable[] = [];
 
-  constructor(session: Session) {
+  constructor(session: Session, summary: FolderSummary) {
     this.#session = session;
+    this.#summary = summary;
   }
 
   start(): void {
@@ -120,7 +154,7 @@ class FolderWatch implements vscode.Disposable {
       folders,
       texts.onDidChange((uri) => this.#check(uri)),
       texts.onDidCreate((uri) => this.#check(uri)),
-      texts.onDidDelete((uri) => this.#check(uri)),
+      texts.onDidDelete((uri) => void this.#forgetFile(uri)),
       folders.onDidDelete((uri) => void this.#forget(uri)),
       folders.onDidCreate((uri) => void this.#checkBelow(uri)),
     ];
@@ -132,10 +166,16 @@ class FolderWatch implements vscode.Disposable {
 
   #check(uri: vscode.Uri): void {
     if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
-    if (!BESIDE.test(uri.path)) void this.#session.request(CHECK_FILE_REQUEST, checkParams(this.#session, uri));
+    if (!BESIDE.test(uri.path)) void checkFile(this.#session, uri, this.#summary);
+  }
+
+  async #forgetFile(uri: vscode.Uri): Promise<void> {
+    await checkFile(this.#session, uri, this.#summary);
+    this.#summary.remove(uri);
   }
 
   async #forget(uri: vscode.Uri): Promise<void> {
+    this.#summary.remove(uri);
     await this.#session.request(FORGET_BELOW_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
   }
 

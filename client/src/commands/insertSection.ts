@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SNIPPETS_REQUEST, type SnippetEntry, type SnippetsParams } from '../../../server/src/lsp/protocol';
+import { SNIPPETS_REQUEST, type SnippetEntry, type SnippetsParams } from '../../../server/src/lsp/snippetProtocol';
 import { editorToChange } from '../languages';
 import type { Session } from '../session';
 import { placeIn } from './place';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { REOPEN_COMMAND, type StageName } from '../../../server/src/lsp/protocol';
+import type { Session } from '../session';
 import { reopeningOf } from '../reopening';
 import { STAGES } from './stages';
 
@@ -9,18 +10,21 @@ interface MenuItem extends vscode.QuickPickItem {
 }
 
 /** What a click on the status item offers. */
-export function menu(): vscode.Disposable {
+export function menu(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('zhenggai.showMenu', async () => {
-    const picked = await vscode.window.showQuickPick(menuItems(), { title: '整改通报', placeHolder: '要做什么？' });
+    const picked = await vscode.window.showQuickPick(menuItems(session), { title: '整改通报', placeHolder: '要做什么？' });
     if (picked?.command !== undefined) await vscode.commands.executeCommand(picked.command, ...(picked.arguments ?? []));
   });
 }
 
-function menuItems(): readonly MenuItem[] {
-  const settings = vscode.workspace.getConfiguration('zhenggai', vscode.window.activeTextEditor?.document.uri);
-  const stage = settings.get<StageName>('stage', 'review');
+function menuItems(session: Session): readonly MenuItem[] {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const settings = vscode.workspace.getConfiguration('zhenggai', uri);
+  const status = uri === undefined ? undefined : session.statusOf(uri);
+  const stage = status?.stage ?? settings.get<StageName>('stage', 'review');
+  const ignored = status?.ignored ?? 0;
   const isPaused = settings.get('validate.run') === 'off';
-  const reopening = reopeningOf(vscode.window.activeTextEditor?.document.uri);
+  const reopening = reopeningOf(uri);
   return [
     ...(reopening === undefined
       ? []
@@ -39,6 +43,9 @@ function menuItems(): readonly MenuItem[] {
       ? { label: '$(debug-start) 恢复自动检查', command: 'zhenggai.pause' }
       : { label: '$(debug-pause) 暂停自动检查', command: 'zhenggai.pause' },
     { label: '$(list-flat) 查看检查结果', description: '“问题”面板', command: 'workbench.actions.view.problems' },
+    ...(ignored === 0
+      ? []
+      : [{ label: `$(eye-closed) 已忽略（${ignored}）`, description: '查看理由，恢复', command: 'zhenggai.showIgnored' }]),
     { label: '新建', kind: vscode.QuickPickItemKind.Separator },
     { label: '$(new-file) 新建整改通报', command: 'zhenggai.newNotice' },
     { label: '$(symbol-snippet) 插入段落', description: '标题、导语、问题、联系方式、落款……', command: 'zhenggai.insertSection' },

@@ -5,10 +5,11 @@ import {
   type NewNoticeAnswer,
   type NewNoticeParams,
   type SnippetEntry,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/snippetProtocol';
 import { LANGUAGE } from '../languages';
 import type { Session } from '../session';
 import { isBefore, readDay } from '../wizard/dates';
+import { setStage } from './stages';
 import { ask, choose, runSteps, type Outcome, type Place, type Step } from '../wizard/steps';
 
 /** What is answered so far. */
@@ -61,11 +62,13 @@ export function newNotice(session: Session): vscode.Disposable {
 
 async function begin(session: Session, answers: NewNoticeParams): Promise<void> {
   const answer = await session.request<NewNoticeAnswer | null>(NEW_NOTICE_REQUEST, answers);
-  if (answer !== null) await openNotice(answer.snippet, answers.signature ?? '');
+  if (answer === null) return;
+  const { document } = await openNotice(answer.snippet, answers.signature ?? '');
+  await setStage(session, document.uri, 'draft');
 }
 
 /** A document that is not saved yet, holding the notice, its first field selected. Where a folder is open it has a name in it already. */
-async function openNotice(snippet: string, signature: string): Promise<void> {
+async function openNotice(snippet: string, signature: string): Promise<vscode.TextEditor> {
   const place = await freePlace(`${signature}关于巡视整改进展情况的通报`);
   const document =
     place === undefined
@@ -73,6 +76,7 @@ async function openNotice(snippet: string, signature: string): Promise<void> {
       : await vscode.workspace.openTextDocument(place);
   const editor = await vscode.window.showTextDocument(document);
   await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+  return editor;
 }
 
 /** Where in the open folder a new file may be called so; undefined where none is open. */

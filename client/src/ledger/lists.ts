@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { FROM_LIST_REQUEST, type FromListAnswer, type FromListParams } from '../../../server/src/lsp/ledgerProtocol';
-import { SNIPPETS_REQUEST, type SnippetEntry } from '../../../server/src/lsp/protocol';
+import { SNIPPETS_REQUEST, type SnippetEntry } from '../../../server/src/lsp/snippetProtocol';
 import { LANGUAGE } from '../languages';
 import type { Session } from '../session';
 import type { ListLinks } from './listLinks';

@@ -15,6 +15,7 @@ import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { snippets } from './features/snippets';
 import { structureEdits } from './features/structureEdits';
+import { decisions } from './features/decisions';
 import { ignoreFiles } from './features/ignoreFiles';
 import { word } from './features/word';
 import type { Feature } from './host';
@@ -40,4 +41,5 @@ export const FEATURES: readonly Feature[] = [
   ledger,
   word,
   ignoreFiles,
+  decisions,
 ];

@@ -1,13 +1,18 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { readDraft } from '../exchange/draft/readDraft';
 import { loadMarkup } from '../exchange/markup';
+import type { Stage } from '../rules/rule';
+import type { Severity } from '../rules/severity';
+import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
+import type { Summary } from '../services/inspection';
+import { describeReadiness, readinessOf } from '../services/readiness';
 import { isMarkdownName } from '../text/markup';
 import { onAutomaticNumbers } from '../services/automaticNumbers';
 import { describeMojibake, findMojibake } from '../text/mojibake';
 import { nameOf } from './address';
 import { toDiagnostic } from './convert';
 import type { Host } from './host';
-import type { CheckFileAnswer } from './protocol';
+import type { CheckedNotice, CheckFileAnswer } from './protocol';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 20_000_000;
@@ -45,10 +50,15 @@ export class FileChecker {
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
     if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
     if (!notice.recognised) return this.#keep({ uri, began }, [], { state: 'no-notice', findings: 0, fault: null });
-    const found = this.#host.service.check(notice, settings.check, settings.decisions);
-    const findings = onAutomaticNumbers(notice.source, found, decoded.word?.labels ?? []);
+    const outcome = this.#host.service.judge(notice, settings.check, settings.decisions);
+    const findings = onAutomaticNumbers(notice.source, outcome.diagnostics, decoded.word?.labels ?? []);
     const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding, this.#host.client));
-    return this.#keep({ uri, began }, diagnostics, { state: 'checked', findings: findings.length, fault: null });
+    return this.#keep({ uri, began }, diagnostics, {
+      state: 'checked',
+      findings: findings.length,
+      fault: null,
+      notice: summaryOf(settings.check.stage, outcome, this.#host.service.summarise(notice)),
+    });
   }
 
   /** What was found in a file when it was last checked; empty for one that never was. */
@@ -95,4 +105,11 @@ export class FileChecker {
 
 function failed(fault: string): CheckFileAnswer {
   return { state: 'failed', findings: 0, fault };
+}
+
+function summaryOf(stage: Stage, { diagnostics, ignored }: CheckOutcome, counts: Summary): CheckedNotice {
+  const count = (severity: Severity): number => diagnostics.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  const readiness = readinessOf(stage, { error: errors, warning: warnings }, counts);
+  return { stage, readiness, verdict: describeReadiness(readiness, stage), errors, warnings, counts, ignored: ignored.length };
 }

@@ -26,6 +26,8 @@ export interface StatusParams {
   /** How much the gravest of them weighs; null where there is none. */
   readonly worst: 'error' | 'warning' | 'information' | 'hint' | null;
   readonly counts: NoticeCounts;
+  /** How many findings somebody decided to leave. */
+  readonly ignored: number;
 }
 
 /** What a notice holds, as it was last read. */
@@ -114,6 +116,20 @@ export interface CheckFileAnswer {
   readonly findings: number;
   /** Why it failed, in Chinese. */
   readonly fault: string | null;
+  /** What came of a notice that was checked. */
+  readonly notice?: CheckedNotice;
+}
+
+/** A notice on the page that says what is ready. */
+export interface CheckedNotice {
+  readonly stage: StageName;
+  readonly readiness: 'ready' | 'to-check' | 'to-mend';
+  /** The same in words: 可以送审. */
+  readonly verdict: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly counts: NoticeCounts;
+  readonly ignored: number;
 }
 
 /** A place as the protocol counts it. */
@@ -187,51 +203,4 @@ export interface ShiftHeadingParams extends PlaceParams {
 /** Null is answered where the line is no heading, or there is no such level. */
 export interface ShiftHeadingAnswer {
   readonly edits: readonly WireEdit[];
-}
-
-/** Client → server: every snippet, with what the settings say of the unit filled in. */
-export const SNIPPETS_REQUEST = 'zhenggai/snippets';
-
-/** Whose settings hold: those of a document, or the user's where none is named. */
-export interface SnippetsParams {
-  readonly uri: string | null;
-  /** Where in that document one is to be put in, which says what number a part has there. */
-  readonly position?: WirePosition;
-}
-
-/** One snippet as it is to be put in. */
-export interface SnippetEntry {
-  /** `联系方式（分行）`. */
-  readonly name: string;
-  /** `联系方式`, `lxfs`. */
-  readonly prefix: string;
-  readonly initials: string;
-  readonly description: string;
-  readonly kind: 'notice' | 'part' | 'problem' | 'sentence';
-  /** With tab stops. */
-  readonly snippet: string;
-}
-
-/** Client → server: a notice to start from. */
-export const NEW_NOTICE_REQUEST = 'zhenggai/newNotice';
-
-/** What the drafter said of the notice. What is empty or null stays to be filled in. */
-export interface NewNoticeParams {
-  /** The prefix of a snippet of kind `notice`. */
-  readonly layout: string;
-  /** The body that reports, as title and signature name it; the unit's own where it is null. */
-  readonly signature: string | null;
-  readonly inspection: { readonly kind: '巡视' | '巡察'; readonly authority: string } | null;
-  /** `2023年4月11日`. */
-  readonly start: string;
-  readonly end: string;
-  readonly feedback: string;
-  /** How many problems were fed back. */
-  readonly problems?: number | null;
-}
-
-/** Null is answered where there is no such layout. */
-export interface NewNoticeAnswer {
-  /** The whole notice, with tab stops. */
-  readonly snippet: string;
 }

@@ -2,6 +2,7 @@ import { loadMarkup } from '../exchange/markup';
 import { readingMemory, type LanguageService, type ReadingMemory } from '../languageService';
 import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
+import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
 import { isMarkdownName, PLAIN_TEXT, type Markup } from '../text/markup';
 import type { DocumentSettings } from './settings';
 import type { WordDocuments } from './wordDocuments';
@@ -18,8 +19,10 @@ interface Reading {
   readonly version: number;
   readonly notice: Notice;
   readonly memory: ReadingMemory;
-  checked: { readonly settings: DocumentSettings; readonly diagnostics: readonly Diagnostic[] } | null;
+  checked: { readonly settings: DocumentSettings; readonly outcome: CheckOutcome } | null;
 }
+
+const NOTHING: CheckOutcome = { diagnostics: [], ignored: [], inBaseline: 0, stale: [] };
 
 /** Reads each version of an open document once, and checks it once for the same settings. */
 export class Readings {
@@ -46,14 +49,17 @@ export class Readings {
 
   /** Every finding in the document as it now is. `settings` are compared by identity. */
   check(document: OpenDocument, settings: DocumentSettings): readonly Diagnostic[] {
+    return this.judge(document, settings).diagnostics;
+  }
+
+  /** The same with what is ignored. */
+  judge(document: OpenDocument, settings: DocumentSettings): CheckOutcome {
     const reading = this.#reading(document);
     if (reading.checked?.settings !== settings) {
-      reading.checked = {
-        settings,
-        diagnostics: settings.isExcluded ? [] : this.#find(document.uri, reading.notice, settings),
-      };
+      const outcome = settings.isExcluded ? NOTHING : this.#judge(document.uri, reading.notice, settings);
+      reading.checked = { settings, outcome };
     }
-    return reading.checked.diagnostics;
+    return reading.checked.outcome;
   }
 
   /** To be called when the document is closed. */
@@ -71,8 +77,9 @@ export class Readings {
     return fresh;
   }
 
-  #find(uri: string, notice: Notice, settings: DocumentSettings): readonly Diagnostic[] {
-    return this.#words.said(uri, notice.source, this.#service.check(notice, settings.check, settings.decisions));
+  #judge(uri: string, notice: Notice, settings: DocumentSettings): CheckOutcome {
+    const outcome = this.#service.judge(notice, settings.check, settings.decisions);
+    return { ...outcome, diagnostics: this.#words.said(uri, notice.source, outcome.diagnostics) };
   }
 
   #markupOf(document: OpenDocument): Markup {

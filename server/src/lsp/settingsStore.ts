@@ -75,8 +75,9 @@ export class SettingsStore {
   }
 
   /** To be called with the stage of a document that is no file yet, and has nothing beside it to say so. */
-  setStage(uri: string, stage: Stage): void {
-    this.#stages.set(uri, stage);
+  setStage(uri: string, stage: Stage | null): void {
+    if (stage === null) this.#stages.delete(uri);
+    else this.#stages.set(uri, stage);
     this.#changed();
   }
 

@@ -21,6 +21,7 @@ interface Shown {
   readonly garbling: Garbling | null;
   readonly stage: StageName;
   readonly counts: NoticeCounts;
+  readonly ignored: number;
 }
 
 /**
@@ -94,6 +95,7 @@ export class Validator {
       garbling,
       stage: settings.check.stage,
       counts: this.#host.service.summarise(notice),
+      ignored: reason === null ? readings.judge(document, settings).ignored.length : 0,
     };
     this.#shown.set(uri, shown);
     this.#host.ownEdits.check(uri, shown.text);
@@ -109,7 +111,7 @@ export class Validator {
     void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  #sendStatus(uri: string, { findings, reason, garbling, stage, counts }: Shown): void {
+  #sendStatus(uri: string, { findings, reason, garbling, stage, counts, ignored }: Shown): void {
     const status: StatusParams = {
       uri,
       checked: reason === null,
@@ -120,6 +122,7 @@ export class Validator {
       findings: findings.length,
       worst: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
       counts,
+      ignored,
     };
     void this.#host.connection.sendNotification(STATUS_NOTIFICATION, status);
   }

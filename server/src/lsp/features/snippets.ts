@@ -11,7 +11,7 @@ import {
   type NewNoticeParams,
   type SnippetEntry,
   type SnippetsParams,
-} from '../protocol';
+} from '../snippetProtocol';
 
 /** Snippets and whole notices to start from, for clients with commands of their own for them. */
 export const snippets: Feature = {
