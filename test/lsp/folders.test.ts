@@ -119,7 +119,8 @@ describe('files beside a notice, over stdio', () => {
     writeFileSync(join(folder, '.zhenggairc.json'), JSON.stringify({ rules: { [RULE]: 'off' } }));
     writeFileSync(join(folder, '通报.txt'), SKIPPED_ITEM);
     const uri = at('通报.txt');
-    assert.deepEqual(await client.request('zhenggai/checkFile', { uri }), { state: 'checked', findings: 0, fault: null });
+    const { state, findings, notice } = (await client.request('zhenggai/checkFile', { uri })) as CheckFileAnswer;
+    assert.deepEqual([state, findings, notice?.verdict, notice?.counts.answered], ['checked', 0, '可以送审', 2]);
     writeFileSync(join(folder, '.zhenggairc.json'), '{}');
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: at('.zhenggairc.json'), type: 2 }] });
     assert.ok(has(await client.published(uri)));
