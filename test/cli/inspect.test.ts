@@ -4,7 +4,7 @@ import { readCorpus } from '../corpus/corpus';
 import { toHalfWidth, TWINS } from '../corpus/twins';
 import { CLEAN, folderOf, LETTER, run } from './bench';
 
-const KEYS = ['title', 'opening', 'policy', 'headings', 'problems', 'enumerations', 'figures', 'contact', 'signature'];
+const KEYS = ['title', 'opening', 'policy', 'frame', 'headings', 'problems', 'enumerations', 'figures', 'contact', 'signature'];
 
 describe('zhenggai inspect', () => {
   it('writes the document of the contract, key for key', async () => {

@@ -105,7 +105,13 @@ describe('zhenggai check --annotate', () => {
   });
 
   it('says why it cannot, and writes nothing where there is nothing to say', async () => {
-    const signed = documentOf({ body: paragraph(CLEAN.slice(0, 60)), more: { '_xmlsignatures/sig1.xml': '<a/>' } });
+    const signed = documentOf({
+      body: UNANSWERED.trimEnd()
+        .split('\n')
+        .map((line) => paragraph(line))
+        .join(''),
+      more: { '_xmlsignatures/sig1.xml': '<a/>' },
+    });
     const folder = folderOf({ '通报.docx': signed });
     const { code, err } = await run(folder, ['check', '--annotate', '意见', '--stage', 'publish', '通报.docx']);
     assert.match(err, /^通报\.docx: 文档有数字签名/u);
