@@ -22,17 +22,27 @@ export const ignoring: ActionProvider = {
     const offered = await Promise.all(
       here.map(async (finding) => {
         const known = shownAs(request, finding);
-        return known === undefined ? [] : actionsFor(request, finding, known);
+        return known === undefined ? [] : actionsFor(request, { finding, known, isAlone: here.length === 1 });
       }),
     );
     return offered.flat();
   },
 };
 
-async function actionsFor(request: ActionRequest, finding: Diagnostic, known: ProtocolDiagnostic): Promise<readonly CodeAction[]> {
+/** A finding at the selection. */
+interface FindingHere {
+  readonly finding: Diagnostic;
+  /** As the client has it. */
+  readonly known: ProtocolDiagnostic;
+  /** Whether there is no other one; else it is to be said which is meant. */
+  readonly isAlone: boolean;
+}
+
+async function actionsFor(request: ActionRequest, here: FindingHere): Promise<readonly CodeAction[]> {
+  const { finding, known } = here;
   const { host, document } = request;
   const folder = folderOf(document.uri);
-  const changes = folder === null ? [] : changesFor(request, finding);
+  const changes = folder === null ? [] : changesFor(request, here);
   const written = await Promise.all(
     changes.map(async ([title, change]): Promise<readonly CodeAction[]> => {
       const way = folder === null ? null : await writing(host, title, { folder, change });
@@ -45,7 +55,7 @@ async function actionsFor(request: ActionRequest, finding: Diagnostic, known: Pr
 /** What may be written down about a finding, with what it is called. */
 function changesFor(
   { host, document, notice, settings }: ActionRequest,
-  finding: Diagnostic,
+  { finding, isAlone }: FindingHere,
 ): readonly (readonly [string, IgnoreChange])[] {
   const name = nameOf(document.uri);
   if (finding.rule.id === STALE_IGNORES.id) {
@@ -53,7 +63,10 @@ function changesFor(
     return [['删去不再起作用的忽略', { kind: 'remove-findings', name, findings: stale }]];
   }
   return [
-    ['忽略这一处', { kind: 'add-finding', name, finding: identifyFinding(notice.source, finding) }],
+    [
+      isAlone ? '忽略这一处' : `忽略这一处“${finding.rule.name}”`,
+      { kind: 'add-finding', name, finding: identifyFinding(notice.source, finding) },
+    ],
     [`本文件不查“${finding.rule.name}”`, { kind: 'turn-rule-off', name, rule: finding.rule.id }],
   ];
 }
