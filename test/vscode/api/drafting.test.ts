@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { fillIn } from '../../unit/snippets/filling';
+import { SKIPPED_ITEM } from '../drafts';
 import { closeAndRemoveAll, findings, isOf, openDraft, saveUntil, startExtension, until } from './workspace';
 
 const SETTINGS: Readonly<Record<string, unknown>> = {
@@ -41,33 +42,55 @@ describe('a drafter’s session in VS Code', () => {
   after(() => configure(Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, undefined]))));
   afterEach(closeAndRemoveAll);
 
-  it('goes from a template to a notice that is fit to publish', async () => {
-    const begun = await fillTemplate();
-    const editor = await openDraft(begun);
-    const { document } = editor;
-    await pasteProblems(editor);
-    await addMeasure(editor);
+  it('goes from a template to a notice that is fit to publish', async () => draftIn('.zhenggai'));
 
+  it('does so in a plain text, which becomes a document of our language', async () => draftIn('.txt'));
+
+  it('finds, mends and goes on in Markdown', async () => {
     await configure({ 'zhenggai.stage': 'review' });
-    // The blanks at the end of a line go on save, of themselves; what is a fact does not.
-    await saveUntil('a text without blanks at the ends of lines', document, (text) => !/ $/mu.test(text));
-    assert.match(document.getText(), /88\.8%/u);
-    await findings(document.uri, (found) =>
-      ['numbering/inline-sequence', 'numbering/sequence', 'statistics/rate'].every((rule) => found.some(isOf(rule))),
-    );
-    await renumber(document);
-    await quickFix(document, 'statistics/rate', /88\.9/u);
-    await saveUntil('the text on disk', document, () => true);
+    const { document } = await openDraft(SKIPPED_ITEM.replaceAll('\n', '\n\n'), '.md');
+    await findings(document.uri, (found) => found.some(isOf('numbering/inline-sequence')));
+    await quickFix(document, 'numbering/inline-sequence', /二是/u);
+    // What the fix leaves is checked at once, without a save.
     await findings(document.uri, (found) => found.length === 0);
-
-    await configure({ 'zhenggai.stage': 'publish' });
-    await findings(document.uri, (found) => found.length === 0);
-    assert.match(
-      document.getText(),
-      /^中共青溪县委关于[\s\S]*10\.针对“巡察利剑[\s\S]*电话：0990-7710026[\s\S]*\n中共青溪县委\n2024年1月26日$/u,
-    );
+    const editor = await vscode.window.showTextDocument(document);
+    const place = document.positionAt(document.getText().indexOf('理论学习'));
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('zhenggai.insertProblem');
+    await until('a field', () => document.getText(editor.selection) === '【问题】');
+    assert.match(document.getText(), /3\.针对“优化/u);
   });
 });
+
+/** The whole way, in a file with this ending. */
+async function draftIn(ending: string): Promise<void> {
+  await configure({ 'zhenggai.stage': 'draft' });
+  const begun = await fillTemplate();
+  const editor = await openDraft(begun, ending);
+  const { document } = editor;
+  await until('our language', () => document.languageId === 'zhenggai');
+  await pasteProblems(editor);
+  await addMeasure(editor);
+
+  await configure({ 'zhenggai.stage': 'review' });
+  // The blanks at the end of a line go on save, of themselves; what is a fact does not.
+  await saveUntil('a text without blanks at the ends of lines', document, (text) => !/ $/mu.test(text));
+  assert.match(document.getText(), /88\.8%/u);
+  await findings(document.uri, (found) =>
+    ['numbering/inline-sequence', 'numbering/sequence', 'statistics/rate'].every((rule) => found.some(isOf(rule))),
+  );
+  await renumber(document);
+  await quickFix(document, 'statistics/rate', /88\.9/u);
+  await saveUntil('the text on disk', document, () => true);
+  await findings(document.uri, (found) => found.length === 0);
+
+  await configure({ 'zhenggai.stage': 'publish' });
+  await findings(document.uri, (found) => found.length === 0);
+  assert.match(
+    document.getText(),
+    /^中共青溪县委关于[\s\S]*10\.针对“巡察利剑[\s\S]*电话：0990-7710026[\s\S]*\n中共青溪县委\n2024年1月26日$/u,
+  );
+}
 
 /** A new notice, its fields filled in one after the other as the Tab key leads through them. As a draft it has no error at any time. */
 async function fillTemplate(): Promise<string> {
