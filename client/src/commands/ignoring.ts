@@ -27,6 +27,7 @@ export function ignoring(session: Session): vscode.Disposable {
 
 /** Asks why, where it is one finding that is to be ignored, and says that it can be taken back. */
 async function ignore(session: Session, place: vscode.Uri, request: unknown): Promise<void> {
+  if (!mayWrite()) return;
   const reasoned = await withReason(request);
   if (reasoned === undefined || !(await changeIgnoreFile(session, place, reasoned.request))) return;
   if (reasoned.undoing === null) return;
@@ -73,10 +74,7 @@ function decisionOf(reason: string): { readonly reason?: string; readonly by?: s
 
 /** Changes an ignore file, and says whether that could be done. The file is read anew by the server, or from the editor that holds it unsaved; what others have written since stays. */
 export async function changeIgnoreFile(session: Session, place: vscode.Uri, request: unknown): Promise<boolean> {
-  if (!vscode.workspace.isTrusted) {
-    void vscode.window.showWarningMessage('这个文件夹未受信任，不在里面写文件。请先信任它。');
-    return false;
-  }
+  if (!mayWrite()) return false;
   const held = unsaved(place);
   const params: ChangeIgnoresParams = { request, held: held?.getText() ?? null };
   const { text, fault } = await session.request<ChangeIgnoresAnswer>(CHANGE_IGNORES_REQUEST, params);
@@ -129,4 +127,10 @@ async function turnOff(id: string): Promise<void> {
   const undo = '撤销';
   const answer = await vscode.window.showInformationMessage(`以后都不查规则“${id}”。可以在设置“整改通报：规则”里恢复。`, undo);
   if (answer === undo) await settings.update('rules', own, vscode.ConfigurationTarget.Global);
+}
+
+/** Whether files may be written beside notices; where not, the user learns why. */
+function mayWrite(): boolean {
+  if (!vscode.workspace.isTrusted) void vscode.window.showWarningMessage('这个文件夹未受信任，不在里面写文件。请先信任它。');
+  return vscode.workspace.isTrusted;
 }
