@@ -3,6 +3,7 @@ import { CHECK_OPTIONS, toCheckCommand } from './check/arguments';
 import { runCheck } from './check/command';
 import { EXPORT_OPTIONS, runExport } from './export/command';
 import { onOneLine } from './format/words';
+import { COMPARE_OPTIONS, runCompare } from './compare/command';
 import type { CliHost, ExitCode } from './host';
 import { IMPORT_OPTIONS, runImport } from './import/command';
 import { INSPECT_OPTIONS, runInspect } from './inspect/command';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       return 'fault' in command ? command.fault : runCheck(command, host);
     },
   },
+  compare: { options: COMPARE_OPTIONS, run: runCompare },
   inspect: { options: INSPECT_OPTIONS, run: runInspect },
   import: { options: IMPORT_OPTIONS, run: runImport },
   export: { options: EXPORT_OPTIONS, run: runExport },
@@ -48,7 +50,7 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<Ex
   if (given.values.version === true) return say(`${VERSION}\n`, host);
   if (command === undefined)
     return name === ''
-      ? refuse('要写明做什么：check、inspect、new、import、export、pipe、report 或 rules', host)
+      ? refuse('要写明做什么：check、compare、inspect、new、import、export、pipe、report 或 rules', host)
       : refuse(`没有“${name}”这个命令`, host);
   const ran = command.run(given, host);
   return typeof ran === 'string' ? refuse(ran, host) : whetherWritten(await ran, host);

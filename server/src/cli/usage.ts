@@ -1,6 +1,7 @@
 /** How the commands are called, in a few lines: shown after a mistake. */
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
+  zhenggai compare [--format text|json] 公开稿 内部稿
   zhenggai inspect [--format json|text] 文件或文件夹…
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai export  [--output 文件.docx] 文件
@@ -39,6 +40,9 @@ zhenggai check [选项] 文件或文件夹…
   --annotate 目录                  把问题写成 Word 批注，另存为“名称（检查意见）.docx”，原件不动
   --baseline 文件                  略过基线文件里记下的老问题，只报新的
   --update-baseline                把现有问题记入基线文件（与 --baseline 同用）
+
+zhenggai compare [--format text|json] 公开稿 内部稿
+  双公开对照：公开稿里的每个问题、每个数字内部稿里都有；列出公开稿没有写的问题，以及不宜公开的姓名、手机号、证件号和案情。
 
 zhenggai inspect [--format json|text] 文件或文件夹…
   列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json；
