@@ -111,6 +111,13 @@ describe('rewordings', () => {
     assert.deepEqual(found.map(({ aspect }) => aspect), ['foreign list']); // prettier-ignore
   });
 
+  it('takes lines under a problem for the answers where the list is finer', () => {
+    const text =
+      '一、关于“医疗服务能力不强”问题的整改情况\n（1）门诊预约等候时间偏长。增设窗口4个。\n（2）急诊分诊流程不够规范。修订流程1项。\n二、关于“药品采购监管不严”问题的整改情况\n（1）采购目录更新不够及时。更新目录2次。\n（2）库存盘点制度执行不到位。盘点3次。';
+    const list = ['门诊预约等候时间偏长', '急诊分诊流程不够规范', '采购目录更新不够及时', '库存盘点制度执行不到位'];
+    assert.deepEqual(messages(findings(text, list)), []);
+  });
+
   it('takes a heading over problems for the answer where the list is less fine', () => {
     const text =
       '（一）关于落实主体责任不到位的问题\n1.针对“学习不够深入”问题。\n组织专题学习8次。\n2.针对“作风不够扎实”问题。\n开展检查3次。\n（二）关于监督责任缺位的问题\n1.针对“检查流于形式”问题。\n检查3次。\n2.针对“问责偏松偏软”问题。\n问责5人。';

@@ -5,7 +5,7 @@ import { changesBetween, isForPublic, type Change } from './changes';
 import { coreOf, holdsClauses, type Core } from './core';
 import { closestWording, holderOf, pairUp } from './match';
 import { findMoves, type Move } from './order';
-import { ancestors, groupTargets, lineCores, problemTargets, type Target } from './targets';
+import { ancestors, endOfTarget, groupTargets, lineTargets, problemTargets, type Target } from './targets';
 
 /**
  * What became of a problem of the list: answered in its own words or in part of them, in other words (for the public or not), together with
@@ -17,7 +17,7 @@ export type ItemState = 'same' | 'reworded' | 'for-public' | 'merged' | 'split' 
 export interface CoveredItem {
   readonly listed: ListedProblem;
   readonly state: ItemState;
-  /** In document order; empty where it is dropped or stands within a paragraph. */
+  /** In document order; empty where it is dropped. */
   readonly targets: readonly Target[];
   /** Where its words differ. */
   readonly changes: readonly Change[];
@@ -49,7 +49,11 @@ export function readCoverage(notice: NoticeOutline, list: ProblemList): Coverage
   const items = listed.map((each, index) => coverItem(notice, each, { core: cores[index] ?? coreOf(''), ...(placed[index] ?? DROPPED) }));
   const used = new Set(items.flatMap((item) => item.targets));
   const over = new Set([...used].flatMap(({ heading, problem }) => (problem === null && heading !== null ? [heading] : [])));
-  const extra = targets.filter((target) => !used.has(target) && !ancestors(target.heading).some((heading) => over.has(heading)));
+  const isOver = (target: Target): boolean =>
+    [...used].some(({ span }) => span.start > target.span.start && span.start < endOfTarget(target));
+  const extra = targets.filter(
+    (target) => !used.has(target) && !ancestors(target.heading).some((heading) => over.has(heading)) && !isOver(target),
+  );
   const common = items.filter(({ state }) => state !== 'dropped').length;
   const inOrder = items.flatMap(({ targets: [first], state }, item) =>
     first === undefined || state === 'group' ? [] : [{ item, at: first.span.start }],
@@ -75,9 +79,10 @@ function placeAll(notice: NoticeOutline, items: readonly Core[], targets: readon
   mergeRest(items, targets, placed);
   splitRest(items, targets, placed);
   const rest = items.flatMap((core, item) => (placed.has(item) || core.words.length < 6 ? [] : [{ core, item }]));
-  const lines = rest.length === 0 ? [] : lineCores(notice);
+  const lines = rest.length === 0 ? [] : lineTargets(notice);
   for (const { core, item } of rest) {
-    if (lines.some((line) => line.startsWith(core.words))) placed.set(item, { state: 'within', targets: [] });
+    const line = lines.find((each) => each.core.words.startsWith(core.words));
+    if (line !== undefined) placed.set(item, { state: 'within', targets: [line] });
   }
   return [...items.keys()].map((item) => placed.get(item) ?? DROPPED);
 }

@@ -1,4 +1,4 @@
-import { foldedOf, textOf, type Source } from '../../text/source';
+import { textOf, type Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Heading, NoticeOutline, Problem } from '../model';
 import { coreOf, type Core } from './core';
@@ -40,11 +40,21 @@ export function ancestors(heading: Heading | null): readonly Heading[] {
   return above;
 }
 
-/** Cores of lines that are no problem's heading but may restate one, looked up by their first clause. */
-export function lineCores({ source, tree }: NoticeOutline): readonly string[] {
+/** Every line as a target: one that is no problem's heading may state a problem all the same. */
+export function lineTargets({ source, tree }: NoticeOutline): readonly Target[] {
   return tree.lines
     .filter(({ content }) => content.end > content.start)
-    .map(({ content }) => coreOf(foldedOf(source, span(content.start, Math.min(content.end, content.start + 200)))).words);
+    .map(({ content }) => {
+      const place = span(content.start, Math.min(content.end, content.start + LONGEST_LINE));
+      return { span: place, core: coreOf(textOf(source, place)), problem: null, heading: null };
+    });
+}
+
+const LONGEST_LINE = 200;
+
+/** Where what stands under a target ends. */
+export function endOfTarget({ span: place, heading, problem }: Target): number {
+  return Math.max(place.end, heading?.section.span.end ?? 0, problem?.response?.span.end ?? 0);
 }
 
 function wordsOf({ span: whole, heading }: Problem): Span {
