@@ -21,7 +21,7 @@ writeFileSync(join(ROOT, README), readmeOfExtension());
 const vsce = join(await installed('vsce', 'vsce, which makes the .vsix'), 'node_modules/@vscode/vsce/vsce');
 const code = await node(
   [
-    ...[vsce, 'package', '--out', file, '--readme-path', README],
+    ...[vsce, 'package', '--out', file, '--readme-path', README, '--changelog-path', 'docs/changes.md'],
     // The bundles hold what they need, and the project names no place of its own on the network.
     ...['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'],
   ],

@@ -66,6 +66,16 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
     this.#show();
   }
 
+  /** Opens the view, and leaves the cursor where it is. */
+  async reveal(): Promise<void> {
+    const [first] = this.getChildren();
+    if (first !== undefined) await this.#view.reveal(first, { select: false, focus: false });
+  }
+
+  getParent(): undefined {
+    return undefined;
+  }
+
   getChildren(row?: Row): readonly Row[] & Row[] {
     if (row !== undefined) return [];
     return [...this.#rows].map(([uri, answer]) => ({ uri, answer })).sort((one, other) => (one.uri < other.uri ? -1 : 1));

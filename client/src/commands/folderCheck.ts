@@ -83,6 +83,7 @@ async function checkFolders(session: Session, watched: FolderWatch, summary: Fol
     (progress, token) => checkAll({ session, summary }, progress, token),
   );
   watched.start();
+  void summary.reveal();
   void tell(totals);
   return totals;
 }

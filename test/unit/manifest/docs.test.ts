@@ -21,6 +21,13 @@ describe('the docs', () => {
     });
   }
 
+  it('say in Chinese what is new in the version that there is', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+    const [, newest = ''] = readFileSync('docs/changes.md', 'utf8').split(/^## /mu);
+    assert.ok(newest.startsWith(`${version}\n`), newest.slice(0, 20));
+    assert.match(newest, /^- .*\p{Script=Han}/mu);
+  });
+
   it('show a configuration that holds', () => {
     const { configuration, problems } = parseConfiguration(blockOf('json'));
     assert.deepEqual(problems, []);
