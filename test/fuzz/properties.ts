@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { createRandom } from '../generate/random';
+import { markdownDraft } from '../unit/markdown/drafts';
 import { assertFixesSettle, assertLaws } from './laws';
+import { assertMarkdownKept } from './markdown';
+import { assertSidecarKept, assertTableRead, foreignSidecar, hostileTable } from './neighbours';
 import { anyText, damagedNotice, framedSalad, readNotices, wordSalad } from './texts';
 
 /** Something that must hold for texts of one kind. */
@@ -25,4 +29,31 @@ export function robustness(): readonly Property[] {
       assertFixesSettle(text);
     }),
   }));
+}
+
+/** What must hold of a draft in Markdown, and of the files beside a notice, whoever wrote them. */
+export function safety(): readonly AsyncProperty[] {
+  const markdown = fc.asyncProperty(fc.constantFrom(...readNotices()), PLACES, (text, [place = 0]) => {
+    const random = createRandom(Math.floor(place * 0x7fffffff));
+    assertMarkdownKept(markdownDraft(random, text));
+    return Promise.resolve();
+  });
+  const sidecars = fc.asyncProperty(foreignSidecar, PLACES, (...[text]: [string, number[]]) => {
+    assertSidecarKept(text);
+    return Promise.resolve();
+  });
+  return [
+    { name: 'a draft in Markdown', property: markdown },
+    { name: 'an ignore file of others', property: sidecars },
+    {
+      name: 'a table made to be too much',
+      property: fc.asyncProperty(hostileTable, PLACES, (text, places) => assertTableRead(text, places)),
+    },
+  ];
+}
+
+/** The same for what must be waited for. */
+export interface AsyncProperty {
+  readonly name: string;
+  readonly property: fc.IAsyncProperty<[string, number[]]>;
 }

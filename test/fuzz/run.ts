@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { createRandom } from '../generate/random';
 import { assertSameAsFresh } from './incremental';
-import { robustness } from './properties';
+import { robustness, safety } from './properties';
 import { assertSurvives } from './protocol';
 import { readNotices } from './texts';
 import { Wire } from './wire';
@@ -17,13 +17,17 @@ const RUNS = 50;
 const REQUESTS = 5000;
 const EDITED_DOCUMENTS = 20;
 const end = Date.now() + minutes * 60_000;
-const properties = robustness();
+const properties = [...robustness(), ...safety()];
 const breaches = new Set<string>();
 await tryServer();
 let texts = 0;
 for (let seed = first; Date.now() < end; seed += 1) {
   for (const { name, property } of properties) {
-    const result = fc.check(property, { seed, numRuns: RUNS, interruptAfterTimeLimit: Math.max(1000, end - Date.now() + 20_000) });
+    const result = await fc.check<[string, number[]]>(property, {
+      seed,
+      numRuns: RUNS,
+      interruptAfterTimeLimit: Math.max(1000, end - Date.now() + 20_000),
+    });
     texts += result.numRuns;
     const fault = result.failed ? String(result.errorInstance) : null;
     if (fault === null || breaches.has(kindOf(fault))) continue;

@@ -8,7 +8,7 @@ import { straySpace } from '../rules/text/straySpace';
 import { textOf } from '../text/source';
 import { overlaps, span, touches, type Span } from '../text/span';
 import { byPlace } from './edits';
-import { keepingMarkup } from './keepingMarkup';
+import { keepingMarkupOf } from './keepingMarkup';
 
 /** What formatting may change. Words and numbers it never does. */
 export interface FormatOptions {
@@ -46,7 +46,7 @@ export function formatNotice(notice: Notice, options: FormatOptions, within: Spa
     ...(isMarkdown ? [] : indentEdits(notice, options.indent)),
   ].sort(byPlace);
   const asked = within === null ? edits : edits.filter(({ span: of }) => touches(of, within));
-  return keepingMarkup(notice.source.text, asked, notice.source.markup);
+  return keepingMarkupOf(notice.source, asked);
 }
 
 /** What a rule would put right for sure, its options set to the strictest. */

@@ -1,6 +1,8 @@
 import { applyEdits } from '../rules/applyEdits';
+import { givenEdit } from '../rules/givenFindings';
 import type { Edit } from '../rules/rule';
 import type { Markup } from '../text/markup';
+import type { Source } from '../text/source';
 
 /** A text is built again at most so often to find the lines that may not be touched; what is not settled by then stays as it is. */
 const MOST_TRIALS = 40;
@@ -20,6 +22,13 @@ export function keepingMarkup(text: string, edits: readonly Edit[], markup: Mark
     return half === 0 ? [] : [...keep(lines.slice(0, half)), ...keep(lines.slice(half))];
   };
   return keep(byLine(text, edits));
+}
+
+/** The same for edits of a text as it was read, of which blanks and line ends may have been taken out. */
+export function keepingMarkupOf(source: Source, edits: readonly Edit[]): readonly Edit[] {
+  const given = edits.map((edit) => givenEdit(source, edit));
+  const kept = new Set(keepingMarkup(source.given.text, given, source.markup));
+  return edits.flatMap((edit, index) => (given[index] !== undefined && kept.has(given[index]) ? [edit] : []));
 }
 
 function byLine(text: string, edits: readonly Edit[]): readonly (readonly Edit[])[] {

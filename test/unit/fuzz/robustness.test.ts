@@ -4,7 +4,7 @@ import { createSource } from '../../../server/src/text/source';
 import { firstClause } from '../../../server/src/text/sentences';
 import { shortened } from '../../../server/src/text/characters';
 import { assertLaws } from '../../fuzz/laws';
-import { robustness } from '../../fuzz/properties';
+import { robustness, safety } from '../../fuzz/properties';
 
 /** The same texts each time; `npm run fuzz` tries others. */
 const SEED = 20_210_830;
@@ -16,6 +16,10 @@ describe('any text whatever', () => {
       this.timeout(60_000);
       fc.assert(property, { seed: SEED, numRuns: RUNS });
     });
+  }
+
+  for (const { name, property } of safety().slice(1)) {
+    it(`harms nothing: ${name}`, () => fc.assert(property, { seed: SEED, numRuns: 10 * RUNS }));
   }
 
   const found: readonly (readonly [what: string, text: string])[] = [

@@ -1,6 +1,6 @@
 import { CodeActionKind, type CodeAction, type Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../../rules/runner';
-import { keepingMarkup } from '../../services/keepingMarkup';
+import { keepingMarkupOf } from '../../services/keepingMarkup';
 import { overlaps, type Span } from '../../text/span';
 import { ruleIn, toQuickFix, toSpan, toTextEdit } from '../convert';
 import type { ActionProvider, ActionRequest } from './action';
@@ -10,10 +10,9 @@ export const quickFixes: ActionProvider = {
   kinds: [CodeActionKind.QuickFix],
   provide: (request) => {
     const { host, document, notice, findings, params } = request;
-    const { text, markup } = notice.source;
     const fixes = host.service.quickFixes(findings, toSpan(notice.source, params.range)).flatMap((quickFix) => {
       const shown = shownAs(request, quickFix.diagnostic);
-      const isWhole = shown !== undefined && keepingMarkup(text, quickFix.fix.edits, markup).length === quickFix.fix.edits.length;
+      const isWhole = shown !== undefined && keepingMarkupOf(notice.source, quickFix.fix.edits).length === quickFix.fix.edits.length;
       return isWhole ? [{ quickFix, shown }] : [];
     });
     const rules = [...new Set(fixes.map(({ quickFix }) => quickFix.diagnostic.rule))];
@@ -39,7 +38,7 @@ function fixWholeRule(
   { id, name }: Diagnostic['rule'],
 ): readonly CodeAction[] {
   const { count, edits: all } = host.service.fixesOfRule(findings, id);
-  const edits = keepingMarkup(notice.source.text, all, notice.source.markup);
+  const edits = keepingMarkupOf(notice.source, all);
   if (count < 2 || edits.length < all.length) return [];
   return [
     {
