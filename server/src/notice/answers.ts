@@ -18,10 +18,17 @@ const ANSWER_WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u;
  */
 export function answersAmong(text: FieldText, pieces: readonly Span[]): readonly Span[] {
   let role: FieldRole | null = null;
+  /** Whether a label stood alone, so that the next stretch is what it labels. */
+  let isPending = false;
   return pieces.flatMap((piece): readonly Span[] => {
     const label = text.labels.get(piece.start);
-    if (label === undefined) return role === 'finding' && isQuoted(text, piece) ? [] : [piece];
+    if (label === undefined) {
+      const isLabelled = isPending && role !== null && !isAnswering(role);
+      isPending = false;
+      return isLabelled || (role === 'finding' && isQuoted(text, piece)) ? [] : [piece];
+    }
     ({ role } = label);
+    isPending = label.span.end >= piece.end;
     if (isAnswering(label.role)) return [piece];
     const within = text.source.folded.slice(label.span.end, piece.end).search(ANSWER_WITHIN);
     if (within === -1) return [];

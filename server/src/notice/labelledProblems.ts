@@ -58,7 +58,16 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph): Prob
   const words = foldedOf(source, span(from, end));
   const response = words.search(ANSWER_WITHIN);
   const place = span(from, response === -1 ? end : from + response);
-  return { line: paragraph.line, number: mark.number, numeral: mark.numeral, span: place, heading: null, paragraph, cell: null };
+  return {
+    line: paragraph.line,
+    number: mark.number,
+    numeral: mark.numeral,
+    span: place,
+    heading: null,
+    parent: paragraph.heading,
+    paragraph,
+    cell: null,
+  };
 }
 
 /** An answer that begins within the line of its problem. */
@@ -90,7 +99,16 @@ function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | nu
   const { start, end } = paragraph.span;
   if (end - start > 120 || paragraph.heading === null || paragraph.heading.body?.start === start) return null;
   if (!isUnnumberedProblem(foldedOf(source, paragraph.span))) return null;
-  return { line: paragraph.line, number: null, numeral: null, span: paragraph.span, heading: null, paragraph, cell: null };
+  return {
+    line: paragraph.line,
+    number: null,
+    numeral: null,
+    span: paragraph.span,
+    heading: null,
+    parent: paragraph.heading,
+    paragraph,
+    cell: null,
+  };
 }
 
 /** Whether a line is wholly the title of a problem, without a number. Width folded, without blanks at its ends. */

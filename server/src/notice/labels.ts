@@ -22,17 +22,23 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[]): La
   const uses: LabelUse[] = [];
   const openings = new Map<number, Opening>();
   let isFirst = true;
+  /** Whether the paragraph before is a label alone, so that this one is what it labels. */
+  let isLabelled = false;
   paragraphs.forEach((paragraph, index) => {
     const { heading } = paragraph;
     if (index > 0 && heading !== paragraphs[index - 1]?.heading) isFirst = true;
     const opening = readOpening(source.folded, paragraph.span);
     if (opening === null) {
-      isFirst = false;
+      isFirst &&= isLabelled;
+      isLabelled = false;
       return;
     }
+    // 问题3： begins anew what the frame holds.
+    if (opening.number !== null) isFirst = true;
     openings.set(paragraph.span.start, opening);
     const next = paragraphs[index + 1];
-    const isAlone = opening.span.end >= paragraph.span.end && next?.heading === heading;
+    isLabelled = opening.span.end >= paragraph.span.end;
+    const isAlone = isLabelled && next?.heading === heading;
     const text = isAlone ? next.span : span(opening.span.end, paragraph.span.end);
     const size = text.end - text.start;
     uses.push({ words: opening.words, heading, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });

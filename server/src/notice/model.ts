@@ -74,6 +74,8 @@ export interface Problem {
   readonly span: Span;
   /** Null where the problem is a 问题： line or a table row and no heading. */
   readonly heading: Heading | null;
+  /** The heading it stands under. */
+  readonly parent: Heading | null;
   /** Whether it is a heading, a 问题： line, or a row of a table. */
   readonly kind: 'heading' | 'line' | 'row';
   /** The labels under it, in document order. */

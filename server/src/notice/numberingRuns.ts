@@ -97,10 +97,17 @@ interface Borders {
 /** What a border between two groups shows: numbers run on, start again, or neither. */
 function readBorder(before: SiblingGroup, after: SiblingGroup): keyof Borders {
   const [first, second] = after.headings.map(({ number }) => number);
-  const last = before.headings.at(-1)?.number ?? 0;
-  // 4. | 1. 6. 7.: the first number alone is wrong.
-  if (first === 1) return second !== undefined && second !== 2 && second === last + 2 ? 'neither' : 'restart';
+  const last = lastNumber(before);
+  // 4. | 4. 6. 7.: the first number alone is wrong; with 1. it may be, or 5. is left out.
+  if (second !== undefined && second !== 2 && second === last + 2) return first === 1 ? 'neither' : 'continuous';
+  if (first === 1) return 'restart';
   return first === last + 1 ? 'continuous' : 'neither';
+}
+
+/** What the last heading of a group bears, or should bear where it repeats the one before. */
+function lastNumber({ headings }: SiblingGroup): number {
+  const [before, last] = [headings.at(-2)?.number, headings.at(-1)?.number ?? 0];
+  return before === last ? last + 1 : last;
 }
 
 function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, after: SiblingGroup) => Habit {

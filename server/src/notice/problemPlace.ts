@@ -10,6 +10,8 @@ export interface ProblemPlace {
   readonly numeral: Span | null;
   readonly span: Span;
   readonly heading: Heading | null;
+  /** The heading it stands under. */
+  readonly parent: Heading | null;
   /** The 问题： line; null for headings and table rows. */
   readonly paragraph: Paragraph | null;
   /** The response's cell in a table row, which may be blank; null for headings and lines. */

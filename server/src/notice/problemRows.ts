@@ -80,6 +80,7 @@ function readRow(source: Source, paragraph: Paragraph, cells: readonly Span[], c
       numeral: isCounted ? first : null,
       span: problem,
       heading: null,
+      parent: paragraph.heading,
       paragraph: null,
       cell,
     },

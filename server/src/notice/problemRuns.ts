@@ -9,8 +9,8 @@ export interface NumberedProblem {
 }
 
 /**
- * The numbers of 反馈问题N： lines or of table rows that count together. They may start again at one in another group, where two follows or
- * nothing does.
+ * The numbers of 反馈问题N： lines or of table rows that count together. They may start again under another heading, or at one, where two
+ * follows.
  */
 export function readProblemRuns(problems: readonly Problem[]): readonly (readonly NumberedProblem[])[] {
   const numbered = problems.flatMap((problem): readonly NumberedProblem[] => {
@@ -20,9 +20,13 @@ export function readProblemRuns(problems: readonly Problem[]): readonly (readonl
   const runs: NumberedProblem[][] = [];
   numbered.forEach((each, index) => {
     const current = runs.at(-1);
+    const before = numbered[index - 1];
     const next = numbered[index + 1];
-    const startsAnew = each.number === 1 && (next === undefined || next.number <= 2);
-    if (current === undefined || startsAnew) runs.push([each]);
+    const isElsewhere = before?.problem.parent !== each.problem.parent;
+    const isFollowed = next?.number === 2 && next.problem.parent === each.problem.parent;
+    const startsAnew = each.number === 1 && (isElsewhere || isFollowed);
+    const dropsBack = isElsewhere && before !== undefined && each.number < before.number;
+    if (current === undefined || startsAnew || dropsBack) runs.push([each]);
     else current.push(each);
   });
   return runs;

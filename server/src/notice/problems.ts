@@ -43,6 +43,7 @@ function headingPlace(heading: Heading): ProblemPlace {
     numeral: null,
     span: span(heading.marker.start, heading.title.end),
     heading,
+    parent: heading.parent,
     paragraph: null,
     cell: null,
   };

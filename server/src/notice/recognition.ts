@@ -23,7 +23,7 @@ const WHOLE_TITLE = /整改.{0,30}(?:通报|报告|公告|公示|通告|公开|�
 /** So many paragraphs at the top hold the opening. */
 const TOP = 12;
 const INSPECTION = /巡[视察]|督[察导]|审计|专项检查|考核/u;
-const ANNOUNCED = /现(?:将|就|对)|如下|予以(?:公[布开示告]|通报)|向社会(?:公[布开示告]|通报)/u;
+const ANNOUNCED = /现[将就对]|如下|予以(?:公[布开示告]|通报)|向社会(?:公[布开示告]|通报)/u;
 
 /** No element alone makes a notice but a whole title: the word 整改 and a sentence on an inspection stand in much of the news. */
 const ELEMENTS: readonly Element[] = [

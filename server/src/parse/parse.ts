@@ -14,13 +14,20 @@ export function parse(source: Source): Tree {
   const blocks: Block[] = [];
   let heading: HeadingBlock | null = null;
   let carried: Marker | null = null;
+  let circled = 0;
   for (const [index, line] of lines.entries()) {
-    const read = readBlock(source, line, { level: heading?.marker.level ?? 0, before: blocks.at(-1), next: lines[index + 1] }, series);
+    const read = readBlock(
+      source,
+      line,
+      { level: heading?.marker.level ?? 0, before: blocks.at(-1), next: lines[index + 1], circled },
+      series,
+    );
     if (read === null) continue;
     if (read.kind === 'heading') carried = carriesOn(source, read.marker, { carried, heading, before: blocks.at(-1) }) ? read.marker : null;
     const block: Block = read.kind === 'heading' && carried !== null ? { kind: 'paragraph', line, span: line.content } : read;
     if (block.kind === 'paragraph') nesting.addParagraph(block);
     else heading = nesting.addHeading(block);
+    if (block.kind === 'heading' && block.marker.form === '①') circled = block.marker.number;
     blocks.push(block.kind === 'paragraph' || heading === null ? block : heading);
   }
   return { lines, blocks, root: nesting.close() };
@@ -31,6 +38,8 @@ interface Place {
   readonly level: number;
   readonly before: Block | undefined;
   readonly next: Line | undefined;
+  /** The number of the last heading marked ①; 0 before the first. */
+  readonly circled: number;
 }
 
 function readBlock(source: Source, line: Line, place: Place, series: SeriesMarkers): Block | null {
@@ -71,12 +80,12 @@ const FIRST_ITEM_WITHIN = 160;
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
 
 /** Whether a circled number at a line's start counts off prose: others follow in the line, or it carries on from one within a line before. */
-function isWithinProse({ folded }: Source, line: Line, { number, span: of }: Marker, { level, before, next }: Place): boolean {
+function isWithinProse({ folded }: Source, line: Line, { number, span: of }: Marker, { level, before, next, circled }: Place): boolean {
   if (CIRCLED.test(folded.slice(of.end, line.content.end))) return true;
   if (level === 5) return false;
   const words = before === undefined ? '' : folded.slice(before.line.content.start, before.line.content.end);
   if (CIRCLED.test(words)) return number > 1 || /[,;、]$/u.test(words);
-  return number > 1 && !CIRCLED.test(folded.charAt(next?.content.start ?? folded.length));
+  return number > 1 && circled === 0 && !CIRCLED.test(folded.charAt(next?.content.start ?? folded.length));
 }
 
 function skipBlanks(folded: string, from: number, to: number): number {

@@ -102,11 +102,11 @@ function isSeriesOfHeadings(items: readonly Candidate[], indices: readonly numbe
   return headsText(items, indices, written);
 }
 
-/** Whether the numbers begin at one, and mostly count on or begin anew. */
+/** Whether the numbers begin at one, and by half count on or begin anew. */
 function countsOn(numbers: readonly number[]): boolean {
   if (!numbers.includes(1)) return false;
   const steps = numbers.filter((number, index) => index > 0 && (number === (numbers[index - 1] ?? 0) + 1 || number === 1)).length;
-  return steps * 3 >= (numbers.length - 1) * 2;
+  return steps * 2 >= numbers.length - 1;
 }
 
 /** Half of the items of a list of headings, and no fewer than two, are titles with something else under them before the next item. */

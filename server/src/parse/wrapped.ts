@@ -1,7 +1,8 @@
 import type { Cut, Source } from '../text/source';
-import { span } from '../text/span';
+import { span, type Span } from '../text/span';
 import { hasBlankLine, writtenLines, type WrittenLine } from './writtenLines';
-import { readMarker } from './marker';
+import { readForm, readMarker } from './marker';
+import { COUNTED_FORMS } from './markerForms';
 
 /**
  * The line breaks within the paragraphs of hard-wrapped text, as copied from a PDF or a mail: nearly all lines end at one margin, most without
@@ -21,25 +22,31 @@ export function findWraps(source: Source): readonly Cut[] {
       opened = next?.start ?? opened;
       return;
     }
-    if (!ENDED.test(source.folded.charAt(line.end - 1))) running += 1;
+    if (isFull(source, line, next, column) && !isEnded(source.folded, line)) running += 1;
     wraps.push({ kind: 'wrap', span: span(line.end, next.start) });
   });
-  return running >= LEAST_WRAPS && running >= lines.length * WRAPPED_SHARE ? wraps : [];
+  const long = lines.filter(
+    (line) => widthOf(source.text, span(line.lineStart, Math.min(line.end, line.lineStart + WIDEST)), column.measure) * 2 > column.margin,
+  );
+  return running >= LEAST_WRAPS && running >= long.length * WRAPPED_SHARE ? wraps : [];
 }
 
-/** So many lines run on into the next, and this share of all, where a text is wrapped. */
+/** So many lines run on into the next, and this share of those longer than half the column, where a text is wrapped. */
 const LEAST_WRAPS = 4;
-const WRAPPED_SHARE = 0.15;
+const WRAPPED_SHARE = 0.2;
 const ENDED = /[。!?;:”)》】]/u;
 
-/** How wide a character is. */
-type Measure = (code: number) => number;
+/** How wide a character is, and by how much a line at the margin may be shorter: a character that did not fit, or marks that moved with it. */
+interface Measure {
+  readonly width: (code: number) => number;
+  readonly slack: number;
+}
 
 /** Chinese text by columns, its quotation marks wide or narrow, or by characters. */
 const MEASURES: readonly Measure[] = [
-  (code) => (code > 0xff ? 2 : 1),
-  (code) => (code > 0xff && (code < 0x2000 || code > 0x22ff) ? 2 : 1),
-  () => 1,
+  { width: (code) => (code > 0xff ? 2 : 1), slack: 3 },
+  { width: (code) => (code > 0xff && (code < 0x2000 || code > 0x22ff) ? 2 : 1), slack: 3 },
+  { width: () => 1, slack: 1 },
 ];
 
 /** The column that a text was set in. */
@@ -52,8 +59,6 @@ interface Column {
 
 /** Text is wrapped at widths between these, in columns. */
 const [NARROWEST, WIDEST] = [20, 160];
-/** A line at the margin may be this much shorter: a character that did not fit, or a mark that may not begin a line. */
-const SLACK = 3;
 /** No more of the lines than this are longer than the margin. */
 const OVERLONG_SHARE = 0.04;
 
@@ -63,26 +68,34 @@ function readColumn({ text, folded }: Source, lines: readonly WrittenLine[]): Co
     lines.filter(({ start, lineStart }) => start - lineStart >= 2 && folded.slice(lineStart, start).trim() === '').length > 1;
   let best: { readonly column: Column; readonly count: number } | null = null;
   for (const measure of MEASURES) {
-    const widths = lines.map(({ lineStart, end }) => widthOf(text, span(lineStart, Math.min(end, lineStart + 2 * WIDEST)), measure));
-    const found = readMargin(widths);
+    const widths = lines.map((line) => widthOf(text, withoutHanging(folded, line), measure));
+    const found = readMargin(widths, measure.slack);
     if (found !== null && found.count > (best?.count ?? 0))
       best = { column: { measure, margin: found.margin, isIndented }, count: found.count };
   }
   return best?.column ?? null;
 }
 
-function readMargin(widths: readonly number[]): { readonly margin: number; readonly count: number } | null {
+/** A line up to the marks at its end, which may stand beyond the margin; of a long one no more than tells that it is. */
+function withoutHanging(folded: string, { lineStart, end }: WrittenLine): Span {
+  const furthest = Math.min(end, lineStart + 2 * WIDEST);
+  let last = furthest;
+  while (last > lineStart && furthest - last < 2 && ',。、;:!?.”’》)】'.includes(folded.charAt(last - 1))) last -= 1;
+  return span(lineStart, last);
+}
+
+function readMargin(widths: readonly number[], slack: number): { readonly margin: number; readonly count: number } | null {
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
   let best: { readonly margin: number; readonly count: number } | null = null;
-  for (let margin = NARROWEST; margin <= WIDEST; margin += 1) {
+  let longer = widths.filter((width) => width > WIDEST + slack).length;
+  for (let margin = WIDEST; margin >= NARROWEST && longer <= widths.length * OVERLONG_SHARE; margin -= 1) {
     let count = 0;
-    for (let width = margin - SLACK; width <= margin; width += 1) count += counts.get(width) ?? 0;
-    if (count > (best?.count ?? 0)) best = { margin, count };
+    for (let width = margin - slack; width <= margin; width += 1) count += counts.get(width) ?? 0;
+    if (count > 0 && count >= (best?.count ?? 0)) best = { margin, count };
+    longer += counts.get(margin + slack) ?? 0;
   }
-  if (best === null) return null;
-  const { margin } = best;
-  return widths.filter((width) => width > margin + SLACK).length <= widths.length * OVERLONG_SHARE ? best : null;
+  return best;
 }
 
 /** A line, the next one, and where the paragraph at hand begins. */
@@ -92,17 +105,34 @@ interface Break {
   readonly opened: number;
 }
 
-function runsOn(source: Source, { line, next, opened }: Break, { measure, margin, isIndented }: Column): boolean {
-  const { text, folded } = source;
+function runsOn(source: Source, { line, next, opened }: Break, column: Column): boolean {
+  const { folded } = source;
   if (hasBlankLine(folded, span(line.end, next.lineStart)) || next.start - next.lineStart >= 2) return false;
-  const isEnded = ENDED.test(folded.charAt(line.end - 1));
-  if (isLabelled(folded, next)) return false;
-  const width = widthOf(text, span(line.lineStart, line.end), measure);
-  if (width + widthOf(text, firstWord(folded, next), measure) <= margin)
-    return isCutShort(folded, opened, line.end) && !beginsBlock(source, next);
-  if (beginsBlock(source, next)) return !isEnded && !isTitle(source, opened, line.end);
-  return !isEnded || isIndented || width >= margin - 1;
+  if (endsAsTitle(folded, line) || isLabelled(folded, next)) return false;
+  const ended = isEnded(folded, line);
+  if (!isFull(source, line, next, column)) return !ended && isCutShort(folded, opened, line.end) && !beginsBlock(source, next);
+  if (beginsBlock(source, next)) return !ended && !isTitle(source, opened, line.end);
+  return !ended || column.isIndented || widthOf(source.text, span(line.lineStart, line.end), column.measure) >= column.margin - 1;
 }
+
+/** Whether the next line's first word did not fit. */
+function isFull({ text, folded }: Source, line: WrittenLine, next: WrittenLine, { measure, margin }: Column): boolean {
+  return widthOf(text, span(line.lineStart, line.end), measure) + widthOf(text, firstWord(folded, next), measure) > margin;
+}
+
+/** Whether a line comes to a stop, emphasis behind it aside. */
+function isEnded(folded: string, { start, end }: WrittenLine): boolean {
+  let at = end;
+  while (at > start && '*_'.includes(folded.charAt(at - 1))) at -= 1;
+  return ENDED.test(folded.charAt(at - 1));
+}
+
+/** The title of the whole, which may fill its line. */
+function endsAsTitle(folded: string, { end }: WrittenLine): boolean {
+  return end < TITLE_WITHIN && /(?:通报|报告|公告|公示)$/u.test(folded.slice(Math.max(0, end - 2), end));
+}
+
+const TITLE_WITHIN = 200;
 
 /** A line that words were taken from ends before the margin, in the midst of its prose. */
 function isCutShort(folded: string, start: number, end: number): boolean {
@@ -114,16 +144,19 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
   return readMarker(folded, span(start, end)) !== null && !folded.slice(start, end).includes('。');
 }
 
-/** `整改时限：` and the like. */
-const LABEL = /^(?:【|\*\*)?[\u4e00-\u9fff]{2,8}\d{0,2}(?:】|\*\*)? ?[:】]/u;
-const BULLET = /^(?:[#>●★▲◆■]|——|[-*+•] )/u;
+/** `整改时限：`, `反馈意见2—3：` and the like. */
+const LABEL = /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?)?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
+const OPENER = /^(?:[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
-  return LABEL.test(folded.slice(start, Math.min(end, start + 14)));
+  return LABEL.test(folded.slice(start, Math.min(end, start + 16)));
 }
 
+/** Whether a line begins with a marker of any form. */
 function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
-  return readMarker(folded, span(start, end)) !== null || BULLET.test(folded.slice(start, start + 2));
+  const content = span(start, end);
+  if (OPENER.test(folded.slice(start, start + 2)) || readMarker(folded, content) !== null) return true;
+  return COUNTED_FORMS.some((form) => form.beginners.includes(folded.charAt(start)) && readForm(folded, content, form) !== null);
 }
 
 /** Letters and digits stay together, and marks that may not begin a line stay with what they follow. */
@@ -137,6 +170,6 @@ function firstWord(folded: string, { start, end }: WrittenLine): { readonly star
 
 function widthOf(text: string, { start, end }: { readonly start: number; readonly end: number }, measure: Measure): number {
   let width = 0;
-  for (let at = start; at < end; at += 1) width += measure(text.charCodeAt(at));
+  for (let at = start; at < end; at += 1) width += measure.width(text.charCodeAt(at));
   return width;
 }

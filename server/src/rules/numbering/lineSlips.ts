@@ -11,22 +11,24 @@ import { findSlips, type Slip } from './slips';
 interface PlacedSlip {
   readonly run: readonly NumberedProblem[];
   readonly slip: Slip;
-  readonly before: NumberedProblem;
+  readonly before: NumberedProblem | undefined;
   readonly at: NumberedProblem;
 }
 
 /**
- * Where the numbers of 反馈问题N： lines or of table rows do not count on. They need not start at one, where the reader may have missed the first:
- * they count from the first there is.
+ * Where the numbers of 反馈问题N： lines or of table rows do not count on. Where there is one run alone it need not start at one, for the reader may have
+ * missed the first: it counts from the first there is.
  */
 export function findLineSlips(notice: Notice): readonly Finding[] {
-  const slips = readProblemRuns(notice.problems).flatMap((run) =>
+  const runs = readProblemRuns(notice.problems);
+  const startsAtOne = runs.length > 1 && runs.some(([first]) => first?.number === 1);
+  const slips = runs.flatMap((run) =>
     findSlips(
       run.map(({ number }) => number),
-      run[0]?.number,
+      startsAtOne ? 1 : run[0]?.number,
     ).flatMap((slip): readonly PlacedSlip[] => {
-      const [before, at] = [run[slip.index - 1], run[slip.index]];
-      return before === undefined || at === undefined ? [] : [{ run, slip, before, at }];
+      const at = run[slip.index];
+      return at === undefined ? [] : [{ run, slip, before: run[slip.index - 1], at }];
     }),
   );
   return withBoundedFixes(slips, (each, offersFix) => toFinding(notice, each, offersFix));
@@ -34,14 +36,19 @@ export function findLineSlips(notice: Notice): readonly Finding[] {
 
 function toFinding(notice: Notice, { run, slip, before, at }: PlacedSlip, offersFix: boolean): Finding {
   const { expected, actual } = slip;
-  const previous = before.number === expected - 1 || before.number === expected ? `上一个是${before.number}` : `上一个应为${expected - 1}`;
   const finding: Finding = {
     span: markerOf(notice, at),
-    message: `问题序号不连续：${previous}，这里应为${expected}，现为${actual}。`,
-    related: [{ span: markerOf(notice, before), message: `上一个序号“${before.number}”` }],
+    message: `问题序号不连续：${previousWords(before, expected)}，这里应为${expected}，现为${actual}。`,
+    related: before === undefined ? [] : [{ span: markerOf(notice, before), message: `上一个序号“${before.number}”` }],
   };
   if (!offersFix) return finding;
   return { ...finding, fix: { title: `从“${actual}”起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(notice, run, slip) } };
+}
+
+/** What the count goes on from. */
+function previousWords(before: NumberedProblem | undefined, expected: number): string {
+  if (before === undefined) return '这一组应从1编起';
+  return before.number === expected - 1 || before.number === expected ? `上一个是${before.number}` : `上一个应为${expected - 1}`;
 }
 
 /** Gives the problems from the slip on the numbers they should have, up to where they have them already. */

@@ -1,0 +1,66 @@
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { checkNotice } from '../../../server/src/rules/runner';
+import { givenLineAt } from '../../../server/src/text/source';
+import { inspectNotice } from '../../../server/src/services/inspection';
+import { deleteAnswer, deleteHeading, deleteLabel, repeatNumber, type Damage } from './damage';
+import { isCounted, layoutFor, type Layout } from './layout';
+import { textOfLayout, writeLayout, type LaidOut } from './write';
+
+/** A finding on structure or numbering, by its rule and its zero-based line. */
+interface Found {
+  readonly rule: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What is not as it should be in the notice of a seed: problems read otherwise, or findings. Empty where all is well. */
+export function checkLayout(seed: number): readonly string[] {
+  return faultsOf(writeLayout(layoutFor(seed)), describe(seed));
+}
+
+/** The same for a notice as it is laid out. */
+export function faultsOf(laid: LaidOut, name: string): readonly string[] {
+  const { text, starts } = textOfLayout(laid);
+  const { problems } = inspectNotice(readNotice(text));
+  const wanted = laid.lines.flatMap(({ role }, index) => (role === 'problem' ? [starts[index] ?? -1] : []));
+  const read = problems.map(({ line }) => line);
+  return [
+    ...(read.join() === wanted.join() ? [] : [`${name}: problems in lines ${read.join()} in place of ${wanted.join()}`]),
+    ...problems.filter(({ answered }) => !answered).map(({ line }) => `${name}: line ${line} is read as unanswered`),
+    ...findingsIn(text).map(({ rule, line, message }) => `${name}: line ${line}: ${rule}: ${message}`),
+  ];
+}
+
+/** Damages the notice of a seed in every way there is, one at a time; what was not found once, where it is, and alone. */
+export function checkDamage(seed: number): { readonly damages: number; readonly faults: readonly string[] } {
+  const layout = layoutFor(seed);
+  const laid = writeLayout(layout);
+  const total = layout.groups.reduce((sum, count) => sum + count, 0);
+  const problem = 1 + (seed % (total - 1));
+  const counted = isCounted(layout.problem) ? [deleteHeading(laid, problem), repeatNumber(laid, problem)] : [];
+  const damages = [deleteAnswer(laid, problem), deleteLabel(laid, problem), ...counted].filter((damage) => damage !== null);
+  return { damages: damages.length, faults: damages.flatMap((damage) => faultOf(damage, describe(seed))) };
+}
+
+function faultOf({ kind, laid, rules, places }: Damage, name: string): readonly string[] {
+  const { text, starts } = textOfLayout(laid);
+  const found = findingsIn(text);
+  const isThere = ({ rule, line }: Found): boolean =>
+    rules.includes(rule) && places.some((place) => line >= (starts[place] ?? 0) - 1 && line <= (starts[place + 1] ?? Infinity));
+  if (found.length === 1 && found.every(isThere)) return [];
+  return [`${name}, ${kind}: ${found.map(({ rule, line, message }) => `line ${line}: ${rule}: ${message}`).join('; ') || 'nothing found'}`];
+}
+
+function findingsIn(text: string): readonly Found[] {
+  const notice = readNotice(text);
+  return checkNotice(notice, { stage: 'review', rules: {} }).flatMap(({ rule, severity, span, message }): readonly Found[] => {
+    const counts = /^(?:structure|numbering)\//u.test(rule.id) && (severity === 'error' || severity === 'warning');
+    return counts ? [{ rule: rule.id, line: givenLineAt(notice.source, span.start), message }] : [];
+  });
+}
+
+function describe(seed: number): string {
+  const { part, group, problem, fields, label, wording, column }: Layout = layoutFor(seed);
+  const frame = fields.map(({ words }) => words).join('+');
+  return `seed ${seed} (${part} ${group ?? '–'} ${problem}, ${frame === '' ? 'prose' : `${frame} ${label}`}, ${wording}, ${column ?? 'not'} wrapped)`;
+}

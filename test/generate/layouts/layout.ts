@@ -1,0 +1,108 @@
+import { createRandom } from '../random';
+
+/** How one level of headings is marked. */
+export type Form =
+  | '一、'
+  | '（一）'
+  | '1.'
+  | '（1）'
+  | '①'
+  | '第一部分'
+  | '第一方面'
+  | '1.1'
+  | '1.1.1'
+  | '其一'
+  | '问题1'
+  | '反馈意见1—1'
+  | '●'
+  | '★'
+  | '▲'
+  | '【】'
+  | '**'
+  | '##';
+
+/** What stands under a problem: prose alone, or fields, each a word with what it says. */
+export type FieldKind = 'finding' | 'answer' | 'measure' | 'result' | 'responsible' | 'deadline';
+
+/** A label and what follows it. */
+export interface Field {
+  readonly kind: FieldKind;
+  readonly words: string;
+}
+
+/** A layout of a notice, of which everything follows. */
+export interface Layout {
+  readonly seed: number;
+  readonly part: Form;
+  readonly group: Form | null;
+  readonly problem: Form;
+  /** Empty where answers are prose. */
+  readonly fields: readonly Field[];
+  /** How a label is written: `整改情况：`, `【整改情况】`, `（整改情况）` in a line of its own, bold. */
+  readonly label: 'colon' | 'bracket' | 'own line' | 'bold';
+  readonly numbering: 'restart' | 'continuous';
+  /** Whether titles say what is wrong in the inspectors' words, or name the matter alone. */
+  readonly wording: 'fault' | 'neutral';
+  readonly groups: readonly number[];
+  readonly answer: 'sentence' | 'enumeration' | 'paragraphs';
+  /** The column at which lines are broken; null where they are not. */
+  readonly column: number | null;
+  readonly width: 'full' | 'half';
+}
+
+const f = (kind: FieldKind, words: string): Field => ({ kind, words });
+
+/** Frames met in notices, and the same with words that nobody knows. */
+export const FRAMES: readonly (readonly Field[])[] = [
+  [],
+  [f('answer', '整改情况')],
+  [f('answer', '整改落实情况')],
+  [f('finding', '审计指出'), f('answer', '整改情况')],
+  [f('finding', '反馈意见'), f('answer', '落实情况')],
+  [f('measure', '整改措施'), f('result', '整改成效')],
+  [f('finding', '问题表现'), f('measure', '整改措施'), f('result', '整改成效')],
+  [f('responsible', '责任单位'), f('deadline', '整改时限'), f('answer', '完成情况')],
+  [f('responsible', '责任领导'), f('answer', '办理结果')],
+  [f('answer', '回音壁')],
+  [f('finding', '来件摘录'), f('answer', '回音壁')],
+];
+
+/** Whether a form has a number that a reader can miss. */
+export function isCounted(form: Form): boolean {
+  return !['●', '★', '▲', '【】', '**', '##'].includes(form);
+}
+
+const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '第一部分', '【】', '**'];
+const GROUP_FORMS: readonly (Form | null)[] = [null, '（一）', '（一）', '第一方面', '【】', '**', '★'];
+const PROBLEM_FORMS: readonly Form[] = ['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'];
+
+/** A layout for a seed; what no drafter would write is put right. */
+export function layoutFor(seed: number): Layout {
+  const random = createRandom(seed);
+  const pick = <Value>(values: readonly Value[]): Value => values[random.number(0, values.length - 1)] as Value;
+  const part = pick(PART_FORMS);
+  const group = pick(GROUP_FORMS.filter((form) => form !== part));
+  const problem = pick(PROBLEM_FORMS.filter((form) => form !== part && form !== group));
+  const isLine = problem === '问题1' || problem === '反馈意见1—1';
+  const frames = FRAMES.filter((frame) => !isLine || (frame.length > 0 && frame.every(({ kind }) => kind !== 'finding')));
+  const fields = pick(frames);
+  const groups = group === null ? [random.number(4, 9)] : Array.from({ length: random.number(2, 4) }, () => random.number(2, 5));
+  const bareMix = ['**', '【】', '##'].filter((form) => [part, group, problem].includes(form as Form)).length > 1;
+  return {
+    seed,
+    part,
+    group: bareMix ? null : group,
+    problem: bareMix ? '1.' : problem,
+    fields,
+    label: pick(['colon', 'colon', 'bracket', 'own line', 'bold'] as const),
+    numbering:
+      group !== null && isCounted(problem) && !['其一', '1.1', '反馈意见1—1'].includes(problem)
+        ? pick(['restart', 'continuous'] as const)
+        : 'restart',
+    wording: pick(['fault', 'neutral'] as const),
+    groups: bareMix ? [random.number(4, 9)] : groups,
+    answer: pick(['sentence', 'enumeration', 'paragraphs'] as const),
+    column: random.oneIn(3) ? pick([56, 72, 80]) : null,
+    width: pick(['full', 'full', 'half'] as const),
+  };
+}
