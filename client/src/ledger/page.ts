@@ -3,6 +3,7 @@ import { REPORT_REQUEST, type ReportAnswer, type ReportParams } from '../../../s
 import type { StatusParams } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
 import type { LedgerModel } from './model';
+import { pageOf } from './pageFrame';
 import { showLine } from './places';
 
 /** The page 对账 of the notice in front: the check sheet with places that can be gone to. One at a time; it follows every check. */
@@ -65,7 +66,7 @@ export class ReconciliationPage implements vscode.Disposable {
     const html = answer !== null && 'body' in answer ? answer : { style: '', body: '<p>没有认出整改通报。</p>' };
     if (html.body === this.#words) return;
     this.#words = html.body;
-    panel.webview.html = pageOf(html);
+    panel.webview.html = pageOf(html, nonceOf());
   }
 
   #hear(message: unknown): void {
@@ -77,15 +78,6 @@ export class ReconciliationPage implements vscode.Disposable {
 /** The last step of a path. */
 export function nameOf(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
-}
-
-/** What the page does: a place that is pressed is told, and where it was scrolled to is kept. Everything else is text. */
-const SCRIPT = `const api=acquireVsCodeApi();addEventListener('click',e=>{const b=e.target.closest('[data-line]');if(b)api.postMessage({line:Number(b.dataset.line)})});const s=api.getState();if(s)scrollTo(0,s.top);addEventListener('scroll',()=>api.setState({top:scrollY}));`;
-
-function pageOf({ style, body }: { readonly style: string; readonly body: string }): string {
-  const nonce = nonceOf();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><style nonce="${nonce}">${style}</style></head><body>${body}<script nonce="${nonce}">${SCRIPT}</script></body></html>`;
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
