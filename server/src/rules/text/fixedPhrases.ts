@@ -1,12 +1,19 @@
 import type { Notice } from '../../notice/model';
-import { span, type Span } from '../../text/span';
+import type { PhraseHit } from '../../text/phrases';
+import { overlaps, span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { isCanonicalName, meantBy, nearFormulae } from './nearFormulae';
 import { findDisordered } from './orderedLists';
 import { soughtIn } from './sought';
 import { describeHits } from './wording';
+import type { WordingRow } from './wordingTable';
 
 /** 中央八项规定, and local measures that carry the name. */
 const WITH_AUTHORITY = /(?:中央|省委|市委|区委|县委|集团|公司|学校|我[省市区县校院]|本[省市区县校院])(?:的|关于|落实)?$/u;
+
+const LONGEST_TITLE = 40;
+/** What regulations are called, whose titles are formulae themselves. */
+const REGULATION = /条例|规定|准则|规则/u;
 
 /** Canonical political formulae, exactly worded. */
 export const fixedPhrases: Rule = {
@@ -36,15 +43,28 @@ export const fixedPhrases: Rule = {
   ],
   check: (notice, context) => {
     const disabled = context.options.disabledRows;
-    const { formulae, listItems, eightRules } = soughtIn(notice.source);
-    const findings = [
-      ...withoutAuthority(notice, eightRules),
-      ...describeHits(notice, formulae, (row) => !Array.isArray(disabled) || !disabled.includes(row.wrong)),
-      ...findDisordered(notice.source, listItems),
-    ];
+    const { wording, formulae, formulaParts, listItems, eightRules } = soughtIn(notice.source);
+    const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
+    const known = describeHits(
+      notice,
+      formulae.filter((hit) => isFormula(notice.source.folded, hit)),
+      isOn,
+    );
+    const taken = [...known.map(({ span: place }) => place), ...wording];
+    const near = nearFormulae(notice, formulaParts).filter(({ span: place }) => !taken.some((each) => overlaps(each, place)));
+    const findings = [...withoutAuthority(notice, eightRules), ...known, ...near, ...findDisordered(notice.source, listItems)];
     return findings.sort((one, other) => one.span.start - other.span.start);
   },
 };
+
+/** Whether a wrong form is a formula there: no part of a title that others gave (《习总书记讲过的故事》), and no other four of a kind (四种意识 of careers). */
+function isFormula(folded: string, { start, end, value: { right } }: PhraseHit<WordingRow>): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_TITLE), start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》') && !REGULATION.test(right)) return false;
+  const isQuoted = folded.charAt(start) === '“';
+  const place = isQuoted ? span(start + 1, end - 1) : span(start, end);
+  return !isCanonicalName(right) || meantBy(folded, place) !== null;
+}
 
 /** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
 function withoutAuthority({ source: { folded } }: Notice, places: readonly Span[]): readonly Finding[] {

@@ -16,6 +16,8 @@ export interface ListItem {
 export const LIST_ITEMS: readonly (ListItem & { readonly words: string })[] = ORDERED_LISTS.flatMap(({ items }, list) =>
   items.map((words, index) => ({ words, list, index })),
 );
+/** So far around a list its name may stand. */
+const AROUND = 60;
 /** What may stand between two items of a list. */
 const JOINT = /^(?:[、,和及与]|以及)?$/u;
 
@@ -46,6 +48,8 @@ function judge(source: Source, run: readonly PhraseHit<ListItem>[]): Finding | n
   if (first === undefined || last === undefined) return null;
   const list = ORDERED_LISTS[first.value.list];
   if (run.length !== list?.items.length) return null;
+  if (list.within !== undefined && !source.folded.slice(Math.max(0, first.start - AROUND), last.end + AROUND).includes(list.within))
+    return null;
   const order = run.map(({ value }) => value.index);
   if (new Set(order).size !== order.length || order.every((index, place) => index === place)) return null;
   const right = list.items.join('、');

@@ -4,6 +4,7 @@ import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
 import { LIST_ITEMS, type ListItem } from './orderedLists';
 import { formsOf, rowOf, type TableForm, type WordingTable } from './readTable';
+import { LONG_FORMULAE } from './tables/canon';
 import { FORMULAE } from './tables/formulae';
 import { SCARS, type Scar } from './tables/scars';
 import { SLIPS, type Slip } from './tables/slips';
@@ -27,10 +28,18 @@ const CUES = {
 
 type Cue = keyof typeof CUES;
 
+/** The first or the last characters of a long formula, from which the rest is compared. */
+export interface FormulaPart {
+  readonly formula: string;
+  readonly isHead: boolean;
+}
+
 /** Where in a text the phrases and characters stand that rules look for; each list by start, phrases at one place the longest first. */
 export interface Sought {
   readonly wording: readonly PhraseHit<WordingRow>[];
   readonly formulae: readonly PhraseHit<WordingRow>[];
+  /** The beginnings and ends of long formulae. */
+  readonly formulaParts: readonly PhraseHit<FormulaPart>[];
   readonly listItems: readonly PhraseHit<ListItem>[];
   /** 八项规定精神. */
   readonly eightRules: readonly Span[];
@@ -46,7 +55,7 @@ export interface Sought {
 export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
   index ??= makeIndex();
   const { hits, doubled, places } = findPhrases(index, folded);
-  const lists: Lists = { wording: [], formulae: [], listItems: [], eightRules: [], slips: [], scars: [] };
+  const lists: Lists = { wording: [], formulae: [], formulaParts: [], listItems: [], eightRules: [], slips: [], scars: [] };
   for (const hit of hits) keep(lists, hit);
   const [blanks = [], approximations = [], dashes = [], documentNumbers = []] = places;
   return { ...lists, doubled, places: { blanks, approximations, dashes, documentNumbers } };
@@ -57,6 +66,7 @@ type Lists = { readonly [Name in Exclude<keyof Sought, 'doubled' | 'places'>]: S
 /** A phrase and whose it is. */
 type Phrase =
   | { readonly kind: 'wording' | 'formula'; readonly form: TableForm }
+  | { readonly kind: 'part'; readonly part: FormulaPart }
   | { readonly kind: 'item'; readonly item: ListItem }
   | { readonly kind: 'eight rules' }
   | { readonly kind: 'slip'; readonly slip: Slip }
@@ -69,6 +79,11 @@ function makeIndex(): PhraseIndex<Phrase> {
   const entries: PhraseEntry<Phrase>[] = [];
   addForms(entries, 'wording', WORDING_TABLES);
   addForms(entries, 'formula', FORMULAE);
+  for (const formula of LONG_FORMULAE) {
+    const half = formula.length >> 1;
+    entries.push(middleOut(formula.slice(0, half), { kind: 'part', part: { formula, isHead: true } }));
+    entries.push(middleOut(formula.slice(half), { kind: 'part', part: { formula, isHead: false } }));
+  }
   for (const { words, ...item } of LIST_ITEMS) entries.push(middleOut(words, { kind: 'item', item }));
   entries.push(middleOut('八项规定精神', { kind: 'eight rules' }));
   for (const slip of SLIPS) entries.push(middleOut(slip.anchor, { kind: 'slip', slip }));
@@ -95,6 +110,9 @@ function keep(lists: Lists, { start, end, value }: PhraseHit<Phrase>): void {
       break;
     case 'formula':
       lists.formulae.push({ start, end, value: rowOf(value.form) });
+      break;
+    case 'part':
+      lists.formulaParts.push({ start, end, value: value.part });
       break;
     case 'item':
       lists.listItems.push({ start, end, value: value.item });

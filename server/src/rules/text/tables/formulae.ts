@@ -101,15 +101,22 @@ export const FORMULAE: readonly WordingTable[] = [
   },
 ];
 
+/** A canonical list; where what it names is also named for itself, only beside its name. */
+export interface OrderedList {
+  readonly name: string;
+  readonly items: readonly string[];
+  readonly within?: string;
+}
+
 /** Canonical lists whose order is fixed; a list with the same items in another order is reported. */
-export const ORDERED_LISTS: readonly { readonly name: string; readonly items: readonly string[] }[] = [
+export const ORDERED_LISTS: readonly OrderedList[] = [
   { name: '“四个意识”', items: ['政治意识', '大局意识', '核心意识', '看齐意识'] },
   { name: '“四个自信”', items: ['道路自信', '理论自信', '制度自信', '文化自信'] },
   { name: '“四风”', items: ['形式主义', '官僚主义', '享乐主义', '奢靡之风'] },
   { name: '政治“三力”', items: ['政治判断力', '政治领悟力', '政治执行力'] },
   { name: '六项纪律', items: ['政治纪律', '组织纪律', '廉洁纪律', '群众纪律', '工作纪律', '生活纪律'] },
   { name: '“六稳”', items: ['稳就业', '稳金融', '稳外贸', '稳外资', '稳投资', '稳预期'] },
-  { name: '“五位一体”', items: ['经济建设', '政治建设', '文化建设', '社会建设', '生态文明建设'] },
+  { name: '“五位一体”', within: '五位一体', items: ['经济建设', '政治建设', '文化建设', '社会建设', '生态文明建设'] },
   { name: '“三不腐”', items: ['不敢腐', '不能腐', '不想腐'] },
   { name: '“四个意识”“四个自信”“两个维护”', items: ['增强四个意识', '坚定四个自信', '做到两个维护'] },
   { name: '“四个意识”“四个自信”“两个维护”', items: ['增强“四个意识”', '坚定“四个自信”', '做到“两个维护”'] },
