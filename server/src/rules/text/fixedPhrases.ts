@@ -2,7 +2,7 @@ import type { Notice } from '../../notice/model';
 import type { PhraseHit } from '../../text/phrases';
 import { overlaps, span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
-import { isCanonicalName, meantBy, nearFormulae } from './nearFormulae';
+import { isVariant, meantBy, nearFormulae } from './nearFormulae';
 import { findDisordered } from './orderedLists';
 import { soughtIn } from './sought';
 import { describeHits } from './wording';
@@ -63,7 +63,7 @@ function isFormula(folded: string, { start, end, value: { right } }: PhraseHit<W
   if (before.lastIndexOf('《') > before.lastIndexOf('》') && !REGULATION.test(right)) return false;
   const isQuoted = folded.charAt(start) === '“';
   const place = isQuoted ? span(start + 1, end - 1) : span(start, end);
-  return !isCanonicalName(right) || meantBy(folded, place) !== null;
+  return !isVariant(right, place) || meantBy(folded, place) !== null;
 }
 
 /** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */

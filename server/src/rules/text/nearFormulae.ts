@@ -28,10 +28,10 @@ function nearNames(notice: Notice): readonly Finding[] {
   });
 }
 
-/** Whether words are a canonical name, with or without quotation marks. */
-export function isCanonicalName(words: string): boolean {
-  const bare = words.replace(/[“”]/gu, '');
-  return CANONICAL_NAMES.some(({ name }) => name === bare);
+/** Whether what should be a canonical name, with or without quotation marks, has its length at a place: other words may mean something else. */
+export function isVariant(right: string, place: Span): boolean {
+  const bare = right.replace(/[“”]/gu, '');
+  return bare.length === place.end - place.start && CANONICAL_NAMES.some(({ name }) => name === bare);
 }
 
 /** The canonical name that is meant by the words at a place, which differ from it in one character; null where they may be something else. */
