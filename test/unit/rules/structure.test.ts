@@ -191,6 +191,11 @@ describe('structure/web-residue', () => {
     assert.equal(after, '\ufeff中共云山市委关于巡视整改进展情况的通报\r\n正文。');
   });
 
+  it('knows buttons in square brackets, and what a page is shared with', () => {
+    const [finding] = findingsOf(webResidue, '中共云山市委关于巡视整改进展情况的通报\n正文。\n[打印本页] [关闭窗口] 分享到：微博\n');
+    assert.ok(finding?.fix?.kind === 'safe');
+  });
+
   it('leaves a paragraph alone that begins with a word of a button', () => {
     const text = '中共云山市委关于巡视整改进展情况的通报\n正文。\n关闭整改不到位的采石场3家，打印店联合执法2次。\n';
     assert.deepEqual(findingsOf(webResidue, text), []);

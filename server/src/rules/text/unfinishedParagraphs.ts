@@ -1,8 +1,9 @@
 import type { Notice, Paragraph } from '../../notice/model';
 import { characterStart } from '../../text/characters';
+import { isHanAt } from '../../text/marks';
 import { lineAt } from '../../text/source';
 import { span, touchesOffset, type Span } from '../../text/span';
-import type { Finding } from '../rule';
+import type { Finding, Fix } from '../rule';
 
 /** What a paragraph of prose ends with, closing quotation marks and brackets aside. */
 const ENDINGS = '。;!?:…';
@@ -76,7 +77,12 @@ function lastCharacter(folded: string, place: Span): number {
   return folded.charAt(stop) === '。' ? stop : at;
 }
 
-function describe({ source: { text } }: Notice, at: number): Finding {
+function describe({ source: { text, folded } }: Notice, at: number): Finding {
+  if (folded.charAt(at) === '.' && isHanAt(folded, at - 1)) {
+    const stop = span(at, at + 1);
+    const fix: Fix = { title: '把段末的“.”改为“。”', kind: 'suggested', edits: [{ span: stop, text: '。' }] };
+    return { span: stop, message: '段末用了英文句点“.”，中文里应为“。”。', fix };
+  }
   const place = span(characterStart(text, Math.max(0, at - SHOWN + 1)), at + 1);
   return {
     span: place,

@@ -17,6 +17,10 @@ import { findingsOf, fixed, quotesOf } from '../findings';
 type Row = readonly [rule: Rule, text: string, quotes: readonly string[], after?: string];
 
 const LONG = '区委高度重视巡视整改工作,召开会议研究部署,逐条逐项抓好落实';
+/** Paragraphs that all end as they should. */
+const ENDED: readonly string[] = ['学习', '调研', '培训', '巡查', '回访', '督办', '评议', '公示'].map(
+  (word) => `区委组织${word}。有关单位按月报送${word}的进度，区委每季度听取汇报。`,
+);
 const ROWS: readonly Row[] = [
   [documentNumber, '(云委[2021] 第05号)', ['[2021] 第05'], '(云委〔2021〕5号)'],
   [documentNumber, '(云委〔2021年〕5号)', ['〔2021年〕5'], '(云委〔2021〕5号)'],
@@ -61,6 +65,7 @@ const ROWS: readonly Row[] = [
   [fixedPhrases, '政治意识、大局意识、核心意识;形式主义、官僚主义;省委八项规定精神', []],
   [sameName, '《甲办法(2021—2023)》\n《甲办法(2021-2023年)》\n《甲办法(2021—2023)》', ['甲办法(2021-2023年)']],
   [sameName, '《2020年工作要点》《2021年工作要点》“六稳”“六保”', []],
+  [grammarSlips, ENDED.map((line, index) => (index === 2 ? line.replace(/。$/u, '.') : line)).join('\n'), ['.'], ENDED.join('\n')],
 ];
 
 describe('the rules on marks and words', () => {
