@@ -22,7 +22,12 @@ export function describeWordPlace({ paragraph, page }: WordPlace): string {
 }
 
 /** The stretch that a place of the text is in, or the last one before it; undefined in a document without any. */
-export function segmentAt({ segments }: WordSource, offset: number): Segment | undefined {
+export function segmentAt(source: WordSource, offset: number): Segment | undefined {
+  return source.segments[segmentIndexAt(source, offset)];
+}
+
+/** Which of the stretches that is. */
+export function segmentIndexAt({ segments }: WordSource, offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
@@ -30,5 +35,5 @@ export function segmentAt({ segments }: WordSource, offset: number): Segment | u
     if ((segments[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return segments[Math.max(0, low - 1)];
+  return Math.max(0, low - 1);
 }

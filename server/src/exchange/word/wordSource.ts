@@ -62,7 +62,8 @@ function isInColumns({ tables }: WordText, { cell }: WordParagraph): boolean {
 const CLOSED = /(?:^|[。；;：:！？\t])$/u;
 
 class SourceWriter {
-  readonly #notes: ReadonlyMap<string, readonly string[]>;
+  /** Those that no paragraph has referred to yet: a note is written once. */
+  readonly #notes: Map<string, readonly string[]>;
   readonly #segments: Segment[] = [];
   readonly #labels: Span[] = [];
   readonly #parts: string[] = [];
@@ -116,12 +117,18 @@ class SourceWriter {
   }
 
   #addNotes(paragraph: WordParagraph): void {
-    for (const words of paragraph.notes.flatMap((id) => this.#notes.get(id) ?? [])) {
+    for (const words of paragraph.notes.flatMap((id) => this.#takeNote(id))) {
       const start = this.#length;
       this.#write(words);
       this.#segments.push({ start, end: this.#length, paragraph, ordinal: this.#ordinal, line: null, textStart: start });
       this.#write('\n');
     }
+  }
+
+  #takeNote(id: string): readonly string[] {
+    const words = this.#notes.get(id) ?? [];
+    this.#notes.delete(id);
+    return words;
   }
 
   #count({ label, lines }: WordParagraph): void {

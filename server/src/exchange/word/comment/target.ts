@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { segmentAt } from '../places';
+import { segmentAt, segmentIndexAt } from '../places';
 import type { Segment, WordSource } from '../wordSource';
 import type { Piece } from '../wordText';
 
@@ -46,14 +46,15 @@ export function targetOf(source: WordSource, span: Span): Target | null {
 /** The first stretch that has words of the finding, or the one that it is at; where that is empty, the one before, which it follows on from. */
 function segmentFor(source: WordSource, { start, end }: Span): Segment | undefined {
   const { segments } = source;
-  const at = segmentAt(source, start);
-  let index = at === undefined ? -1 : segments.indexOf(at);
-  const first = segments
-    .slice(Math.max(0, index))
-    .find((segment) => segment.start >= end || (segment.end > start && segment.end > segment.textStart));
-  if (first !== undefined && first.start < Math.max(end, start + 1) && first.end > first.textStart) return first;
-  while (index > 0 && isEmpty(segments[index])) index -= 1;
-  return segments[Math.max(0, index)];
+  const at = segmentIndexAt(source, start);
+  for (let index = at; index < segments.length; index += 1) {
+    const segment = segments[index];
+    if (segment === undefined || segment.start >= Math.max(end, start + 1)) break;
+    if (segment.end > start && segment.end > segment.textStart) return segment;
+  }
+  let before = at;
+  while (before > 0 && isEmpty(segments[before])) before -= 1;
+  return segments[before];
 }
 
 function isEmpty(segment: Segment | undefined): boolean {

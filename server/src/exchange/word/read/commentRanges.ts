@@ -1,10 +1,13 @@
+/** More than this are not open at one place, unless to make each word cost as much. */
+const MOST_AT_ONCE = 100;
+
 /** The words that comments are about, gathered while the text goes by. */
 export class CommentRanges {
   readonly #open = new Map<string, string[]>();
   readonly #words = new Map<string, string>();
 
   begin(id: string): void {
-    this.#open.set(id, []);
+    if (this.#open.size < MOST_AT_ONCE) this.#open.set(id, []);
   }
 
   end(id: string): void {

@@ -21,10 +21,10 @@ export interface Draft {
   isMarkHidden: boolean;
   isMarkGone: boolean;
   page: number | null;
-  readonly lines: DraftLine[];
-  readonly notes: string[];
+  lines: DraftLine[];
+  notes: string[];
   /** What stands in the text boxes that hang on it. */
-  readonly boxes: WordParagraph[];
+  boxes: WordParagraph[];
 }
 
 /** A paragraph that has just begun. */
@@ -63,16 +63,20 @@ export function isBlank(draft: Draft): boolean {
   return draft.lines.every(({ text }) => text === '') && draft.notes.length === 0 && draft.boxes.length === 0;
 }
 
-/** Goes on from what stood before a paragraph mark that is not there any more; the later paragraph keeps its own properties. */
+/**
+ * Goes on from what stood before a paragraph mark that is not there any more; the later paragraph keeps its own properties. What is added goes to the
+ * end of what is there, so that a long row of such paragraphs costs no more than its text.
+ */
 export function prepend(draft: Draft, earlier: Draft): void {
+  const [first, ...rest] = draft.lines;
   const last = earlier.lines.at(-1);
-  const first = draft.lines[0];
-  if (last === undefined || first === undefined) return;
-  const moved = first.pieces.map((piece) => ({ ...piece, start: piece.start + last.text.length }));
-  draft.lines.splice(0, 1, ...earlier.lines.slice(0, -1), { text: last.text + first.text, pieces: [...last.pieces, ...moved] });
-  draft.notes.unshift(...earlier.notes);
-  draft.boxes.unshift(...earlier.boxes);
-  draft.page = earlier.page ?? draft.page;
+  if (first === undefined || last === undefined) return;
+  for (const piece of first.pieces) last.pieces.push({ ...piece, start: piece.start + last.text.length });
+  last.text += first.text;
+  for (const line of rest) earlier.lines.push(line);
+  for (const note of draft.notes) earlier.notes.push(note);
+  for (const box of draft.boxes) earlier.boxes.push(box);
+  Object.assign(draft, { lines: earlier.lines, notes: earlier.notes, boxes: earlier.boxes, page: earlier.page ?? draft.page });
 }
 
 /** Its lines; an empty one at the end, left by a page break or a last Shift+Enter, is none. */

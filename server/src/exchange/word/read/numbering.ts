@@ -77,6 +77,10 @@ function linkedList({ lists, nums }: NumberingReader, styles: Styles, abstract: 
   return abstract;
 }
 
+const LAST_LEVEL = 8;
+/** What stands around the numbers of a level is no longer: a label is written out for every paragraph. */
+const LONGEST_TEXT = 100;
+
 const NO_LEVEL: Level = { start: 0, format: 'decimal', pattern: '', text: '', isLegal: false, restart: null, style: null };
 
 class NumberingReader {
@@ -143,8 +147,9 @@ class NumberingReader {
   }
 }
 
+/** Word knows nine levels; any other stands for the last. */
 function levelIn(attributes: Attributes): number {
-  return numberIn(attributes['w:ilvl']) ?? 0;
+  return Math.min(Math.max(numberIn(attributes['w:ilvl']) ?? 0, 0), LAST_LEVEL);
 }
 
 function withProperty(level: Level, name: string, attributes: () => Attributes): Level {
@@ -153,9 +158,9 @@ function withProperty(level: Level, name: string, attributes: () => Attributes):
     case 'w:start':
       return { ...level, start: numberIn(value()) ?? 0 };
     case 'w:numFmt':
-      return { ...level, format: value() ?? 'decimal', pattern: attributes()['w:format'] ?? '' };
+      return { ...level, format: value() ?? 'decimal', pattern: attributes()['w:format']?.slice(0, LONGEST_TEXT) ?? '' };
     case 'w:lvlText':
-      return { ...level, text: value() ?? '' };
+      return { ...level, text: value()?.slice(0, LONGEST_TEXT) ?? '' };
     case 'w:isLgl':
       return { ...level, isLegal: isOn(attributes()) };
     case 'w:lvlRestart':

@@ -77,7 +77,8 @@ export class Paragraphs {
     const cell = anchor === null ? this.#tables.place : null;
     const paragraph: WordParagraph = { label, lines, element, page, cell, anchor, notes };
     this.#tables.addText(withLabel(label, lines.map(({ text }) => text).join('\n')));
-    if (host === null) this.#all.push(paragraph, ...draft.boxes);
-    else host.boxes.push(paragraph, ...draft.boxes);
+    const home = host === null ? this.#all : host.boxes;
+    home.push(paragraph);
+    for (const box of draft.boxes) home.push(box);
   }
 }

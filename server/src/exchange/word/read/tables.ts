@@ -1,4 +1,4 @@
-import type { Attributes } from '../../xml/events';
+import { XmlFault, type Attributes } from '../../xml/events';
 import type { CellPlace, WordCell, WordTable } from '../wordText';
 import { numberIn } from './onOff';
 
@@ -24,11 +24,14 @@ interface OpenTable {
 
 /** Word has no more columns than this. */
 const MOST_COLUMNS = 64;
+/** A document with more cells is none. */
+const MOST_CELLS = 500_000;
 
 /** The tables that are open while a document is read, each in a cell of the one before. */
 export class Tables {
   readonly #open: OpenTable[] = [];
   readonly #tables: WordTable[] = [];
+  #cells = 0;
 
   /** All tables, once the document has been read. */
   get all(): readonly WordTable[] {
@@ -83,6 +86,8 @@ export class Tables {
     const cell = table?.cell ?? null;
     if (table === undefined || cell === null) return;
     const { columns, merged, isGone, text } = cell;
+    this.#cells += columns;
+    if (this.#cells > MOST_CELLS) throw new XmlFault(`表格超过${MOST_CELLS / 10_000}万格，没有读取`);
     table.cell = null;
     if (isGone || table.row === null) return;
     table.row.cells.push({ text: merged === null ? text.join('\n') : '', merged }, ...emptyCells(columns - 1, merged ?? 'left'));
@@ -114,9 +119,12 @@ export class Tables {
     if (cell !== null) cell.isGone = true;
   }
 
-  /** A paragraph belongs to every cell around it. */
+  /** A paragraph belongs to the cell that it stands in, and to the outermost one around it. */
   addText(text: string): void {
-    for (const { cell } of this.#open) cell?.text.push(text);
+    const [outermost] = this.#open;
+    const innermost = this.#open.at(-1);
+    outermost?.cell?.text.push(text);
+    if (innermost !== outermost) innermost?.cell?.text.push(text);
   }
 }
 

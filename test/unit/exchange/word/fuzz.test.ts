@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { annotateWord } from '../../../../server/src/exchange/word/comment/annotateWord';
+import { readWord } from '../../../../server/src/exchange/word/read/readWord';
+import { wordSource } from '../../../../server/src/exchange/word/wordSource';
+import { createRandom, type Random } from '../../../generate/random';
+import { CHANGE_CASES } from './changeCases';
+import { documentOf, entriesOf, paragraph, table } from './document';
+import { NUMBERING_CASES } from './numberingCases';
+import { TEXT_CASES } from './textCases';
+
+const SEEDS = [...NUMBERING_CASES, ...CHANGE_CASES, ...TEXT_CASES].map(({ parts }) => documentOf(parts));
+const ROUNDS = 400;
+const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+/** Where elements may be cut, doubled or swapped. */
+const TAG = /<[^>]{1,200}>/gu;
+
+/** Reads it whatever it is, and where it is a document puts a comment into it: an answer each time. */
+function answer(bytes: Uint8Array): string {
+  const read = readWord('通报.docx', bytes);
+  if ('reason' in read) {
+    assert.match(read.reason, /[\u4e00-\u9fff]/u);
+    return read.reason;
+  }
+  const source = wordSource(read, 'rows');
+  const copy = annotateWord(bytes, source, [{ span: { start: 0, end: 3 }, text: '意见' }], null);
+  if ('reason' in copy) assert.match(copy.reason, /[\u4e00-\u9fff]/u);
+  return source.text;
+}
+
+function flipBytes(random: Random, bytes: Uint8Array): Uint8Array {
+  const damaged = bytes.slice();
+  for (let times = 1 + random.number(0, 7); times > 0; times -= 1) damaged[random.number(0, damaged.length - 1)] = random.number(0, 255);
+  return random.number(0, 3) === 0 ? damaged.subarray(0, random.number(0, damaged.length - 1)) : damaged;
+}
+
+/** The same archive with the text of one part changed. */
+function changeXml(random: Random, bytes: Uint8Array): Uint8Array {
+  const entries = unzipSync(bytes);
+  const names = Object.keys(entries);
+  const name = names[random.number(0, names.length - 1)] ?? '';
+  const xml = strFromU8(entries[name] ?? new Uint8Array());
+  if (random.number(0, 5) === 0) return zipSync(Object.fromEntries(Object.entries(entries).filter(([each]) => each !== name)));
+  const tags = [...xml.matchAll(TAG)];
+  const [one, other] = [tags[random.number(0, tags.length - 1)], tags[random.number(0, tags.length - 1)]];
+  if (one === undefined || other === undefined) return bytes;
+  const changed = [
+    xml.slice(0, one.index),
+    xml.slice(0, one.index) + xml.slice(one.index + one[0].length),
+    xml.slice(0, one.index) + other[0] + xml.slice(one.index),
+    xml.replace(/w:val="[^"]*"/u, 'w:val="999999999"'),
+    xml.slice(0, one.index) + '&#x0;&unknown;&#1114112;' + xml.slice(one.index),
+  ][random.number(0, 4)];
+  return zipSync({ ...entries, [name]: strToU8(changed ?? xml) });
+}
+
+/** A document around this body, read within so many milliseconds. */
+function readsWithin(limit: number, body: string, parts: Partial<Parameters<typeof documentOf>[0]> = {}): string {
+  const bytes = documentOf({ ...parts, body });
+  const start = performance.now();
+  const said = answer(bytes);
+  const taken = performance.now() - start;
+  assert.ok(taken < limit, `${Math.round(taken)} ms`);
+  return said;
+}
+
+describe('damaged and hostile Word files', function () {
+  this.timeout(120_000);
+
+  it('get an answer, whichever bytes are flipped or cut off', () => {
+    const random = createRandom(15);
+    for (let round = 0; round < ROUNDS; round += 1) answer(flipBytes(random, SEEDS[round % SEEDS.length] ?? new Uint8Array()));
+  });
+
+  it('get an answer, whatever is cut, moved or missing in their parts', () => {
+    const random = createRandom(16);
+    for (let round = 0; round < ROUNDS; round += 1) answer(changeXml(random, SEEDS[round % SEEDS.length] ?? new Uint8Array()));
+  });
+
+  it('define no entities', () => {
+    const bomb = `<!DOCTYPE w [<!ENTITY a "${'甲'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>`;
+    const xml = `${bomb}<w:document ${MAIN}><w:body>${paragraph('&b;')}</w:body></w:document>`;
+    const entries = { ...entriesOf({ body: '' }), 'word/document.xml': xml };
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(entries).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+      ),
+    );
+    assert.match(answer(bytes), /DOCTYPE/u);
+  });
+
+  it('claim no more memory than their directory says', () => {
+    const bytes = documentOf({ body: paragraph('甲'.repeat(100_000)) });
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let at = 0; at + 46 < bytes.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    assert.match(answer(bytes), /[\u4e00-\u9fff]/u);
+  });
+
+  it('cost no more than their size: rows of deleted marks, nested tables and fields, wide cells, long labels, many comments, one note', () => {
+    const gone = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>';
+    assert.equal(readsWithin(8000, paragraph('甲', gone).repeat(20_000)).length, 20_001);
+    readsWithin(
+      8000,
+      `${'<w:tbl><w:tr><w:tc>'.repeat(150)}${paragraph('甲'.repeat(100)).repeat(2000)}${'</w:tc></w:tr></w:tbl>'.repeat(150)}`,
+    );
+    readsWithin(
+      8000,
+      `<w:p>${'<w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/><w:t>甲</w:t></w:r>'.repeat(20_000)}</w:p>`,
+    );
+    const wide = '<w:tc><w:tcPr><w:gridSpan w:val="64"/></w:tcPr></w:tc>'.repeat(10_000);
+    assert.match(readsWithin(8000, `<w:tbl><w:tr>${wide}</w:tr></w:tbl>`), /50万格/u);
+    const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${'长'.repeat(100_000)}%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
+    readsWithin(8000, paragraph('甲', '<w:numPr><w:numId w:val="1"/></w:numPr>').repeat(20_000), { numbering });
+    const ranges = [...new Array<null>(5000).keys()].map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('');
+    readsWithin(8000, `<w:p>${ranges}${'<w:r><w:t>甲</w:t></w:r>'.repeat(5000)}</w:p>`);
+    const footnotes = `<w:footnote w:id="2">${paragraph('注'.repeat(50_000))}</w:footnote>`;
+    const text = readsWithin(8000, `<w:p>${'<w:r><w:footnoteReference w:id="2"/></w:r>'.repeat(5000)}</w:p>`, { footnotes });
+    assert.equal(text.length, 50_002);
+    readsWithin(8000, table([['甲'.repeat(10), '<w:p/>']]).repeat(3000));
+  });
+});
