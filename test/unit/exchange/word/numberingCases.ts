@@ -109,6 +109,17 @@ export const NUMBERING_CASES: readonly Case[] = [
     accepted: ['第一章总则', '1.1范围'],
   },
   {
+    it: 'leaves the noughts before the digits of a legal level',
+    parts: {
+      body: numbered('甲') + numbered('乙', 1),
+      numbering: `${list(0, [
+        ['upperRoman', 'Article %1.'],
+        ['decimalZero', 'Section %1.%2', '<w:isLgl/>'],
+      ])}${definition(1, 0)}`,
+    },
+    accepted: ['Article I.甲', 'Section 1.01乙'],
+  },
+  {
     it: 'shows the number of an empty paragraph, no bullets, and typed numbers as they are',
     parts: {
       body: [paragraph('一、总体情况'), numbered('甲', 0, 1), numbered('', 0, 1), numbered('乙', 0, 1), numbered('要点', 0, 2)].join(''),

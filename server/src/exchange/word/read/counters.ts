@@ -11,6 +11,9 @@ export interface OwnNumbering {
   readonly level: number | null;
 }
 
+/** Formats that a legal level leaves as they are: they write digits, or nothing. */
+const DIGITS: ReadonlySet<string> = new Set(['decimal', 'decimalZero', 'none']);
+
 /** Signs of fonts that hold pictures; they say nothing outside them. */
 const PRIVATE = /[\ue000-\uf8ff]/gu;
 
@@ -61,7 +64,7 @@ export class Counters {
       const shown = levels.get(at);
       if (shown === undefined) return '';
       const value = counts?.get(at) ?? shown.start;
-      if (level.isLegal && shown.format !== 'none') return formatNumber(value, 'decimal');
+      if (level.isLegal && !DIGITS.has(shown.format)) return formatNumber(value, 'decimal');
       return shown.format === 'custom' ? formatCustom(value, shown.pattern) : formatNumber(value, shown.format);
     });
     return level.format === 'bullet' ? '' : words.replace(PRIVATE, '').trim();
