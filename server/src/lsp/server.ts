@@ -58,6 +58,8 @@ export function serve(connection: Connection, files: Files = NO_FILES, findBundl
   const lookAgain = (): void => (host.client.watchesFiles ? undefined : host.settings.lookAgain());
   host.documents.onDidOpen(lookAgain);
   host.documents.onDidSave(lookAgain);
+  // Lists in plain text are written in the editor too.
+  host.documents.onDidSave(({ document }) => host.lists.changeFiles([document.uri]));
   host.documents.onDidClose(({ document }) => {
     host.readings.forget(document.uri);
     host.ownEdits.forget(document.uri);
