@@ -41,7 +41,13 @@ function repeatedClauses({ source: { folded }, marks: { offsets } }: Notice): re
       last[stop] = span(before.end, at + 1);
     }
   }
-  return [...byEnd.values()].sort((one, other) => one.span.start - other.span.start);
+  return [...byEnd.values()].filter((finding) => !isChant(folded, finding)).sort((one, other) => one.span.start - other.span.start);
+}
+
+/** Three times the same, or more, is a vow or a chant. */
+function isChant(folded: string, { span: { start, end } }: Finding): boolean {
+  const words = folded.slice(start, end - 1);
+  return folded.startsWith(words, end) || folded.startsWith(words, start - 2 * (words.length + 1));
 }
 
 /** A web page may give the title twice: what stands before the opening is left alone. */

@@ -99,8 +99,10 @@ function isTerm(word: string): boolean {
   return TERMS.get(word.charAt(0))?.includes(word) === true;
 }
 
-/** 陆⟦未未⟧: a given name of one character twice. */
+/** 陆⟦未未⟧: a given name of one character twice, behind a surname and a word, or before a title. */
 export function readsAsName(folded: string, place: Span): boolean {
   const words = wordsAround(folded, place, TERMS);
-  return words !== null && isName(folded, place, words);
+  if (words === null) return false;
+  const hasTitle = TITLES.test(folded.slice(place.end, place.end + 2)) && SURNAMES.includes(folded.charAt(place.start - 1));
+  return hasTitle || isName(folded, place, words);
 }

@@ -121,7 +121,7 @@ function piecesUpTo(
   }
   const [first = ''] = items;
   const before = piece.opening === ',' ? level[piece.index - 1] : undefined;
-  const mayBeginEarlier = before !== undefined && (before.opening === '、' || before.text.slice(-2) === words.slice(-2));
+  const mayBeginEarlier = before !== undefined && (before.opening === '、' || before.text.includes(words.slice(-2)));
   return { items, beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first), mayBeginEarlier };
 }
 
