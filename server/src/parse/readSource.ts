@@ -1,3 +1,4 @@
+import { codeTable, holdsAny } from '../text/codeTable';
 import type { Markup } from '../text/markup';
 import { createSource, type Cut, type Source } from '../text/source';
 import { span } from '../text/span';
@@ -19,11 +20,17 @@ export function readSource(text: string, markup?: Markup): Source {
     : createSource(text, markup, merged(text, [...withoutPages.given.cuts, ...inGiven(withoutPages, wraps)]));
 }
 
+/** Every character that `INVISIBLE` can take away. */
+const ZERO_WIDTH = codeTable([
+  [1, '\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u00ad\ufeff'],
+]);
+
 /** Zero-width characters, marks of direction, the soft hyphen, a byte order mark within the text; the joiner of an emoji is part of it. */
 const INVISIBLE =
   /(?<![\ud800-\udbff])(?:[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u00ad\ufeff]|(?<![\ufe0f\u{10000}-\u{10ffff}])\u200d)+/gu;
 
 function findInvisible(text: string): readonly Cut[] {
+  if (!holdsAny(ZERO_WIDTH, text)) return [];
   return Array.from(text.matchAll(INVISIBLE), ({ index, 0: found }): Cut => ({
     kind: 'invisible',
     span: span(index, index + found.length),

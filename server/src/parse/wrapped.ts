@@ -59,11 +59,16 @@ interface Column {
 
 /** Text is wrapped at widths between these, in columns. */
 const [NARROWEST, WIDEST] = [20, 160];
+/** No line of a wrapped text ends further beyond its margin than this: by the largest slack, and by two marks that hang. */
+const BEYOND = 5;
 /** No more of the lines than this are longer than the margin. */
 const OVERLONG_SHARE = 0.04;
 
 /** The margin at which most long lines end; null where lines are as long as their paragraphs. */
 function readColumn({ text, folded }: Source, lines: readonly WrittenLine[]): Column | null {
+  // Of most texts that are not wrapped this says so, whatever the measure: a character is at least one column wide.
+  const overlong = lines.filter(({ lineStart, end }) => end - lineStart > WIDEST + BEYOND).length;
+  if (overlong > lines.length * OVERLONG_SHARE) return null;
   const isIndented =
     lines.filter(({ start, lineStart }) => start - lineStart >= 2 && folded.slice(lineStart, start).trim() === '').length > 1;
   let best: { readonly column: Column; readonly count: number } | null = null;

@@ -19,3 +19,9 @@ export function codeTable(sets: Iterable<readonly [bit: number, characters: stri
 export function bitsAt(table: Uint16Array, text: string, at: number): number {
   return at >= 0 && at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0;
 }
+
+/** Whether any character of the text is in one of the sets. For what most texts have none of, before a pattern looks for it. */
+export function holdsAny(table: Uint16Array, text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at)] !== 0) return true;
+  return false;
+}

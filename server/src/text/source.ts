@@ -1,3 +1,4 @@
+import { codeTable, holdsAny } from './codeTable';
 import { PLAIN_TEXT, type Markup } from './markup';
 import { span, type Span } from './span';
 import { foldWidth } from './width';
@@ -64,7 +65,7 @@ export function createSource(text: string, markup: Markup = PLAIN_TEXT, cuts: re
   const given = { text, lineStarts: findLineStarts(text), cuts: placeCuts(cuts) };
   const read = cuts.length === 0 ? text : withoutCuts(text, cuts);
   const outside = markup.outsideProse(read);
-  const lineStarts = cuts.length === 0 && !SOFT_END.test(read) ? given.lineStarts : findReadLineStarts(read);
+  const lineStarts = cuts.length === 0 && !holdsAny(SOFT_END, read) ? given.lineStarts : findReadLineStarts(read);
   return { text: read, folded: withoutSyntax(foldWidth(read), outside), markup, outside, lineStarts, given };
 }
 
@@ -178,7 +179,7 @@ function lineIn(lineStarts: readonly number[], offset: number): number {
 
 /** Ends of a line that no editor counts: Word's line and page breaks as plain text, next line, Unicode's separators. */
 export const SOFT_ENDS = '\v\f\u0085\u2028\u2029';
-const SOFT_END = new RegExp(`[${SOFT_ENDS}]`, 'u');
+const SOFT_END = codeTable([[1, SOFT_ENDS]]);
 const ANY_END = new RegExp(`\\r\\n|[\\n\\r${SOFT_ENDS}]`, 'gu');
 
 function findReadLineStarts(text: string): readonly number[] {
