@@ -2,7 +2,8 @@ import type { Diagnostic } from '../rules/runner';
 import { givenSpan, type Source } from '../text/source';
 import type { Span } from '../text/span';
 
-const ADVICE = '（这是自动编号，请在 Word 里改编号）';
+const ON_NUMBER = '（这是自动编号，请在 Word 里改编号）';
+const AMONG_NUMBERS = '（其中自动编号的地方，请在 Word 里改编号）';
 
 /**
  * The findings of a document in which some numbers are automatic: `labels`, in the order of the text as it was given. A finding on such a number says where it is
@@ -13,8 +14,8 @@ export function onAutomaticNumbers(source: Source, diagnostics: readonly Diagnos
   return diagnostics.map(({ fix, ...diagnostic }) => {
     const isOnNumber = diagnostic.span.start < diagnostic.span.end && isWithin(labels, givenSpan(source, diagnostic.span));
     const changesNumber = fix?.edits.some(({ span }) => meets(labels, givenSpan(source, span))) ?? false;
-    const message = isOnNumber || changesNumber ? `${diagnostic.message}${ADVICE}` : diagnostic.message;
-    return { ...diagnostic, message, ...(fix === undefined || isOnNumber || changesNumber ? {} : { fix }) };
+    const advice = isOnNumber ? ON_NUMBER : changesNumber ? AMONG_NUMBERS : '';
+    return { ...diagnostic, message: `${diagnostic.message}${advice}`, ...(fix === undefined || advice !== '' ? {} : { fix }) };
   });
 }
 
