@@ -90,14 +90,23 @@ function readRow(
     (column) => cells[column] ?? '',
   );
   const place = `第${from.number}行`;
-  const forms = wrong.split(/[、；;\r\n]+/u).map(withoutQuotes);
   const meant = withoutQuotes(right);
+  const forms = formsIn(wrong, meant);
   return forms
     .filter((form, index) => form !== '' || index === 0)
     .map((form) => {
       const fault = faultOf(form, meant);
       return fault === null ? toRow(form, meant, { why, unless, name: from.name }) : `${place}：${fault}`;
     });
+}
+
+/** The wrong forms in a cell. 区委、区政府 for 区委和区政府 is one form: where a piece of it stands in the right form, 、 belongs to it. */
+function formsIn(cell: string, right: string): readonly string[] {
+  const lines = cell.split(/[；;\r\n]+/u).map(withoutQuotes);
+  return lines.flatMap((line) => {
+    const pieces = line.split(/、+/u).map(withoutQuotes);
+    return pieces.some((piece) => piece !== '' && right.includes(piece)) ? [line] : pieces;
+  });
 }
 
 function faultOf(wrong: string, right: string): string | null {

@@ -115,6 +115,20 @@ describe('readWordingRows', () => {
     );
   });
 
+  it('takes 、 for a part of the wrong form where the right one has its pieces', () => {
+    const { rows } = readWordingRows(
+      [
+        ['错误写法', '正确写法'],
+        ['区委、区政府', '区委和区政府'],
+      ],
+      '表.csv',
+    );
+    assert.deepEqual(
+      rows.map(({ wrong }) => wrong),
+      ['区委、区政府'],
+    );
+  });
+
   it('says what can never match, and that there is nothing', () => {
     const head = ['错误写法', '正确写法'];
     assert.match(readWordingRows([head, ['领导小组*', '专班']], '表.csv').problems.join(), /第2行：错误写法“领导小组\*”里有通配符/u);
