@@ -31,7 +31,11 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   const { source, paragraphs } = text;
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
+  const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.isNested);
   for (const paragraph of paragraphs) {
+    // 反馈意见1： is a group where there is 反馈意见1—2：.
+    const own = text.labels.get(paragraph.span.start);
+    if (isNested && own?.role === 'finding' && own.number !== null && !own.isNested) continue;
     const [place, title] = [readPlace(text, paragraph), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
     if (title !== null) unnumbered.push(title);

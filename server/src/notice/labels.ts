@@ -11,6 +11,7 @@ interface Opening {
   readonly span: Span;
   readonly words: string;
   readonly number: number | null;
+  readonly isNested: boolean;
   readonly numeral: Span | null;
 }
 
@@ -83,6 +84,7 @@ function readOpening(folded: string, { start, end }: Span): Opening | null {
     span: span(start, start + found[0].trimEnd().length),
     words,
     number: value,
+    isNested: written !== undefined && /[-—.]/u.test(written),
     numeral: last === undefined ? null : span(at, at + last.length),
   };
 }

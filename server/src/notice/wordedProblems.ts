@@ -13,13 +13,42 @@ export function wordedProblems(source: Source, headings: readonly Heading[]): re
   const inScope = headings.filter((heading) => isInScope(heading));
   const phrases = new Map(inScope.map((heading) => [heading, readProblemPhrase(foldedOf(source, heading.title))] as const));
   const shares = readShares(inScope, phrases);
+  const quoted = quotedClasses(source, inScope);
   return inScope.filter((heading) => {
-    const share = shares.get(classOf(heading)) ?? 0;
+    const isQuoted = quoted.has(classOf(heading)) && heading.body === null;
+    const share = isQuoted ? 1 : (shares.get(classOf(heading)) ?? 0);
     const phrase = phrases.get(heading) ?? null;
     if (share < CLASS_SHARE) return false;
     if (phrase !== null) return true;
     return share >= STRONG_SHARE && heading.body === null && heading.role === null;
   });
+}
+
+/** So many sentences alike, and nearly all of their class, are the inspectors' own. */
+const LEAST_QUOTED = 3;
+const QUOTED_SHARE = 0.8;
+
+/**
+ * Classes whose titles are sentences that stand alone, each with the text that answers it, under titles that have no text: what was found in the
+ * inspectors' own words, known fault or not (（1）家庭医生签而不约。). Measures run in, or have titles that are no sentence.
+ */
+function quotedClasses({ folded }: Source, headings: readonly Heading[]): ReadonlySet<string> {
+  const classes = new Map<string, Heading[]>();
+  for (const heading of headings) {
+    const known = classes.get(classOf(heading));
+    if (known === undefined) classes.set(classOf(heading), [heading]);
+    else known.push(heading);
+  }
+  const isQuoted = ({ body, section, title, parent }: Heading): boolean =>
+    body === null &&
+    section.paragraphs.length > 0 &&
+    folded.charAt(title.end - 1) === '。' &&
+    (parent === null || parent.section.paragraphs.length === 0);
+  return new Set(
+    [...classes]
+      .filter(([, all]) => all.length >= LEAST_QUOTED && all.filter(isQuoted).length >= all.length * QUOTED_SHARE)
+      .map(([key]) => key),
+  );
 }
 
 /** Overview, next steps and clues hold no problems; a part's own title is none where there is something under it. */

@@ -30,7 +30,8 @@ interface Candidate {
 export function readSeries(source: Source, lines: readonly Line[]): SeriesMarkers {
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
-  const candidates = written.map((line, index) => readCandidate(source, line, index > opening));
+  const closing = written.findLastIndex(({ content }) => source.folded.slice(content.start, content.end).includes('。'));
+  const candidates = written.map((line, index) => readCandidate(source, line, index > opening && index < closing));
   const headings = new Map<number, Marker>();
   const bulleted = new Map<number, number>();
   for (const [, indices] of byForm(candidates)) {
@@ -44,7 +45,7 @@ export function readSeries(source: Source, lines: readonly Line[]): SeriesMarker
   return { headings, bulleted };
 }
 
-/** The opening, before which nothing is a heading without a number: titles are bold, too. */
+/** The opening, before which nothing is a heading without a number: titles are bold, too, and so are signatures behind the last sentence. */
 function isProse({ folded }: Source, { start, end }: Span): boolean {
   return end - start > SHORT && folded.slice(start, end).includes('。');
 }
@@ -97,9 +98,11 @@ function isSeriesOfHeadings(items: readonly Candidate[], indices: readonly numbe
   if (items.length < LEAST_ITEMS) return false;
   const [first] = items;
   if (first === undefined) return false;
-  if (first.marker.kind === 'counted' && !countsOn(items.map(({ marker }) => marker.number))) return false;
-  if (first.marker.kind === 'counted' && !first.marker.form.startsWith('其')) return true;
-  return headsText(items, indices, written);
+  if (first.marker.kind === 'bare') return headsText(items, indices, written);
+  const counts = countsOn(items.map(({ marker }) => marker.number));
+  if (first.marker.form.startsWith('第'))
+    return counts || (items.some(({ marker }) => marker.number === 1) && headsText(items, indices, written));
+  return counts && (!first.marker.form.startsWith('其') || headsText(items, indices, written));
 }
 
 /** Whether the numbers begin at one, and by half count on or begin anew. */

@@ -88,7 +88,7 @@ export function inspectNotice(notice: Notice): Inspection {
       width: policy.width,
     },
     frame: notice.frame,
-    headings: headings.filter(({ block }) => block.marker.kind !== 'bare').map((heading) => inspectHeading(notice, heading)),
+    headings: headings.filter(({ block }) => block.marker.kind === 'ranked').map((heading) => inspectHeading(notice, heading)),
     problems: problems.map((problem) => inspectProblem(notice, problem)),
     enumerations: listsOf(notice).map(({ line, style, items, announced }) => ({
       line: givenLine(notice, line),

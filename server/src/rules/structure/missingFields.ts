@@ -8,6 +8,8 @@ import type { Finding } from '../rule';
 /** A field that so many problems have, and this share of them, is one that each should have. */
 const LEAST_USES = 3;
 const HABIT = 0.8;
+/** A shorter answer hardly is one. */
+const SCANT = 20;
 
 /** Problems that lack a field of the frame which the others have: 整改成效： or 责任单位： left out, or only its label. */
 export function findMissingFields(notice: Notice): readonly Finding[] {
@@ -19,8 +21,8 @@ export function findMissingFields(notice: Notice): readonly Finding[] {
 }
 
 function missingOf(notice: Notice, problem: Problem, habitual: readonly FrameField[]): readonly Finding[] {
-  // A problem without an answer, and an answer without its label, are reported as such.
-  if (problem.response === null) return [];
+  // A problem without an answer or hardly with one, and an answer without its label, are reported as such.
+  if (problem.response === null || problem.response.size < SCANT) return [];
   const has = new Set(problem.fields.map(({ words }) => words));
   const isUnlabelled = problem.response.kind !== 'label';
   const missing = habitual.filter(({ words, role }) => !has.has(words) && !(isUnlabelled && isAnswering(role)));
