@@ -62,7 +62,7 @@ export function readKnownLabel(source: Source, of: Span): Label | null {
 
 /** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：`, on width-folded text. */
 const OPENING =
-  /^(?:\*\*|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[\u4e00-\u9fff、]{2,12}?) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?)?(?=(?:\*\*|__)? ?:|(?<=\d) {1,3}[\u4e00-\u9fff“]))(?:\*\*|__)? ?(?<mark>:)?(?:\*\*|__)? ?/u;
+  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[\u4e00-\u9fff、]{2,12}?) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?)?(?=(?:\*{1,2}|__)? ?:|(?<=\d) {1,3}[\u4e00-\u9fff“]))(?:\*{1,2}|__)? ?(?<mark>:)?(?:\*{1,2}|__)? ?/u;
 const LONGEST = 32;
 /** What cannot begin a label in plain words: lists are counted off, not labelled. */
 const NO_LABEL = /^(?:一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十]|其中)/u;

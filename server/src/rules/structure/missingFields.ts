@@ -9,7 +9,7 @@ import type { Finding } from '../rule';
 const LEAST_USES = 3;
 const HABIT = 0.8;
 /** A shorter answer hardly is one. */
-const SCANT = 20;
+const SCANT = 5;
 
 /** Problems that lack a field of the frame which the others have: 整改成效： or 责任单位： left out, or only its label. */
 export function findMissingFields(notice: Notice): readonly Finding[] {
