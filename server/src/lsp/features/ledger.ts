@@ -2,7 +2,7 @@ import { STATE_NAMES, type Ledger, type LedgerRow } from '../../notice/ledger';
 import type { Notice } from '../../notice/model';
 import type { ProblemList } from '../../notice/problemList';
 import { readReport } from '../../services/ledger/report';
-import { unfinishedList } from '../../services/ledger/unfinishedList';
+import { plainProblem, unfinishedList } from '../../services/ledger/unfinishedList';
 import { fromList, PLAIN_CHOICES } from '../../services/skeleton/skeleton';
 import { composeNotice } from '../../services/snippets/newNotice';
 import { snippetSyntax } from '../../services/snippets/snippet';
@@ -133,8 +133,10 @@ function entriesOf({ rows, missing }: Ledger, list: ProblemList | null): readonl
 }
 
 function entryOf(row: LedgerRow): LedgerEntry {
-  const { number, text, part, state, measures, figures, failing, line, inList, listLine } = row;
+  const { number, part, state, measures, figures, failing, line, inList, listLine } = row;
   const unfinished = row.unfinished.map((item) => ({ words: item.words, line: item.line }));
+  // In a narrow side bar every character counts.
+  const text = plainProblem(row.text);
   return { number, text, part, state, stateName: STATE_NAMES[state], measures, figures, failing, unfinished, line, inList, listLine };
 }
 

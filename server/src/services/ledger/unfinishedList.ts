@@ -11,7 +11,7 @@ export function unfinishedList({ rows }: Ledger): string {
 }
 
 /** 针对“…”问题。 without what a notice puts around it. */
-function plainProblem(text: string): string {
+export function plainProblem(text: string): string {
   const { words } = /^(?:针对|关于)[“"]?(?<words>.+?)[”"]?的?问题(?:的整改情况)?[。.]?$/u.exec(text)?.groups ?? {};
   return words ?? text.replace(/[。.]$/u, '');
 }
