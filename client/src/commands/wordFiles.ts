@@ -99,7 +99,8 @@ async function exportDraft(session: Session): Promise<void> {
   if (document === undefined) return;
   const uri = session.client.code2ProtocolConverter.asUri(document.uri);
   const fonts = vscode.workspace.getConfiguration('zhenggai', document.uri).get<Record<string, string>>('word.fonts', {});
-  const params: ExportWordParams = { uri, fonts };
+  // A copy: no message to a Web Worker can carry VS Code's own object.
+  const params: ExportWordParams = { uri, fonts: { ...fonts } };
   const { content, fault, unfilled } = await session.request<WordFileAnswer>(EXPORT_WORD_REQUEST, params);
   if (content === null) {
     refuse(document.uri, fault);
