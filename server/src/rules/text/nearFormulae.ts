@@ -10,7 +10,7 @@ import type { FormulaPart } from './sought';
 
 /** So far around a name another one says that it is meant. */
 const NEAR = 40;
-const LONGEST_NAME = 6;
+const [SHORTEST_NAME, LONGEST_NAME] = [4, 6];
 
 /** The findings for names in quotation marks and for long formulae of which the text has one end. */
 export function nearFormulae(notice: Notice, parts: readonly PhraseHit<FormulaPart>[]): readonly Finding[] {
@@ -19,13 +19,15 @@ export function nearFormulae(notice: Notice, parts: readonly PhraseHit<FormulaPa
 
 function nearNames(notice: Notice): readonly Finding[] {
   const { source, marks } = notice;
-  return marks.pairs.flatMap(({ open, close }) => {
+  const findings: Finding[] = [];
+  for (const { open, close } of marks.pairs) {
+    const length = close - open - 1;
+    if (length < SHORTEST_NAME || length > LONGEST_NAME || source.folded.charAt(open) !== '“') continue;
     const place = span(open + 1, close);
-    const length = place.end - place.start;
-    if (length < 4 || length > LONGEST_NAME || source.folded.charAt(open) !== '“') return [];
     const meant = meantBy(source.folded, place);
-    return meant === null ? [] : [describe(notice, place, meant)];
-  });
+    if (meant !== null) findings.push(describe(notice, place, meant));
+  }
+  return findings;
 }
 
 /** Whether what should be a canonical name, with or without quotation marks, has its length at a place: other words may mean something else. */
@@ -58,10 +60,14 @@ function isMeant(folded: string, { start, end }: Span, index: number, { name, be
 /** Whether two words of one length differ in one character, which is no mark, and not in how many there are (五个意识 may be another matter). */
 function differsInOne(words: string, name: string): boolean {
   if (words.length !== name.length) return false;
-  const different = [...name].flatMap((character, at) => (character === words.charAt(at) ? [] : [at]));
-  const [at = 0] = different;
-  if (different.length !== 1 || !isHan(words.charAt(at)) || !isHan(name.charAt(at))) return false;
-  return !NUMERALS.includes(name.charAt(at)) || (words.charAt(at) === '二' && name.charAt(at) === '两');
+  let found = -1;
+  for (let at = 0; at < name.length; at += 1) {
+    if (words.charCodeAt(at) === name.charCodeAt(at)) continue;
+    if (found !== -1) return false;
+    found = at;
+  }
+  if (found === -1 || !isHan(words.charAt(found)) || !isHan(name.charAt(found))) return false;
+  return !NUMERALS.includes(name.charAt(found)) || (words.charAt(found) === '二' && name.charAt(found) === '两');
 }
 
 const NUMERALS = '一二三四五六七八九十两';
