@@ -73,6 +73,49 @@ const rows: readonly Row[] = [
     ['1、2021年以来学习不够深入的问题', DONE, '2、2022年以来责任压得不实的问题', DONE],
     ['1 true', '2 true'],
   ],
+  [
+    'one answer for the problems before it',
+    ['（一）学习方面', '1.学习次数偏少。', '2.研讨流于形式。', '3.笔记照抄照搬。', `整改情况：针对上述3个问题，${DONE}`],
+    ['1 true', '2 true', '3 true'],
+  ],
+  [
+    'the same answer, for two of three',
+    ['（一）学习方面', '1.学习次数偏少。', '2.研讨流于形式。', '3.笔记照抄照搬。', `整改情况：针对上述2个问题，${DONE}`],
+    ['1 false', '2 true', '3 true'],
+  ],
+  [
+    'owners and deadlines beside an answer, which one lacks',
+    ['1.学习少。', '责任单位：办公室', '整改时限：5月底前', `完成情况：${DONE}`, '2.督促少。', '责任单位：业务股', '整改时限：6月底前'],
+    ['1 true', '2 false'],
+  ],
+  [
+    'decimal numbers under a part',
+    ['1 学习方面', '1.1 学习次数偏少', `整改情况：${DONE}`, '1.2 研讨流于形式', '2 作风方面', '2.1 下乡调研不多', `整改情况：${DONE}`],
+    ['1 true', '2 false', '1 true'],
+  ],
+  [
+    'groups in brackets and problems behind bullets',
+    ['【学习方面】', '● 存在学用脱节的问题。', DONE, '● 存在研讨不多的问题。', '【作风方面】', '● 存在下乡不多的问题。', DONE],
+    ['null true', 'null false', 'null true'],
+  ],
+  [
+    'a table with cells set apart by wide blanks',
+    ['序号    问题    整改情况', `1    学习少    ${DONE}`, '2    督促少    '],
+    ['1 true', '2 false'],
+  ],
+  [
+    'codes of opinions under the opinions they belong to',
+    [
+      '反馈意见1：学习有差距',
+      '反馈意见1—1：次数偏少。',
+      `整改情况：${DONE}`,
+      '反馈意见2：作风有差距',
+      '反馈意见2—1：下乡不多。',
+      '反馈意见2—2：会议偏多。',
+      `整改情况：${DONE}`,
+    ],
+    ['1 true', '1 false', '2 true'],
+  ],
   ['a skeleton without answers', ['（一）关于政治建设方面', '1.针对学习不够深入问题', '2.针对责任压得不实问题'], ['1 false', '2 false']],
 ];
 
