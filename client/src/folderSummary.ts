@@ -7,6 +7,8 @@ const VIEW = 'zhenggai.summary';
 const HAS_SUMMARY = 'zhenggai.hasSummary';
 /** What is kept of it for the next time the window is opened. */
 const KEPT = 'folderSummary';
+/** What changes within this time is shown together, in milliseconds. */
+const TOGETHER = 200;
 
 /** A file that was checked, and what came of it. */
 interface Row {
@@ -28,6 +30,7 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<Row>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kept: vscode.Memento) {
     this.#kept = kept;
@@ -50,14 +53,14 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
   add(uri: vscode.Uri, answer: CheckFileAnswer): void {
     if (answer.state === 'checked' || answer.state === 'failed') this.#rows.set(uri.toString(), answer);
     else this.#rows.delete(uri.toString());
-    this.#show();
+    this.#showSoon();
   }
 
   /** Takes out the file, or all files below the folder, that is gone. */
   remove(gone: vscode.Uri): void {
     const uri = gone.toString();
     for (const known of [...this.#rows.keys()]) if (known === uri || known.startsWith(`${uri}/`)) this.#rows.delete(known);
-    this.#show();
+    this.#showSoon();
   }
 
   /** Takes out everything. */
@@ -94,10 +97,18 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#view.dispose();
   }
 
+  /** Hundreds of files come one after the other: they are shown together. */
+  #showSoon(): void {
+    this.#timer ??= setTimeout(() => this.#show(), TOGETHER);
+  }
+
   #show(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const rows = this.getChildren();
     void this.#kept.update(KEPT, rows);
     void vscode.commands.executeCommand('setContext', HAS_SUMMARY, rows.length > 0);
