@@ -43,7 +43,9 @@ const COUNTED: ReadonlySet<string> = new Set([
 
 /** Whether two sides that do not agree may yet be one: things counted are rounded where they are told in 万 or 亿 with decimals, 33.2万人次. */
 export function mayBeRounding(one: number, other: number, among: readonly Quantity[]): boolean {
-  const rounded = among.filter(({ scale, step, family }) => scale >= 10_000 && step < scale && COUNTED.has(family));
+  const rounded = among.filter(
+    ({ scale, step, family }) => scale >= 10_000 && step < scale && (COUNTED.has(family) || scale >= 100_000_000),
+  );
   return rounded.length > 0 && Math.abs(one - other) <= rounded.reduce((sum, { step }) => sum + step / 2, 0) + dust(one, other);
 }
 

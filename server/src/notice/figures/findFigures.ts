@@ -8,9 +8,11 @@ import { withoutCrowds } from './crowded';
 import type { Figure } from './figure';
 import { remembering, type FigureMemory, type ParagraphClaims } from './memory';
 import type { Passage } from './passage';
-import { readClaims, readStatements } from './readers';
+import { readRelations } from './readRelations';
+import { readStatements } from './readers';
 import { readPassage } from './readPassage';
 import { scanText, type Scan } from './scan';
+import { stretchesOf, withoutBreaks } from './stretches';
 
 /** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
 const LONGEST_PASSAGE = 6000;
@@ -25,8 +27,7 @@ export function findFigures(outline: NoticeOutline, memory: FigureMemory | null 
   const declarations: Declaration[] = [];
   const statements: Statement[] = [];
   const remembered = remembering(memory, folded);
-  for (const { line, span } of outline.paragraphs) {
-    const isOverview = line < overviewEnd;
+  for (const { span, isOverview } of stretchesOf(outline, overviewEnd)) {
     const claims = isOverview
       ? readParagraph(folded, span, (passage) => declarations.push(...readDeclarations(passage)))
       : remembered.claimsOf(span, (words) => readParagraph(folded, words));
@@ -45,7 +46,7 @@ function readParagraph(folded: string, span: Span, declare: ((passage: Passage) 
   const figures: Figure[] = [];
   const statements: Statement[] = [];
   forEachPassage(folded, span, (passage) => {
-    figures.push(...readClaims(passage));
+    figures.push(...readRelations(passage));
     statements.push(...readStatements(passage, declare !== null));
     declare?.(passage);
   });
@@ -55,7 +56,7 @@ function readParagraph(folded: string, span: Span, declare: ((passage: Passage) 
 /** The claims that a stretch of width-folded text makes by itself, in order. */
 export function findInText(folded: string, span: Span): readonly Figure[] {
   const figures: Figure[] = [];
-  forEachPassage(folded, span, (passage) => figures.push(...readClaims(passage)));
+  forEachPassage(folded, span, (passage) => figures.push(...readRelations(passage)));
   return inOrder(figures);
 }
 
@@ -65,7 +66,7 @@ function forEachPassage(folded: string, span: Span, take: (passage: Passage) => 
     const end = Math.min(span.end, start + LONGEST_PASSAGE);
     let scan = scanText(folded, { start, end }, MOST_NUMBERS);
     if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
-    const prose = withoutCrowds(scan);
+    const prose = withoutBreaks(withoutCrowds(scan));
     if (hasFigures(prose)) take(readPassage(prose));
     start = scan.span.end;
   }

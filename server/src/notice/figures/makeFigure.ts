@@ -14,7 +14,7 @@ export interface Claim {
   /** Why it is not judged. */
   readonly reason?: string;
   /** The number to point at; where the right one follows from the others, what it would be. */
-  readonly culprit?: { readonly mention: Mention; readonly correction?: string | null };
+  readonly culprit?: { readonly mention: Pick<Mention, 'span'>; readonly correction?: string | null };
   /** A stretch that belongs to the claim beside its numbers. */
   readonly around?: Span;
   /** The claim may be right for a reason that the text need not give: it is only worth a second look. */

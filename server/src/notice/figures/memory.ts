@@ -39,8 +39,9 @@ export function remembering(
   const next = new Map<string, Remembered>();
   return {
     claimsOf: (span, read) => {
-      if (span.start < BEFORE || span.end + AFTER > folded.length) return read(span);
-      const words = folded.slice(span.start - BEFORE, span.end + AFTER);
+      // What stands around is part of the key, and where the text begins or ends.
+      const [before0, after0] = [Math.min(BEFORE, span.start), Math.min(AFTER, folded.length - span.end)];
+      const words = `${before0},${after0},${folded.slice(span.start - before0, span.end + after0)}`;
       const before = known.get(words);
       const isKnown = before !== undefined && before.span.end - before.span.start === span.end - span.start;
       const claims = isKnown ? moved(before.claims, span.start - before.span.start) : read(span);

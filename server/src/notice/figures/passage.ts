@@ -22,6 +22,8 @@ export interface Piece {
   /** Among the pieces of its level: of the same bracket, or outside of all. */
   readonly index: number;
   readonly span: Span;
+  /** The piece before it at its level, null for the first. */
+  readonly before: Piece | null;
   /** The mark before it: `、` `,` `;` `:` `。` `(`, a circled number, or nothing at the passage's start. */
   readonly opening: string;
   /** The mark after it; nothing at the passage's end. */
@@ -37,6 +39,8 @@ export interface Piece {
   /** Without what stands in brackets. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** The text from one offset to another without what stands in brackets. */
+  words(from: number, to: number): string;
 }
 
 /** A bracket and where it stands. */

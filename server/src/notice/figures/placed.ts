@@ -16,6 +16,7 @@ export interface PieceStart {
   readonly sentence: number;
   readonly group: number;
   readonly bracket: OpenBracket | null;
+  readonly before: TextPiece | null;
 }
 
 /** A piece as it is read. Its words are cut out of the text when they are first asked for: most never are. */
@@ -25,6 +26,7 @@ export class TextPiece implements Piece {
   readonly sentence: number;
   readonly group: number;
   readonly bracket: OpenBracket | null;
+  readonly before: TextPiece | null;
   cues = 0;
   readonly mentions: PlacedNumber[] = [];
   readonly holes: Span[] = [];
@@ -35,7 +37,7 @@ export class TextPiece implements Piece {
   readonly #folded: string;
   #text: string | null = null;
 
-  constructor(folded: string, { index, start, opening, sentence, group, bracket }: PieceStart) {
+  constructor(folded: string, { index, start, opening, sentence, group, bracket, before }: PieceStart) {
     this.#folded = folded;
     this.start = start;
     this.end = start;
@@ -44,6 +46,7 @@ export class TextPiece implements Piece {
     this.sentence = sentence;
     this.group = group;
     this.bracket = bracket;
+    this.before = before;
   }
 
   get span(): Span {

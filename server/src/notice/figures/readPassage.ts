@@ -56,7 +56,15 @@ export function readPassage(scan: Scan): Passage {
 }
 
 function openReader(scan: Scan): Reader {
-  const top = new TextPiece(scan.folded, { index: 0, start: scan.span.start, opening: '', sentence: 0, group: 0, bracket: null });
+  const top = new TextPiece(scan.folded, {
+    index: 0,
+    start: scan.span.start,
+    opening: '',
+    sentence: 0,
+    group: 0,
+    bracket: null,
+    before: null,
+  });
   return {
     scan,
     pieces: [top],
@@ -141,7 +149,15 @@ function closeBracket(reader: Reader, at: number): void {
 function openPiece(reader: Reader, start: number, opening: string, bracket: OpenBracket | null): void {
   const { sentence, group } = reader;
   const level = bracket?.pieces ?? reader.pieces;
-  reader.top = new TextPiece(reader.scan.folded, { index: level.length, start, opening, sentence, group, bracket });
+  reader.top = new TextPiece(reader.scan.folded, {
+    index: level.length,
+    start,
+    opening,
+    sentence,
+    group,
+    bracket,
+    before: level.at(-1) ?? null,
+  });
   level.push(reader.top);
 }
 

@@ -42,3 +42,8 @@ const SCALE_NAMES: ReadonlyMap<number, string> = new Map([
   [100_000_000, '亿'],
   [1_000_000_000_000, '万亿'],
 ]);
+
+/** A value as the digits of a number would show it: in its scale, without unit. */
+export function digitsLike(value: number, model: Mention): string {
+  return plain(value / model.scale);
+}

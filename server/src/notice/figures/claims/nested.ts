@@ -68,7 +68,10 @@ function chosenFrom(passage: Passage, part: Mention): Figure | null {
   const limit = included ? part.piece.index + 3 : part.piece.index;
   const later = passage.mentions.slice(part.index + 1, part.index + REACH);
   const whole = later.find((mention) => mention.piece.index <= limit && isCount(mention) && isLike(mention, part));
-  return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
+  // 3个案例入选全省50个优秀案例 is surely one of the 50; 5份入围方案及2份备选方案 is not one of the 2.
+  const isSure = included || (whole?.piece === part.piece && part.after.includes('全'));
+  if (whole === undefined || (!isSure && part.value > whole.value)) return null;
+  return judgeWithin(passage.scan.folded, part, [whole]);
 }
 
 function writtenTo(passage: Passage, part: Mention): Figure | null {

@@ -1,0 +1,218 @@
+/**
+ * What speaks for numbers belonging together, and what against, with its weight: powers of ten, so that weights of what is independent add
+ * up. `scripts/fitFigures.mjs` shows how the labelled passages fall out with them.
+ */
+export const WEIGHTS = {
+  /** （…）: a bracket explains the number before it. */
+  bracket: 2.4,
+  /** 14人：…. */
+  colon: 2,
+  /** 分别为: nothing else is left to be named. */
+  respectively: 2.6,
+  /** 按…分, 分为: a division names all its kinds. */
+  divided: 2,
+  /** 其中: but some of them may be left out. */
+  among: 1.5,
+  /** N个X中，. */
+  outOf: 1.5,
+  /** 包括, 含: often only some. */
+  including: 1.2,
+  /** 一是…二是…. */
+  counted: 1.4,
+  /** Side by side and no word between. */
+  none: 0.3,
+  /** 合计, 共 behind: all that was just told. */
+  sumUp: 2.6,
+  /** 共需处置, 总数达 behind. */
+  sumUpLoosely: 0.9,
+  /** A part that is said to be a total itself. */
+  totalAmongParts: -1.2,
+  /** A number behind that says nothing of being a sum. */
+  behind: -1.2,
+  /** Each full stop between whole and parts loosens the tie; without a word that opens the division more. */
+  stop: -0.2,
+  stopWithoutOpener: -0.6,
+  /** A number of the same kind in between that is passed over. */
+  skipped: -1.1,
+  skippedOther: -0.3,
+  /** The same before a series that clearly begins anew. */
+  skippedBeforeStart: -0.5,
+  /** The end of a longer list. */
+  tail: -1.5,
+  /** Marks of several strengths between the parts. */
+  mixed: -0.8,
+  /** The first of each group alone, and the groups have more. */
+  dropped: -0.6,
+  /** 个 beside 项; 条 in parts of 个. */
+  mixedUnits: -2,
+  otherUnit: -0.3,
+  /** 的价格偏低的486份、期限过长的143份: reasons, of which one may have several. */
+  reasons: -1.6,
+  /** 分别 gives each of several numbers its own. */
+  pairs: -4,
+  /** One of the list is told in another unit. */
+  incomplete: -3,
+  /** A part is as much as the whole: the number was told again. */
+  repeats: -3,
+  /** 三次 beside 3次. */
+  mixedNumerals: -2,
+  /** 6个行业上升，7个行业上升: of each something else is said. */
+  predicates: -1,
+  /** Nothing but their unit ties the numbers. */
+  noTie: -0.8,
+  /** Faults that one may have several of. */
+  faults: -1.6,
+  /** Whole and parts each carry a share of something. */
+  shareToo: -2.5,
+  /** The whole goes by the same words as its parts. */
+  likeParts: -1.6,
+  /** Parts in several sentences, and no word that opens them. */
+  spread: -1.2,
+  /** One part alone is more than the whole. */
+  biggerPart: -0.6,
+  /** What was left from before is in the parts. */
+  carried: -3,
+  /** 批准 and 不批准: there is no third. */
+  opposites: 1.6,
+  /** 处理31人，处分4人、诫勉2人: ways of being dealt with. */
+  penalties: 1,
+  /** 税收 and 非税. */
+  partners: 1,
+  /** 加上结转36件: a word that adds. */
+  plus: 1.2,
+  /** The parts take up a word of the whole. */
+  sameMatter: 0.7,
+  sameMatterOpened: 0.2,
+  /** The numbers of another unit beside these hold: 63件92人. */
+  twin: 2,
+  /** One digit makes this and another claim hold. */
+  joint: 1.5,
+  /** More than the whole cannot be. */
+  over: 0.3,
+  /** The whole says 共. */
+  total: 0.4,
+  /** Done, being done and left: no fourth thing can happen. */
+  states: 1.4,
+  /** The last is 其他, 剩余, 未…: with it the list is closed. */
+  closed: 1,
+  /** 其余, 剩余: all that is left. */
+  rest: 1.7,
+  /** Three and more; five and more. */
+  three: 0.3,
+  five: 0.3,
+  /** All parts carry their share. */
+  shares: 0.8,
+  /** Labels that end alike: 红色类, 黄色类, 绿色类. */
+  alike: 0.4,
+  /** Whole and parts each tell by how much they grew. */
+  changesToo: 1.5,
+  /** Done, being done and left are more than there were: that cannot be. */
+  impossible: 0.9,
+  /** 红色类, 解决的: labels that name kinds. */
+  kinds: 0.5,
+  /** The parts are all that their sentence tells. */
+  ownSentence: 0.4,
+  /** Other numbers have proved to be its parts. */
+  provenWhole: 0.6,
+  /** All parts are told in the same words or marks. */
+  even: 0.3,
+  /** Parts that may overlap. */
+  traits: -2.4,
+  twice: -0.4,
+  bothPenalties: -0.8,
+  /** 等: more than is named. */
+  open: -2.6,
+  /** The first few of many. */
+  firstFew: -4,
+  /** Acts beside each other: 召开3次, 约谈5人. */
+  acts: -0.8,
+  /** The whole is one item of a list itself. */
+  itemAsWhole: -1.4,
+  /** It may be one: its clause stands among others. */
+  perhapsItem: -1.4,
+  /** Nouns that differ: 12户 and 网格. */
+  otherNoun: -1.2,
+  /** Thrown out, planned, former, added to a stock. */
+  discarded: -1.5,
+  otherTime: -1.5,
+  beside: -1,
+  /** The list goes on after the series. */
+  cut: -1,
+  /** Fewer than the whole: perhaps not all are named. */
+  short: -0.5,
+  shortByFar: -1.6,
+  shortByLittle: -0.3,
+  /** 占…, 办结率, 完成年度计划的: what kind of rate it is. */
+  shareWord: 0.8,
+  rateWord: 0.2,
+  ofBase: 0.6,
+  /** The count right before the rate. */
+  numeratorBeside: 0.7,
+  /** 整改率98%，已整改49个. */
+  numeratorAfter: 0.6,
+  /** 办结8件 and 办结率. */
+  sameVerb: 0.8,
+  /** 未办结 and 办结率. */
+  otherPolarity: -1.6,
+  /** 知晓率: other counts give it. */
+  surveyed: -2,
+  /** 占党员总数471个的: the base stands between. */
+  baseNamed: 1,
+  /** The count of the kind right before the part. */
+  baseBeside: 0.6,
+  basePassed: -0.3,
+  baseAfter: -0.4,
+  baseSummed: -1,
+  complement: -0.8,
+  /** 基本完成6个 and what is missing to all. */
+  restOfDone: -1.2,
+  /** 日均…, 日均…: all numbers are averages of one kind. */
+  sameAverages: 1.8,
+  /** 783件、579件、562件，占77%. */
+  run: 0,
+  /** A sum or 其中 has shown that the part is one of the base. */
+  provenBase: 0.8,
+  /** The part has a whole, and this is not it. */
+  otherThanProven: -1,
+  /** Both are parts of a third. */
+  siblings: -2,
+  /** 计划2000人次，实际2316人次. */
+  planBase: 0.6,
+  moreThanBase: -0.8,
+  widerBase: -3,
+  otherBase: -1.2,
+  /** Other shares are shares of this base too; none is. */
+  otherShares: 0.8,
+  moreShares: 0.6,
+  noOtherShare: -0.8,
+  /** 甲类占比69.3%: the share is that of something else. */
+  ownSubject: -2.2,
+  /** Another count stands right before the share. */
+  farNumerator: -2,
+  /** The count is in another sentence. */
+  otherSentence: -0.8,
+  /** No single digit explains the difference. */
+  noSlip: -2.4,
+  noSlipMeasured: -2.6,
+  noSlipRate: -2.2,
+  /** 30 of 30 and 5, where nothing says that there is no third. */
+  notComplement: -1.2,
+  /** 分别 speaks of its own sentence. */
+  stopRespectively: -1.8,
+  /** 24件，包括6件，14件: where the inner list ends is not told. */
+  nesting: -0.8,
+} as const;
+
+/** A piece of evidence, by the name of its weight. */
+export type EvidenceName = keyof typeof WEIGHTS;
+
+/** What a reading has for and against it. */
+export type Evidence = readonly EvidenceName[];
+
+/** The weights added up. */
+export function weigh(evidence: Evidence): number {
+  return evidence.reduce((sum, name) => sum + WEIGHTS[name], 0);
+}
+
+/** So much must a reading come to, binding and chance together, before it explains its numbers; before it is shown as a claim that holds; before it accuses. */
+export const ENOUGH = { explains: 0.6, holds: 1.5, doubts: 1.3, fails: 2 } as const;

@@ -1,0 +1,88 @@
+import { ENOUGH, WEIGHTS } from './evidence';
+import type { QuotientReading } from './relations/quotient';
+import type { SumReading } from './relations/sumScore';
+import type { Term } from './terms';
+
+/** A claim that fits is not given up for one that does not, unless that is bound so much closer. */
+const MARGIN = 1.3;
+
+/** The readings that explain or accuse, each number a part of one at the most, the best first. */
+export function judgeSums(readings: readonly SumReading[]): readonly SumReading[] {
+  const accepted: SumReading[] = [];
+  const taken = new Set<Term>();
+  const rank = ({ fits, score }: SumReading): number => (fits ? score + MARGIN : score);
+  const byScore = [...withProvenWholes(withTwins(readings))].sort((one, other) => rank(other) - rank(one));
+  for (const reading of byScore) {
+    if (reading.score < thresholdOf(reading)) continue;
+    if (reading.parts.some((part) => taken.has(part))) continue;
+    for (const part of reading.parts) taken.add(part);
+    accepted.push(reading);
+  }
+  return accepted.filter(({ fits, score, isQuiet }) => !fits || (!isQuiet && score >= ENOUGH.holds));
+}
+
+/** A series that is cut short accuses only where it could hardly be clearer. */
+function thresholdOf(reading: SumReading): number {
+  const { fits, isCut } = reading;
+  if (!fits && reading.evidence.includes('behind')) return Infinity;
+  if (mayBeDoubted(reading)) return ENOUGH.doubts;
+  return fits ? ENOUGH.explains : isCut ? ENOUGH.fails + 2 : ENOUGH.fails;
+}
+
+/** Off by one where a word or a bracket opens the parts: worth a look. */
+function mayBeDoubted({ isNear, isCut, opener, fits, evidence }: SumReading): boolean {
+  return (
+    !fits &&
+    !isCut &&
+    isNear &&
+    (evidence.includes('states') || opener === 'among' || opener === 'bracket' || opener === 'outOf' || opener === 'colon')
+  );
+}
+
+/** Numbers of two units side by side vouch for each other: where 63件 is 41件 and 22件, 92人 is to be 58人 and 34人. */
+function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
+  const places = ({ whole, parts }: SumReading): string => [whole, ...parts].map(({ piece }) => piece.span.start).join();
+  const fitting = new Map<string, SumReading>();
+  for (const reading of readings) if (reading.fits && reading.score >= ENOUGH.explains) fitting.set(places(reading), reading);
+  if (fitting.size === 0) return readings;
+  return readings.map((reading) => {
+    const twin = fitting.get(places(reading));
+    if (twin === undefined || twin.whole.family === reading.whole.family || reading.score < -5) return reading;
+    return { ...reading, evidence: [...reading.evidence, 'twin' as const], score: reading.score + WEIGHTS.twin };
+  });
+}
+
+/** A number that is the whole of one division may be that of another. */
+function withProvenWholes(readings: readonly SumReading[]): readonly SumReading[] {
+  const proven = new Map<Term, SumReading>();
+  for (const reading of readings)
+    if (reading.fits && reading.score >= ENOUGH.holds + 0.5 && !proven.has(reading.whole)) proven.set(reading.whole, reading);
+  return readings.map((reading) => {
+    const other = proven.get(reading.whole);
+    if (other === undefined || reading.fits || reading.parts.some((part) => other.parts.includes(part))) return reading;
+    return { ...reading, evidence: [...reading.evidence, 'provenWhole' as const], score: reading.score + WEIGHTS.provenWhole };
+  });
+}
+
+/** Of the quotients that each rate may be the one that explains it, or, where none does, the one that it is surely meant to be and is not. */
+export function judgeQuotients(readings: readonly QuotientReading[]): readonly QuotientReading[] {
+  const byRate = new Map<Term, QuotientReading[]>();
+  for (const reading of readings) {
+    const others = byRate.get(reading.rate);
+    if (others === undefined) byRate.set(reading.rate, [reading]);
+    else others.push(reading);
+  }
+  const spent = new Map<string, Term>();
+  const pairOf = ({ parts, whole }: QuotientReading): string => [...parts, ...whole].map(({ index }) => index).join();
+  for (const reading of readings)
+    if (reading.fits && reading.score >= ENOUGH.holds && !spent.has(pairOf(reading))) spent.set(pairOf(reading), reading.rate);
+  const isSpent = (reading: QuotientReading): boolean => (spent.get(pairOf(reading)) ?? reading.rate) !== reading.rate;
+  return [...byRate.values()].flatMap((all): readonly QuotientReading[] => {
+    const fitting = all.find(({ fits, score }) => fits && score >= ENOUGH.explains);
+    const failing = all.find((reading) => !reading.fits && !isSpent(reading));
+    const isOutdone =
+      failing !== undefined && fitting !== undefined && failing.score >= ENOUGH.fails && failing.score > fitting.score + MARGIN;
+    if (fitting !== undefined && !isOutdone) return fitting.score >= ENOUGH.holds ? [fitting] : [];
+    return failing !== undefined && failing.score >= ENOUGH.fails ? [failing] : [];
+  });
+}

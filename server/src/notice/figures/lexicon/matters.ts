@@ -1,0 +1,34 @@
+/** What people and things are dealt with by, and words that say nothing of what is counted. */
+
+/** Words that say nothing of what is counted. */
+export const SAY_NOTHING = /其中|完成|整改|目前|截至|已经|正在|全[市县区省]|进行|开展|问题|累计|合计|总计|分别/u;
+
+/** Those dealt with in one way or another. */
+export const DEALT_WITH = /处理|处置|问责|追责/u;
+
+/** A way of dealing with someone. */
+export const PENALTY = /处分|处理|教育|警告|记过|降级|撤职|撤销|开除|免职|停职|察看|诫勉|检查|谈话/u;
+
+/** What firms and things come to: one of these is no whole of the others. */
+export const DISPOSED = /关停|退出|注销|剥离|转让|合并|撤销|拆除|取缔/u;
+
+/** 的, 类, 方面: each names a kind. */
+export const KINDS = /(?:[的类型]|方面|形态|等次|领域)$/u;
+
+/** 加上: a word that adds. */
+export const PLUS = /^(?:再?加上?|连同|另加)/u;
+
+/** 10万元以下⟦的⟧4个: a size for a label. */
+export const SIZE_AS_LABEL = /[上下内]的$/u;
+
+/** What is measured and not counted: told rounded, and in shares that overlap. */
+export const MEASURED = /[元亩吨米斤度克]|千瓦|公顷|公里/u;
+
+/** What 个 counts, where several things are counted by it: 6个⟦街道⟧15个⟦社区⟧. */
+export const NOUNS = /^(?:街道|社区|乡镇|部门|单位|支部|企业|县区|小组|学校|党组|基层)/u;
+
+/** One of a bracket that may be some of its whole. */
+export const ONLY_SOME = /其中|含|包括|本年|其他/u;
+
+/** Traits of which one has a single one. */
+export const ONE_SCALE = /职称|学历|学位|岁|年龄|职级/u;

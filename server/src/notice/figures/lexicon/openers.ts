@@ -1,0 +1,44 @@
+/**
+ * What opens a division: the words between a whole and the first of its parts. The first row that fits counts.
+ * 30个，⟦其中⟧12个; 86个⟦问题中，要求立行立改的⟧61个; 35人，⟦分别为党纪处分⟧4人.
+ */
+export type Opener = 'bracket' | 'colon' | 'respectively' | 'divided' | 'among' | 'outOf' | 'including' | 'counted' | 'none';
+
+interface OpenerWords {
+  readonly opener: Opener;
+  readonly words: RegExp;
+}
+
+/** The openers, the surest first. */
+export const OPENERS: readonly OpenerWords[] = [
+  { opener: 'respectively', words: /(?:分别[为是有]|依次(?:为|是))[^。;]{0,30}$/u },
+  {
+    opener: 'divided',
+    words:
+      /(?:按照?|从|依据?|根据)[^,。;:]{1,14}(?:划?分类?|看|来看|归类|统计|讲|来说|构成)|按照[^,。;:]{0,12}$|可?(?:划?分|区分|归)[为成出]|分解为|拆分为|细分为|分类处[理置]/u,
+  },
+  { opener: 'among', words: /(?:其中|当中)[^。;]{0,40}$/u },
+  { opener: 'outOf', words: /^[^,。;:]{0,18}(?<![集其当年月期空途手心水山美华高初])[中里](?:[,有已均属]|$)/u },
+  { opener: 'outOf', words: /[。;\n,][^,。;:\n]{1,18}(?<![集其当年月期空途手心水山美华高初])[中里][,:][^。;]{0,40}$/u },
+  { opener: 'including', words: /(?:包括|包含|含)[^。;]{0,24}$/u },
+  { opener: 'counted', words: /(?:^|[,。;:\n])(?:一是|第一|①|首先)[^,。;]{0,20}$/u },
+];
+
+/** 排名前五位的是: some of many, the first alone. */
+export const FIRST_FEW =
+  /(?:前|排名?第?|排在第?|位列第?|居第?)[一二三四五六七八九十\d]{1,3}[位名的]|突出的|最[多高]|主要(?:有|是|集中|包括)|靠前|居首|居前/u;
+
+/** 等, 以及…等: more than is named. */
+export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
+
+/** What was left from before is in the numbers: parts may come to more than what came in. */
+export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;
+
+/** What is wrong with each: one may have several faults. */
+export const FAULTS = /^[^,]{0,10}(?:不[全规及严实到够]|缺失|缺少|滞后|薄弱|未(?:及时|按|严))|兼有/u;
+
+/** What is no bound for its parts: over so many, an average, a balance. */
+export const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺逆]差|净/u;
+
+/** 除了17个已经销号以外: what follows is not all. */
+export const EXCEPT = /除了?[^。;]{1,40}(?:以外|之外)/u;

@@ -1,0 +1,82 @@
+import { readDonePairs, type DonePair } from './claims/doneWithin';
+import { CUE } from './cues';
+import { ENOUGH } from './evidence';
+import type { Figure } from './figure';
+import { judgeQuotients, judgeSums } from './judging';
+import { NEAR } from './nearCues';
+import type { Mention, Passage } from './passage';
+import { askReaders } from './readers';
+import { readAverages } from './relations/average';
+import { readBalances } from './relations/balance';
+import { readReckoned } from './relations/calendar';
+import { readChanges } from './relations/change';
+import { readFractions } from './relations/fraction';
+import { readHundreds } from './relations/hundred';
+import { readOrders } from './relations/order';
+import { readQuotients } from './relations/quotient';
+import { mayDivide, namedRates, sharesOf } from './relations/rateNames';
+import { readShareRuns } from './relations/shares';
+import { readSums } from './relations/sum';
+import type { SumReading } from './relations/sumScore';
+import { readWithin, type WithinReading } from './relations/within';
+import { orderFigure, reckonedFigure, withinFigure } from './telling/others';
+import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
+import { balanceFigure, hundredFigure, sumFigure } from './telling/sums';
+import { readTerms, type Term } from './terms';
+
+/** The claims of a passage. */
+export function readRelations(passage: Passage): readonly Figure[] {
+  const terms = readTerms(passage);
+  if (terms.length < 2) return askReaders(passage);
+  const accepted = judgeSums(readSums(passage, terms));
+  const within = readWithin(passage, terms);
+  const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
+  const wholeOf = wholesOf(terms, accepted, within, pairs);
+  const rates = namedRates(terms);
+  const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
+  const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
+  const figures = [
+    ...accepted.map((reading) => sumFigure(passage, reading)),
+    ...runs.flatMap(shareFigures),
+    ...judgeQuotients(readQuotients(terms, rates, { wholeOf, decided })).map(quotientFigure),
+    ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),
+    ...readAverages(terms).flatMap((reading) => (reading.fits || reading.score >= ENOUGH.fails ? [averageFigure(reading)] : [])),
+    ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),
+    ...readBalances(terms).map((reading) => balanceFigure(passage, reading)),
+    ...readFractions(passage, terms, wholeOf).map(fractionFigure),
+    ...readReckoned(passage).map(reckonedFigure),
+    ...readOrders(passage, terms).map((reading) => orderFigure(passage, reading)),
+    ...pairs.map(({ figure }) => figure),
+    ...within.map((reading) => withinFigure(passage, reading)),
+    ...askReaders(passage),
+  ];
+  return withoutPartsOfSums(figures);
+}
+
+/** What is surely a part of what. */
+export function wholesOf(
+  terms: readonly Term[],
+  sums: readonly SumReading[],
+  within: readonly WithinReading[],
+  pairs: readonly DonePair[],
+): ReadonlyMap<Term, Term> {
+  const wholes = new Map<Term, Term>();
+  const termOf = (mention: Mention | undefined): Term | undefined => terms.find((each) => each.mention === mention);
+  for (const { done, wholes: of, figure } of pairs) {
+    const [part, whole] = [termOf(done), termOf(of.find(({ value }) => value >= done.value))];
+    if (part !== undefined && whole !== undefined && figure.verdict === 'holds') wholes.set(part, whole);
+  }
+  for (const { part, whole, fits } of within) if (fits) wholes.set(part, whole);
+  for (const { parts, whole, fits } of sums) if (fits) for (const part of parts) wholes.set(part, whole);
+  return wholes;
+}
+
+/** That a part stays within its whole goes without saying where all the parts are summed up. */
+function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
+  const sums = figures.filter(({ kind }) => kind === 'parts-sum');
+  if (sums.length === 0) return figures;
+  const members = sums.map(({ numbers }) => new Set(numbers.map(({ span }) => span.start)));
+  return figures.filter(
+    ({ kind, numbers }) => kind !== 'done-within-total' || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
+  );
+}

@@ -1,0 +1,90 @@
+import { waysToSlip, isMisprintOf } from '../slip';
+import { isAny, isCounted, type Term } from '../terms';
+import { IS } from '../lexicon/roles';
+import type { Mention } from '../passage';
+
+/** An average, what it is the average of and over how many. */
+export interface AverageReading {
+  readonly average: Term;
+  readonly total: Term;
+  readonly count: Term;
+  readonly exact: number;
+  readonly fits: boolean;
+  readonly score: number;
+}
+
+const REACH = 10;
+
+/** Averages with the total and the number that come nearest to them. */
+export function readAverages(terms: readonly Term[]): readonly AverageReading[] {
+  return terms.flatMap((term) => {
+    const reading = isAny(term, IS.average) && term.kind === 'count' && !term.mention.chinese ? bestOf(terms, term) : null;
+    return reading === null ? [] : [reading];
+  });
+}
+
+function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
+  const over = overWhom(average);
+  if (over === null) return null;
+  const near = terms.filter(
+    ({ index, piece, mention }) =>
+      index !== average.index &&
+      Math.abs(index - average.index) <= REACH &&
+      index <= average.index + 3 &&
+      Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index ? 1 : 0) &&
+      mention.exact,
+  );
+  const counts = near.filter((term) => isCounted(term) && isOver(term, over.words));
+  const totals = near.filter((term) => isCounted(term) && term.family === average.family);
+  const readings = counts.flatMap((count, place) =>
+    totals.flatMap((total) => (total === count ? [] : [read(average, total, count, { scale: over.scale, place })])),
+  );
+  const likely = readings.filter(
+    ({ fits, exact }) => fits || (exact < average.value * 5 && exact > average.value / 5) || isTenfold(exact, average.value),
+  );
+  likely.sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
+  return likely[0] ?? null;
+}
+
+/** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
+function overWhom({ lead }: Term): { readonly words: string; readonly scale: number } | null {
+  const found = /(?<over>[人户村])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(lead)?.groups;
+  const words = found?.over ?? found?.each;
+  if (words === undefined || /^[年月日天季周次期]/u.test(words)) return null;
+  return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
+}
+
+function isOver({ unit, tail }: Term, words: string): boolean {
+  if (unit === words || (words === '人' && (unit === '名' || unit === '位'))) return true;
+  if (words.startsWith(unit) && unit !== '个') return true;
+  return tail !== '' && (tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
+}
+
+function read(average: Term, total: Term, count: Term, { scale, place }: { scale: number; place: number }): AverageReading {
+  const exact = (total.value / count.value) * scale;
+  const { step } = average.mention;
+  const slack = slackOf(total.mention) / count.value + (slackOf(count.mention) / count.value) * exact;
+  const fits = Math.abs(exact - average.value) <= step / 2 + slack * scale + 1e-9;
+  const isSlip =
+    isMisprintOf(average.mention, Math.round(exact / step) * step) ||
+    isMisprintOf(total.mention, (average.value * count.value) / scale) ||
+    isTenfold(exact, average.value);
+  const among = [average.mention, total.mention, count.mention];
+  const isCut = exact > average.value && exact - average.value < step;
+  const near = Math.abs(average.index - total.index) + Math.abs(average.index - count.index);
+  const score =
+    (isSlip ? 1.6 + Math.max(0, Math.log10(exact / step / waysToSlip(among))) : 1.2) -
+    place * 0.3 -
+    near * 0.05 +
+    (average.piece.sentence === total.piece.sentence ? 0.6 : 0) -
+    (isCut ? 2 : 0);
+  return { average, total, count, exact, fits, score };
+}
+
+function slackOf({ scale, step }: Mention): number {
+  return scale > 1 || step < 1 ? step / 2 : 0;
+}
+
+function isTenfold(exact: number, shown: number): boolean {
+  return [10, 100, 0.1, 0.01].some((times) => Math.abs(exact * times - shown) < shown * 0.01);
+}

@@ -1,0 +1,165 @@
+import { agree } from '../arithmetic';
+import { BARE_CHANGE, LESS, MORE, OTHER_CHANGE } from '../lexicon/changes';
+import { IS } from '../lexicon/roles';
+import { respectiveOf } from '../respective';
+import { roundingOf } from '../rounding';
+import { isMisprintOf } from '../slip';
+import { isAny, type Term } from '../terms';
+
+/** What is, what was, and by how much that is more or less. */
+export interface ChangeReading {
+  readonly by: Term;
+  readonly now: Term;
+  /** Null where it follows from now and the difference. */
+  readonly former: Term | null;
+  readonly difference: Term | null;
+  readonly isMore: boolean;
+  /** In the terms of `by`: the difference, or the percentage. */
+  readonly exact: number;
+  readonly verdict: 'holds' | 'fails' | 'open';
+}
+
+/** So many terms back what is and what was are looked for. */
+const REACH = 8;
+
+/** The changes of a passage and what they are the changes of. */
+export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
+  return terms.flatMap((by) => {
+    if (!isChangeTerm(by)) return [];
+    const reading = respectively(terms, by) ?? paired(terms, by) ?? compared(terms, by) ?? implied(terms, by);
+    return reading === null ? [] : [reading];
+  });
+}
+
+function isChangeTerm({ is, lead, mention }: Term): boolean {
+  if ((is & IS.change) === 0 || !mention.exact) return false;
+  if (!BARE_CHANGE.test(lead) || (is & IS.beside) !== 0) return false;
+  const words = lead.slice(-14);
+  return MORE.test(words) !== LESS.test(words) && !OTHER_CHANGE.test(words);
+}
+
+function isMoreOf({ lead }: Term): boolean {
+  return MORE.test(lead.slice(-14));
+}
+
+/** 由48万元降至39万元，⟦下降18.75%⟧. */
+function paired(terms: readonly Term[], by: Term): ChangeReading | null {
+  for (let index = by.index - 1; index > Math.max(0, by.index - 5); index -= 1) {
+    const [now, former] = [terms[index], terms[index - 1]];
+    if (now === undefined || former === undefined || now.piece.sentence !== by.piece.sentence || by.piece.index - now.piece.index > 3)
+      return null;
+    if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
+      return judge({ by, now, former, difference: null });
+    if (isAny(now, IS.change)) continue;
+    if (!isAny(now, IS.become) && now.kind === by.kind) return null;
+  }
+  return null;
+}
+
+/** 6.3万元，较上年的9万元⟦下降30%⟧; 326件，同比⟦下降14.4%⟧（去年同期381件）. */
+function compared(terms: readonly Term[], by: Term): ChangeReading | null {
+  const near = terms
+    .slice(Math.max(0, by.index - REACH), by.index + 3)
+    .filter((term) => term.piece.sentence === by.piece.sentence && term !== by);
+  const formers = near.filter((term) => isAny(term, IS.former) && !isAny(term, IS.change | IS.become));
+  const before = formers.filter(({ index }) => index < by.index).at(-1);
+  const after = formers.find(({ index }) => index > by.index);
+  // Points are held against the rate right beside them alone.
+  const reach = by.kind === 'points' ? 1 : 2;
+  const former = before !== undefined && by.index - before.index <= reach ? before : after;
+  if (former === undefined) return null;
+  const now = near
+    .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
+    .at(-1);
+  if (
+    now === undefined ||
+    (former === after && near.some(({ index, is }) => index > now.index && index < by.index && (is & IS.change) === 0))
+  )
+    return null;
+  return judge({ by, now, former, difference: null });
+}
+
+/** 270件，同比上升⟦11.11%⟧，同比增加27件: what was follows from what is and the difference. */
+function implied(terms: readonly Term[], by: Term): ChangeReading | null {
+  if (by.kind !== 'percent') return null;
+  const difference = [terms[by.index - 1], terms[by.index + 1]].find(
+    (term) =>
+      term !== undefined &&
+      isAny(term, IS.change) &&
+      term.kind === 'count' &&
+      isMoreOf(term) === isMoreOf(by) &&
+      Math.abs(term.piece.index - by.piece.index) <= 1,
+  );
+  if (difference?.piece.sentence !== by.piece.sentence) return null;
+  const now = terms
+    .slice(Math.max(0, by.index - 3), Math.min(by.index, difference.index))
+    .filter((term) => term.kind === 'count' && isLike(term, difference) && !isAny(term, IS.change | IS.former | IS.average))
+    .at(-1);
+  if (now?.piece.sentence !== by.piece.sentence || now.value <= difference.value) return null;
+  return judge({ by, now, former: null, difference });
+}
+
+/** 95件134人，去年同期为200件377人，同比⟦分别下降52.50%、64.46%⟧. */
+function respectively(terms: readonly Term[], by: Term): ChangeReading | null {
+  const together = respectiveOf(terms, by);
+  if (together === null) return null;
+  const { first, count, at } = together;
+  const before = terms.slice(Math.max(0, first - count * 4), first);
+  const formers = before.slice(-count);
+  const [head, former] = [formers[0], formers[at]];
+  if (head === undefined || former === undefined || formers.length < count || !isAny(head, IS.former)) return null;
+  const now = before
+    .slice(0, -count)
+    .filter((term) => isLike(term, former) && !isAny(term, IS.change))
+    .at(-1);
+  return now === undefined ? null : judge({ by, now, former, difference: null });
+}
+
+function isLike(one: Term, other: Term): boolean {
+  return one.kind === other.kind && one.family === other.family && one.mention.exact && other.mention.exact;
+}
+
+type Sides = Pick<ChangeReading, 'by' | 'now' | 'former' | 'difference'>;
+
+function judge(sides: Sides): ChangeReading | null {
+  const { by, now, former, difference } = sides;
+  const isMore = isMoreOf(by);
+  const was = former?.value ?? now.value + (isMore ? -1 : 1) * (difference?.value ?? 0);
+  if (was <= 0) return null;
+  const gap = Math.abs(now.value - was);
+  if (gap === 0) return null;
+  if (by.kind === 'count' || by.kind === 'measure' || by.kind === 'points') {
+    const areLike = by.kind === 'points' ? now.kind === 'percent' : now.kind === by.kind && now.family === by.family;
+    if (!areLike || former === null) return null;
+    const holds = agree(gap, by.value, [now.mention, former.mention, by.mention]);
+    const isTurned = now.value > was !== isMore && gap > 0;
+    return { ...sides, isMore, exact: gap, verdict: holds && !isTurned ? 'holds' : isTurned && holds ? 'open' : 'fails' };
+  }
+  if (now.kind !== 'count' && now.kind !== 'measure') return null;
+  const exact = by.kind === 'times' ? gap / was : (gap / was) * 100;
+  return { ...sides, isMore, exact, verdict: verdictOf(sides, exact, { gap, was, isMore }) };
+}
+
+/** A share of what was, rounded; as near as its numbers are shown, or a share of something else, is left open. */
+function verdictOf(
+  { by, now, former, difference }: Sides,
+  exact: number,
+  { gap, was, isMore }: { gap: number; was: number; isMore: boolean },
+): ChangeReading['verdict'] {
+  const { step } = by.mention;
+  if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return 'open';
+  const rounding = roundingOf(exact, by.value, step);
+  if (now.value > was !== isMore && gap > 0) return 'open';
+  if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
+  const slack = (term: Term | null): number =>
+    term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
+  const loose = ((slack(now) + slack(former) + slack(difference)) / was) * 100 * (1 + exact / 100) + step / 2;
+  const isSlip = isMisprintOf(by.mention, Math.round(exact / step) * step);
+  if (Math.abs(exact - by.value) <= loose && (difference !== null || !isSlip || slack(now) * 2 !== now.mention.scale)) return 'holds';
+  const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
+  if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
+    return difference === null && former !== null && isAny(former, IS.former) && !isAny(now, IS.become) && isOf((gap / now.value) * 100)
+      ? 'fails'
+      : 'open';
+  return 'fails';
+}

@@ -1,0 +1,131 @@
+import { parseChineseNumeral } from '../../../text/numerals';
+import type { Span } from '../../../text/span';
+import type { Passage } from '../passage';
+import { IS } from '../lexicon/roles';
+import { isAny, type Term } from '../terms';
+
+/** A share told in words: 近九成, 过半, 超过三分之一, 90%以上. */
+export interface FractionReading {
+  readonly part: Term;
+  readonly whole: Term;
+  /** The words, as written. */
+  readonly words: string;
+  readonly span: Span;
+  readonly exact: number;
+  readonly fits: boolean;
+}
+
+const WORDS =
+  /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
+const DOUBLED = /翻(?<times>[一两三])?番/gu;
+
+/** Shares in words and the counts that they are told of. */
+export function readFractions(passage: Passage, terms: readonly Term[], wholeOf: ReadonlyMap<Term, Term>): readonly FractionReading[] {
+  const { folded, span } = passage.scan;
+  const text = folded.slice(span.start, span.end);
+  const mayHold = /[成番半]|分之/u.test(text) || terms.some(({ kind, mention }) => kind === 'percent' && !mention.exact);
+  if (!mayHold) return [];
+  const readings: FractionReading[] = [];
+  for (const found of text.matchAll(WORDS)) {
+    const start = span.start + found.index;
+    const range = rangeOf(found.groups ?? {});
+    const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
+    if (range === null || pair === null) continue;
+    const exact = pair.part.value / pair.whole.value;
+    readings.push({
+      ...pair,
+      words: found[0],
+      span: { start, end: start + found[0].length },
+      exact,
+      fits: exact >= range.low && exact <= range.high,
+    });
+  }
+  return [...readings, ...doubled(terms, text, span.start), ...bounds(passage, terms)];
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function rangeOf({ before, half, tenths, more, below, above, after }: Groups): { readonly low: number; readonly high: number } | null {
+  if (half !== undefined) return half === '半数' ? null : { low: 0.5, high: 1 };
+  const fraction =
+    tenths !== undefined
+      ? ((parseChineseNumeral(tenths) ?? 0) + (more === '半' ? 0.5 : 0)) / 10
+      : (parseChineseNumeral(above ?? '') ?? 0) / (parseChineseNumeral(below ?? '') ?? 1);
+  if (fraction <= 0 || fraction > 1) return null;
+  const isOver =
+    before === '超过' || before === '超' || before === '逾' || after === '以上' || after === '多' || more === '以上' || more === '多';
+  if (isOver) return { low: fraction, high: 1 };
+  if (before === '近') return { low: fraction - 0.1, high: fraction + 0.005 };
+  if (before === '不足' || before === '不到') return { low: 0, high: fraction };
+  return { low: fraction - 0.06, high: fraction + 0.06 };
+}
+
+/** 占比近九成 right behind a count whose whole is known. */
+function pairBefore(
+  terms: readonly Term[],
+  at: number,
+  wholeOf: ReadonlyMap<Term, Term>,
+): { readonly part: Term; readonly whole: Term } | null {
+  const part = terms.findLast(({ mention }) => mention.end <= at);
+  if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > 8) return null;
+  const told = wholeOf.get(part);
+  const near = terms
+    .slice(Math.max(0, part.index - 6), part.index)
+    .filter(
+      (term) =>
+        term.kind === 'count' &&
+        term.family === part.family &&
+        term.piece.sentence === part.piece.sentence &&
+        term.value >= part.value &&
+        term.mention.exact,
+    );
+  const whole = told ?? near[0];
+  return !whole?.mention.exact ? null : { part, whole };
+}
+
+/** 由1200张增加到2150张，实现⟦翻番⟧. */
+function doubled(terms: readonly Term[], text: string, from: number): readonly FractionReading[] {
+  return [...text.matchAll(DOUBLED)].flatMap((found) => {
+    const start = from + found.index;
+    const now = terms.findLast(({ mention }) => mention.end <= start);
+    const former = now === undefined ? undefined : terms[now.index - 1];
+    if (
+      now === undefined ||
+      former === undefined ||
+      start - now.mention.end > 10 ||
+      now.kind !== former.kind ||
+      now.family !== former.family
+    )
+      return [];
+    if (!isAny(now, IS.become) || !isAny(former, IS.from | IS.former) || !now.mention.exact || !former.mention.exact) return [];
+    const times = 2 ** (parseChineseNumeral(found.groups?.times ?? '一') ?? 1);
+    const exact = now.value / former.value;
+    return [
+      { part: now, whole: former, words: found[0], span: { start, end: start + found[0].length }, exact, fits: exact >= times * 0.975 },
+    ];
+  });
+}
+
+/** 占违规资金的90%以上（应追回38.6万元，已追回33.9万元）. */
+function bounds(passage: Passage, terms: readonly Term[]): readonly FractionReading[] {
+  const { folded } = passage.scan;
+  return terms.flatMap((rate) => {
+    if (rate.kind !== 'percent' || rate.mention.exact || !isAny(rate, IS.share | IS.rate)) return [];
+    const words = folded.slice(rate.mention.span.start, rate.mention.end);
+    if (!words.endsWith('以上')) return [];
+    const [whole, part] = [terms[rate.index + 1], terms[rate.index + 2]];
+    if (
+      whole === undefined ||
+      part === undefined ||
+      whole.bracket === null ||
+      whole.bracket !== part.bracket ||
+      whole.bracket.host !== rate.piece
+    )
+      return [];
+    if (whole.family !== part.family || !whole.mention.exact || !part.mention.exact || !isAny(part, IS.done)) return [];
+    const exact = part.value / whole.value;
+    return [
+      { part, whole, words, span: { start: rate.mention.span.start, end: rate.mention.end }, exact, fits: exact >= rate.value / 100 },
+    ];
+  });
+}

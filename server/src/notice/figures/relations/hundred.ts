@@ -1,0 +1,79 @@
+import { IS } from '../lexicon/roles';
+import { NEGATION, SHARE } from '../lexicon/rates';
+import { isMisprintOf } from '../slip';
+import { isAny, type Term } from '../terms';
+
+/** Shares that make up all, or a share that is told to be their sum. */
+export interface HundredReading {
+  readonly shares: readonly Term[];
+  /** 合计占69.3%; null where all of it is meant. */
+  readonly whole: Term | null;
+  readonly sum: number;
+  readonly fits: boolean;
+}
+
+/** Shares without counts: 占38%，占27%，其他占35%; and rates that leave nothing: 合格率94.2%，不合格率5.8%. */
+export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): readonly HundredReading[] {
+  const rates = terms.filter(({ kind, mention, is }) => kind === 'percent' && mention.exact && (is & IS.change) === 0);
+  const shares = rates.filter((term) => SHARE.test(term.lead));
+  const readings: HundredReading[] = [];
+  for (let from = 0; from < shares.length;) {
+    const run = runFrom(shares, from);
+    from += run.length;
+    const reading = readRun(run, numerators);
+    if (reading !== null) readings.push(reading);
+  }
+  return [...readings, ...opposites(rates)];
+}
+
+function runFrom(shares: readonly Term[], from: number): readonly Term[] {
+  const run: Term[] = [];
+  for (const share of shares.slice(from)) {
+    const last = run.at(-1);
+    const isNear = last === undefined || (share.piece.sentence === last.piece.sentence && hostOf(share) - hostOf(last) <= 4);
+    if (!isNear) break;
+    run.push(share);
+  }
+  return run;
+}
+
+/** The piece that a term stands in, or the one that its bracket interrupts. */
+function hostOf({ bracket, piece }: Term): number {
+  return bracket === null ? piece.index : bracket.host.index;
+}
+
+function readRun(run: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): HundredReading | null {
+  const last = run.at(-1);
+  if (last === undefined || run.length < 3) return null;
+  const isSumUp = /合计|共占|总计|共计|累计|[两三四五]者/u.test(last.lead);
+  const shares = isSumUp ? run.slice(0, -1) : run;
+  const sum = shares.reduce((all, { value }) => all + value, 0);
+  const step = Math.max(...run.map(({ mention }) => mention.step));
+  if (isSumUp) return { shares, whole: last, sum, fits: Math.abs(sum - last.value) <= (shares.length * step) / 2 - step / 4 };
+  const isClosed = isAny(last, IS.others | IS.left) || /其他|其余/u.test(last.lead);
+  const fits = Math.abs(sum - 100) <= Math.max(step, (shares.length * step) / 2) + 1e-9;
+  if (fits) return { shares, whole: null, sum, fits };
+  const hasCounts = shares.every((share) => (numerators.get(share) ?? null) !== null);
+  const isSlip = shares.some(({ mention, value }) => isMisprintOf(mention, value + 100 - sum));
+  return isClosed && !hasCounts && isSlip && shares.length > 2 ? { shares, whole: null, sum, fits } : null;
+}
+
+/** 合格率94.2%，⟦不合格率6.8%⟧. */
+function opposites(rates: readonly Term[]): readonly HundredReading[] {
+  return rates.flatMap((rate, index) => {
+    const other = rates[index - 1];
+    if (other === undefined || rate.piece.index - other.piece.index > 2 || rate.piece.sentence !== other.piece.sentence) return [];
+    const [one, two] = [nameOf(other), nameOf(rate)];
+    if (one === '' || two === '') return [];
+    const areOpposite = (NEGATION.test(two) && two.slice(1) === one) || (NEGATION.test(one) && one.slice(1) === two);
+    if (!areOpposite) return [];
+    const sum = rate.value + other.value;
+    return [
+      { shares: [other, rate], whole: null, sum, fits: Math.abs(sum - 100) <= Math.max(rate.mention.step, other.mention.step) / 2 + 1e-9 },
+    ];
+  });
+}
+
+function nameOf({ lead }: Term): string {
+  return /(?<name>[不未非]?[\u4e00-\u9fff]{2})率[为达是]?$/u.exec(lead)?.groups?.name ?? '';
+}

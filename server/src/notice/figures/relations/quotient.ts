@@ -1,0 +1,144 @@
+import { proofOfRate } from '../chance';
+import { WEIGHTS, weigh, type EvidenceName } from '../evidence';
+import type { Mention } from '../passage';
+import { respectiveOf } from '../respective';
+import { roundingOf, type Rounding } from '../rounding';
+import { isMisprintOf, waysToSlip } from '../slip';
+import type { Term } from '../terms';
+import { evidenceOfQuotient, type RateContext } from './quotientEvidence';
+import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
+import { mayDivide, type NamedRates } from './rateNames';
+
+/** A rate and the numbers whose quotient it may be. */
+export interface QuotientReading extends Quotient {
+  readonly rate: Term;
+  readonly rounding: Rounding;
+  /** One of several that 分别 speaks of. */
+  readonly isTogether: boolean;
+  readonly fits: boolean;
+  readonly evidence: readonly EvidenceName[];
+  readonly score: number;
+}
+
+/** What other readings have found out already. */
+export interface Found {
+  /** What is surely a part of what. */
+  readonly wholeOf: ReadonlyMap<Term, Term>;
+  /** Rates that are explained or accused. */
+  readonly decided: ReadonlySet<Term>;
+}
+
+/** So many counts around a rate are looked at. */
+const [MOST_BEFORE, MOST_AFTER] = [14, 3];
+
+/** Every quotient that the rates of a passage may be, those of one rate best first; none of a rate that is decided. */
+export function readQuotients(
+  terms: readonly Term[],
+  { names, numerators }: NamedRates,
+  { wholeOf, decided }: Found,
+): readonly QuotientReading[] {
+  return [...names].flatMap(([rate, name]) => {
+    if (decided.has(rate)) return [];
+    const before = terms
+      .slice(Math.max(0, rate.index - MOST_BEFORE * 2), rate.index)
+      .filter(mayDivide)
+      .slice(-MOST_BEFORE)
+      .reverse();
+    const after = terms
+      .slice(rate.index + 1, rate.index + 1 + MOST_AFTER)
+      .filter((term) => mayDivide(term) && term.piece.sentence === rate.piece.sentence);
+    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether: respectiveOf(terms, rate) !== null };
+    const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context));
+    return readings.sort((one, other) => other.score - one.score);
+  });
+}
+
+/** A rate of 100 % proves little, and what cannot be judged nothing. */
+const [PROOF_OF_ALL, NEVER] = [0.8, -9];
+
+function read(quotient: Quotient, context: RateContext): QuotientReading {
+  const { rate } = context;
+  const rounding = roundingWithin(quotient, rate);
+  const evidence = evidenceOfQuotient(quotient, context);
+  const reading = { ...quotient, rate, isTogether: context.isTogether, rounding, fits: rounding === 'rounded', evidence };
+  if (reading.fits) {
+    const proof = rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, quotient.rank);
+    return { ...reading, score: weigh(evidence) + proof };
+  }
+  const isLoose = evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages');
+  return { ...reading, score: isLoose ? NEVER : weigh(evidence) + missOf(reading) };
+}
+
+/** So many steps of its last digit may a rate be off that its words tie to its numbers, and any other, to be a slip. */
+const [NEAR_IF_TIGHT, NEAR] = [9.5, 1.5];
+/** So much must nearness tell to make up for there being no slip. */
+const HARDLY_CHANCE = 2.3;
+
+/** What it tells that the quotient misses the rate by so much. */
+function missOf(reading: Omit<QuotientReading, 'score'>): number {
+  const { rate, parts, whole, rounding, rank, evidence } = reading;
+  const { step } = rate.mention;
+  const steps = Math.abs(percentOf(reading) - rate.value) / step;
+  const values = 100 / step;
+  const near = Math.log10(values / (2 * steps + 1)) - Math.log10(rank);
+  // Where 分别 gives several rates, all of them may be cut off.
+  if (rounding === 'truncated' && reading.isTogether) return NEVER;
+  if (rounding === 'truncated' || steps <= (isTight(evidence) ? NEAR_IF_TIGHT : NEAR) || isSlip(reading)) {
+    const among = [rate, ...parts, ...whole].map(({ mention }) => mention);
+    return Math.max(0, near, Math.log10(values / waysToSlip(among)));
+  }
+  return near > HARDLY_CHANCE ? near - 0.5 : Math.max(0, near) + WEIGHTS.noSlipRate;
+}
+
+/** The words leave no doubt of which numbers the rate is the quotient. */
+function isTight(evidence: readonly EvidenceName[]): boolean {
+  const has = (...names: readonly EvidenceName[]): boolean => names.some((name) => evidence.includes(name));
+  const isTied = has('sameVerb', 'baseNamed', 'provenBase') && has('numeratorBeside', 'numeratorAfter');
+  return isTied && has('baseBeside', 'provenBase', 'baseNamed') && !has('surveyed', 'otherBase', 'widerBase', 'complement');
+}
+
+/** Whether the rate is the quotient, as near as its numbers are shown. */
+function roundingWithin(quotient: Quotient, rate: Term): Rounding {
+  const { step } = rate.mention;
+  const rounding = roundingOf(percentOf(quotient), rate.value, step);
+  if (rounding === 'rounded') return rounding;
+  const [partSlack, wholeSlack] = [slackOf(quotient.parts), slackOf(quotient.whole)];
+  if (partSlack + wholeSlack === 0) return rounding;
+  const [part, whole] = [sumOfTerms(quotient.parts), sumOfTerms(quotient.whole)];
+  const ends = [((part - partSlack) / (whole + wholeSlack)) * 100, ((part + partSlack) / (whole - wholeSlack)) * 100];
+  const [low = 0, high = 0] = quotient.isRest ? ends.map((end) => 100 - end).reverse() : ends;
+  return rate.value + step / 2 >= low && rate.value - step / 2 <= high ? 'rounded' : rounding;
+}
+
+/** Half the last digit of what is surely rounded: decimals of 万 and 亿. */
+function slackOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { mention: { scale, step } }) => sum + (scale >= 10_000 && step < scale ? step / 2 : 0), 0);
+}
+
+/** One digit of one of the numbers makes the quotient right. */
+function isSlip({ parts, whole, isRest, rate }: Omit<QuotientReading, 'score'>): boolean {
+  const { step } = rate.mention;
+  const exact = percentOf({ parts, whole, isRest });
+  if (isMisprintOf(rate.mention, Math.round(exact / step) * step)) return true;
+  const share = (isRest ? 100 - rate.value : rate.value) / 100;
+  const [part, base] = [sumOfTerms(parts), sumOfTerms(whole)];
+  const [low, high] = [share - step / 200, share + step / 200];
+  for (const { mention } of parts) {
+    const rest = part - mention.value;
+    if (someMisprint(mention, low * base - rest, high * base - rest)) return true;
+  }
+  const [only, other] = whole;
+  return only !== undefined && other === undefined && someMisprint(only.mention, part / high, part / Math.max(1e-9, low));
+}
+
+/** So many values of an interval are tried. */
+const MOST_VALUES = 400;
+
+/** Whether a value within an interval may be what a misprinted number was meant to be. */
+function someMisprint(mention: Mention, low: number, high: number): boolean {
+  const { step } = mention;
+  const from = Math.ceil(low / step - 1e-6);
+  const to = Math.min(Math.floor(high / step + 1e-6), from + MOST_VALUES);
+  for (let value = from; value <= to; value += 1) if (isMisprintOf(mention, value * step)) return true;
+  return false;
+}

@@ -1,0 +1,87 @@
+import { ALL, OF_BASE, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
+import { IS } from '../lexicon/roles';
+import { respectiveOf } from '../respective';
+import { isAny, isCounted, type Term } from '../terms';
+import type { Share } from './shares';
+
+/** What a rate is called, and of what. */
+export interface RateName {
+  readonly form: 'share' | 'rate' | 'ofBase' | 'bare';
+  /** 办结 of 办结率. */
+  readonly name: string;
+  /** 总人数 of 占总人数的. */
+  readonly base: string;
+}
+
+/** The rates of a passage by name, and the count right before each. */
+export interface NamedRates {
+  readonly names: ReadonlyMap<Term, RateName>;
+  readonly numerators: ReadonlyMap<Term, Term | null>;
+}
+
+/** The rates that may be quotients of counts. */
+export function namedRates(terms: readonly Term[]): NamedRates {
+  const names = new Map<Term, RateName>();
+  const numerators = new Map<Term, Term | null>();
+  for (const rate of terms) {
+    const name = rate.kind === 'percent' && rate.mention.exact && !isAny(rate, IS.change) ? nameOf(terms, rate) : null;
+    if (name === null) continue;
+    names.set(rate, name);
+    numerators.set(rate, numeratorOf(terms, rate));
+  }
+  return { names, numerators };
+}
+
+/** The shares among the rates, each with its part. */
+export function sharesOf({ names, numerators }: NamedRates): readonly Share[] {
+  return [...names].flatMap(([rate, { form, base }]) => {
+    const part = numerators.get(rate) ?? null;
+    return (form === 'share' || form === 'bare') && part !== null && !WIDER.test(base) ? [{ rate, part }] : [];
+  });
+}
+
+function nameOf(terms: readonly Term[], rate: Term): RateName | null {
+  // 移交信访件25件，已全部办结，办结率为100%: all of whatever was told.
+  if (rate.value === 100 && ALL.test(rate.lead + (rate.piece.before?.text ?? ''))) return null;
+  const together = respectiveOf(terms, rate);
+  const lead = together === null ? rate.lead : (terms[together.first]?.lead ?? '');
+  const before = terms[rate.index - 1];
+  // 占党员总数⟦100名的⟧75%.
+  if (lead === '的' && before?.piece === rate.piece && before.lead.includes('占')) return { form: 'share', name: '', base: '' };
+  const share = lead.includes('占') ? SHARE.exec(lead) : null;
+  if (share !== null) return { form: 'share', name: '', base: share.groups?.base ?? '' };
+  const named = RATE_NAME.exec(lead);
+  if (named !== null) return { form: 'rate', name: named.groups?.name ?? '', base: '' };
+  const of = OF_BASE.exec(lead);
+  if (of !== null) return { form: 'ofBase', name: '', base: of.groups?.base ?? '' };
+  return rate.bracket !== null && lead === '' && rate.tail === '' ? { form: 'bare', name: '', base: '' } : null;
+}
+
+/** Whether a count may be held against another of its unit. */
+export function mayDivide(term: Term): boolean {
+  if (!term.mention.exact) return false;
+  if (term.kind === 'measure') return term.unit === '天';
+  return isCounted(term) || (term.kind === 'count' && isAny(term, IS.average) && TIME_AVERAGE.test(term.lead));
+}
+
+/** So many terms back the part of a rate is looked for, and those of rates that 分别 speaks of together. */
+const [BACK, BACK_TOGETHER] = [4, 16];
+
+/** The count right before a rate, over changes and other rates. */
+function numeratorOf(terms: readonly Term[], rate: Term): Term | null {
+  const together = respectiveOf(terms, rate);
+  if (together !== null) {
+    const { first, count, at } = together;
+    const isNear = (term: Term): boolean => mayDivide(term) && rate.piece.sentence - term.piece.sentence <= 1;
+    const before = terms.slice(Math.max(0, first - BACK_TOGETHER), first).filter(isNear);
+    return before.length < count ? null : (before[before.length - count + at] ?? null);
+  }
+  for (const term of terms.slice(Math.max(0, rate.index - BACK), rate.index).reverse()) {
+    if (rate.bracket === null && term.bracket !== null) continue;
+    if (term.piece.sentence !== rate.piece.sentence && rate.bracket === null) return null;
+    // 75名，占党员总数⟦100名⟧的75%: the base stands between.
+    if (rate.lead === '的' && term.index === rate.index - 1 && term.lead.includes('占')) continue;
+    if (mayDivide(term)) return term;
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+import { proofOfSum } from '../chance';
+import { weigh, type EvidenceName } from '../evidence';
+import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
+import { OPENERS, type Opener } from '../lexicon/openers';
+import { IS } from '../lexicon/roles';
+import type { Passage, Piece } from '../passage';
+import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
+import { hostsOf, isAny, isSummed, type Term } from '../terms';
+import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
+import { rated, type SumReading } from './sumScore';
+
+/** So many numbers before a series may be its whole. */
+const MOST_WHOLES = 6;
+
+/** Every way in which numbers of one kind may be a whole and its parts. */
+export function readSums(passage: Passage, terms: readonly Term[]): readonly SumReading[] {
+  const readings: SumReading[] = [];
+  for (const members of rowsOf(terms)) {
+    const pieces = members[0]?.bracket?.pieces ?? passage.pieces;
+    readRow(passage, pieces, { members, terms }, readings);
+  }
+  return readings;
+}
+
+/**
+ * Rows of counted terms: by level and family; and those of one unit, one noun (6个⟦街道⟧15个⟦社区⟧) or one verb (⟦排查⟧173条，⟦整改⟧168条)
+ * by themselves.
+ */
+function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const rows = new Map<string, Map<string, Term[]>>();
+  for (const term of terms) {
+    if (!isSummed(terms, term)) continue;
+    const level = `${term.bracket === null ? '' : String(term.bracket.span.start)}|${term.family}`;
+    const kinds = rows.get(level) ?? new Map<string, Term[]>();
+    rows.set(level, kinds);
+    for (const kind of kindsOf(term)) {
+      const row = kinds.get(kind);
+      if (row === undefined) kinds.set(kind, [term]);
+      else row.push(term);
+    }
+  }
+  return [...rows.values()].flatMap((kinds) => {
+    const all = kinds.get('')?.length ?? 0;
+    return [...kinds].flatMap(([kind, row]) => (kind === '' || (row.length > 2 && row.length < all) ? [row] : []));
+  });
+}
+
+/** The rows of its family that a term stands in: that of all, and those of its unit, noun and verb. */
+function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
+  const noun = NOUNS.exec(tail)?.[0];
+  const verb = bracket === null ? /[\u4e00-\u9fff]{2}$/u.exec(lead)?.[0] : undefined;
+  return ['', `=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
+}
+
+interface Members {
+  readonly members: readonly Term[];
+  readonly terms: readonly Term[];
+}
+
+function readRow(passage: Passage, pieces: readonly Piece[], { members, terms }: Members, readings: SumReading[]): void {
+  const row = rowOf(passage, pieces, members);
+  const [head] = members;
+  if (head === undefined) return;
+  const hosts = hostsOf(terms, head);
+  if (members.length === 1) readSingle(passage, row, hosts, readings);
+  for (const [from, first] of members.entries()) {
+    const before = members.slice(Math.max(0, from - MOST_WHOLES), from).reverse();
+    const wholes = before.filter((whole) => reaches(row, members.indexOf(whole), from));
+    const brackets = from === 0 ? hosts : [];
+    if (brackets.length + before.length === 0 && members.length < 3) continue;
+    const openers = wholes.map((whole) => openerOf(passage, whole, first));
+    const beside = besideBefore(row, from);
+    for (const series of seriesFrom(passage, row, from)) {
+      const known = [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)];
+      for (const whole of brackets) readings.push(readAfter(passage, series, { whole, opener: 'bracket' }, known));
+      for (const [at, whole] of wholes.entries())
+        readings.push(readAfter(passage, series, { whole, opener: openers[at] ?? 'none' }, known));
+      if (beside.length > 1) readings.push(...readTogether(series, beside, openers[0] ?? 'none'));
+      const behind = row.terms[series.to];
+      if (behind !== undefined && (row.seps[series.to] ?? 6) <= 4) readings.push(readBefore(passage, series, behind, known));
+    }
+  }
+}
+
+/** 12个部门、9个乡镇⟦和3家国企⟧: one of the list that is told in another unit, so that the others are not all. */
+function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Series): readonly EvidenceName[] {
+  const end = row.terms[to]?.index ?? (items.at(-1)?.index ?? 0) + 1;
+  const isListed = ({ kind, bracket, family, lead, piece, is }: Term): boolean =>
+    kind === 'count' &&
+    bracket === first.bracket &&
+    family !== first.family &&
+    (is & IS.change) === 0 &&
+    (/[和与及]$/u.test(lead) || (piece.opening === '、' && !items.some((item) => item.piece === piece)));
+  return terms.slice(first.index + 1, end).some(isListed) ? ['incomplete'] : [];
+}
+
+/** Whether no two terms from a whole to its parts are too far apart. */
+function reaches({ seps }: Row, whole: number, from: number): boolean {
+  return seps.slice(whole + 1, from + 1).every((sep) => sep <= 5);
+}
+
+function readAfter(passage: Passage, series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): SumReading {
+  const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, whole, opener)];
+  const evidence = withOpener(passage, series, { whole, opener }, told);
+  return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence });
+}
+
+/** Parts before their whole: 127件，加上36件，⟦共需处置163件⟧. */
+function readBefore(passage: Passage, series: Series, whole: Term, known: readonly EvidenceName[]): SumReading {
+  const { row, from, to, level, items } = series;
+  const sep = row.seps[to] ?? 6;
+  const isOpening = sep < 4 || /^(?:以上|合计|总计|共计|总共)/u.test(whole.lead);
+  const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && sep < 4;
+  const totals = items.filter((item) => isAny(item, IS.total)).length;
+  const evidence: readonly EvidenceName[] = [
+    isAny(whole, IS.sumUp) && isOpening ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
+    // What is left ends a list before its whole, not after.
+    ...known.filter((name) => name !== 'rest' && name !== 'states' && name !== 'closed'),
+    ...evidenceOfWhole(passage, series, whole, known),
+    ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
+    ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
+  ];
+  return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence });
+}
+
+/** The numbers side by side right before a place: ⟦新建12项、修订30项⟧，其中. */
+function besideBefore({ terms, seps }: Row, from: number): readonly Term[] {
+  let first = from - 1;
+  while (first > 0 && (seps[first] === 1 || (seps[first] === 0 && /^[和与及]/u.test(terms[first]?.lead ?? '')))) first -= 1;
+  return first < 0 ? [] : terms.slice(first, from);
+}
+
+/** Parts of several wholes together: they explain the parts, and accuse nobody. */
+function readTogether({ items, isCut }: Series, wholes: readonly Term[], opener: Opener): readonly SumReading[] {
+  const whole = wholes.at(-1);
+  const sumOf = (all: readonly Term[]): number => all.reduce((sum, { value }) => sum + value, 0);
+  const sum = sumOf(wholes);
+  if (whole === undefined || isCut || sum !== sumOf(items)) return [];
+  const evidence: readonly EvidenceName[] = [opener];
+  const numbers = items.map(({ mention }) => mention);
+  const score = weigh(evidence) + proofOfSum(sum, numbers, 4);
+  return [{ whole, parts: items, opener, isBehind: false, isCut, isQuiet: true, fits: true, isNear: false, evidence, score }];
+}
+
+/** 政务处分2人（记过2人）: a bracket with one part that is all of its whole. */
+function readSingle(passage: Passage, row: Row, [whole]: readonly Term[], readings: SumReading[]): void {
+  const [part] = row.terms;
+  if (part === undefined || whole === undefined || part.bracket === null || part.lead === '' || part.tail !== '') return;
+  const isAll = part.bracket.pieces.length === 1 && part.bracket.span.start - whole.mention.end <= 1 && whole.value - part.value <= 1;
+  if (!isAll || isAny(part, IS.done | IS.trait | IS.left) || ONLY_SOME.test(part.lead)) return;
+  if (!isAny(part, IS.party | IS.government | IS.outcome) && !PENALTY.test(part.lead)) return;
+  const series = seriesOfOne(row, part);
+  readings.push(readAfter(passage, series, { whole, opener: 'bracket' }, evidenceOfSeries(passage, series)));
+}
+
+function openerOf(passage: Passage, whole: Term, first: Term): Opener {
+  const words = between(passage, whole, first);
+  const found = OPENERS.find(({ words: pattern }) => pattern.test(words));
+  if (found !== undefined) return found.opener;
+  return /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
+}

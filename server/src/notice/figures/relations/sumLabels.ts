@@ -1,0 +1,78 @@
+import { DISPOSED, SAY_NOTHING } from '../lexicon/matters';
+import { PAIRS } from '../lexicon/pairs';
+import { IS } from '../lexicon/roles';
+import type { Passage } from '../passage';
+import { isAny, type Term } from '../terms';
+
+/** Labels that end alike. */
+export function areAlike(items: readonly Term[]): boolean {
+  const ends = new Set(items.map(({ lead }) => lead.slice(-1)));
+  return ends.size === 1 && !ends.has('');
+}
+
+/** 48件，⟦占49.48%⟧. */
+export function hasShare(passage: Passage, { mention, piece }: Term): boolean {
+  const next = passage.mentions.slice(mention.index + 1, mention.index + 3).find(({ kind }) => kind === 'percent');
+  return next !== undefined && next.before.includes('占') && next.piece.index - piece.index <= 1;
+}
+
+/** 448件，⟦增长40%⟧. */
+export function hasChange(passage: Passage, { mention, piece }: Term): boolean {
+  const next = passage.mentions[mention.index + 1];
+  return next?.kind === 'percent' && next.piece.index - piece.index === 1 && /增长|下降|上升|增加|减少/u.test(next.before);
+}
+
+/** The whole goes by the same kind of words as the parts: it is one of them. */
+export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
+  const states = IS.done | IS.state | IS.left;
+  if (isAny(whole, states) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
+  if (DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
+  const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
+  if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return true;
+  return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
+}
+
+/** 批准 and 不批准, 属实 and 不属实: there is no third. */
+export function areOpposites(items: readonly Term[]): boolean {
+  const labels = items.map(labelOf);
+  return labels.some((label) => {
+    const verb = /(?:[不未非]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u.exec(label)?.groups?.verb;
+    return verb !== undefined && labels.some((other) => other !== label && other.includes(verb));
+  });
+}
+
+/** 税收 and 非税, 限时 and 超时. */
+export function arePartners(items: readonly Term[]): boolean {
+  if (items.length > 3) return false;
+  const labels = items.map((item) => labelOf(item).slice(-16));
+  return PAIRS.some(([one, other]) => {
+    const first = labels.find((label) => one.test(label));
+    return first !== undefined && labels.some((label) => label !== first && other.test(label));
+  });
+}
+
+function labelOf({ lead, tail }: Term): string {
+  return lead === '' ? tail : lead;
+}
+
+/**
+ * The parts take up a word of their whole: 处分138人……处分县处级干部1人; 线索5641件……纸面线索. Where all of them do, and nothing opens them, they may
+ * be parallel to it.
+ */
+export function isSameMatter(passage: Passage, whole: Term, items: readonly Term[], isOpened: boolean): boolean {
+  const start = items[0]?.mention.span.start ?? 0;
+  const isCounting = items.every(({ lead, tail }) => tail !== '' && tail.slice(0, 2) === whole.tail.slice(0, 2) && lead.length < 8);
+  const own = whole.lead.slice(-8) + (isCounting ? '' : whole.tail.slice(0, 6));
+  const from = Math.max(whole.mention.end + Math.min(6, whole.tail.length), start - 40);
+  const words = passage.scan.folded.slice(Math.min(from, start), start);
+  const others = items.slice(1).map(({ lead, tail }) => lead + tail);
+  for (let at = 0; at + 2 <= own.length; at += 1) {
+    const pair = own.slice(at, at + 2);
+    if (!HAN_PAIR.test(pair) || SAY_NOTHING.test(pair)) continue;
+    const isShared = others.some((other) => other.includes(pair));
+    if (isOpened ? words.includes(pair) || isShared : words.includes(pair) && !isShared) return true;
+  }
+  return false;
+}
+
+const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;

@@ -1,0 +1,135 @@
+import { OPENERS, FIRST_FEW, NO_BOUND } from '../lexicon/openers';
+import { IS } from '../lexicon/roles';
+import type { Passage } from '../passage';
+import { between } from '../series';
+import { isAny, isSummed, type Term } from '../terms';
+
+/** A part and the whole it is told to be of. */
+export interface WithinReading {
+  readonly part: Term;
+  readonly whole: Term;
+  readonly fits: boolean;
+}
+
+/** So many numbers back a whole is looked for, and so many parts after a word that opens them. */
+const [BACK, PARTS] = [4, 6];
+
+/** Parts that are told to be of a whole by 其中, N个X中 or a bracket: none is more than it. */
+export function readWithin(passage: Passage, terms: readonly Term[]): readonly WithinReading[] {
+  const readings: WithinReading[] = [];
+  for (const first of terms) {
+    if (!isPart(terms, first)) continue;
+    const found = wholesOf(passage, terms, first);
+    const [nearest, next] = found.wholes;
+    if (nearest === undefined || isItem(nearest, next)) continue;
+    for (const [part, whole] of besideOf(terms, first, nearest)) readings.push({ part, whole, fits: part.value <= whole.value });
+    for (const part of partsFrom(terms, first)) {
+      const reading = judge(part, found);
+      if (reading !== null) readings.push(reading);
+    }
+  }
+  return readings;
+}
+
+function isPart(terms: readonly Term[], term: Term): boolean {
+  return isSummed(terms, term) && !isAny(term, IS.beside | IS.average | IS.twice) && term.value > 0;
+}
+
+/** What a part may be a part of. */
+interface Wholes {
+  /** Those near, nearest first. */
+  readonly wholes: readonly Term[];
+  /** By N个X中, which shows too little to say that it holds. */
+  readonly isOut: boolean;
+  /** All of its kind before it. */
+  readonly earlier: readonly Term[];
+}
+
+/** The numbers before a part that its opener ties it to, nearest first. */
+function wholesOf(passage: Passage, terms: readonly Term[], first: Term): Wholes {
+  const none: Wholes = { wholes: [], isOut: false, earlier: [] };
+  const like = (term: Term): boolean =>
+    term.kind === 'count' &&
+    term.family === first.family &&
+    (first.mention.chinese || !term.mention.chinese) &&
+    !isAny(term, IS.change | IS.former | IS.average);
+  if (first.bracket !== null && first.piece.index === 0 && first.piece.mentions[0] === first.mention) {
+    const { host, span } = first.bracket;
+    const hosts = terms.filter(
+      (term) => term.piece === host && term.mention.end <= span.start && span.start - term.mention.end <= 8 && like(term),
+    );
+    return /^(?:其中|含|包括)/u.test(first.lead) || isAny(first, IS.done) ? { ...none, wholes: hosts.slice(-1) } : none;
+  }
+  const before = terms.slice(Math.max(0, first.index - 8), first.index).filter((term) => term.bracket === first.bracket);
+  const last = before.at(-1);
+  if (last === undefined || first.piece.sentence - last.piece.sentence > 1) return none;
+  const words = between(passage, last, first);
+  const opener = OPENERS.find(({ words: pattern }) => pattern.test(words))?.opener;
+  if (opener !== 'among' && opener !== 'outOf') return none;
+  if (FIRST_FEW.test(words)) return none;
+  const near = before.filter((term) => like(term) && first.piece.sentence - term.piece.sentence <= 1);
+  const same = near.filter(({ unit }) => unit === first.unit);
+  const wholes = (same.length > 0 ? same : near).slice(-BACK).reverse();
+  const earlier = terms.slice(Math.max(0, first.index - 20), first.index).filter((term) => term.bracket === first.bracket && like(term));
+  return { wholes, isOut: opener === 'outOf', earlier };
+}
+
+/** 新建12项、⟦修订30项⟧，其中: one of several side by side. */
+function isItem(whole: Term, before: Term | undefined): boolean {
+  return (
+    before !== undefined &&
+    (whole.piece.opening === '、'
+      ? whole.piece.index - before.piece.index === 1
+      : whole.piece === before.piece && /^[和与及]/u.test(whole.lead))
+  );
+}
+
+/** 2515户，面积8万平方米，其中1400余户，⟦面积4万平方米⟧: what else is told of the part, and of its whole in the same word. */
+function besideOf(terms: readonly Term[], first: Term, whole: Term): readonly (readonly [part: Term, whole: Term])[] {
+  return terms.slice(first.index + 1, first.index + 4).flatMap((part): readonly (readonly [Term, Term])[] => {
+    if (
+      part.family === first.family ||
+      part.piece.group !== first.piece.group ||
+      part.kind !== 'count' ||
+      !part.mention.exact ||
+      part.piece.index - first.piece.index > 2
+    )
+      return [];
+    const word = /[\u4e00-\u9fff]{2}(?=(?:合计|共计?|总计)?$)/u.exec(part.lead)?.[0];
+    const of = terms
+      .slice(Math.max(0, whole.index - 2), first.index)
+      .find((term) => word !== undefined && term.family === part.family && term.mention.exact && term.lead.endsWith(word));
+    return of === undefined ? [] : [[part, of]];
+  });
+}
+
+/** The part that is opened and those of its kind that follow in its clause. */
+function partsFrom(terms: readonly Term[], first: Term): readonly Term[] {
+  const parts: Term[] = [first];
+  for (const term of terms.slice(first.index + 1, first.index + 1 + PARTS * 2)) {
+    if (term.piece.group !== first.piece.group || term.bracket !== first.bracket || parts.length >= PARTS) break;
+    if (term.piece.opening !== '、') continue;
+    if (term.family === first.family && isPart(terms, term)) parts.push(term);
+  }
+  return parts;
+}
+
+function judge(part: Term, { wholes, isOut, earlier }: Wholes): WithinReading | null {
+  const whole = wholes.find(({ value }) => part.value <= value);
+  if (whole !== undefined) return isOut ? null : { part, whole, fits: true };
+  const [nearest] = wholes;
+  if (nearest === undefined || wholes.some(({ lead }) => NO_BOUND.test(lead)) || /最[高多大]/u.test(part.lead)) return null;
+  const nouns = [nearest, part].map(({ tail }) => tail.slice(0, 2));
+  if ((isOut || nearest.piece.sentence !== part.piece.sentence) && nearest.unit === '个' && nouns[0] !== nouns[1] && nouns[1] !== '')
+    return null;
+  const isSure =
+    (part.mention.exact || part.mention.atLeast) &&
+    wholes.every(
+      ({ value, mention }) =>
+        (mention.exact || part.value > value * 1.9) && (part.value < value * 20 || (part.mention.exact && part.mention.scale === 1)),
+    );
+  const beside = wholes.reduce((sum, { value }) => sum + value, 0);
+  if (nearest.piece.sentence !== part.piece.sentence && earlier.some(({ value }) => part.value <= value)) return null;
+  const mayBeOfAll = wholes[1]?.piece.sentence === nearest.piece.sentence && part.value <= beside;
+  return isSure && !mayBeOfAll ? { part, whole: nearest, fits: false } : null;
+}

@@ -1,0 +1,74 @@
+import { isHanAt } from '../../text/marks';
+import type { Span } from '../../text/span';
+import type { Heading, NoticeOutline, Paragraph } from '../model';
+import type { Scan } from './scan';
+
+/** Paragraphs that follow each other below one heading: what is told in one may be the whole of what is told in the next. */
+export interface Stretch {
+  readonly span: Span;
+  /** It stands before the first problem, where totals are declared. */
+  readonly isOverview: boolean;
+}
+
+/** Stretches are cut at a paragraph where they are longer, so that a keystroke in one costs little. */
+const LONGEST_STRETCH = 4000;
+
+/** The paragraphs of a document in stretches. */
+export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readonly Stretch[] {
+  const { folded } = outline.source;
+  const stretches: { span: { start: number; end: number }; isOverview: boolean; heading: Heading | null }[] = [];
+  for (const { span, line, heading } of outline.paragraphs) {
+    const isOverview = line < overviewEnd;
+    const last = stretches.at(-1);
+    const goesOn = last?.heading === heading && last.isOverview === isOverview && span.end - last.span.start <= LONGEST_STRETCH;
+    if (last !== undefined && goesOn && isBlank(folded, last.span.end, span.start)) last.span.end = span.end;
+    else stretches.push({ span: { ...span }, isOverview, heading });
+  }
+  return stretches;
+}
+
+export type { Paragraph };
+
+/** Whether nothing but blanks and line ends lie between. */
+function isBlank(folded: string, start: number, end: number): boolean {
+  return end >= start && end - start <= 200 && folded.slice(start, end).trim() === '';
+}
+
+/** A line of fewer characters was not broken for its length. */
+const SHORT_LINE = 20;
+
+/** A scan without the line ends that break a sentence: behind a comma, or between two words of a long line. */
+export function withoutBreaks(scan: Scan): Scan {
+  const { folded, marks, cues, span } = scan;
+  const kept: number[] = [];
+  const keptCues: number[] = [];
+  let carried = 0;
+  let lineStart = span.start;
+  for (const [index, mark] of marks.entries()) {
+    const bits = (cues[index] ?? 0) | carried;
+    const isEnd = folded.charAt(mark) === '\n' || folded.charAt(mark) === '\r';
+    if (isEnd && breaksSentence(folded, mark, lineStart)) carried = bits;
+    else {
+      kept.push(mark);
+      keptCues.push(bits);
+      carried = 0;
+    }
+    if (isEnd) lineStart = mark + 1;
+  }
+  keptCues.push((cues[marks.length] ?? 0) | carried);
+  return kept.length === marks.length ? scan : { ...scan, marks: kept, cues: keptCues };
+}
+
+function breaksSentence(folded: string, at: number, lineStart: number): boolean {
+  let [before, after] = [at - 1, at + 1];
+  while (before > lineStart && isSpace(folded.charCodeAt(before))) before -= 1;
+  while (after < folded.length && after - at < 40 && isSpace(folded.charCodeAt(after))) after += 1;
+  const last = folded.charAt(before);
+  if (last === ',' || last === '、') return true;
+  if (isSpace(folded.charCodeAt(before))) return true;
+  return at - lineStart >= SHORT_LINE && isHanAt(folded, before) && isHanAt(folded, after);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0x3000;
+}

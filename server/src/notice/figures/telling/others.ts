@@ -1,0 +1,50 @@
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import type { Passage } from '../passage';
+import type { ReckonedReading } from '../relations/calendar';
+import type { OrderReading } from '../relations/order';
+import type { WithinReading } from '../relations/within';
+import { term, written } from '../wording';
+
+/** A part within its whole, or beyond it. */
+export function withinFigure({ scan: { folded } }: Passage, { part, whole, fits }: WithinReading): Figure {
+  return makeFigure({
+    kind: 'done-within-total',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [
+      ['whole', whole.mention],
+      ['done', part.mention],
+    ],
+    working: `${term(part.mention)} ${fits ? '≤' : '>'} ${term(whole.mention)}，${written(part.mention, folded)}${fits ? '不多于' : '多于'}总数${written(whole.mention, folded)}`,
+    culprit: { mention: part.mention },
+  });
+}
+
+/** Days and ranks that the text itself reckons. */
+export function reckonedFigure({ kind, shown, unit, working, span, fits }: ReckonedReading): Figure {
+  return {
+    kind: kind === 'days' ? 'parts-sum' : 'remainder',
+    verdict: fits ? 'holds' : 'fails',
+    reason: null,
+    span,
+    numbers: [{ value: shown, span, unit, part: 'part' }],
+    places: [],
+    working,
+    culprit: fits ? null : { span, correction: null },
+    doubtful: false,
+  };
+}
+
+/** A number that stands behind a smaller one, where the most is told first. */
+export function orderFigure({ scan: { folded } }: Passage, { before, after }: OrderReading): Figure {
+  return makeFigure({
+    kind: 'done-within-total',
+    verdict: 'fails',
+    roles: [
+      ['whole', before.mention],
+      ['done', after.mention],
+    ],
+    working: `文中称从多到少依次排列，而${written(after.mention, folded)}多于排在前面的${written(before.mention, folded)}`,
+    culprit: { mention: after.mention },
+  });
+}

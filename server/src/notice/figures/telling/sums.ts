@@ -1,0 +1,81 @@
+import type { Span } from '../../../text/span';
+import { ENOUGH } from '../evidence';
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import { IS } from '../lexicon/roles';
+import type { Passage } from '../passage';
+import type { BalanceReading } from '../relations/balance';
+import type { HundredReading } from '../relations/hundred';
+import { sumOfParts, type SumReading } from '../relations/sumScore';
+import { roundedText } from '../rounding';
+import { isAny } from '../terms';
+import { digitsLike, plain, sumOf, term, valueLike, written } from '../wording';
+
+/** Where a sum that fails is pointed at: all of it, or its parts where the whole stands in another sentence; nobody knows which number is wrong. */
+function placeOf({ whole, parts }: SumReading): Span {
+  const isElsewhere = whole.bracket === null && parts[0]?.bracket === null && whole.piece.sentence !== parts[0].piece.sentence;
+  const terms = isElsewhere ? parts : [whole, ...parts];
+  return { start: Math.min(...terms.map(({ mention }) => mention.span.start)), end: Math.max(...terms.map(({ mention }) => mention.end)) };
+}
+
+/** What is done and what is left, told as states, is a remainder; kinds are the parts of a sum. */
+function kindOf({ parts, opener, isBehind }: SumReading): 'parts-sum' | 'remainder' {
+  const last = parts.at(-1);
+  if (last === undefined || isBehind || !isAny(last, IS.left | IS.state)) return 'parts-sum';
+  if (isAny(last, IS.rest) && parts.length === 2) return 'remainder';
+  if (parts.length > 2 && !isAny(last, IS.rest) && !parts.some((part) => isAny(part, IS.done) && !isAny(part, IS.state | IS.left)))
+    return 'parts-sum';
+  if (opener !== 'none' && !(opener === 'outOf' && parts.length === 2)) return 'parts-sum';
+  return 'remainder';
+}
+
+/** A whole and its parts. */
+export function sumFigure(passage: Passage, reading: SumReading): Figure {
+  const { whole, parts, fits } = reading;
+  const { folded } = passage.scan;
+  const numbers = parts.map(({ mention }) => mention);
+  const sum = sumOfParts(parts);
+  const kind = kindOf(reading);
+  const last = parts.at(-1);
+  const leftOver = whole.value - sum + (last?.value ?? 0);
+  const [only] = numbers;
+  const side =
+    numbers.length === 1 && only !== undefined ? `分项${written(only, folded)}` : `${sumOf(numbers)} = ${valueLike(sum, whole.mention)}`;
+  const gap = `${sum > whole.value ? '多' : '少'}${valueLike(Math.abs(sum - whole.value), whole.mention)}${whole.unit}`;
+  return makeFigure({
+    kind,
+    verdict: fits ? 'holds' : 'fails',
+    roles: [['whole', whole.mention], ...numbers.map((part) => ['part', part] as const)],
+    working: `${side}，${fits ? `与总数${written(whole.mention, folded)}相符` : `比总数${written(whole.mention, folded)}${gap}`}`,
+    culprit:
+      kind === 'remainder' && !fits && last !== undefined && isAny(last, IS.left | IS.rest) && leftOver > 0
+        ? { mention: last.mention, correction: digitsLike(leftOver, last.mention) }
+        : { mention: { span: placeOf(reading) } },
+    doubtful: !fits && (reading.score < ENOUGH.fails || (reading.evidence.includes('bothPenalties') && sum > whole.value)),
+  });
+}
+
+/** Shares that make up all, or a share told as their sum. */
+export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Figure {
+  const shown = `${plain(Number((whole?.value ?? 100).toPrecision(12)))}%`;
+  return makeFigure({
+    kind: 'parts-sum',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [...(whole === null ? [] : [['whole', whole.mention] as const]), ...shares.map(({ mention }) => ['part', mention] as const)],
+    working: `${shares.map(({ value, mention }) => roundedText(value, mention.step)).join(' + ')} = ${plain(Number(sum.toPrecision(12)))}%，${fits ? `与${shown}相符` : `各项占比合计应为${shown}`}`,
+    culprit: {
+      mention: { span: { start: (shares[0] ?? whole)?.mention.span.start ?? 0, end: (whole ?? shares.at(-1))?.mention.end ?? 0 } },
+    },
+  });
+}
+
+/** What there was, what came and went, and what is left. */
+export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end, exact, fits }: BalanceReading): Figure {
+  return makeFigure({
+    kind: 'parts-sum',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [['part', start.mention], ...moves.map((move) => ['part', move.term.mention] as const), ['whole', end.mention]],
+    working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention)}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,
+    culprit: { mention: end.mention },
+  });
+}

@@ -1,0 +1,146 @@
+import { IS, ROLE_WORDS } from './lexicon/roles';
+import type { Bracket, Mention, Passage, Piece } from './passage';
+
+/** What a term is a number of. `measure`: days, years of age, points; they are held against each other and never summed. */
+export type TermKind = 'count' | 'measure' | 'percent' | 'points' | 'times';
+
+/** A number that may take part in a claim, with the words it goes by. */
+export interface Term {
+  readonly mention: Mention;
+  /** Among the terms of the passage. */
+  readonly index: number;
+  readonly kind: TermKind;
+  readonly value: number;
+  readonly unit: string;
+  /** Terms that may be summed share it. */
+  readonly family: string;
+  readonly piece: Piece;
+  readonly bracket: Bracket | null;
+  /** The words before it, back to the term before it or to its piece's start, without blanks. */
+  readonly lead: string;
+  /** The words after its unit, up to the next term or its piece's end, without blanks. */
+  readonly tail: string;
+  /** What its words say it is, as bits of `IS`. */
+  readonly is: number;
+}
+
+/** Longer words than this are cut before they are looked at: no class of words reaches further. */
+const [LEAD, TAIL] = [48, 24];
+const MEASURES: ReadonlySet<string> = new Set(['岁', '分', '天', '日', '小时', '分钟', '秒', '个月', '周', '课时', '学时']);
+const POINTS: ReadonlySet<string> = new Set(['个百分点', '百分点']);
+
+/** The terms of a passage, in order of their places. */
+export function readTerms(passage: Passage): readonly Term[] {
+  const terms: Term[] = [];
+  let last: Term | null = null;
+  for (const mention of passage.mentions) {
+    const kind = kindOf(mention);
+    if (kind === null) continue;
+    last = termOf(mention, kind, terms.length, last);
+    terms.push(last);
+  }
+  return terms;
+}
+
+function kindOf(mention: Mention): TermKind | null {
+  const { kind, unit, quoted, chinese } = mention;
+  if (quoted || isOrdinal(mention)) return null;
+  if (kind === 'count') return chinese && (unit === '级' || unit === '类') ? null : 'count';
+  if (kind === 'percent') return 'percent';
+  if (POINTS.has(unit)) return 'points';
+  if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;
+  return kind === 'bare' && mention.after.startsWith('倍') ? 'times' : null;
+}
+
+/** 第1、3、5、⟦8项⟧任务: the last of several ordinals; 4×⟦100米⟧. */
+function isOrdinal({ kind, piece, before }: Mention): boolean {
+  if (before.endsWith('×')) return true;
+  if (kind !== 'count' || piece.opening !== '、' || before !== '') return false;
+  return piece.before !== null && /^(?:.*第)?\d+$/u.test(piece.before.text);
+}
+
+function termOf(mention: Mention, kind: TermKind, index: number, last: Term | null): Term {
+  const { piece, span, end, value, unit, family } = mention;
+  const from = last !== null && last.piece === piece ? last.mention.end : piece.span.start;
+  const words = piece.words(Math.max(from, span.start - 2 * LEAD), span.start);
+  const lead = withoutBlanks(from === piece.span.start ? withListBefore(piece, words) : words)
+    .slice(-LEAD)
+    .replace(/百分之$/u, '');
+  const tail = withoutBlanks(tailOf(mention, end)).slice(0, TAIL);
+  // 14起⟦19人⟧: the second number goes by the words of the first.
+  const isSecond = lead === '' && last !== null && last.piece === piece && last.kind === 'count' && last.tail === '' && kind === 'count';
+  return {
+    mention,
+    index,
+    kind,
+    value,
+    unit,
+    family,
+    piece,
+    bracket: piece.bracket,
+    lead: isSecond ? last.lead : lead,
+    tail,
+    is: rolesOf(isSecond ? last.lead : lead, tail),
+  };
+}
+
+/** ⟦共计新建、⟧修订制度46项: the words before it in a list without numbers. */
+function withListBefore({ opening, before }: Piece, words: string): string {
+  return opening === '、' && before !== null && before.mentions.length === 0 ? `${before.text}、${words}` : words;
+}
+
+/** Up to the next number that is no time. */
+function tailOf({ piece, index }: Mention, end: number): string {
+  const next = piece.mentions.find((other) => other.index > index && kindOf(other) !== null);
+  return piece.words(end, Math.min(next?.span.start ?? piece.span.end, end + 2 * TAIL));
+}
+
+function withoutBlanks(words: string): string {
+  return /\s/u.test(words) ? words.replace(/\s/gu, '') : words;
+}
+
+function rolesOf(lead: string, tail: string): number {
+  let bits = 0;
+  for (const { bit, before, after } of ROLE_WORDS) {
+    if ((lead !== '' && before?.test(lead) === true) || (tail !== '' && after?.test(tail) === true)) bits |= bit;
+  }
+  return bits;
+}
+
+/** Whether a term is one of these, by bits of `IS`. */
+export function isAny({ is }: Term, bits: number): boolean {
+  return (is & bits) !== 0;
+}
+
+/** Whether a term counts things that may be summed: no change, no former value, no average. */
+export function isCounted({ kind, is }: Term): boolean {
+  return kind === 'count' && (is & (IS.change | IS.average)) === 0;
+}
+
+/** ⟦5个县区的⟧14个街镇: of what the next number is one. */
+function isAttribute(terms: readonly Term[], { index, piece, tail }: Term): boolean {
+  return terms[index + 1]?.piece === piece && /^[\u4e00-\u9fff]{1,8}的$/u.test(tail);
+}
+
+/** Whether a term may be part of a sum: no change, no average, nothing that was before. */
+export function isSummed(terms: readonly Term[], term: Term): boolean {
+  // 一个 is a manner of speaking, and 批次/千人 a quotient.
+  if ((term.mention.chinese && term.value === 1 && term.lead === '') || term.tail.startsWith('/')) return false;
+  if (!isCounted(term) || isAny(term, IS.former) || isAttribute(terms, term)) return false;
+  const other = isAny(term, IS.from) ? terms[term.index + 1] : isAny(term, IS.become) ? terms[term.index - 1] : undefined;
+  return other === undefined || !isAny(other, isAny(term, IS.from) ? IS.become : IS.from | IS.former);
+}
+
+/** So many numbers before a bracket may be what it explains: 5起6人（…）. */
+const MOST_HOSTS = 3;
+
+/** The counts right before a term's bracket that are of its family, nearest first. */
+export function hostsOf(terms: readonly Term[], { bracket, family }: Term): readonly Term[] {
+  if (bracket === null) return [];
+  const { host, span } = bracket;
+  const before = terms.filter((term) => term.piece === host && term.kind === 'count' && term.mention.end <= span.start);
+  return before
+    .slice(-MOST_HOSTS)
+    .filter((term) => term.family === family)
+    .reverse();
+}
