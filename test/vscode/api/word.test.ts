@@ -82,7 +82,17 @@ describe('Word documents', () => {
     await until('a copy', async () => (await namesIn()).includes(`${base(source)}（检查意见）.docx`));
   });
 
-  it('are written from drafts, and checked with the whole folder', async () => {
+  it('are written from drafts', async () => {
+    const { document } = await openDraft(SKIPPED_ITEM);
+    void vscode.commands.executeCommand('zhenggai.exportWord');
+    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace('.zhenggai', '（公文格式）.docx');
+    await until('a document', async () => (await vscode.workspace.fs.readDirectory(openFolder())).some(([each]) => each === name));
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(openFolder(), name));
+  });
+
+  // Without a server behind it VS Code has no search for files to end in this page.
+  it('are checked with the whole folder', async function () {
+    if (vscode.env.uiKind === vscode.UIKind.Web && vscode.env.remoteName === undefined) this.skip();
     const { document } = await openDraft(SKIPPED_ITEM);
     void vscode.commands.executeCommand('zhenggai.exportWord');
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace('.zhenggai', '（公文格式）.docx');
