@@ -46,7 +46,9 @@ describePage('the page of the whole folder', (open) => {
     await workbench.run('检查整个文件夹');
     const pane = workbench.page.locator('.pane', { hasText: '整改通报：汇总' });
     const rows = pane.locator('.monaco-list-row');
-    // The view opens by itself. How many rows there is room for depends on what else is open.
+    await pane.first().waitFor({ timeout: 60_000 });
+    await workbench.run('Explorer: Focus on 整改通报：汇总');
+    // How many rows there is room for depends on what else is open.
     await pane.filter({ hasText: /没有差错的[1-9]/u }).waitFor({ timeout: 60_000 });
     await rows.filter({ hasText: '问题2/2' }).first().waitFor();
     await workbench.page.reload();
