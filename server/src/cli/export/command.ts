@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import { exportedName } from '../../exchange/word/copyNames';
-import { readNotice } from '../../notice/readNotice';
+import { createLanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
 import { unfilledIn } from '../../services/unfilled';
 import { isMarkdownName } from '../../text/markup';
@@ -51,7 +51,7 @@ async function readFile(path: string, { files, folder }: CliHost): Promise<{ rea
     if ((await files.kindOf(source)) !== 'file') return { fault: '不是普通文件，没有读取' };
     const draft = await readDraft(path, await files.read(source, MOST_BYTES));
     if ('reason' in draft) return { fault: draft.reason };
-    return { notice: readNotice(draft.text, undefined, await loadMarkup(isMarkdownName(path))) };
+    return { notice: createLanguageService().read(draft.text, undefined, await loadMarkup(isMarkdownName(path))) };
   } catch (error) {
     return { fault: describeFault(error) };
   }
