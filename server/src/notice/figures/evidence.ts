@@ -1,6 +1,6 @@
 /**
- * What speaks for numbers belonging together, and what against, with its weight: powers of ten, so that weights of what is independent add
- * up. `scripts/fitFigures.mjs` shows how the labelled passages fall out with them.
+ * What speaks for numbers belonging together, and what against, with its weight: powers of ten, so that the weights of independent evidence
+ * add up.
  */
 export const WEIGHTS = {
   /** （…）: a bracket explains the number before it. */
@@ -85,8 +85,6 @@ export const WEIGHTS = {
   sameMatterOpened: 0.2,
   /** The numbers of another unit beside these hold: 63件92人. */
   twin: 2,
-  /** One digit makes this and another claim hold. */
-  joint: 1.5,
   /** More than the whole cannot be. */
   over: 0.3,
   /** The whole says 共. */
