@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { DRESSES } from './dresses';
+import type { Row } from './table/row';
+import { TOPICS } from './table/topics';
+
+/** Rows of one sentence: a dress that breaks lines or joins clauses means nothing to whole documents. */
+const ROWS = TOPICS.flatMap(({ rows }) => rows).filter(({ text }) => !text.includes('\n'));
+
+/** Of a hundred sentences so many at the most may be judged otherwise in another dress, and none may be accused for it. */
+const MOST_UNLIKE = 1;
+
+describe('a sentence in another dress', () => {
+  it('applies each dress to ten sentences at least', () => {
+    const counts = DRESSES.filter(({ name }) => name !== 'CRLF line ends').map(({ name, put }) => ({
+      name,
+      count: ROWS.filter(({ text }) => put(text) !== text).length,
+    }));
+    assert.deepEqual(
+      counts.filter(({ count }) => count < 10),
+      [],
+    );
+  });
+
+  for (const { name, put } of DRESSES) {
+    it(`is judged the same: ${name}`, () => {
+      const unlike = ROWS.filter((row) => outcomeOf(put(row.text)) !== outcomeOf(row.text));
+      const accused = unlike.filter((row) => outcomeOf(row.text) === 'sound');
+      assert.deepEqual(
+        accused.map((row) => shown(row, put)),
+        [],
+      );
+      const list = unlike.map((row) => shown(row, put)).join('\n');
+      assert.ok(unlike.length * 100 <= ROWS.length * MOST_UNLIKE, `${unlike.length} of ${ROWS.length} are judged otherwise\n${list}`);
+    });
+  }
+});
+
+/** Whether anything in a text fails; that something holds may be worded as another relation. */
+function outcomeOf(text: string): 'fails' | 'sound' {
+  return readNotice(text).figures.some(({ verdict }) => verdict === 'fails') ? 'fails' : 'sound';
+}
+
+function shown({ verdict, text }: Row, put: (text: string) => string): string {
+  const failing = readNotice(put(text)).figures.filter((figure) => figure.verdict === 'fails');
+  return `${verdict}: ${put(text).replaceAll('\n', '/')} ${failing.map(({ working }) => working).join('; ')}`;
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import type { Figure } from '../../../server/src/notice/figures/figure';
+import { readSamples } from '../samples/samples';
+import { TOPICS } from './table/topics';
+
+/** Kinds whose numbers follow from one another: a misprint of any of them makes the claim false. Of a rate only the rate itself is tried: a count may change and the rate, rounded, stay. */
+const EXACT: ReadonlySet<string> = new Set(['parts-sum', 'remainder', 'rate']);
+/** Of a hundred misprints of numbers that hold, so many at the least are reported. */
+const LEAST_REPORTED = 88;
+
+interface Misprint {
+  readonly text: string;
+  readonly what: string;
+}
+
+describe('one digit of a claim that holds misprinted', () => {
+  const texts = [...TOPICS.flatMap(({ rows }) => rows.map(({ text }) => text)), ...readSamples().map(({ text }) => text)];
+  const misprints = texts.flatMap(misprintsOf);
+
+  it('is tried a thousand times at least', () => {
+    assert.ok(misprints.length >= 1000, String(misprints.length));
+  });
+
+  it('is reported', () => {
+    const missed = misprints.filter(({ text }) => !readNotice(text).figures.some(({ verdict }) => verdict === 'fails'));
+    const share = 100 * (1 - missed.length / misprints.length);
+    assert.ok(share >= LEAST_REPORTED, `${share.toFixed(1)} % reported, but not\n${missed.map(({ what }) => what).join('\n')}`);
+  });
+});
+
+function misprintsOf(text: string): readonly Misprint[] {
+  const { figures } = readNotice(text);
+  if (figures.some(({ verdict }) => verdict === 'fails')) return [];
+  return figures.filter(({ kind, verdict }) => verdict === 'holds' && EXACT.has(kind)).flatMap((figure) => misprintsIn(text, figure));
+}
+
+/** Each digit of each number in turn, one more (9 becomes 8): the size of a number and its place are as before. */
+function misprintsIn(text: string, { numbers, kind, working }: Figure): readonly Misprint[] {
+  return numbers.flatMap(({ span: { start, end } }) =>
+    [...text.slice(start, end)].flatMap((digit, index) => {
+      if (!/\d/u.test(digit)) return [];
+      const printed = digit === '9' ? '8' : String(Number(digit) + 1);
+      const changed = text.slice(0, start + index) + printed + text.slice(start + index + 1);
+      return [{ text: changed, what: `${kind} ${working}: ${changed.slice(Math.max(0, start - 30), end + 10).replaceAll('\n', '/')}` }];
+    }),
+  );
+}
