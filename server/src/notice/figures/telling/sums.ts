@@ -50,7 +50,7 @@ export function sumFigure(passage: Passage, reading: SumReading): Figure {
       kind === 'remainder' && !fits && last !== undefined && isAny(last, IS.left | IS.rest) && leftOver > 0
         ? { mention: last.mention, correction: digitsLike(leftOver, last.mention) }
         : { mention: { span: placeOf(reading) } },
-    doubtful: !fits && ((reading.evidence.includes('bothPenalties') && sum > whole.value)),
+    doubtful: !fits && reading.evidence.includes('bothPenalties') && sum > whole.value,
   });
 }
 
