@@ -71,7 +71,7 @@ export function wholesOf(
   return wholes;
 }
 
-/** That a part stays within its whole goes without saying where all the parts are summed up. */
+/** A breakdown that was summed makes its part-within-whole claims redundant. */
 function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
   const sums = figures.filter(({ kind }) => kind === 'parts-sum');
   if (sums.length === 0) return figures;

@@ -1,6 +1,6 @@
 import { isHanAt } from '../../text/marks';
 import type { Span } from '../../text/span';
-import type { Heading, NoticeOutline, Paragraph } from '../model';
+import type { Heading, NoticeOutline } from '../model';
 import type { Scan } from './scan';
 
 /** Paragraphs that follow each other below one heading: what is told in one may be the whole of what is told in the next. */
@@ -26,8 +26,6 @@ export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readon
   }
   return stretches;
 }
-
-export type { Paragraph };
 
 /** Whether nothing but blanks and line ends lie between. */
 function isBlank(folded: string, start: number, end: number): boolean {
