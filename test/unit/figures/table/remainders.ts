@@ -4,6 +4,7 @@ import { fails, holds, left, type Topic } from './row';
 export const REMAINDERS: Topic = {
   name: 'remainders',
   rows: [
+    holds('remainder', '上次的36个问题已整改34个，剩余2个列入清单。36个问题之外，自行查出新问题7个。', '之外的不在总数之内'),
     holds('remainder', '反馈问题42个，已完成整改39个，剩余3个正在推进。'),
     fails('remainder', '反馈问题42个，已完成整改39个，剩余4个正在推进。'),
     holds('remainder', '16只基金中11只已落地，其余5只正在推进。'),

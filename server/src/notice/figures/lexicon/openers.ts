@@ -42,3 +42,5 @@ export const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺
 
 /** 除了17个已经销号以外: what follows is not all. */
 export const EXCEPT = /除了?[^。;]{1,40}(?:以外|之外)/u;
+/** 31个⟦问题之外⟧: the number is neither the whole of what follows nor a part beside it. */
+export const ASIDE = /^[^,。;]{0,8}之外/u;

@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import type { Passage } from '../passage';
+import { LESS } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
 
@@ -12,6 +13,8 @@ export interface FractionReading {
   readonly words: string;
   readonly span: Span;
   readonly exact: number;
+  /** What went is the share: ⟦由66天减至44天，压缩三分之一⟧. */
+  readonly isLess: boolean;
   readonly fits: boolean;
 }
 
@@ -31,12 +34,15 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const range = rangeOf(found.groups ?? {});
     const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
     if (range === null || pair === null) continue;
-    const exact = pair.part.value / pair.whole.value;
+    const share = pair.part.value / pair.whole.value;
+    const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.part.mention.end), start));
+    const exact = isLess ? 1 - share : share;
     readings.push({
       ...pair,
       words: found[0],
       span: { start, end: start + found[0].length },
       exact,
+      isLess,
       fits: exact >= range.low && exact <= range.high,
     });
   }
@@ -101,7 +107,15 @@ function doubled(terms: readonly Term[], text: string, from: number): readonly F
     const times = 2 ** (parseChineseNumeral(found.groups?.times ?? '一') ?? 1);
     const exact = now.value / former.value;
     return [
-      { part: now, whole: former, words: found[0], span: { start, end: start + found[0].length }, exact, fits: exact >= times * 0.975 },
+      {
+        part: now,
+        whole: former,
+        words: found[0],
+        span: { start, end: start + found[0].length },
+        exact,
+        isLess: false,
+        fits: exact >= times * 0.975,
+      },
     ];
   });
 }
@@ -125,7 +139,15 @@ function bounds(passage: Passage, terms: readonly Term[]): readonly FractionRead
     if (whole.family !== part.family || !whole.mention.exact || !part.mention.exact || !isAny(part, IS.done)) return [];
     const exact = part.value / whole.value;
     return [
-      { part, whole, words, span: { start: rate.mention.span.start, end: rate.mention.end }, exact, fits: exact >= rate.value / 100 },
+      {
+        part,
+        whole,
+        words,
+        span: { start: rate.mention.span.start, end: rate.mention.end },
+        exact,
+        isLess: false,
+        fits: exact >= rate.value / 100,
+      },
     ];
   });
 }

@@ -1,6 +1,6 @@
 import type { EvidenceName } from '../evidence';
 import { DEALT_WITH, KINDS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
-import { CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, type Opener } from '../lexicon/openers';
+import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
@@ -86,7 +86,7 @@ export function evidenceOfWhole(
     ...named(hasChange(passage, whole) && items.every((item) => hasChange(passage, item)), 'changesToo'),
     ...named(!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001), 'biggerPart'),
     ...named(CARRIED.test(words), 'carried'),
-    ...named(EXCEPT.test(words), 'open'),
+    ...named(EXCEPT.test(words) || [whole, ...items].some(({ tail }) => ASIDE.test(tail)), 'open'),
     ...named(outcomes * 2 > items.length && !isAny(whole, IS.outcome) && !isDealtWith, 'acts'),
     ...named(items.length > 1 && items.some(({ value }) => value === whole.value), 'repeats'),
     ...named(isDealtWith && items.every(({ lead, tail }) => PENALTY.test(lead) || PENALTY.test(tail)), 'penalties'),

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure';
+import { IS } from '../lexicon/roles';
 import { makeFigure } from '../makeFigure';
 import type { Passage } from '../passage';
 import type { AverageReading } from '../relations/average';
@@ -8,7 +9,7 @@ import type { QuotientReading } from '../relations/quotient';
 import { percentOf } from '../relations/quotientShapes';
 import type { ShareRun } from '../relations/shares';
 import { roundedText } from '../rounding';
-import type { Term } from '../terms';
+import { isAny, type Term } from '../terms';
 import { plain, sumOf, term, valueLike, written } from '../wording';
 
 /** A rate and the numbers it is the quotient of. */
@@ -25,7 +26,7 @@ export function quotientFigure(reading: QuotientReading): Figure {
     verdict: fits ? 'holds' : 'fails',
     roles: [
       ...whole.filter((each) => !parts.includes(each)).map((each) => ['whole', each.mention] as const),
-      ...parts.map((each) => ['part', each.mention] as const),
+      ...parts.map((each) => [isAny(each, IS.done) ? 'done' : 'part', each.mention] as const),
       ['rate', rate.mention],
     ],
     working: `${left} ÷ ${side(whole)} = ${roundedText(exact, rate.mention.step / 10)}%，四舍五入为${roundedText(exact, rate.mention.step)}%${ends}`,
@@ -124,7 +125,8 @@ export function shareFigures({ base, value, fitting, failing }: ShareRun): reado
 }
 
 /** A share told in words. */
-export function fractionFigure({ part, whole, words, span, exact, fits }: FractionReading): Figure {
+export function fractionFigure({ part, whole, words, span, exact, isLess, fits }: FractionReading): Figure {
+  const counted = isLess ? `(${term(whole.mention)} − ${term(part.mention)})` : term(part.mention);
   const figure = makeFigure({
     kind: 'rate',
     verdict: fits ? 'holds' : 'fails',
@@ -133,7 +135,7 @@ export function fractionFigure({ part, whole, words, span, exact, fits }: Fracti
       ['part', part.mention],
     ],
     around: span,
-    working: `${term(part.mention)} ÷ ${term(whole.mention)} = ${exact > 1.5 ? `${roundedText(exact, 0.01)}倍` : `${roundedText(exact * 100, 0.1)}%`}，${fits ? `与“${words}”相符` : `文中称“${words}”`}`,
+    working: `${counted} ÷ ${term(whole.mention)} = ${exact > 1.5 ? `${roundedText(exact, 0.01)}倍` : `${roundedText(exact * 100, 0.1)}%`}，${fits ? `与“${words}”相符` : `文中称“${words}”`}`,
     culprit: { mention: { span } },
   });
   return figure;

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import { IS } from '../lexicon/roles';
-import type { Passage } from '../passage';
+import type { Mention, Passage } from '../passage';
 import type { BalanceReading } from '../relations/balance';
 import type { HundredReading } from '../relations/hundred';
 import { sumOfParts, type SumReading } from '../relations/sumScore';
@@ -41,17 +41,29 @@ export function sumFigure(passage: Passage, reading: SumReading): Figure {
   const side =
     numbers.length === 1 && only !== undefined ? `分项${written(only, folded)}` : `${sumOf(numbers)} = ${valueLike(sum, whole.mention)}`;
   const gap = `${sum > whole.value ? '多' : '少'}${valueLike(Math.abs(sum - whole.value), whole.mention)}${whole.unit}`;
+  const isRemainder = kind === 'remainder' && last !== undefined && leftOver > 0;
   return makeFigure({
     kind,
     verdict: fits ? 'holds' : 'fails',
-    roles: [['whole', whole.mention], ...numbers.map((part) => ['part', part] as const)],
-    working: `${side}，${fits ? `与总数${written(whole.mention, folded)}相符` : `比总数${written(whole.mention, folded)}${gap}`}`,
+    roles: [
+      ['whole', whole.mention],
+      ...numbers.map((part) => [isRemainder ? (part === last.mention ? 'remaining' : 'done') : 'part', part] as const),
+    ],
+    working: isRemainder
+      ? remainderOf(reading, last.mention, leftOver, folded)
+      : `${side}，${fits ? `与总数${written(whole.mention, folded)}相符` : `比总数${written(whole.mention, folded)}${gap}`}`,
     culprit:
-      kind === 'remainder' && !fits && last !== undefined && isAny(last, IS.left | IS.rest) && leftOver > 0
+      isRemainder && !fits && isAny(last, IS.left | IS.rest)
         ? { mention: last.mention, correction: digitsLike(leftOver, last.mention) }
         : { mention: { span: placeOf(reading) } },
     doubtful: !fits && reading.evidence.includes('bothPenalties') && sum > whole.value,
   });
+}
+
+/** ⟦11 − 10 = 1，文中为2个⟧: what is left, as it follows from what there was and what is done. */
+function remainderOf({ whole, parts, fits }: SumReading, left: Mention, leftOver: number, folded: string): string {
+  const done = parts.slice(0, -1).map(({ mention }) => ` − ${term(mention)}`);
+  return `${term(whole.mention)}${done.join('')} = ${valueLike(leftOver, left)}，${fits ? '与' : '文中为'}${written(left, folded)}${fits ? '相符' : ''}`;
 }
 
 /** Shares that make up all, or a share told as their sum. */
