@@ -34,7 +34,7 @@ describePage('the ledger at the keyboard and with the mouse', (open) => {
     writeFileSync(list, LIST);
     try {
       const workbench = await open(SKIPPED_ITEM);
-      await workbench.run('New Notice from Problem List');
+      await workbench.start('New Notice from Problem List');
       await choose(workbench, '练习清单.csv');
       await choose(workbench, '1.针对…问题');
       await choose(workbench, '带上台账里的整改措施');

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workbenchUrl } from '../../../scripts/vscode/server.mjs';
 import { Workbench } from '../../../scripts/vscode/workbench.mjs';
@@ -9,6 +9,8 @@ export type OpenDraft = (text: string, ending?: string) => Promise<Workbench>;
 /** One for all suites: starting it takes longer than most tests. A test that fails leaves it in no known state, and the next has a new one. */
 let workbench: Workbench | undefined;
 let drafts = 0;
+/** The file of the draft that is open. */
+let draft: string | null = null;
 
 /**
  * A suite that drives the workbench from outside. `open` puts a draft before a test; it is closed without saving afterwards. Where no
@@ -33,19 +35,29 @@ export function describePage(title: string, suite: (open: OpenDraft) => void): v
 
 after(async () => workbench?.close());
 
-/** Closes the draft. What stands in the way of that would stand in the way of the next test. */
+/** Closes the draft and removes it: a folder that was checked lists the findings of closed files too. What stands in the way of that would stand in the way of the next test. */
 async function tidyUp(): Promise<void> {
   try {
     await workbench?.run('View: Revert and Close Editor');
+    // A window that was loaded anew shows again what its address names.
+    await workbench?.run('View: Close All Editors');
   } catch {
     await giveUp('tidying up');
+  } finally {
+    removeDraft();
   }
+}
+
+function removeDraft(): void {
+  if (draft !== null) rmSync(draft, { force: true });
+  draft = null;
 }
 
 /** Says and keeps what the workbench showed, and closes it. */
 async function giveUp(title: string): Promise<void> {
   const failed = workbench;
   workbench = undefined;
+  removeDraft();
   if (failed === undefined) return;
   process.stdout.write(`    shown meanwhile: ${await failed.diagnosis()}\n`);
   await failed.page.screenshot({ path: join('out', `failed-${title.replaceAll(' ', '-')}.png`) }).catch(() => undefined);
@@ -57,6 +69,7 @@ async function openDraft(text: string, ending = '.zhenggai'): Promise<Workbench>
   drafts += 1;
   const file = join(folder, `稿件${String(drafts)}${ending}`);
   writeFileSync(file, text);
+  draft = file;
   if (workbench === undefined) workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }));
   else await workbench.openFile(file);
   await workbench.status().filter({ hasText: '已检查' }).waitFor({ timeout: 60_000 });
