@@ -4,20 +4,13 @@ import { readAnnounced } from './counts/announced';
 import { readDeclarations, readDeclared, type Declaration } from './counts/declared';
 import { readFeedbackDates } from './claims/feedbackDate';
 import { compareStatements, type Statement } from './claims/restated';
-import { withoutCrowds } from './crowded';
 import type { Figure } from './figure';
 import { remembering, type FigureMemory, type ParagraphClaims } from './memory';
 import type { Passage } from './passage';
+import { forEachPassage } from './passages';
 import { readRelations } from './readRelations';
 import { readStatements } from './readers';
-import { readPassage } from './readPassage';
-import { scanText, type Scan } from './scan';
-import { stretchesOf, withoutBreaks } from './stretches';
-
-/** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
-const LONGEST_PASSAGE = 6000;
-/** And so is one of more numbers than this. */
-const MOST_NUMBERS = 160;
+import { stretchesOf } from './stretches';
 
 /** Every statistical claim of a notice, in document order. With a memory only what is new since the last time is read. */
 export function findFigures(outline: NoticeOutline, memory: FigureMemory | null = null): readonly Figure[] {
@@ -58,28 +51,6 @@ export function findInText(folded: string, span: Span): readonly Figure[] {
   const figures: Figure[] = [];
   forEachPassage(folded, span, (passage) => figures.push(...readRelations(passage)));
   return inOrder(figures);
-}
-
-/** Reads a stretch in passages, one after another, and hands on those with numbers to reckon with. */
-function forEachPassage(folded: string, span: Span, take: (passage: Passage) => unknown): void {
-  for (let { start } = span; start < span.end;) {
-    const end = Math.min(span.end, start + LONGEST_PASSAGE);
-    let scan = scanText(folded, { start, end }, MOST_NUMBERS);
-    if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
-    const prose = withoutBreaks(withoutCrowds(scan));
-    if (hasFigures(prose)) take(readPassage(prose));
-    start = scan.span.end;
-  }
-}
-
-function hasFigures({ hasCode, numbers }: Scan): boolean {
-  return hasCode || numbers.some(({ quantity: { kind } }) => kind === 'count' || kind === 'percent' || kind === 'ratio');
-}
-
-/** The end of the last sentence within a stretch, or of the stretch. */
-function sentenceEnd(folded: string, { start, end }: Span): number {
-  const last = folded.slice(start, end).lastIndexOf('。');
-  return last === -1 ? end : start + last + 1;
 }
 
 /** In document order. The same numbers in the same claim, found in two ways, count once. */

@@ -6,12 +6,17 @@ import type { Term } from './terms';
 /** A claim that fits is not given up for one that does not, unless that is bound so much closer. */
 const MARGIN = 1.3;
 
-/** The readings that explain or accuse, each number a part of one at the most, the best first. */
+/** Sums with what they find in each other: twins, and wholes that others have proved. */
+export function inContext(readings: readonly SumReading[]): readonly SumReading[] {
+  return withProvenWholes(withTwins(readings));
+}
+
+/** The readings that explain or accuse, each number a part of one at the most, the best first. They are judged in context. */
 export function judgeSums(readings: readonly SumReading[]): readonly SumReading[] {
   const accepted: SumReading[] = [];
   const taken = new Set<Term>();
   const rank = ({ fits, score }: SumReading): number => (fits ? score + MARGIN : score);
-  const byScore = [...withProvenWholes(withTwins(readings))].sort((one, other) => rank(other) - rank(one));
+  const byScore = [...readings].sort((one, other) => rank(other) - rank(one));
   for (const reading of byScore) {
     if (reading.score < thresholdOf(reading)) continue;
     if (reading.parts.some((part) => taken.has(part))) continue;
@@ -21,8 +26,8 @@ export function judgeSums(readings: readonly SumReading[]): readonly SumReading[
   return accepted.filter(({ fits, score, isQuiet }) => !fits || (!isQuiet && score >= ENOUGH.holds));
 }
 
-/** A series that is cut short accuses only where it could hardly be clearer. */
-function thresholdOf(reading: SumReading): number {
+/** What a sum must come to. A series that is cut short accuses only where it could hardly be clearer. */
+export function thresholdOf(reading: SumReading): number {
   const { fits, isCut } = reading;
   if (!fits && reading.evidence.includes('behind')) return Infinity;
   if (mayBeDoubted(reading)) return ENOUGH.doubts;

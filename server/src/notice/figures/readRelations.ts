@@ -2,7 +2,7 @@ import { readDonePairs, type DonePair } from './claims/doneWithin';
 import { CUE } from './cues';
 import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
-import { judgeQuotients, judgeSums } from './judging';
+import { inContext, judgeQuotients, judgeSums } from './judging';
 import { NEAR } from './nearCues';
 import type { Mention, Passage } from './passage';
 import { askReaders } from './readers';
@@ -13,9 +13,9 @@ import { readChanges } from './relations/change';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
-import { readQuotients } from './relations/quotient';
-import { mayDivide, namedRates, sharesOf } from './relations/rateNames';
-import { readShareRuns } from './relations/shares';
+import { readQuotients, type QuotientReading } from './relations/quotient';
+import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
+import { readShareRuns, type ShareRun } from './relations/shares';
 import { readSums } from './relations/sum';
 import type { SumReading } from './relations/sumScore';
 import { readWithin, type WithinReading } from './relations/within';
@@ -24,21 +24,45 @@ import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigur
 import { balanceFigure, hundredFigure, sumFigure } from './telling/sums';
 import { readTerms, type Term } from './terms';
 
+/** What the terms of a passage were tried as, and what came of it. */
+export interface Readings {
+  readonly terms: readonly Term[];
+  /** Every sum that was tried, and those that explain or accuse. */
+  readonly sums: readonly SumReading[];
+  readonly acceptedSums: readonly SumReading[];
+  /** Every quotient that was tried, and those that explain or accuse. */
+  readonly quotients: readonly QuotientReading[];
+  readonly acceptedQuotients: readonly QuotientReading[];
+  readonly runs: readonly ShareRun[];
+  readonly within: readonly WithinReading[];
+  readonly pairs: readonly DonePair[];
+  readonly rates: NamedRates;
+  readonly wholeOf: ReadonlyMap<Term, Term>;
+}
+
+/** Tries the terms of a passage against each other. */
+export function tryTerms(passage: Passage, terms: readonly Term[]): Readings {
+  const sums = inContext(readSums(passage, terms));
+  const acceptedSums = judgeSums(sums);
+  const within = readWithin(passage, terms);
+  const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
+  const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
+  const rates = namedRates(terms);
+  const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
+  const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
+  const quotients = readQuotients(terms, rates, { wholeOf, decided });
+  return { terms, sums, acceptedSums, quotients, acceptedQuotients: judgeQuotients(quotients), runs, within, pairs, rates, wholeOf };
+}
+
 /** The claims of a passage. */
 export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
   if (terms.length < 2) return askReaders(passage);
-  const accepted = judgeSums(readSums(passage, terms));
-  const within = readWithin(passage, terms);
-  const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
-  const wholeOf = wholesOf(terms, accepted, within, pairs);
-  const rates = namedRates(terms);
-  const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
-  const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
+  const { acceptedSums, acceptedQuotients, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms);
   const figures = [
-    ...accepted.map((reading) => sumFigure(passage, reading)),
+    ...acceptedSums.map((reading) => sumFigure(passage, reading)),
     ...runs.flatMap(shareFigures),
-    ...judgeQuotients(readQuotients(terms, rates, { wholeOf, decided })).map(quotientFigure),
+    ...acceptedQuotients.map(quotientFigure),
     ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),
     ...readAverages(terms).flatMap((reading) => (reading.fits || reading.score >= ENOUGH.fails ? [averageFigure(reading)] : [])),
     ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),

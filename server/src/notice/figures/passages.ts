@@ -1,0 +1,33 @@
+import type { Span } from '../../text/span';
+import { withoutCrowds } from './crowded';
+import type { Passage } from './passage';
+import { readPassage } from './readPassage';
+import { scanText, type Scan } from './scan';
+import { withoutBreaks } from './stretches';
+
+/** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
+const LONGEST_PASSAGE = 6000;
+/** And so is one of more numbers than this. */
+const MOST_NUMBERS = 160;
+
+/** Reads a stretch in passages, one after another, and hands on those with numbers to reckon with. */
+export function forEachPassage(folded: string, span: Span, take: (passage: Passage) => unknown): void {
+  for (let { start } = span; start < span.end;) {
+    const end = Math.min(span.end, start + LONGEST_PASSAGE);
+    let scan = scanText(folded, { start, end }, MOST_NUMBERS);
+    if (scan.span.end < span.end) scan = scanText(folded, { start, end: sentenceEnd(folded, scan.span) });
+    const prose = withoutBreaks(withoutCrowds(scan));
+    if (hasFigures(prose)) take(readPassage(prose));
+    start = scan.span.end;
+  }
+}
+
+function hasFigures({ hasCode, numbers }: Scan): boolean {
+  return hasCode || numbers.some(({ quantity: { kind } }) => kind === 'count' || kind === 'percent' || kind === 'ratio');
+}
+
+/** The end of the last sentence within a stretch, or of the stretch. */
+function sentenceEnd(folded: string, { start, end }: Span): number {
+  const last = folded.slice(start, end).lastIndexOf('。');
+  return last === -1 ? end : start + last + 1;
+}
