@@ -46,7 +46,7 @@ interface Group {
   isList: boolean;
 }
 
-/** The enumerations; where a slip wrote 一 in the midst of one, its two halves count together. */
+/** The enumerations; where a slip wrote 一 in the midst of one, its halves count together, in the order of the text: ⟦一是…二是…一是…四是…⟧ may come as 一二四 and 一. */
 function countingGroups(notice: Notice): readonly Group[] {
   const groups: Group[] = [];
   const open = new Map<EnumerationStyle, Group>();
@@ -55,6 +55,7 @@ function countingGroups(notice: Notice): readonly Group[] {
     const before = open.get(style);
     if (before !== undefined && carriesOn(notice, before, next)) {
       for (const item of next.items) before.items.push(item);
+      before.items.sort((one, other) => one.marker.start - other.marker.start);
       before.isList &&= next.isList;
     } else {
       groups.push(next);

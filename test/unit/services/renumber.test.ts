@@ -44,6 +44,9 @@ describe('renumber', () => {
       '二是调研。',
       '三是检查。',
     ]);
+    const lines = ['学习。', '调研。', '检查。', '督办。', '考核。'];
+    const number = (numerals: string): readonly string[] => ['一、甲', ...lines.map((line, index) => `${numerals.charAt(index)}是${line}`)];
+    assert.deepEqual(renumbered([...number('一二三一四')]), number('一二三四五'));
   });
 
   it('lets two enumerations under one heading count apart', () => {
