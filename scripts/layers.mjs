@@ -33,6 +33,7 @@ const PACKAGES = [
   { path: 'server/src/services/ignores/', packages: ['jsonc-parser'] },
   { path: 'server/src/', packages: [] },
   { path: 'client/src/desktop', packages: ['vscode', 'vscode-languageclient', 'node:child_process'] },
+  { path: 'client/src/folderFiles', packages: ['vscode', 'picomatch'] },
   { path: 'client/src/serverProcess', packages: ['node:child_process'] },
   { path: 'client/src/', packages: ['vscode', 'vscode-languageclient', 'node:path'] },
 ];

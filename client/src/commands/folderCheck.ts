@@ -6,16 +6,18 @@ import {
   type CheckFileAnswer,
   type CheckFileParams,
 } from '../../../server/src/lsp/protocol';
+import { filesBelow, isPassedOver } from '../folderFiles';
 import { FolderSummary } from '../folderSummary';
+import { nameOf } from '../ledger/page';
 import type { Session } from '../session';
 import { shownAddress, WORD_NAME } from '../word/addresses';
 
-/** The texts that the command line looks at too. */
-const TEXTS = `**/*.{${['txt', 'md', 'markdown', 'zhenggai', 'docx', 'docm', 'doc', 'wps'].map(inAnyCase).join()}}`;
-/** What Word and WPS put beside a document while it is open, and copies with our own comments in them. */
-const BESIDE = /\/(?:~\$|\.~)[^/]*$|（检查意见\d*）\.docx$/u;
-/** The folders that the command line passes over. */
-const PASSED_OVER = '{**/node_modules/**,**/.*/**}';
+/** What the texts that the command line looks at too are called. */
+const ENDINGS = ['txt', 'md', 'markdown', 'zhenggai', 'docx', 'docm', 'doc', 'wps'];
+const TEXT_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
+const TEXTS = `**/*.{${ENDINGS.map(inAnyCase).join()}}`;
+/** What Word and WPS put beside a document while it is open, copies with our own comments in them, and hidden files. */
+const BESIDE = /^(?:~\$|\.)|（检查意见\d*）\.docx$/u;
 /** So many files are under way at once. */
 const AT_ONCE = 4;
 
@@ -73,6 +75,10 @@ function inAnyCase(name: string): string {
   return [...name].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('');
 }
 
+function isText(name: string): boolean {
+  return TEXT_NAME.test(name) && !BESIDE.test(name);
+}
+
 async function checkFolders(session: Session, watched: FolderWatch, summary: FolderSummary): Promise<Totals | undefined> {
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
     void vscode.window.showInformationMessage('请先打开稿件所在的文件夹。');
@@ -95,8 +101,10 @@ async function checkAll(
 ): Promise<Totals> {
   summary.clear();
   await session.request(FORGET_FILES_REQUEST, {});
-  const files = await vscode.workspace.findFiles(TEXTS, PASSED_OVER, undefined, token);
-  const left = files.filter(({ path }) => !BESIDE.test(path)).toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const hear = (read: number): void => progress.report({ message: `正在查找稿件，已看${read}个文件夹` });
+  const files = await filesBelow(folders, { isWanted: isText, token, hear });
+  const left = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const answers: { readonly uri: vscode.Uri; readonly answer: CheckFileAnswer }[] = [];
   const work = async (): Promise<void> => {
     for (let uri = left.shift(); uri !== undefined && !token.isCancellationRequested; uri = left.shift()) {
@@ -167,7 +175,7 @@ class FolderWatch implements vscode.Disposable {
 
   #check(uri: vscode.Uri): void {
     if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
-    if (!BESIDE.test(uri.path)) void checkFile(this.#session, uri, this.#summary);
+    if (isText(nameOf(uri)) && !isPassedOver(uri)) void checkFile(this.#session, uri, this.#summary);
   }
 
   async #forgetFile(uri: vscode.Uri): Promise<void> {
@@ -184,7 +192,7 @@ class FolderWatch implements vscode.Disposable {
   async #checkBelow(uri: vscode.Uri): Promise<void> {
     const { type } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ type: vscode.FileType.Unknown }));
     if (type !== vscode.FileType.Directory) return;
-    const files = await vscode.workspace.findFiles(new vscode.RelativePattern(uri, TEXTS), PASSED_OVER);
-    for (const file of files) this.#check(file);
+    if (isPassedOver(vscode.Uri.joinPath(uri, '-'))) return;
+    for (const file of await filesBelow([uri], { isWanted: isText })) this.#check(file);
   }
 }

@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { FROM_LIST_REQUEST, type FromListAnswer, type FromListParams } from '../../../server/src/lsp/ledgerProtocol';
 import { SNIPPETS_REQUEST, type SnippetEntry } from '../../../server/src/lsp/snippetProtocol';
+import { filesBelow } from '../folderFiles';
 import { LANGUAGE } from '../languages';
 import type { Session } from '../session';
 import type { ListLinks } from './listLinks';
 import type { LedgerModel } from './model';
 import { nameOf } from './page';
 
-const FILES = { '问题清单、整改台账': ['xlsx', 'csv', 'docx', 'md', 'txt'] };
+const ENDINGS = ['xlsx', 'csv', 'docx', 'md', 'txt'];
+const FILES = { '问题清单、整改台账': ENDINGS };
+const LIST_NAME = new RegExp(`^(?!~\\$|\\.).*(?:清单|台账).*\\.(?:${ENDINGS.join('|')})$`, 'iu');
 const MOST_FOUND = 100;
 
 interface ListItem extends vscode.QuickPickItem {
@@ -68,16 +71,27 @@ export async function newFromList(session: Session): Promise<void> {
   void vscode.window.showInformationMessage(`${nameOf(list)}：${answer.words}。`);
 }
 
-/** The lists in the workspace, a way to look elsewhere, and what else can be chosen. */
+/** The lists in the workspace, a way to look elsewhere, and what else can be chosen. Whoever does not want to wait for the lists ends the search. */
 async function pickList(placeHolder: string, others: readonly ListItem[]): Promise<vscode.Uri | 'none' | undefined> {
-  const found = await vscode.workspace.findFiles('**/*{清单,台账}*.{xlsx,csv,docx,md,txt}', '**/node_modules/**', MOST_FOUND);
-  const items: readonly ListItem[] = [
+  const search = new vscode.CancellationTokenSource();
+  try {
+    const items = itemsFor(others, search.token);
+    const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
+    if (picked?.choice !== 'browse') return picked?.choice;
+  } finally {
+    search.cancel();
+    search.dispose();
+  }
+  const [file] = (await vscode.window.showOpenDialog({ filters: FILES, title: placeHolder })) ?? [];
+  return file;
+}
+
+async function itemsFor(others: readonly ListItem[], token: vscode.CancellationToken): Promise<ListItem[]> {
+  const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  const found = await filesBelow(folders, { isWanted: (name) => LIST_NAME.test(name), most: MOST_FOUND, token });
+  return [
     ...found.map((uri) => ({ label: nameOf(uri), description: vscode.workspace.asRelativePath(uri), choice: uri })),
     { label: '$(folder-opened) 选择其他文件…', choice: 'browse' },
     ...others,
   ];
-  const picked = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true });
-  if (picked?.choice !== 'browse') return picked?.choice;
-  const [file] = (await vscode.window.showOpenDialog({ filters: FILES, title: placeHolder })) ?? [];
-  return file;
 }

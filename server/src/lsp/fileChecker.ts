@@ -5,6 +5,7 @@ import type { Stage } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
 import type { Summary } from '../services/inspection';
+import { isListName } from '../services/lists/linkNames';
 import { describeReadiness, readinessOf } from '../services/readiness';
 import { isMarkdownName } from '../text/markup';
 import { onAutomaticNumbers } from '../services/automaticNumbers';
@@ -16,6 +17,8 @@ import type { CheckedNotice, CheckFileAnswer } from './protocol';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 20_000_000;
+
+const NO_NOTICE: CheckFileAnswer = { state: 'no-notice', findings: 0, fault: null };
 
 /** Checks files that no editor has open, and remembers what was found, so that it stays listed. */
 export class FileChecker {
@@ -38,6 +41,7 @@ export class FileChecker {
   async check(uri: string, source = this.#sources.get(uri) ?? uri): Promise<CheckFileAnswer> {
     const began = this.#cleared;
     if (source !== uri) this.#sources.set(uri, source);
+    if (isListName(nameOf(source))) return this.#keep({ uri, began }, [], NO_NOTICE);
     const bytes = await this.#host.files.read(source, MOST_BYTES);
     if (bytes === 'missing') return this.#keep({ uri, began }, [], failed('读不到这个文件'));
     if ('fault' in bytes) return this.#keep({ uri, began }, [], failed(bytes.fault));
@@ -49,7 +53,7 @@ export class FileChecker {
     const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(source)));
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
     if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
-    if (!notice.recognised) return this.#keep({ uri, began }, [], { state: 'no-notice', findings: 0, fault: null });
+    if (!notice.recognised) return this.#keep({ uri, began }, [], NO_NOTICE);
     const outcome = this.#host.service.judge(notice, settings.check, settings.decisions);
     const findings = onAutomaticNumbers(notice.source, outcome.diagnostics, decoded.word?.labels ?? []);
     const diagnostics = findings.map((finding) => toDiagnostic(notice.source, uri, finding, this.#host.client));
