@@ -31,6 +31,8 @@ export interface Row {
   readonly seps: readonly number[];
   /** Before which of them the text says of what it speaks next. */
   readonly scopes: readonly boolean[];
+  /** Which of them are told within the one before: 2820所，⟦含小学1275所⟧. */
+  readonly isNested: readonly boolean[];
 }
 
 /** A run of a row that may be the parts of something. */
@@ -72,7 +74,11 @@ export function rowOf(passage: Passage, levelPieces: readonly Piece[], terms: re
     const before = terms[at - 1];
     return before !== undefined && (seps[at] ?? 0) >= 3 && seps[at] !== 6 && OWN_SCOPE.test(between(passage, before, term));
   });
-  return { terms, seps, scopes };
+  const isNested = terms.map((term, at) => {
+    const before = terms[at - 1];
+    return before !== undefined && seps[at] !== 6 && !isAny(term, IS.twice) && NESTED.test(between(passage, before, term));
+  });
+  return { terms, seps, scopes, isNested };
 }
 
 function separation(pieces: readonly Piece[], before: Term | undefined, term: Term): number {
@@ -96,21 +102,22 @@ function strengthOf(pieces: readonly Piece[], index: number): number {
 const NESTED = /其中|包括|包含|(?<!不)含(?!有|量)/u;
 
 /** The series that begin at a place of a row: with each strength all that it lets in, and the first of each group; and each cut short. */
-export function seriesFrom(passage: Passage, row: Row, from: number): readonly Series[] {
-  const found = new Map<string, Series>();
+export function seriesFrom(row: Row, from: number): readonly Series[] {
+  const found: Series[] = [];
   const take = (series: Series | null): void => {
-    if (series === null) return;
-    const key = series.items.map(({ index }) => index).join();
-    if (series.items.length > 1 && !found.has(key)) found.set(key, series);
+    if (series !== null && series.items.length > 1 && !found.some((other) => areSame(series.items, other.items))) found.push(series);
   };
-  const isNested = nestedFrom(passage, row, from);
-  for (const level of LEVELS) {
-    for (const isFlat of [true, false]) take(collect(row, { from, level, isFlat }, isNested));
-  }
-  for (const whole of [...found.values()]) {
+  // Numbers of one piece are parted less than by 、, and are let in with it.
+  const levels = LEVELS.filter((level) => row.seps.includes(level, from + 1) || (level === 1 && row.seps.includes(0, from + 1)));
+  for (const level of levels) for (const isFlat of [true, false]) take(collect(row, { from, level, isFlat }));
+  for (const whole of [...found]) {
     for (let length = whole.items.length - 1; length > 1; length -= 1) take(cutShort(whole, length));
   }
-  return [...found.values()];
+  return found;
+}
+
+function areSame(one: readonly Term[], other: readonly Term[]): boolean {
+  return one.length === other.length && one.every((term, at) => term === other[at]);
 }
 
 const STATES = IS.done | IS.state | IS.left;
@@ -130,22 +137,13 @@ export function seriesOfOne(row: Row, term: Term): Series {
   return { row, from: 0, to: 1, items: [term], first: term, last: term, ...form };
 }
 
-/** Which terms after a place are told within the one before them: 2820所，⟦含小学1275所⟧. */
-function nestedFrom(passage: Passage, row: Row, from: number): readonly boolean[] {
-  return row.terms.map((term, at) => {
-    const before = row.terms[at - 1];
-    if (at <= from || at - from > LONGEST || before === undefined || row.seps[at] === 6) return false;
-    return !isAny(term, IS.twice) && NESTED.test(between(passage, before, term));
-  });
-}
-
 interface Wanted {
   readonly from: number;
   readonly level: number;
   readonly isFlat: boolean;
 }
 
-function collect(row: Row, { from, level, isFlat }: Wanted, isNested: readonly boolean[]): Series | null {
+function collect(row: Row, { from, level, isFlat }: Wanted): Series | null {
   const items: Term[] = [];
   const between: number[] = [];
   let [at, since, dropped] = [from, 0, 0];
@@ -154,7 +152,7 @@ function collect(row: Row, { from, level, isFlat }: Wanted, isNested: readonly b
     const term = row.terms[at];
     const sep = row.seps[at] ?? 6;
     if (term === undefined || (at > from && (sep > level || row.scopes[at] === true || endsWith(term, items)))) break;
-    if (at > from && isNested[at] === true) {
+    if (at > from && at - from <= LONGEST && row.isNested[at] === true) {
       const end = endOfNested(row, at);
       isNesting ||= row.seps[end] === row.seps[at];
       at = end - 1;

@@ -14,25 +14,37 @@ function digitsOf({ value, step }: Mention): string {
 
 /** Whether one number may be another misprinted: one digit, two neighbours that changed places, a digit too many or too few. */
 export function isMisprintOf(shown: Mention, meant: number): boolean {
-  const [one, other] = [digitsOf(shown), String(Math.round(meant / shown.step))];
-  if (meant <= 0 || one === other || Math.abs(meant / shown.step - Math.round(meant / shown.step)) > 1e-6) return false;
-  if (one.length === other.length) {
-    const differing = [...one].flatMap((digit, at) => (digit === other.charAt(at) ? [] : [at]));
-    const [first = 0, second = 0] = differing;
-    if (differing.length === 1) return true;
-    return (
-      differing.length === 2 &&
-      second === first + 1 &&
-      one.charAt(first) === other.charAt(second) &&
-      one.charAt(second) === other.charAt(first)
-    );
-  }
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  const steps = Math.round(meant / shown.step);
+  if (meant <= 0 || Math.abs(meant / shown.step - steps) > 1e-6) return false;
+  const [one, other] = [digitsOf(shown), String(steps)];
+  if (one.length === other.length) return isOneMistake(one, other);
+  return one.length > other.length ? isWithOneMore(one, other) : isWithOneMore(other, one);
+}
+
+/** Numbers of as many digits: one differs, or two neighbours changed places. */
+function isOneMistake(one: string, other: string): boolean {
+  const first = firstDifference(one, other);
+  if (first === one.length) return false;
+  if (one.slice(first + 1) === other.slice(first + 1)) return true;
   return (
-    short.length > 1 &&
-    long.length === short.length + 1 &&
-    [...Array(long.length).keys()].some((at) => long.slice(0, at) + long.slice(at + 1) === short)
+    one.charAt(first) === other.charAt(first + 1) &&
+    one.charAt(first + 1) === other.charAt(first) &&
+    one.slice(first + 2) === other.slice(first + 2)
   );
+}
+
+/** The long one has one digit more. */
+function isWithOneMore(long: string, short: string): boolean {
+  if (short.length < 2 || long.length !== short.length + 1) return false;
+  const first = firstDifference(long, short);
+  return long.slice(first + 1) === short.slice(first);
+}
+
+/** The index of the first digit that differs; the length of the second where none does. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < other.length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return at;
 }
 
 /** In how many ways one digit of the numbers can be mistaken. */

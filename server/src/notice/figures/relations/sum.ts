@@ -7,10 +7,12 @@ import type { Passage, Piece } from '../passage';
 import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
-import { rated, type SumReading } from './sumScore';
+import { addUp, rated, type Addition, type SumReading } from './sumScore';
 
 /** So many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
+/** Marks that part a whole from its parts are not stronger. */
+const FARTHEST = 5;
 
 /** Every way in which numbers of one kind may be a whole and its parts. */
 export function readSums(passage: Passage, terms: readonly Term[]): readonly SumReading[] {
@@ -63,23 +65,39 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms }:
   if (head === undefined) return;
   const hosts = hostsOf(terms, head);
   if (members.length === 1) readSingle(passage, row, hosts, readings);
-  for (const [from, first] of members.entries()) {
-    const before = members.slice(Math.max(0, from - MOST_WHOLES), from).reverse();
-    const wholes = before.filter((whole) => reaches(row, members.indexOf(whole), from));
-    const brackets = from === 0 ? hosts : [];
-    if (brackets.length + before.length === 0 && members.length < 3) continue;
-    const openers = wholes.map((whole) => openerOf(passage, whole, first));
+  for (let from = 0; from < members.length; from += 1) {
+    const wholes = wholesBefore(passage, row, from);
+    const opened = from > 0 ? wholes : [...hosts.map((whole) => ({ whole, opener: () => 'bracket' as const })), ...wholes];
+    if (opened.length === 0 && from === 0 && members.length < 3) continue;
     const beside = besideBefore(row, from);
-    for (const series of seriesFrom(passage, row, from)) {
-      const known = [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)];
-      for (const whole of brackets) readings.push(readAfter(passage, series, { whole, opener: 'bracket' }, known));
-      for (const [at, whole] of wholes.entries())
-        readings.push(readAfter(passage, series, { whole, opener: openers[at] ?? 'none' }, known));
-      if (beside.length > 1) readings.push(...readTogether(series, beside, openers[0] ?? 'none'));
+    for (const series of seriesFrom(row, from)) {
+      // Reckoning is cheap and words are dear: they are asked only of numbers that meet, or that a slip would make meet.
+      let known: readonly EvidenceName[] | null = null;
+      const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
+      for (const { whole, opener } of opened) {
+        const addition = addUp(whole, series.items);
+        if (addition !== null) readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
+      }
+      if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]?.opener() ?? 'none'));
       const behind = row.terms[series.to];
-      if (behind !== undefined && (row.seps[series.to] ?? 6) <= 4) readings.push(readBefore(passage, series, behind, known));
+      const addition = behind === undefined || (row.seps[series.to] ?? 6) > 4 ? null : addUp(behind, series.items);
+      if (behind !== undefined && addition !== null) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
+}
+
+/** The numbers that a series from a place on may be the parts of, nearest first, each with what opens the parts. */
+function wholesBefore(passage: Passage, row: Row, from: number): readonly { readonly whole: Term; readonly opener: () => Opener }[] {
+  const first = row.terms[from];
+  const wholes: { readonly whole: Term; readonly opener: () => Opener }[] = [];
+  if (first === undefined) return wholes;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_WHOLES) && (row.seps[at + 1] ?? 6) <= FARTHEST; at -= 1) {
+    const whole = row.terms[at];
+    if (whole === undefined) break;
+    let opener: Opener | null = null;
+    wholes.push({ whole, opener: () => (opener ??= openerOf(passage, whole, first)) });
+  }
+  return wholes;
 }
 
 /** 12个部门、9个乡镇⟦和3家国企⟧: one of the list that is told in another unit, so that the others are not all. */
@@ -94,19 +112,24 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
   return terms.slice(first.index + 1, end).some(isListed) ? ['incomplete'] : [];
 }
 
-/** Whether no two terms from a whole to its parts are too far apart. */
-function reaches({ seps }: Row, whole: number, from: number): boolean {
-  return seps.slice(whole + 1, from + 1).every((sep) => sep <= 5);
-}
-
-function readAfter(passage: Passage, series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): SumReading {
+function readAfter(
+  passage: Passage,
+  series: Series,
+  { whole, opener, addition }: Opened & { readonly addition: Addition },
+  known: readonly EvidenceName[],
+): SumReading {
   const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, whole, opener)];
   const evidence = withOpener(passage, series, { whole, opener }, told);
-  return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence });
+  return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence }, addition);
 }
 
 /** Parts before their whole: 127件，加上36件，⟦共需处置163件⟧. */
-function readBefore(passage: Passage, series: Series, whole: Term, known: readonly EvidenceName[]): SumReading {
+function readBefore(
+  passage: Passage,
+  series: Series,
+  { whole, addition }: { readonly whole: Term; readonly addition: Addition },
+  known: readonly EvidenceName[],
+): SumReading {
   const { row, from, to, level, items } = series;
   const sep = row.seps[to] ?? 6;
   const isOpening = sep < 4 || /^(?:以上|合计|总计|共计|总共)/u.test(whole.lead);
@@ -120,7 +143,7 @@ function readBefore(passage: Passage, series: Series, whole: Term, known: readon
     ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
   ];
-  return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence });
+  return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
 }
 
 /** The numbers side by side right before a place: ⟦新建12项、修订30项⟧，其中. */
@@ -150,7 +173,9 @@ function readSingle(passage: Passage, row: Row, [whole]: readonly Term[], readin
   if (!isAll || isAny(part, IS.done | IS.trait | IS.left) || ONLY_SOME.test(part.lead)) return;
   if (!isAny(part, IS.party | IS.government | IS.outcome) && !PENALTY.test(part.lead)) return;
   const series = seriesOfOne(row, part);
-  readings.push(readAfter(passage, series, { whole, opener: 'bracket' }, evidenceOfSeries(passage, series)));
+  const addition = addUp(whole, series.items);
+  if (addition !== null)
+    readings.push(readAfter(passage, series, { whole, opener: 'bracket', addition }, evidenceOfSeries(passage, series)));
 }
 
 function openerOf(passage: Passage, whole: Term, first: Term): Opener {

@@ -34,27 +34,54 @@ export interface SumReading extends SumHypothesis {
 /** What cannot be judged: rounded numbers, and sums that are about something else. */
 const NEVER = -9;
 
-/** Adds up the parts and says how much it tells that they meet or miss the whole. */
-export function rated(hypothesis: SumHypothesis): SumReading {
-  const { whole, parts, evidence, isBehind } = hypothesis;
-  const numbers = parts.map(({ mention }) => mention);
-  const among = [whole.mention, ...numbers];
+/** What the numbers say by themselves, before a word is weighed. */
+export interface Addition {
+  /** By so much the parts are more than the whole. */
+  readonly gap: number;
+  readonly fits: boolean;
+  /** Off by one in the last digit. */
+  readonly isNear: boolean;
+  /** The gap in the smallest steps that all numbers have in common; 0 where they fit. */
+  readonly steps: number;
+  /** What all numbers are multiples of. */
+  readonly grid: number;
+  /** One mistaken digit explains the gap. */
+  readonly isSlip: boolean;
+}
+
+/** Less than ten too many or too few may be one digit, with a carry. */
+const CARRY = 10;
+
+/** Adds up the parts. Null where no word can make a claim of it: numbers not exact or rounded, and sums too far off. */
+export function addUp(whole: Term, parts: readonly Term[]): Addition | null {
+  if (!whole.mention.exact || !parts.every(({ mention }) => mention.exact)) return null;
+  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
   const sum = sumOfParts(parts);
   const gap = sum - whole.value;
-  const isExact = among.every(({ exact }) => exact);
-  const fits = isExact && agree(sum, whole.value, among);
-  // One person may take two penalties, so parts may come to more; that they come to less, or to all, tells nothing of it.
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
+  if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false };
+  if (mayBeRounding(sum, whole.value, among)) return null;
+  const grid = gridOf(among);
+  const steps = Math.round(Math.abs(gap) / grid);
+  const isSlip = isMisprintOf(whole.mention, sum) || parts.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
+  const ratio = sum / whole.value;
+  if (!isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST)) return null;
+  return { gap, fits: false, isNear, steps, grid, isSlip };
+}
+
+/** Says how much it tells that the parts meet or miss the whole. */
+export function rated(hypothesis: SumHypothesis, addition: Addition): SumReading {
+  const { whole, parts, evidence, isBehind } = hypothesis;
+  const { gap, fits, isNear } = addition;
+  // One person may take two penalties, so parts may come to more; that they come to less, or to all, tells nothing of it.
   const isOver = gap > 0 && !fits;
   const binding = weigh(evidence.filter((name) => (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties')));
   const isQuiet = parts.some((part) => isAny(part, IS.twice) || SIZE_AS_LABEL.test(part.lead));
-  const reading = { ...hypothesis, isQuiet, fits, isNear: !fits && isNear };
-  if (fits) {
-    const skipped = evidence.filter((name) => name === 'skipped' || name === 'cut').length;
-    return { ...reading, score: binding + proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped) };
-  }
-  if (!isExact || mayBeRounding(sum, whole.value, among)) return { ...reading, score: NEVER };
-  return { ...reading, score: binding + missOf(hypothesis, numbers, gap) };
+  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
+  if (!fits) return { ...hypothesis, isQuiet, fits, isNear, score: binding + missOf(hypothesis, among, addition) };
+  const skipped = evidence.filter((name) => name === 'skipped' || name === 'cut').length;
+  const proof = proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped);
+  return { ...hypothesis, isQuiet, fits, isNear, score: binding + proof };
 }
 
 /** The parts added up; those counted under two heads are taken off. */
@@ -62,28 +89,23 @@ export function sumOfParts(parts: readonly Term[]): number {
   return parts.reduce((sum, part) => sum + (isAny(part, IS.twice) ? -part.value : part.value), 0);
 }
 
+/** Off by more than this without a slip, it is another sum; by states, which can be no more than there were, less so. */
+const [LEAST, MOST, MOST_IMPOSSIBLE] = [0.8, 1.25, 2];
+
 /** What it tells that the parts miss the whole by so much. */
-function missOf({ whole, evidence, opener }: SumHypothesis, numbers: readonly Mention[], gap: number): number {
-  if (gap > 0 && (evidence.includes('carried') || (evidence.includes('bothPenalties') && numbers.length === 2))) return NEVER;
-  const among = [whole.mention, ...numbers];
-  const grid = gridOf(among);
-  const steps = Math.round(Math.abs(gap) / grid);
-  // Less than ten too many or too few may be one digit, with a carry.
-  const isCarried = isComplete(opener) && steps < 10;
-  const isSlip =
-    isCarried || isMisprintOf(whole.mention, whole.value + gap) || numbers.some((part) => isMisprintOf(part, part.value - gap));
+function missOf({ whole, evidence, opener }: SumHypothesis, among: readonly Mention[], addition: Addition): number {
+  const { gap, steps, grid } = addition;
+  const isPair = among.length === 3;
+  if (gap > 0 && (evidence.includes('carried') || (evidence.includes('bothPenalties') && isPair))) return NEVER;
+  const isSlip = addition.isSlip || (isComplete(opener) && steps < CARRY);
   const ratio = (whole.value + gap) / whole.value;
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
-  const isImpossible = gap > 0 && ratio < 2 && isClear && evidence.includes('states');
-  if (!isSlip && !isImpossible && (ratio > 1.25 || ratio < 0.8)) return NEVER;
+  const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
+  if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
   const noSlip = MEASURED.test(whole.unit) ? WEIGHTS.noSlipMeasured : WEIGHTS.noSlip;
   if (isImpossible) return proof + WEIGHTS.over + WEIGHTS.impossible;
-  return (
-    proof +
-    (isSlip ? 0 : noSlip) +
-    (gap < 0 ? shortOf(opener, evidence, { ratio, isNear: steps <= 1, isPair: numbers.length === 2 }) : WEIGHTS.over)
-  );
+  return proof + (isSlip ? 0 : noSlip) + (gap < 0 ? shortOf(opener, evidence, { ratio, isNear: steps <= 1, isPair }) : WEIGHTS.over);
 }
 
 /** With any of these, states may be those of something else. */
