@@ -14,13 +14,14 @@ import { fixAll, type FixedText } from './services/fixAll';
 import { fixAllEdits, fixesOfRule } from './services/fixAllEdits';
 import { foldsOf, type Fold } from './services/folding';
 import { formatNotice, type FormatOptions } from './services/formatting';
-import { hoverAt, type Hover } from './services/hover';
+import { hoverAt, type Hover, type HoverOptions } from './services/hover';
 import { checkWithIgnores, type CheckOutcome, type Decisions } from './services/ignores/checkWithIgnores';
 import { insertMeasure } from './services/insertion/insertMeasure';
 import { insertProblem } from './services/insertion/insertProblem';
 import type { Insertion } from './services/insertion/insertion';
 import { inspectNotice, summarise, type Inspection, type Summary } from './services/inspection';
 import type { NumberChange } from './services/numbers';
+import { inspectNumbers, type InspectedNumber } from './services/numbersWhy';
 import { occurrencesAt, type Occurrences } from './services/occurrences';
 import { outlineOf, type OutlineItem } from './services/outline';
 import { renumber, type RenumberScope } from './services/renumber';
@@ -65,6 +66,8 @@ export interface LanguageService {
 
   /** Everything the reader understood, as plain data: the second JSON contract. */
   readonly inspect: (notice: Notice) => Inspection;
+  /** Of each number what it was held to be and tried in, and why nothing is said of it. Reads the paragraphs again. */
+  readonly inspectNumbers: (notice: Notice) => readonly InspectedNumber[];
   /** How many problems are answered and how many figures add up. */
   readonly summarise: (notice: Notice) => Summary;
   /** Sections, problems, contact block and signature. */
@@ -77,7 +80,7 @@ export interface LanguageService {
   readonly crossReferences: (notice: Notice) => readonly CrossReference[];
 
   /** The working of a figure, the place of a heading, norm and source of the rules behind the findings; null where there is nothing to say. */
-  readonly hover: (notice: Notice, offset: number, diagnostics: readonly Diagnostic[]) => Hover | null;
+  readonly hover: (notice: Notice, offset: number, diagnostics: readonly Diagnostic[], options?: HoverOptions) => Hover | null;
   /** Clause, sentence, paragraph, response, problem, part: from the innermost outwards. */
   readonly selections: (notice: Notice, offset: number) => readonly Span[];
   /** What belongs together with what stands at the offset: the numbers of a claim, the items of an enumeration. */
@@ -113,6 +116,7 @@ const SERVICE: LanguageService = Object.freeze({
   fixAll,
   fixAllEdits,
   inspect: inspectNotice,
+  inspectNumbers,
   summarise,
   outline: outlineOf,
   folds: foldsOf,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Inspection } from '../../server/src/services/inspection';
+import type { InspectedNumber } from '../../server/src/services/numbersWhy';
 import { readCorpus } from '../corpus/corpus';
 import { toHalfWidth, TWINS } from '../corpus/twins';
 import { CLEAN, folderOf, LETTER, run } from './bench';
@@ -53,6 +54,27 @@ describe('zhenggai inspect', () => {
   it('lists an enumeration with what was announced', async () => {
     const { enumerations } = await inspect(CLEAN.replace('区委召开', '主要从3个方面抓好整改：①压实责任。②完善制度。③强化监督。区委召开'));
     assert.deepEqual(enumerations, [{ line: 3, style: '①', count: 3, announced: 3 }]);
+  });
+
+  it('accounts for each number with --why, and adds nothing else', async () => {
+    const folder = folderOf({ '通报.txt': CLEAN.replace('区委召开', '走访农户218户，区委召开') });
+    const { out } = await run(folder, ['inspect', '--why', '通报.txt']);
+    const inspection = JSON.parse(out) as Inspection & { readonly numbers: readonly InspectedNumber[] };
+    assert.deepEqual(Object.keys(inspection), [...KEYS, 'numbers']);
+    assert.deepEqual(
+      inspection.numbers.find(({ quote }) => quote === '218户'),
+      {
+        line: 3,
+        character: 4,
+        quote: '218户',
+        roles: ['outcome'],
+        judged: false,
+        tried: [],
+        why: '附近没有可以与它相加、相除或比较的同类数。',
+      },
+    );
+    const { out: text } = await run(folder, ['inspect', '--why', '--format', 'text', '通报.txt']);
+    assert.match(text, /^ +4行 {2}未判断 {2}218户 {2}〔处理结果〕/mu);
   });
 
   it('can be read by people', async () => {

@@ -46,6 +46,22 @@ describe('what the server shows over stdio', () => {
     assert.deepEqual(hover.range?.start, positionOf(TEXT, '2.针对'));
   });
 
+  it('says on hover why a number was not judged, where the setting asks for it', async () => {
+    const text = TEXT.replace('调研9次', '走访农户218户');
+    const position = positionOf(text, '218户');
+    const asked = await startSession({ hover: { unjudgedNumbers: true } });
+    try {
+      const hovers = [session, asked].map((each) =>
+        each.request<Hover | null>('textDocument/hover', { textDocument: { uri: each.open(text) }, position }),
+      );
+      const [usual, more] = await Promise.all(hovers);
+      assert.equal(usual, null);
+      assert.match(JSON.stringify(more?.contents), /218户：未判断/u);
+    } finally {
+      await asked.stop();
+    }
+  });
+
   it('counts above parts and problems, unless switched off', async () => {
     const uri = session.open(TEXT);
     const lenses = await session.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });

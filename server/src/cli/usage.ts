@@ -2,7 +2,7 @@
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai compare [--format text|json] 公开稿 内部稿
-  zhenggai inspect [--format json|text] 文件或文件夹…
+  zhenggai inspect [--format json|text] [--why] 文件或文件夹…
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai export  [--output 文件.docx] 文件
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
@@ -44,9 +44,10 @@ zhenggai check [选项] 文件或文件夹…
 zhenggai compare [--format text|json] 公开稿 内部稿
   双公开对照：公开稿里的每个问题、每个数字内部稿里都有；列出公开稿没有写的问题，以及不宜公开的姓名、手机号、证件号和案情。
 
-zhenggai inspect [--format json|text] 文件或文件夹…
+zhenggai inspect [--format json|text] [--why] 文件或文件夹…
   列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json；
   多个文件或文件夹时写 {"files":[{"path":…, …}],"errors":[…]}，一篇一行。
+  --why                            另列出每个数字：认作什么，与哪些数试过求和或相除，为什么不作判断
 
 zhenggai import [选项] 文件.docx
   把 Word 文件读成文本：一段一行，自动编号写在正文前面。只读，不改原件。

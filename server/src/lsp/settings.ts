@@ -1,6 +1,7 @@
 import type { CheckSettings } from '../rules/settings';
 import type { Decisions } from '../services/ignores/checkWithIgnores';
 import { DEFAULT_FORMAT, type FormatOptions } from '../services/formatting';
+import type { HoverOptions } from '../services/hover';
 import { readUnit } from '../services/snippets/readUnit';
 import type { UnitProfile } from '../services/snippets/unit';
 import { readConfiguration, type Configuration } from '../services/settings/configuration';
@@ -13,6 +14,7 @@ export interface EditorSettings {
   readonly run: ValidateRun;
   /** Whether facts stand above parts and problems. */
   readonly codeLens: boolean;
+  readonly hover: HoverOptions;
   readonly format: FormatOptions;
   readonly unit: UnitProfile;
   readonly configuration: Configuration;
@@ -22,6 +24,7 @@ export interface EditorSettings {
 export interface DocumentSettings {
   readonly run: ValidateRun;
   readonly codeLens: boolean;
+  readonly hover: HoverOptions;
   readonly format: FormatOptions;
   readonly unit: UnitProfile;
   readonly check: CheckSettings;
@@ -46,6 +49,7 @@ export function readSettings(section: unknown): EditorSettings {
   return {
     run: RUNS.find((name) => name === field(validate, 'run')) ?? 'onSave',
     codeLens: field(section, 'codeLens') !== false,
+    hover: { unjudgedNumbers: field(field(section, 'hover'), 'unjudgedNumbers') === true },
     format: readFormat(field(section, 'format')),
     unit: readUnit(field(section, 'unit')),
     configuration,

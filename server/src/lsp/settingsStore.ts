@@ -114,6 +114,7 @@ export class SettingsStore {
     return {
       run: editor.run,
       codeLens: editor.codeLens,
+      hover: editor.hover,
       format: editor.format,
       unit: editor.unit,
       check: {

@@ -1,5 +1,6 @@
 import type { Verdict } from '../notice/figures/figure';
 import { FIGURE_NAMES } from '../notice/figures/names';
+import { accountForNumbers } from '../notice/figures/why/account';
 import type { Enumeration, Heading, Notice, Problem } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import { textOf } from '../text/source';
@@ -7,6 +8,7 @@ import { touchesOffset, type Span } from '../text/span';
 import { canonicalPhraseAt } from './canonicalPhrases';
 import { headSpan } from './extent';
 import { figureNumbersAt } from './figuresAt';
+import { roleWords, trialWords } from './numberWords';
 
 /** One thing that a hover says: plain text, no markup. */
 export interface HoverSection {
@@ -25,14 +27,24 @@ export interface Hover {
 
 const VERDICTS: Readonly<Record<Verdict, string>> = { holds: '✓ 相符', fails: '✗ 不符', 'not-judged': '未判断' };
 
+/** What a hover says only where it is asked for. */
+export interface HoverOptions {
+  /** Of a number that was looked at and not judged, why. */
+  readonly unjudgedNumbers?: boolean;
+}
+
 /**
  * What to say at a cursor: the rules of the findings there with norm and source, the working of the figure, the canonical wording of a
  * formula, the place of a heading or of an item among its like. Null where there is nothing to say.
  */
-export function hoverAt(notice: Notice, offset: number, diagnostics: readonly Diagnostic[]): Hover | null {
-  const found = [figureHover, enumerationHover, phraseHover, headingHover]
-    .map((hoverOf) => hoverOf(notice, offset))
-    .find((hover) => hover !== null);
+export function hoverAt(
+  notice: Notice,
+  offset: number,
+  diagnostics: readonly Diagnostic[],
+  { unjudgedNumbers = false }: HoverOptions = {},
+): Hover | null {
+  const hovers = [figureHover, enumerationHover, phraseHover, headingHover, ...(unjudgedNumbers ? [unjudgedHover] : [])];
+  const found = hovers.map((hoverOf) => hoverOf(notice, offset)).find((hover) => hover !== null);
   const rules = ruleHover(offset, diagnostics);
   if (!found) return rules;
   return rules === null ? found : { span: found.span, sections: [...found.sections, ...rules.sections] };
@@ -47,6 +59,16 @@ function figureHover(notice: Notice, offset: number): Hover | null {
     lines: [working, reason ?? ''].filter((line) => line !== ''),
   }));
   return { span: first.number.span, sections };
+}
+
+/** What a number that no claim takes up was held to be and tried in, and why nothing is said of it. */
+function unjudgedHover(notice: Notice, offset: number): Hover | null {
+  const account = accountForNumbers(notice, { start: offset, end: offset }).find(({ isJudged }) => !isJudged);
+  if (account === undefined) return null;
+  const { span, quote, roles, trials, why } = account;
+  const held = roles.length === 0 ? [] : [`认作：${roleWords(roles)}`];
+  const tried = trials.map((trial) => `试过：${trialWords(trial)}`);
+  return { span, sections: [{ title: `${quote}：未判断`, lines: [why, ...held, ...tried] }] };
 }
 
 function enumerationHover({ enumerations }: Notice, offset: number): Hover | null {

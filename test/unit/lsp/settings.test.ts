@@ -7,7 +7,7 @@ import { resolveSettings } from '../../../server/src/services/settings/resolveSe
 
 describe('readSettings', () => {
   it('gives the defaults for nothing at all, and for nonsense', () => {
-    const defaults = { run: 'onSave', codeLens: true, format: DEFAULT_FORMAT, unit: NO_UNIT };
+    const defaults = { run: 'onSave', codeLens: true, hover: { unjudgedNumbers: false }, format: DEFAULT_FORMAT, unit: NO_UNIT };
     for (const section of [undefined, null, 7, 'on', [], { validate: 'yes', stage: 'soon', rules: 3 }]) {
       const { configuration, ...rest } = readSettings(section);
       assert.deepEqual(rest, defaults);
@@ -19,6 +19,11 @@ describe('readSettings', () => {
     const settings = readSettings({ validate: { run: 'onType' }, stage: 'publish' });
     assert.equal(settings.run, 'onType');
     assert.equal(settings.configuration.stage, 'publish');
+  });
+
+  it('explains numbers that were not judged where somebody wants it', () => {
+    assert.deepEqual(readSettings({ hover: { unjudgedNumbers: true } }).hover, { unjudgedNumbers: true });
+    assert.deepEqual(readSettings({ hover: { unjudgedNumbers: 'yes' } }).hover, { unjudgedNumbers: false });
   });
 
   it('reads a rule given as a severity or as an object, and passes over what no rule has', () => {

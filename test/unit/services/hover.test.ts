@@ -22,6 +22,21 @@ describe('hoverAt', () => {
     assert.deepEqual(hoverAt(withFigure(notice, quote, 'parts-sum', 'not-judged'), offset, [])?.sections[0]?.lines, ['9 + 5', '分项不全']);
   });
 
+  it('says why a number was not judged, where somebody wants to know', () => {
+    const { notice, offset } = draft(...FRONT, '召开会议3次，走访农户2|18户。');
+    assert.equal(hoverAt(notice, offset, []), null);
+    const hover = hoverAt(notice, offset, [], { unjudgedNumbers: true });
+    assert.deepEqual(hover, {
+      span: { start: offset - 1, end: offset + 3 },
+      sections: [{ title: '218户：未判断', lines: ['附近没有可以与它相加、相除或比较的同类数。', '认作：处理结果'] }],
+    });
+  });
+
+  it('says of a judged number what it says without being asked', () => {
+    const { notice, offset } = draft(...FRONT, '办结信访件9件，其中来信5|件、来访4件。');
+    assert.deepEqual(hoverAt(notice, offset, [], { unjudgedNumbers: true }), hoverAt(notice, offset, []));
+  });
+
   it('shows the place of a problem in its part and in the notice', () => {
     assert.deepEqual(sections(small('2.针对“服|务企业不够”问题。')), [
       ['问题', '本部分第2个问题，全文第2个问题，共3个。', '整改情况24字，措施2项。'],

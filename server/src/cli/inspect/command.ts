@@ -14,7 +14,7 @@ import { inspectionText } from './text';
 const MOST_BYTES = 100_000_000;
 
 /** The options of `zhenggai inspect`. */
-export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: { values: ['json', 'text'] } };
+export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: { values: ['json', 'text'] }, why: { values: null } };
 
 /**
  * Writes what was read: of one file the second JSON contract, of several or a folder `{"files":[{"path":…, …}],"errors":[…]}`. Gives the fault
@@ -22,10 +22,16 @@ export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: {
  */
 export function runInspect({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
   if (rest.length === 0) return '要写明查看哪个文件或文件夹';
-  return inspectPaths(rest, values.format === 'text' ? 'text' : 'json', host);
+  return inspectPaths(rest, { format: values.format === 'text' ? 'text' : 'json', saysWhy: values.why === true }, host);
 }
 
-async function inspectPaths(paths: readonly string[], format: 'json' | 'text', host: CliHost): Promise<ExitCode> {
+interface Wanted {
+  readonly format: 'json' | 'text';
+  /** Each number is accounted for as well. */
+  readonly saysWhy: boolean;
+}
+
+async function inspectPaths(paths: readonly string[], { format, saysWhy }: Wanted, host: CliHost): Promise<ExitCode> {
   const isOne = paths.length === 1 && (await isFile(paths[0] ?? '', host));
   const list = isOne || format === 'text' ? null : new JsonList(host);
   const service = createLanguageService();
@@ -40,7 +46,7 @@ async function inspectPaths(paths: readonly string[], format: 'json' | 'text', h
     }
     const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)));
     if (!notice.recognised && 'isNamed' in target && !target.isNamed) continue;
-    const inspection = service.inspect(notice);
+    const inspection = { ...service.inspect(notice), ...(saysWhy ? { numbers: service.inspectNumbers(notice) } : {}) };
     if (list !== null) await list.add({ path: target.path, ...inspection });
     else
       await host.stdout.write(

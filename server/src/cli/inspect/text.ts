@@ -1,5 +1,7 @@
 import type { InspectedHeading, InspectedProblem, Inspection } from '../../services/inspection';
 import { frameReasons, frameWords } from '../../services/frameWords';
+import { roleWords, trialWords } from '../../services/numberWords';
+import type { InspectedNumber } from '../../services/numbersWhy';
 import { onOneLine } from '../format/words';
 
 const ROLES: Readonly<Record<NonNullable<InspectedHeading['role']>, string>> = {
@@ -17,7 +19,11 @@ const NUMBERINGS = { continuous: '连续编号', restart: '分别编号' } as co
 const WIDTHS = { half: '半角', full: '全角', mixed: '全角半角混用' } as const;
 
 /** What was read of a notice, for people. Lines count from one. */
-export function inspectionText(path: string, isNotice: boolean, inspection: Inspection): string {
+export function inspectionText(
+  path: string,
+  isNotice: boolean,
+  inspection: Inspection & { readonly numbers?: readonly InspectedNumber[] },
+): string {
   const { title, opening, policy, frame, headings, problems, enumerations, figures, contact, signature } = inspection;
   const lines = [
     `${path}${isNotice ? '' : '（不像整改通报）'}`,
@@ -39,10 +45,23 @@ export function inspectionText(path: string, isNotice: boolean, inspection: Insp
     ),
     `数字关系（${figures.length}）：`,
     ...figures.map(({ line, holds, quote, working }) => `${at(line)}${holds ? '相符' : '不符'}  ${quote}  ${working}`),
+    ...numberLines(inspection.numbers ?? []),
     `联系方式：电话 ${listed(contact.telephone)}；邮箱 ${listed(contact.email)}；地址 ${listed(contact.address)}；邮编 ${listed(contact.postcode)}`,
     `落款：${signature === null ? '没有' : `${signature.unit ?? '没有单位'}，${signature.date ?? '没有日期'}`}`,
   ];
   return lines.map((line) => `${onOneLine(line)}\n`).join('');
+}
+
+/** Each number with what it was held to be, why it is silent, and what it was tried in. */
+function numberLines(numbers: readonly InspectedNumber[]): readonly string[] {
+  if (numbers.length === 0) return [];
+  return [
+    `数字（${numbers.length}）：`,
+    ...numbers.flatMap(({ line, quote, roles, judged, tried, why }) => [
+      `${at(line)}${judged ? '已判断' : '未判断'}  ${quote}${roles.length === 0 ? '' : `  〔${roleWords(roles)}〕`}  ${why}`,
+      ...(judged ? [] : tried.map((trial) => `${' '.repeat(12)}试过  ${trialWords(trial)}`)),
+    ]),
+  ];
 }
 
 function stateOf({ answered, response, measures }: InspectedProblem): string {

@@ -5,6 +5,7 @@ import { offsetAt } from '../../text/source';
 import type { ClientFlags } from '../clientFlags';
 import { addressOfRule, escapeMarkdown, toRange } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
+import type { DocumentSettings } from '../settings';
 
 /** The working of a figure, the place of a heading, norm and source of the rules behind the findings. */
 export const hover: Feature = {
@@ -12,7 +13,8 @@ export const hover: Feature = {
   register: (host) => {
     host.connection.onHover(
       onNotice<HoverParams, ProtocolHover | null>(host, 'hover', null, async (notice, { textDocument: { uri }, position }) => {
-        const found = host.service.hover(notice, offsetAt(notice.source, position), await shownFindings(host, uri));
+        const settings = await host.settings.of(uri);
+        const found = host.service.hover(notice, offsetAt(notice.source, position), shownFindings(host, uri, settings), settings.hover);
         return found === null ? null : { contents: toMarkup(found.sections, host.client), range: toRange(notice.source, found.span) };
       }),
     );
@@ -20,8 +22,7 @@ export const hover: Feature = {
 };
 
 /** The findings as the text now is; none where checking is off. */
-async function shownFindings(host: Host, uri: string): Promise<readonly Diagnostic[]> {
-  const settings = await host.settings.of(uri);
+function shownFindings(host: Host, uri: string, settings: DocumentSettings): readonly Diagnostic[] {
   const document = host.documents.get(uri);
   return document === undefined || settings.run === 'off' ? [] : host.readings.check(document, settings);
 }

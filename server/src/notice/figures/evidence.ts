@@ -112,8 +112,6 @@ export const WEIGHTS = {
   ownSentence: 0.4,
   /** Other numbers have proved to be its parts. */
   provenWhole: 0.6,
-  /** All parts are told in the same words or marks. */
-  even: 0.3,
   /** Parts that may overlap. */
   traits: -2.4,
   twice: -0.4,
@@ -128,11 +126,8 @@ export const WEIGHTS = {
   itemAsWhole: -1.4,
   /** It may be one: its clause stands among others. */
   perhapsItem: -1.4,
-  /** Nouns that differ: 12户 and 网格. */
-  otherNoun: -1.2,
   /** Thrown out, planned, former, added to a stock. */
   discarded: -1.5,
-  otherTime: -1.5,
   beside: -1,
   /** The list goes on after the series. */
   cut: -1,
