@@ -7,10 +7,11 @@ import { sharedServer, sharingServer } from './sharedServer.mjs';
 /** A worker has no `module`, which a bundle with exports leaves them in. */
 const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
 
-/** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that it can read them up to here. */
+/** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that Node 12 can parse them. */
 const NODE_CHECK = [
   'if (+process.versions.node.split(".")[0] < 20) {',
-  'console.error("zhenggai 需要 Node.js 20 或更新的版本，这里是 " + process.versions.node + "；请换用新版本后再运行。");',
+  'console.error("zhenggai 需要 Node.js 20 或更新的版本，这里是 " + process.versions.node + "；请换用新版本后再运行。\\n" +',
+  '"zhenggai needs Node.js 20 or newer; this is " + process.versions.node + ".");',
   'process.exit(2);',
   '}',
 ].join(' ');
@@ -46,7 +47,7 @@ export function optionsOf({ file, source, external = [], isWeb = false, plugins 
     format: 'cjs',
     minify: true,
     ...(isWeb ? { banner: { js: OWN_MODULE } } : {}),
-    ...(isStarted ? { banner: { js: NODE_CHECK }, target: 'node14' } : {}),
+    ...(isStarted ? { banner: { js: NODE_CHECK }, target: 'es2019' } : {}),
     ...(name === undefined ? {} : forBothHosts(name)),
     plugins: [...plugins, offline, leanRules, ...(isWeb || name !== undefined ? [] : [apart])],
   };
