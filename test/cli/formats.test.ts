@@ -61,14 +61,30 @@ describe('zhenggai check --format junit', () => {
   it('makes a suite of each notice and a case of each finding', async () => {
     const folder = folderOf({ '差.txt': FAULTY, '好.txt': CLEAN.replace('下一步', '') });
     const { out } = await run(folder, ['check', '--format', 'junit', '差.txt', '好.txt', '没有.txt']);
-    assert.match(out, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="zhenggai">\n/u);
-    assert.match(out, /<testsuite name="差\.txt" tests="\d+" failures="2">/u);
+    assert.match(out, /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="zhenggai" tests="/u);
+    assert.match(out, /<testsuite name="差\.txt" tests="\d+" failures="2" errors="0" skipped="0">/u);
     assert.match(
       out,
       /<testcase name="structure\/problem-has-response 第5行第1字" classname="差\.txt"><failure type="error" message="问题“二、/u,
     );
-    assert.match(out, /<testsuite name="没有\.txt" tests="1" errors="1">\n.*<error message="找不到这个文件或文件夹"\/>/u);
+    assert.match(
+      out,
+      /<testsuite name="没有\.txt" tests="1" failures="0" errors="1" skipped="0">\n.*<error message="找不到这个文件或文件夹"\/>/u,
+    );
     assert.match(out, /<\/testsuites>\n$/u);
+  });
+
+  it('begins with totals that count what follows', async () => {
+    const folder = folderOf({ '差.txt': FAULTY, '又差.txt': FAULTY, '买菜.txt': '买菜。', '好.txt': CLEAN.replace('下一步', '') });
+    const paths = ['差.txt', '又差.txt', '买菜.txt', '好.txt', '没有.txt'];
+    const { out } = await run(folder, ['check', '--format', 'junit', ...paths]);
+    const totals = /<testsuites name="zhenggai" (?<totals>[^>]*) time="\d+\.\d{3}">/u.exec(out)?.groups?.totals;
+    const count = (element: string): number => out.split(`<${element}`).length - 1;
+    assert.ok(count('failure') >= 4 && count('error') === 1 && count('skipped') === 1);
+    assert.equal(
+      totals,
+      `tests="${count('testcase')}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`,
+    );
   });
 
   it('fails what the command fails', async () => {

@@ -12,6 +12,9 @@ export class Document {
   readonly #host: Pick<CliHost, 'stdout' | 'stderr'>;
   /** What was said already: a configuration that many files share is spoken of once. */
   readonly #said = new Set<string>();
+  readonly #began = Date.now();
+  /** For a format that is made at the end. */
+  readonly #pieces: string[] = [];
   #totals: Totals = NO_TOTALS;
   #stage: Stage | null = null;
   #isEmpty = true;
@@ -34,6 +37,10 @@ export class Document {
     await this.#begin(outcome.stage);
     await this.#count(outcome);
     if (outcome.output === '') return;
+    if (this.#formatter.whole !== undefined) {
+      this.#pieces.push(outcome.output);
+      return;
+    }
     await this.#host.stdout.write(this.#isEmpty ? outcome.output : this.#formatter.separator + outcome.output);
     this.#isEmpty = false;
   }
@@ -42,7 +49,9 @@ export class Document {
   async end(errors: readonly CheckError[], notes: readonly CheckError[]): Promise<Totals> {
     await this.#begin(this.#options.stage ?? 'review');
     await this.#count({ ...failedOutcome(errors), notes });
-    await this.#host.stdout.write(this.#formatter.end(this.#totals));
+    const { whole, end } = this.#formatter;
+    const seconds = (Date.now() - this.#began) / 1000;
+    await this.#host.stdout.write(whole?.(this.#pieces, this.#totals, seconds) ?? end(this.#totals));
     return this.#totals;
   }
 

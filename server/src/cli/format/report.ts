@@ -50,4 +50,6 @@ export interface Formatter {
   /** Between files that have something to say. */
   readonly separator: string;
   readonly end: (totals: Totals) => string;
+  /** A format that begins with its totals is made at the end instead, from the pieces of all files and how long they took. */
+  readonly whole?: (pieces: readonly string[], totals: Totals, seconds: number) => string;
 }
