@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import type { InsertAnswer, RenumberAnswer, ShiftHeadingAnswer } from '../../server/src/lsp/protocol';
 import { SMALL } from '../unit/services/cursor';
-import { afterEdits, positionOf, startSession, type Session } from './session';
+import { afterEdits, editsOf, positionOf, startSession, type Session } from './session';
 
 const TEXT = SMALL.join('\n');
 /** Two problems lost a number, and 一是 is doubled. */
@@ -52,7 +52,7 @@ describe('what the server changes over stdio', () => {
     const uri = session.open(text);
     const [action] = await actions(session, uri, ['source.fixAll']);
     assert.equal(action?.kind, 'source.fixAll.zhenggai');
-    const fixed = afterEdits(text, action.edit?.changes?.[uri] ?? []);
+    const fixed = afterEdits(text, editsOf(action, uri) ?? []);
     assert.equal(fixed, TEXT.replace('调研9次', '调研8次'));
   });
 

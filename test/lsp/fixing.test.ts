@@ -6,7 +6,7 @@ import type { InsertAnswer, RenumberAnswer } from '../../server/src/lsp/protocol
 import { createLanguageService } from '../../server/src/languageService';
 import { rangeAt } from '../../server/src/text/source';
 import { SMALL } from '../unit/services/cursor';
-import { afterEdits, positionOf, startSession, type Session } from './session';
+import { afterEdits, editsOf, positionOf, startSession, type Session } from './session';
 
 const FOLDER = 'test/fixtures/defective';
 const TEXT = SMALL.join('\n');
@@ -39,11 +39,9 @@ describe('what the server puts right over stdio', function () {
         const params = { textDocument: { uri }, range, context: { diagnostics, only: ['quickfix'] } };
         const actions = await session.request<readonly CodeAction[]>('textDocument/codeAction', params);
         const action = actions.find(({ title, edit }) => title === fix?.title && edit !== undefined);
-        assert.ok(
-          action?.edit?.changes?.[uri] !== undefined,
-          `${rule.id} at ${position.line}: ${actions.map(({ title }) => title).join()}`,
-        );
-        const after = afterEdits(text, action.edit.changes[uri] ?? []);
+        const edits = editsOf(action, uri);
+        assert.ok(edits !== null, `${rule.id} at ${position.line}: ${actions.map(({ title }) => title).join()}`);
+        const after = afterEdits(text, edits);
         const count = (of: string): number => service.check(service.read(of), settings).filter((found) => found.rule.id === rule.id).length;
         assert.ok(count(after) < count(text), `${rule.id} at ${position.line}`);
         fixed += 1;
@@ -76,7 +74,7 @@ describe('what the server puts right over stdio', function () {
     const diagnostics = shown.filter(({ code }) => code === 'text/stray-space');
     const params = { textDocument: { uri }, range: diagnostics[0]?.range, context: { diagnostics, only: ['quickfix'] } };
     const actions = await session.request<readonly CodeAction[]>('textDocument/codeAction', params);
-    const results = actions.map(({ edit }) => afterEdits(text, edit?.changes?.[uri] ?? []));
+    const results = actions.map((action) => afterEdits(text, editsOf(action, uri) ?? []));
     assert.ok(results.includes(text.replace(/ (?=[。，])/gu, '')), actions.map(({ title }) => title).join());
   });
 

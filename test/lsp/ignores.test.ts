@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CodeAction, TextEdit, WorkspaceEdit } from 'vscode-languageserver/node';
+import { TextDocumentEdit, type CodeAction, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { ChangeIgnoresAnswer, FileText } from '../../server/src/lsp/fileProtocol';
 import { SKIPPED_ITEM } from '../vscode/drafts';
 import { Client, type Published } from './client';
@@ -114,6 +114,20 @@ describe('ignore files that others write too, over stdio', () => {
       }
     });
   }
+
+  it('are changed in the version that an editor has open, unsaved as it is', async () => {
+    await start(CREATES);
+    write('.zhenggai-ignore.json', OTHERS);
+    const sidecarUri = at('.zhenggai-ignore.json');
+    const unsaved = OTHERS.replace('别稿', '未存');
+    client.open(sidecarUri, OTHERS, 'json');
+    client.notify('textDocument/didChange', { textDocument: { uri: sidecarUri, version: 5 }, contentChanges: [{ text: unsaved }] });
+    client.open(at('通报.txt'), SKIPPED_ITEM);
+    const [action] = await offered(at('通报.txt'), await client.published(at('通报.txt')));
+    const [change] = action?.edit?.documentChanges ?? [];
+    assert.deepEqual(TextDocumentEdit.is(change) && change.textDocument, { uri: sidecarUri, version: 5 });
+    assert.match(afterEdits(unsaved, editsIn(action?.edit, sidecarUri)), /未存\.txt.*通报\.txt|通报\.txt.*未存\.txt/su);
+  });
 
   it('are made by no client that cannot make files', async () => {
     await start({});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { TextDocumentEdit, type CodeAction } from 'vscode-languageserver/node';
 import { SKIPPED_ITEM } from '../vscode/drafts';
 import { Client, type Published, type Range } from './client';
 
@@ -89,6 +90,28 @@ describe('the language server over stdio', function () {
     const [action] = (await ask(diagnostics)) as readonly Action[];
     assert.deepEqual(action?.edit.changes[URI], [{ range, newText: '二是' }]);
     assert.deepEqual(await ask([]), []);
+  });
+
+  it('binds a change to the version it was made for, where the client compares versions', async () => {
+    await client.initialize({ workspace: { workspaceEdit: { documentChanges: true } } });
+    client.open(URI, SKIPPED_ITEM);
+    await client.published(URI, 1);
+    client.change(URI, 7, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '');
+    client.save(URI);
+    const diagnostics = await client.published(URI, 7);
+    const range = rangeOf(SKIPPED_ITEM, '三是');
+    for (const only of ['quickfix', 'refactor.renumber']) {
+      const params = { textDocument: { uri: URI }, range, context: { diagnostics, only: [only] } };
+      const edits = ((await client.request('textDocument/codeAction', params)) as readonly CodeAction[]).flatMap(({ edit }) => edit ?? []);
+      assert.ok(edits.length > 0, only);
+      for (const { changes, documentChanges = [] } of edits) {
+        assert.equal(changes, undefined);
+        assert.deepEqual(
+          documentChanges.map((change) => TextDocumentEdit.is(change) && change.textDocument),
+          [{ uri: URI, version: 7 }],
+        );
+      }
+    }
   });
 
   it('outlines sections and problems', async () => {

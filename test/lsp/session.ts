@@ -1,4 +1,12 @@
-import type { ClientCapabilities, InitializeResult, Position, Range, TextEdit } from 'vscode-languageserver/node';
+import {
+  TextDocumentEdit,
+  type ClientCapabilities,
+  type CodeAction,
+  type InitializeResult,
+  type Position,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { Client } from './client';
 
 const CAPABILITIES: ClientCapabilities = {
@@ -46,6 +54,13 @@ export function positionOf(text: string, words: string, past = 0): Position {
 /** What stands in a range of a text. */
 export function textIn(text: string, { start, end }: Range): string {
   return text.slice(offsetOf(text, start), offsetOf(text, end));
+}
+
+/** What an action changes in a document, whichever way its edit says so; null for nothing. */
+export function editsOf(action: Pick<CodeAction, 'edit'> | undefined, uri: string): readonly TextEdit[] | null {
+  const { changes, documentChanges } = action?.edit ?? {};
+  const own = documentChanges?.find((change) => TextDocumentEdit.is(change) && change.textDocument.uri === uri);
+  return changes?.[uri] ?? (TextDocumentEdit.is(own) ? own.edits.filter((edit) => 'newText' in edit) : null);
 }
 
 /** A text after edits as the protocol gives them. */

@@ -6,7 +6,7 @@ import { offsetAt, createSource } from '../../server/src/text/source';
 import { readNotices } from '../fuzz/texts';
 import { createRandom } from '../generate/random';
 import { markdownDraft } from '../unit/markdown/drafts';
-import { startSession, type Session } from './session';
+import { editsOf, startSession, type Session } from './session';
 
 /** Actions are asked for at each of the first findings, and at every so many lines. */
 const [MOST_FINDINGS, EVERY] = [8, 40];
@@ -64,8 +64,8 @@ async function sweep(session: Session, text: string, isMarkdown: boolean): Promi
     // What is to be done on save is the same at every place.
     const context = { diagnostics, only: ['quickfix', 'refactor', ...(start === places[0] ? ['source'] : [])] };
     const params = { textDocument: { uri }, range: { start, end: start }, context };
-    for (const { title, edit, isPreferred } of await session.request<readonly CodeAction[]>('textDocument/codeAction', params)) {
-      const edits = edit?.changes?.[uri] ?? [];
+    for (const { title, isPreferred, ...action } of await session.request<readonly CodeAction[]>('textDocument/codeAction', params)) {
+      const edits = editsOf(action, uri) ?? [];
       const sign = JSON.stringify(edits);
       if (edits.length === 0 || seen.has(sign)) continue;
       seen.add(sign);

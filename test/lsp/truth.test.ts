@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver/node';
 import { SMALL } from '../unit/services/cursor';
 import type { Published } from './client';
-import { afterEdits, offsetOf, positionOf, startSession, textIn, type Session } from './session';
+import { afterEdits, editsOf, offsetOf, positionOf, startSession, textIn, type Session } from './session';
 
 /** Numbers skipped, an item doubled, blanks and half-width marks in two places each. */
 const BROKEN = SMALL.join('\n')
@@ -75,7 +75,7 @@ function change(session: Session, uri: string, version: number, edits: readonly 
 async function offeredFor(session: Session): Promise<readonly (readonly TextEdit[])[]> {
   const uri = session.open(BROKEN);
   const offered = await actions(session, uri, await session.client.published(uri, 1));
-  const fixes = offered.flatMap(({ edit }) => (edit?.changes?.[uri] === undefined ? [] : [edit.changes[uri]]));
+  const fixes = offered.map((action) => editsOf(action, uri)).filter((edits) => edits !== null);
   assert.ok(fixes.length >= 5, `${fixes.length} fixes`);
   return [...fixes, await format(session, uri), await renumbering(session, uri)];
 }

@@ -7,6 +7,10 @@ export interface ClientFlags {
   readonly asksSettings: boolean;
   /** `workspace/didChangeConfiguration` can be registered for. */
   readonly registersSettings: boolean;
+  /** It asks for findings and can be sent none. */
+  readonly pullsFindings: boolean;
+  /** It can be made to ask for them again. */
+  readonly refreshesFindings: boolean;
   /** Files can be watched for us. */
   readonly watchesFiles: boolean;
   /** Formatting can be registered for one language alone. */
@@ -51,6 +55,8 @@ export function readClientFlags({ workspace, textDocument }: ClientCapabilities,
   return {
     asksSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    pullsFindings: textDocument?.diagnostic !== undefined && textDocument.publishDiagnostics === undefined,
+    refreshesFindings: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersFormatting:
       textDocument?.formatting?.dynamicRegistration === true && textDocument.rangeFormatting?.dynamicRegistration === true,

@@ -103,7 +103,7 @@ export class FileChecker {
   }
 
   #show(uri: string, diagnostics: readonly Diagnostic[]): void {
-    if (this.#host.documents.get(uri) === undefined) void this.#host.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
+    if (this.#host.documents.get(uri) === undefined) this.#host.listing.show(uri, diagnostics);
   }
 }
 

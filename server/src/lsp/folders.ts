@@ -1,15 +1,15 @@
-import type { Connection } from 'vscode-languageserver';
 import { IGNORE_FILE, NO_IGNORES, type NoticeIgnores } from '../services/ignores/ignoreFile';
 import { CONFIGURATION_FILE } from '../services/settings/configuration';
 import { Unit, type UnitConfiguration, type UnitIgnores } from '../services/unit/unit';
 import { fileBelow, folderOf, isSameFile, nameOf } from './address';
 import { toConfigurationDiagnostics } from './configurationProblems';
 import type { Files } from './files';
+import type { Listing } from './listing';
 import { unitFiles } from './unitFiles';
 
 /** What the files beside and above a notice say about it, and what is wrong with them, listed where they are. */
 export class Folders {
-  readonly #connection: Connection;
+  readonly #listing: Listing;
   readonly #unit: Unit;
   #files: Files;
   /** The addresses of the unit's files that were read, by what they are read as, with the folder that they count for. */
@@ -19,8 +19,8 @@ export class Folders {
   /** What was last listed at each file, so that only what changes is sent. */
   readonly #listed = new Map<string, string>();
 
-  constructor(connection: Connection, files: Files) {
-    this.#connection = connection;
+  constructor(listing: Listing, files: Files) {
+    this.#listing = listing;
     this.#files = files;
     this.#unit = new Unit(unitFiles(() => this.#files));
   }
@@ -98,6 +98,6 @@ export class Folders {
     const listed = JSON.stringify(diagnostics);
     if (this.#listed.get(uri) === listed) return;
     this.#listed.set(uri, listed);
-    void this.#connection.sendDiagnostics({ uri, diagnostics });
+    this.#listing.show(uri, diagnostics);
   }
 }

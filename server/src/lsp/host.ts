@@ -7,6 +7,7 @@ import type { ClientFlags } from './clientFlags';
 import type { Files } from './files';
 import type { FirstCheck } from './firstCheck';
 import type { Folders } from './folders';
+import type { Listing } from './listing';
 import type { Lists } from './lists';
 import type { OwnEdits } from './ownEdits';
 import type { Readings } from './readings';
@@ -21,6 +22,8 @@ export interface Host {
   readonly changes: Changes;
   /** What was offered to be changed. */
   readonly ownEdits: OwnEdits;
+  /** What is shown, and how the client comes by it. */
+  readonly listing: Listing;
   readonly service: LanguageService;
   readonly readings: Readings;
   /** The texts of Word documents that are shown. */

@@ -21,6 +21,8 @@ export interface IgnoreWriting {
   readonly uri: string;
   /** Null where there is none yet. */
   readonly before: string | null;
+  /** Of the document, where an editor has the file open; null where the file is as it lies. */
+  readonly version: number | null;
   readonly changed: ChangedIgnores;
 }
 
@@ -30,15 +32,22 @@ export interface IgnoreWriting {
  */
 export async function writeIgnores(host: Host, { folder, change }: IgnoreRequest, held: string | null = null): Promise<IgnoreWriting> {
   const uri = fileIn(folder, IGNORE_FILE);
-  const open = held ?? host.documents.get(uri)?.getText() ?? null;
-  if (open !== null) return { uri, before: open, changed: changeIgnores(open, change) };
+  const document = host.documents.get(uri);
+  const version = document?.version ?? null;
+  const open = held ?? document?.getText() ?? null;
+  if (open !== null) return { uri, before: open, version, changed: changeIgnores(open, change) };
   const { text, problems } = await host.folders.readIgnores(folder);
   const unread = text === '' ? problems[0] : undefined;
-  return { uri, before: text, changed: unread === undefined ? changeIgnores(text, change) : { fault: `忽略文件${unread.message}` } };
+  return {
+    uri,
+    before: text,
+    version,
+    changed: unread === undefined ? changeIgnores(text, change) : { fault: `忽略文件${unread.message}` },
+  };
 }
 
 /** The same as an edit for a client that knows no commands of ours; null where it cannot be made, or the client cannot make files. */
-export function toWorkspaceEdit({ uri, before, changed }: IgnoreWriting, client: ClientFlags): WorkspaceEdit | null {
+export function toWorkspaceEdit({ uri, before, version, changed }: IgnoreWriting, client: ClientFlags): WorkspaceEdit | null {
   if ('fault' in changed || (before === null && !client.createsFiles)) return null;
   const old = before ?? '';
   const change = changeBetween(old, changed.text);
@@ -47,7 +56,7 @@ export function toWorkspaceEdit({ uri, before, changed }: IgnoreWriting, client:
   const edits = [{ range: toRange(createSource(old), change.span), newText }];
   if (!client.editsDocuments) return { changes: { [uri]: edits } };
   const creation = before === null ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : [];
-  return { documentChanges: [...creation, { textDocument: { uri, version: null }, edits }] };
+  return { documentChanges: [...creation, { textDocument: { uri, version }, edits }] };
 }
 
 /** The ignore files that change when notices get other names or folders: what was ignored in them goes with them. */

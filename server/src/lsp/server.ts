@@ -17,6 +17,7 @@ import { guarded, type Host } from './host';
 import { clientFiles, NO_FILES, type Files } from './files';
 import { FirstCheck } from './firstCheck';
 import { Folders } from './folders';
+import { Listing } from './listing';
 import { Lists } from './lists';
 import { OwnEdits } from './ownEdits';
 import { Readings } from './readings';
@@ -74,7 +75,8 @@ export function serve(connection: Connection, files: Files = NO_FILES, findBundl
 
 function createHost(connection: Connection, files: Files): Host {
   const service = createLanguageService();
-  const folders = new Folders(connection, files);
+  const listing = new Listing(connection, () => host.client);
+  const folders = new Folders(listing, files);
   const changes = new Changes();
   const lists = new Lists(
     () => host.files,
@@ -86,6 +88,7 @@ function createHost(connection: Connection, files: Files): Host {
     documents: new TextDocuments(changes),
     changes,
     ownEdits: new OwnEdits(),
+    listing,
     service,
     readings: new Readings(service, words),
     words,

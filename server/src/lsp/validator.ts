@@ -71,7 +71,13 @@ export class Validator {
   /** To be called when the document is closed: then it shows `left`, what is known of it as a file. */
   clear(uri: string, left: readonly ProtocolDiagnostic[] = []): void {
     this.#shown.delete(uri);
-    void this.#host.connection.sendDiagnostics({ uri, diagnostics: [...left] });
+    this.#host.listing.show(uri, left);
+  }
+
+  /** Checks the document for a client that asks, where it is to be checked while typing or never was. */
+  async bringUpToDate(uri: string): Promise<void> {
+    if (this.#host.documents.get(uri) === undefined) return;
+    if (!this.#shown.has(uri) || (await this.#host.settings.of(uri)).run === 'onType') await this.check(uri);
   }
 
   async #check(uri: string, asked: boolean): Promise<void> {
@@ -108,7 +114,7 @@ export class Validator {
       ...(garbling === null ? [] : [toGarblingDiagnostic(source, garbling)]),
       ...findings.map((finding) => toDiagnostic(source, uri, finding, this.#host.client)),
     ];
-    void this.#host.connection.sendDiagnostics({ uri, version, diagnostics });
+    this.#host.listing.show(uri, diagnostics, version);
   }
 
   #sendStatus(uri: string, { findings, reason, garbling, stage, counts, ignored }: Shown): void {

@@ -5,6 +5,7 @@ import { ignoring } from '../actions/ignoring';
 import { quickFixes } from '../actions/quickFixes';
 import { refactorings } from '../actions/refactorings';
 import { reopening } from '../actions/reopening';
+import { versioned } from '../actions/versioned';
 import { guarded, type Feature, type Host } from '../host';
 
 /** Every sort of action there is. Adding one is adding its file and a line here. */
@@ -41,7 +42,7 @@ async function provideActions(host: Host, params: CodeActionParams): Promise<Cod
     document,
     actions.flatMap(({ edit }) => editsOf(edit, uri)),
   );
-  return actions;
+  return host.client.editsDocuments ? actions.map((action) => versioned(action, document)) : actions;
 }
 
 /** What an action does to the document itself. */

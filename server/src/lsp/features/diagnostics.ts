@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { answerPulls } from '../answerPulls';
 import { FileChecker } from '../fileChecker';
 import { guarded, type Feature, type Host } from '../host';
 import {
@@ -19,11 +20,14 @@ const REST = 300;
 /** Findings on open, on save, and, for those who ask for it, while typing (`zhenggai.validate.run`); in files that are not open, on demand. */
 export const diagnostics: Feature = {
   capabilities: {},
+  capabilitiesFor: ({ pullsFindings }) =>
+    pullsFindings ? { diagnosticProvider: { identifier: 'zhenggai', interFileDependencies: true, workspaceDiagnostics: true } } : {},
   register: (host) => {
     const validator = new Validator(host);
     const files = new FileChecker(host);
     const checkAgain = guarded(host, 'checkAgain', undefined, () => files.checkAgain());
     watchDocuments(host, validator, files);
+    answerPulls(host, validator);
     host.settings.onChange(() => {
       for (const document of host.documents.all()) void validator.check(document.uri);
       void checkAgain(undefined);
