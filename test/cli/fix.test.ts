@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, chownSync, linkSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { nodeFiles } from '../../server/src/cli/node/files';
@@ -68,6 +68,18 @@ describe('zhenggai check --fix', () => {
     assert.ok(lstatSync(join(folder, '链接.txt')).isSymbolicLink());
     assert.equal(readFileSync(join(folder, '原稿/通报.txt'), 'utf8'), FIXED);
     assert.equal(statSync(join(folder, '原稿/通报.txt')).mode & 0o777, 0o640);
+  });
+
+  it('parts one hard link from the others, which stay as they are, and says so in its help', async () => {
+    const folder = folderOf({ '通报.txt': FAULTY });
+    linkSync(join(folder, '通报.txt'), join(folder, '存档.txt'));
+    if (process.getuid?.() === 0) chownSync(join(folder, '通报.txt'), 1234, 1234);
+    const { uid } = statSync(join(folder, '通报.txt'));
+    await run(folder, ['check', '--fix', '通报.txt']);
+    assert.deepEqual([readFileSync(join(folder, '通报.txt'), 'utf8'), readFileSync(join(folder, '存档.txt'), 'utf8')], [FIXED, FAULTY]);
+    assert.deepEqual([statSync(join(folder, '通报.txt')).nlink, statSync(join(folder, '通报.txt')).uid], [1, uid]);
+    assert.deepEqual(readdirSync(folder).toSorted(), ['存档.txt', '通报.txt'].toSorted());
+    assert.match((await run(folder, ['--help'])).out, /原来的硬链接会分开，权限和（可能时）属主不变/u);
   });
 
   it('never writes a file that it could not wholly read', async () => {
