@@ -46,6 +46,7 @@ function mayBeDoubted({ isNear, isCut, opener, fits, evidence }: SumReading): bo
 
 /** Numbers of two units side by side vouch for each other: where 63件 is 41件 and 22件, 92人 is to be 58人 and 34人. */
 function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
+  if (readings.every(({ whole }) => whole.family === readings[0]?.whole.family)) return readings;
   const places = ({ whole, parts }: SumReading): string => [whole, ...parts].map(({ piece }) => piece.span.start).join();
   const fitting = new Map<string, SumReading>();
   for (const reading of readings) if (reading.fits && reading.score >= ENOUGH.explains) fitting.set(places(reading), reading);

@@ -1,3 +1,4 @@
+import { neededCharacters } from '../../text/neededCharacters';
 import { IS, ROLE_WORDS } from './lexicon/roles';
 import type { Bracket, Mention, Passage, Piece } from './passage';
 
@@ -100,10 +101,40 @@ function withoutBlanks(words: string): string {
 }
 
 function rolesOf(lead: string, tail: string): number {
-  let bits = 0;
-  for (const { bit, before, after } of ROLE_WORDS) {
-    if ((lead !== '' && before?.test(lead) === true) || (tail !== '' && after?.test(tail) === true)) bits |= bit;
+  return rolesIn(lead, BEFORE) | rolesIn(tail, AFTER);
+}
+
+/** A class of words by its pattern, and the roles whose patterns can be found where a character is. */
+interface Side {
+  readonly roles: readonly { readonly bit: number; readonly words: RegExp }[];
+  readonly table: Uint32Array;
+  /** Those that need no character. */
+  readonly always: number;
+}
+
+const [BEFORE, AFTER] = [sideOf(({ before }) => before), sideOf(({ after }) => after)];
+
+function sideOf(wordsOf: (role: (typeof ROLE_WORDS)[number]) => RegExp | undefined): Side {
+  const roles = ROLE_WORDS.flatMap((role) => {
+    const words = wordsOf(role);
+    return words === undefined ? [] : [{ bit: role.bit, words }];
+  });
+  const table = new Uint32Array(0x10000);
+  let always = 0;
+  for (const { bit, words } of roles) {
+    const needed = neededCharacters(words);
+    if (needed === null) always |= bit;
+    else for (let at = 0; at < needed.length; at += 1) table[needed.charCodeAt(at)] = (table[needed.charCodeAt(at)] ?? 0) | bit;
   }
+  return { roles, table, always };
+}
+
+function rolesIn(words: string, { roles, table, always }: Side): number {
+  if (words === '') return 0;
+  let likely = always;
+  for (let at = 0; at < words.length; at += 1) likely |= table[words.charCodeAt(at)] ?? 0;
+  let bits = 0;
+  if (likely !== 0) for (const role of roles) if ((likely & role.bit) !== 0 && role.words.test(words)) bits |= role.bit;
   return bits;
 }
 

@@ -29,29 +29,37 @@ export function readSums(passage: Passage, terms: readonly Term[]): readonly Sum
  * by themselves.
  */
 function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
-  const rows = new Map<string, Map<string, Term[]>>();
+  const rows: Term[][] = [];
   for (const term of terms) {
     if (!isSummed(terms, term)) continue;
-    const level = `${term.bracket === null ? '' : String(term.bracket.span.start)}|${term.family}`;
-    const kinds = rows.get(level) ?? new Map<string, Term[]>();
-    rows.set(level, kinds);
-    for (const kind of kindsOf(term)) {
-      const row = kinds.get(kind);
-      if (row === undefined) kinds.set(kind, [term]);
-      else row.push(term);
-    }
+    const row = rows.find(([first]) => first?.bracket === term.bracket && first.family === term.family);
+    if (row === undefined) rows.push([term]);
+    else row.push(term);
   }
-  return [...rows.values()].flatMap((kinds) => {
-    const all = kinds.get('')?.length ?? 0;
-    return [...kinds].flatMap(([kind, row]) => (kind === '' || (row.length > 2 && row.length < all) ? [row] : []));
-  });
+  return rows.flatMap((row) => (row.length > LEAST_OF_KIND ? [row, ...kindsIn(row)] : [row]));
 }
 
-/** The rows of its family that a term stands in: that of all, and those of its unit, noun and verb. */
+/** So many terms are a row by themselves that share more than their family. */
+const LEAST_OF_KIND = 3;
+
+/** The rows of one kind within a row, where they are not all of it. */
+function kindsIn(row: readonly Term[]): readonly (readonly Term[])[] {
+  const kinds = new Map<string, Term[]>();
+  for (const term of row) {
+    for (const kind of kindsOf(term)) {
+      const others = kinds.get(kind);
+      if (others === undefined) kinds.set(kind, [term]);
+      else others.push(term);
+    }
+  }
+  return [...kinds.values()].filter(({ length }) => length >= LEAST_OF_KIND && length < row.length);
+}
+
+/** Its unit, noun and verb. */
 function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
   const noun = NOUNS.exec(tail)?.[0];
   const verb = bracket === null ? /[\u4e00-\u9fff]{2}$/u.exec(lead)?.[0] : undefined;
-  return ['', `=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
+  return [`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
 }
 
 interface Members {

@@ -1,3 +1,4 @@
+import { SHAPE } from '../cues';
 import type { EvidenceName } from '../evidence';
 import { DEALT_WITH, KINDS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
 import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, type Opener } from '../lexicon/openers';
@@ -11,57 +12,50 @@ const STATES = IS.done | IS.state | IS.left;
 
 /** What the parts themselves say for and against making up a whole. */
 export function evidenceOfSeries(passage: Passage, series: Series): readonly EvidenceName[] {
+  const evidence: EvidenceName[] = [];
   const { items, last } = series;
-  const all = (bits: number): boolean => items.every((item) => isAny(item, bits));
-  const some = (bits: number): boolean => items.some((item) => isAny(item, bits));
-  const areStates = all(STATES) && some(IS.left | IS.state);
+  const inSome = items.reduce((bits, { is }) => bits | is, 0);
+  const areAllStates = items.every((item) => isAny(item, STATES));
+  const areStates = areAllStates && (inSome & (IS.left | IS.state)) !== 0;
   const isRest = isAny(last, IS.rest);
-  return [
-    ...named(areStates, 'states'),
-    ...named(isRest, 'rest'),
-    ...named(!isRest && isAny(last, IS.left | IS.others), 'closed'),
-    ...named(items.length > 2, 'three'),
-    ...named(items.length > 4, 'five'),
-    ...named(areAlike(items), 'alike'),
-    ...(areOpposites(items) ? (['opposites'] as const) : named(arePartners(items), 'partners')),
-    ...named(
-      items.some(({ lead }) => PLUS.test(lead)),
-      'plus',
-    ),
-    ...named(
-      items.every(({ lead }) => KINDS.test(lead)),
-      'kinds',
-    ),
-    ...named(isOwnSentence(passage, series), 'ownSentence'),
-    ...named(!areStates && items.every(({ lead }) => lead.endsWith('的')), 'reasons'),
-    ...named(some(IS.trait) && !areOfOneScale(items), 'traits'),
-    ...named(some(IS.twice), 'twice'),
-    ...named(some(IS.party) && some(IS.government) && !some(IS.twice), 'bothPenalties'),
-    ...named(some(IS.discarded) && last.family !== '人', 'discarded'),
-    ...named(some(IS.beside), 'beside'),
-    ...named(items.every(({ lead }) => lead === '') && !all(STATES), 'predicates'),
-    ...evidenceOfForm(passage, series, isRest),
-  ];
+  if (areStates) evidence.push('states');
+  if (isRest) evidence.push('rest');
+  if (!isRest && isAny(last, IS.left | IS.others)) evidence.push('closed');
+  if (items.length > 2) evidence.push('three');
+  if (items.length > 4) evidence.push('five');
+  if (areAlike(items)) evidence.push('alike');
+  if (areOpposites(items)) evidence.push('opposites');
+  else if (arePartners(items)) evidence.push('partners');
+  if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
+  if (items.every(({ lead }) => KINDS.test(lead))) evidence.push('kinds');
+  if (isOwnSentence(passage, series)) evidence.push('ownSentence');
+  if (!areStates && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
+  if ((inSome & IS.trait) !== 0 && !areOfOneScale(items)) evidence.push('traits');
+  if ((inSome & IS.twice) !== 0) evidence.push('twice');
+  if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
+  if ((inSome & IS.discarded) !== 0 && last.family !== '人') evidence.push('discarded');
+  if ((inSome & IS.beside) !== 0) evidence.push('beside');
+  if (!areAllStates && items.every(({ lead }) => lead === '')) evidence.push('predicates');
+  addForm(evidence, passage, series);
+  return evidence;
 }
 
 /** What marks, places and units of the parts say. */
-function evidenceOfForm(passage: Passage, series: Series, isRest: boolean): readonly EvidenceName[] {
-  const { items, first, last, isCut, isMixed, isNesting, dropped, level } = series;
+function addForm(evidence: EvidenceName[], passage: Passage, { items, first, last, ...form }: Series): void {
   const { folded } = passage.scan;
   const { start } = first.mention.span;
-  const units = new Set(items.map(({ unit }) => unit));
-  const ends = new Set(items.map(({ lead }) => lead.slice(-4)));
-  return [
-    ...named(OPEN_END.test(folded.slice(last.mention.end, last.mention.end + 6)), 'open'),
-    ...named(FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start)), 'firstFew'),
-    ...named(isCut, 'cut'),
-    ...named(level >= 4 && !isRest, 'spread'),
-    ...named(isMixed, 'mixed'),
-    ...named(isNesting, 'nesting'),
-    ...Array<EvidenceName>(Math.min(3, dropped)).fill('dropped'),
-    ...named(units.size > 1 && (ends.size > 1 || ends.has('')), 'mixedUnits'),
-    ...named(items.filter(({ tail, lead }) => FAULTS.test(tail) || FAULTS.test(lead)).length * 2 >= items.length, 'faults'),
-  ];
+  const { end } = last.mention;
+  if (OPEN_END.test(folded.slice(end, end + 6))) evidence.push('open');
+  if (FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start))) evidence.push('firstFew');
+  if (form.isCut) evidence.push('cut');
+  if (form.level >= 4 && !isAny(last, IS.rest)) evidence.push('spread');
+  if (form.isMixed) evidence.push('mixed');
+  if (form.isNesting) evidence.push('nesting');
+  for (let count = Math.min(3, form.dropped); count > 0; count -= 1) evidence.push('dropped');
+  const areOfOneUnit = items.every(({ unit }) => unit === first.unit);
+  const ends = areOfOneUnit ? null : new Set(items.map(({ lead }) => lead.slice(-4)));
+  if (ends !== null && (ends.size > 1 || ends.has(''))) evidence.push('mixedUnits');
+  if (items.filter(({ tail, lead }) => FAULTS.test(tail) || FAULTS.test(lead)).length * 2 >= items.length) evidence.push('faults');
 }
 
 /** So many characters of a sum are looked through for words that make it another. */
@@ -70,29 +64,36 @@ const MOST_WORDS = 400;
 /** What the whole says for and against being that of the parts. */
 export function evidenceOfWhole(
   passage: Passage,
-  { items, last }: Series,
+  { items, first, last }: Series,
   whole: Term,
   known: readonly EvidenceName[],
 ): readonly EvidenceName[] {
+  const evidence: EvidenceName[] = [];
   const words = passage.scan.folded.slice(whole.mention.end, Math.min(last.mention.end + 12, whole.mention.end + MOST_WORDS));
   const outcomes = items.filter((item) => isAny(item, IS.outcome)).length;
   const isDealtWith = DEALT_WITH.test(whole.lead);
-  const areShared = items.every((item) => hasShare(passage, item));
-  const numerals = [whole, ...items].filter(({ mention }) => mention.chinese).length;
-  const units = new Set(items.map(({ unit }) => unit));
-  return [
-    ...named(isAny(whole, IS.total), 'total'),
-    ...(areShared ? named(true, hasShare(passage, whole) ? 'shareToo' : 'shares') : []),
-    ...named(hasChange(passage, whole) && items.every((item) => hasChange(passage, item)), 'changesToo'),
-    ...named(!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001), 'biggerPart'),
-    ...named(CARRIED.test(words), 'carried'),
-    ...named(EXCEPT.test(words) || [whole, ...items].some(({ tail }) => ASIDE.test(tail)), 'open'),
-    ...named(outcomes * 2 > items.length && !isAny(whole, IS.outcome) && !isDealtWith, 'acts'),
-    ...named(items.length > 1 && items.some(({ value }) => value === whole.value), 'repeats'),
-    ...named(isDealtWith && items.every(({ lead, tail }) => PENALTY.test(lead) || PENALTY.test(tail)), 'penalties'),
-    ...named(numerals > 0 && (numerals <= items.length || whole.value < 3), 'mixedNumerals'),
-    ...named(!known.includes('mixedUnits') && units.size === 1 && !units.has(whole.unit) && whole.family !== '人', 'otherUnit'),
-  ];
+  if (isAny(whole, IS.total)) evidence.push('total');
+  if ((passage.cues & SHAPE.percent) !== 0) {
+    if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
+    if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
+  }
+  if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
+  if (CARRIED.test(words)) evidence.push('carried');
+  if (EXCEPT.test(words) || ASIDE.test(whole.tail) || items.some(({ tail }) => ASIDE.test(tail))) evidence.push('open');
+  if (outcomes * 2 > items.length && !isAny(whole, IS.outcome) && !isDealtWith) evidence.push('acts');
+  if (items.length > 1 && items.some(({ value }) => value === whole.value)) evidence.push('repeats');
+  if (isDealtWith && items.every(({ lead, tail }) => PENALTY.test(lead) || PENALTY.test(tail))) evidence.push('penalties');
+  if (areMixedNumerals(whole, items)) evidence.push('mixedNumerals');
+  const isOfOneUnit = !known.includes('mixedUnits') && items.every(({ unit }) => unit === first.unit);
+  if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
+  return evidence;
+}
+
+/** 三次 beside 3次. */
+function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
+  let numerals = whole.mention.chinese ? 1 : 0;
+  for (const { mention } of items) if (mention.chinese) numerals += 1;
+  return numerals > 0 && (numerals <= items.length || whole.value < 3);
 }
 
 /** What ties parts to a whole where no word opens them. */
@@ -112,25 +113,24 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
 
 /** What lies between a whole and the parts after it. */
 export function evidenceBetween(series: Series, whole: Term, opener: Opener): readonly EvidenceName[] {
-  const { row, from, items, level, hasOwnStart } = series;
-  const at = row.terms.indexOf(whole);
-  if (at < 0) return [];
-  const stops = row.seps.slice(at + 1, from + 1).filter((sep) => sep >= 4).length;
+  const { row, from, items, first, level, hasOwnStart } = series;
+  const { terms, seps } = row;
+  const evidence: EvidenceName[] = [];
+  const at = terms.indexOf(whole);
+  if (at < 0) return evidence;
   const stop = opener === 'none' ? 'stopWithoutOpener' : opener === 'respectively' ? 'stopRespectively' : 'stop';
-  const skipped = row.terms.slice(at + 1, from).map((term): EvidenceName => {
-    if (term.unit !== items[0]?.unit) return 'skippedOther';
-    return hasOwnStart && opener !== 'among' ? 'skippedBeforeStart' : 'skipped';
-  });
-  const beside = row.terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
-  const sep = row.seps[at] ?? 6;
-  const isBeside = sep === 0 ? /[和与及]$|^[和与及]/u.test(whole.lead) : sep <= Math.max(1, Math.min(level, row.seps[at + 1] ?? 0));
-  return [
-    ...Array<EvidenceName>(stops).fill(stop),
-    ...skipped,
-    ...named(at > 0 && isBeside && (opener === 'none' || sep <= 1), sep <= 1 ? 'itemAsWhole' : 'perhapsItem'),
-    ...named(from - at > 1 && !hasOwnStart, 'tail'),
-    ...named(opener === 'respectively' && beside >= items.length, 'pairs'),
-  ];
+  for (let index = at + 1; index <= from; index += 1) if ((seps[index] ?? 0) >= 4) evidence.push(stop);
+  const skipped = hasOwnStart && opener !== 'among' ? 'skippedBeforeStart' : 'skipped';
+  for (let index = at + 1; index < from; index += 1) evidence.push(terms[index]?.unit === first.unit ? skipped : 'skippedOther');
+  const sep = seps[at] ?? 6;
+  const isBeside = sep === 0 ? /[和与及]$|^[和与及]/u.test(whole.lead) : sep <= Math.max(1, Math.min(level, seps[at + 1] ?? 0));
+  if (at > 0 && isBeside && (opener === 'none' || sep <= 1)) evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
+  if (from - at > 1 && !hasOwnStart) evidence.push('tail');
+  if (opener === 'respectively') {
+    const beside = terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
+    if (beside >= items.length) evidence.push('pairs');
+  }
+  return evidence;
 }
 
 /** A whole before its parts, and what opens them. */
@@ -156,16 +156,12 @@ export function withOpener(
     if (name === 'repeats') return !isOpened && !(isClosed && isFirst);
     return name !== 'perhapsItem' || !isClosed;
   });
-  const isAmongItems = !isOpened && !kept.includes('twice') && isLikeParts(whole, series.items);
-  const isSame = !isAmongItems && isSameMatter(passage, whole, series.items, isOpened);
-  const matter = isAmongItems ? named(true, 'likeParts') : named(isSame, isOpened ? 'sameMatterOpened' : 'sameMatter');
-  const evidence: readonly EvidenceName[] = [
-    opener,
-    ...kept,
-    ...matter,
-    ...(isComplete(opener) && series.isCut ? (['cut', 'cut'] as const) : []),
-  ];
-  return isOpened || evidence.some((name) => TIES.has(name)) ? evidence : [...evidence, 'noTie'];
+  const evidence: EvidenceName[] = [opener, ...kept];
+  if (!isOpened && !kept.includes('twice') && isLikeParts(whole, series.items)) evidence.push('likeParts');
+  else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
+  if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
+  if (!isOpened && !evidence.some((name) => TIES.has(name))) evidence.push('noTie');
+  return evidence;
 }
 
 /** 高级职称, 中级职称: one has a single one of them. */
@@ -185,8 +181,4 @@ function isOwnSentence(passage: Passage, { first, level, hasOwnStart, row, to, i
   const start = passage.pieces[first.piece.index];
   const isStart = start !== undefined && (/[。\n]/u.test(start.opening) || start.before === null || start.before.mentions.length === 0);
   return isStart && (row.seps[to] ?? 6) > level;
-}
-
-function named(isSo: boolean, name: EvidenceName): readonly EvidenceName[] {
-  return isSo ? [name] : [];
 }

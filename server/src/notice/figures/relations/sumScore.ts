@@ -1,6 +1,6 @@
 import { agree, mayBeRounding } from '../arithmetic';
 import { gridOf, proofOfSum } from '../chance';
-import { WEIGHTS, weigh, type EvidenceName } from '../evidence';
+import { WEIGHTS, type EvidenceName } from '../evidence';
 import { MEASURED, SIZE_AS_LABEL } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
@@ -70,18 +70,19 @@ export function addUp(whole: Term, parts: readonly Term[]): Addition | null {
 }
 
 /** Says how much it tells that the parts meet or miss the whole. */
-export function rated(hypothesis: SumHypothesis, addition: Addition): SumReading {
-  const { whole, parts, evidence, isBehind } = hypothesis;
+export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHypothesis, addition: Addition): SumReading {
   const { gap, fits, isNear } = addition;
+  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
+  const isQuiet = parts.some((part) => isAny(part, IS.twice) || SIZE_AS_LABEL.test(part.lead));
   // One person may take two penalties, so parts may come to more; that they come to less, or to all, tells nothing of it.
   const isOver = gap > 0 && !fits;
-  const binding = weigh(evidence.filter((name) => (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties')));
-  const isQuiet = parts.some((part) => isAny(part, IS.twice) || SIZE_AS_LABEL.test(part.lead));
-  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
-  if (!fits) return { ...hypothesis, isQuiet, fits, isNear, score: binding + missOf(hypothesis, among, addition) };
-  const skipped = evidence.filter((name) => name === 'skipped' || name === 'cut').length;
-  const proof = proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped);
-  return { ...hypothesis, isQuiet, fits, isNear, score: binding + proof };
+  let [score, skipped] = [0, 0];
+  for (const name of evidence) {
+    if (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties') score += WEIGHTS[name];
+    if (name === 'skipped' || name === 'cut') skipped += 1;
+  }
+  score += fits ? proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped) : missOf({ whole, evidence, opener }, among, addition);
+  return { whole, parts, opener, isBehind, isCut, isQuiet, fits, isNear, evidence, score };
 }
 
 /** The parts added up; those counted under two heads are taken off. */
@@ -93,7 +94,11 @@ export function sumOfParts(parts: readonly Term[]): number {
 const [LEAST, MOST, MOST_IMPOSSIBLE] = [0.8, 1.25, 2];
 
 /** What it tells that the parts miss the whole by so much. */
-function missOf({ whole, evidence, opener }: SumHypothesis, among: readonly Mention[], addition: Addition): number {
+function missOf(
+  { whole, evidence, opener }: Pick<SumHypothesis, 'whole' | 'evidence' | 'opener'>,
+  among: readonly Mention[],
+  addition: Addition,
+): number {
   const { gap, steps, grid } = addition;
   const isPair = among.length === 3;
   if (gap > 0 && (evidence.includes('carried') || (evidence.includes('bothPenalties') && isPair))) return NEVER;
