@@ -73,8 +73,8 @@ function readClass(cursor: Cursor): Needed {
   const end = /^(?:\\.|[^\]\\])*/u.exec(cursor.source.slice(cursor.at))?.[0].length ?? 0;
   const inside = cursor.source.slice(cursor.at, cursor.at + end);
   cursor.at += end + 1;
-  const isPlain = !inside.startsWith('^') && !/\\(?!d)|.-./u.test(inside);
-  return isPlain ? new Set(inside.replace('\\d', '0123456789')) : null;
+  const isPlain = !/^\^|\\[a-ce-z]|.-./iu.test(inside);
+  return isPlain ? new Set(inside.replace(/\\d/gu, '0123456789').replaceAll('\\', '')) : null;
 }
 
 /** Whether what stands before it must be there at least once. */

@@ -17,7 +17,7 @@ import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
 import { readSums } from './relations/sum';
-import type { SumReading } from './relations/sumScore';
+import type { SumReading, Weighed } from './relations/sumScore';
 import { readWithin, type WithinReading } from './relations/within';
 import { orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
@@ -27,10 +27,10 @@ import { readTerms, type Term } from './terms';
 /** What the terms of a passage were tried as, and what came of it. */
 export interface Readings {
   readonly terms: readonly Term[];
-  /** Every sum that was tried, and those that explain or accuse. */
+  /** Every sum that was weighed, and those that explain or accuse. */
   readonly sums: readonly SumReading[];
   readonly acceptedSums: readonly SumReading[];
-  /** Every quotient that was tried, and those that explain or accuse. */
+  /** Every quotient that was weighed, and those that explain or accuse. */
   readonly quotients: readonly QuotientReading[];
   readonly acceptedQuotients: readonly QuotientReading[];
   readonly runs: readonly ShareRun[];
@@ -40,9 +40,9 @@ export interface Readings {
   readonly wholeOf: ReadonlyMap<Term, Term>;
 }
 
-/** Tries the terms of a passage against each other. */
-export function tryTerms(passage: Passage, terms: readonly Term[]): Readings {
-  const sums = inContext(readSums(passage, terms));
+/** Tries the terms of a passage against each other, and weighs those trials that may come to something, or all. What is accepted is the same. */
+export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weighed): Readings {
+  const sums = inContext(readSums(passage, terms, weighed));
   const acceptedSums = judgeSums(sums);
   const within = readWithin(passage, terms);
   const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
@@ -50,7 +50,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[]): Readings {
   const rates = namedRates(terms);
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
-  const quotients = readQuotients(terms, rates, { wholeOf, decided });
+  const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
   return { terms, sums, acceptedSums, quotients, acceptedQuotients: judgeQuotients(quotients), runs, within, pairs, rates, wholeOf };
 }
 
@@ -58,7 +58,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[]): Readings {
 export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
   if (terms.length < 2) return askReaders(passage);
-  const { acceptedSums, acceptedQuotients, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms);
+  const { acceptedSums, acceptedQuotients, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms, 'promising');
   const figures = [
     ...acceptedSums.map((reading) => sumFigure(passage, reading)),
     ...runs.flatMap(shareFigures),

@@ -1,5 +1,5 @@
 import { proofOfRate } from '../chance';
-import { WEIGHTS, weigh, type EvidenceName } from '../evidence';
+import { ENOUGH, WEIGHTS, weigh, type EvidenceName } from '../evidence';
 import type { Mention } from '../passage';
 import { respectiveOf } from '../respective';
 import { roundingOf, type Rounding } from '../rounding';
@@ -8,6 +8,7 @@ import type { Term } from '../terms';
 import { evidenceOfQuotient, type RateContext } from './quotientEvidence';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
 import { mayDivide, type NamedRates } from './rateNames';
+import type { Weighed } from './sumScore';
 
 /** A rate and the numbers whose quotient it may be. */
 export interface QuotientReading extends Quotient {
@@ -26,6 +27,7 @@ export interface Found {
   readonly wholeOf: ReadonlyMap<Term, Term>;
   /** Rates that are explained or accused. */
   readonly decided: ReadonlySet<Term>;
+  readonly weighed: Weighed;
 }
 
 /** So many counts around a rate are looked at. */
@@ -35,7 +37,7 @@ const [MOST_BEFORE, MOST_AFTER] = [14, 3];
 export function readQuotients(
   terms: readonly Term[],
   { names, numerators }: NamedRates,
-  { wholeOf, decided }: Found,
+  { wholeOf, decided, weighed }: Found,
 ): readonly QuotientReading[] {
   return [...names].flatMap(([rate, name]) => {
     if (decided.has(rate)) return [];
@@ -47,8 +49,9 @@ export function readQuotients(
     const after = terms
       .slice(rate.index + 1, rate.index + 1 + MOST_AFTER)
       .filter((term) => mayDivide(term) && term.piece.sentence === rate.piece.sentence);
-    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether: respectiveOf(terms, rate) !== null };
-    const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context));
+    const isTogether = respectiveOf(terms, rate) !== null;
+    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, ofNames: new Map() };
+    const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context, weighed));
     return readings.sort((one, other) => other.score - one.score);
   });
 }
@@ -56,17 +59,27 @@ export function readQuotients(
 /** A rate of 100 % proves little, and what cannot be judged nothing. */
 const [PROOF_OF_ALL, NEVER] = [0.8, -9];
 
-function read(quotient: Quotient, context: RateContext): QuotientReading {
-  const { rate } = context;
-  const rounding = roundingWithin(quotient, rate);
+function read(quotient: Quotient, context: RateContext, weighed: Weighed): QuotientReading {
+  const { rate, isTogether } = context;
+  const { parts, whole, isRest, shape, rank } = quotient;
+  const exact = percentOf(quotient);
+  const rounding = roundingWithin(quotient, exact, rate);
+  const fits = rounding === 'rounded';
   const evidence = evidenceOfQuotient(quotient, context);
-  const reading = { ...quotient, rate, isTogether: context.isTogether, rounding, fits: rounding === 'rounded', evidence };
-  if (reading.fits) {
-    const proof = rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, quotient.rank);
-    return { ...reading, score: weigh(evidence) + proof };
-  }
-  const isLoose = evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages');
-  return { ...reading, score: isLoose ? NEVER : weigh(evidence) + missOf(reading) };
+  let score = weigh(evidence);
+  if (fits) score += rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, rank);
+  else if (evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages')) score = NEVER;
+  else
+    score += missOf({
+      quotient,
+      exact,
+      rate,
+      rounding,
+      isTogether,
+      evidence,
+      needed: weighed === 'all' ? -Infinity : ENOUGH.fails - score,
+    });
+  return { parts, whole, isRest, shape, rank, rate, rounding, isTogether, fits, evidence, score };
 }
 
 /** So many steps of its last digit may a rate be off that its words tie to its numbers, and any other, to be a slip. */
@@ -74,19 +87,27 @@ const [NEAR_IF_TIGHT, NEAR] = [9.5, 1.5];
 /** So much must nearness tell to make up for there being no slip. */
 const HARDLY_CHANCE = 2.3;
 
+/** A quotient that is not the rate. */
+interface Miss extends Pick<QuotientReading, 'rate' | 'rounding' | 'isTogether' | 'evidence'> {
+  readonly quotient: Quotient;
+  readonly exact: number;
+  /** Less is not enough to accuse, and what it exactly is need not be known. */
+  readonly needed: number;
+}
+
 /** What it tells that the quotient misses the rate by so much. */
-function missOf(reading: Omit<QuotientReading, 'score'>): number {
-  const { rate, parts, whole, rounding, rank, evidence } = reading;
+function missOf({ quotient, exact, rate, rounding, isTogether, evidence, needed }: Miss): number {
   const { step } = rate.mention;
-  const steps = Math.abs(percentOf(reading) - rate.value) / step;
+  const steps = Math.abs(exact - rate.value) / step;
   const values = 100 / step;
-  const near = Math.log10(values / (2 * steps + 1)) - Math.log10(rank);
+  const near = Math.log10(values / (2 * steps + 1)) - Math.log10(quotient.rank);
   // Where 分别 gives several rates, all of them may be cut off.
-  if (rounding === 'truncated' && reading.isTogether) return NEVER;
-  if (rounding === 'truncated' || steps <= (isTight(evidence) ? NEAR_IF_TIGHT : NEAR) || isSlip(reading)) {
-    const among = [rate, ...parts, ...whole].map(({ mention }) => mention);
-    return Math.max(0, near, Math.log10(values / waysToSlip(among)));
-  }
+  if (rounding === 'truncated' && isTogether) return NEVER;
+  const among = [rate, ...quotient.parts, ...quotient.whole].map(({ mention }) => mention);
+  const asSlip = Math.max(0, near, Math.log10(values / waysToSlip(among)));
+  if (rounding === 'truncated' || steps <= (isTight(evidence) ? NEAR_IF_TIGHT : NEAR)) return asSlip;
+  // Looking for a slip is dear.
+  if (asSlip >= needed && isSlip(quotient, exact, rate)) return asSlip;
   return near > HARDLY_CHANCE ? near - 0.5 : Math.max(0, near) + WEIGHTS.noSlipRate;
 }
 
@@ -98,9 +119,9 @@ function isTight(evidence: readonly EvidenceName[]): boolean {
 }
 
 /** Whether the rate is the quotient, as near as its numbers are shown. */
-function roundingWithin(quotient: Quotient, rate: Term): Rounding {
+function roundingWithin(quotient: Quotient, exact: number, rate: Term): Rounding {
   const { step } = rate.mention;
-  const rounding = roundingOf(percentOf(quotient), rate.value, step);
+  const rounding = roundingOf(exact, rate.value, step);
   if (rounding === 'rounded') return rounding;
   const [partSlack, wholeSlack] = [slackOf(quotient.parts), slackOf(quotient.whole)];
   if (partSlack + wholeSlack === 0) return rounding;
@@ -116,9 +137,8 @@ function slackOf(terms: readonly Term[]): number {
 }
 
 /** One digit of one of the numbers makes the quotient right. */
-function isSlip({ parts, whole, isRest, rate }: Omit<QuotientReading, 'score'>): boolean {
+function isSlip({ parts, whole, isRest }: Quotient, exact: number, rate: Term): boolean {
   const { step } = rate.mention;
-  const exact = percentOf({ parts, whole, isRest });
   if (isMisprintOf(rate.mention, Math.round(exact / step) * step)) return true;
   const share = (isRest ? 100 - rate.value : rate.value) / 100;
   const [part, base] = [sumOfTerms(parts), sumOfTerms(whole)];

@@ -17,6 +17,8 @@ export interface RateContext {
   readonly isTogether: boolean;
   /** The numbers around the rate. */
   readonly near: readonly Term[];
+  /** What the name has to do with each part, once it was asked. */
+  readonly ofNames: Map<Term, readonly EvidenceName[]>;
 }
 
 /** What speaks for a rate being a quotient, and what against. */
@@ -24,36 +26,39 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   const [part] = quotient.parts;
   const [of] = quotient.whole;
   if (part === undefined || of === undefined) return [];
-  const name = evidenceOfName(part, context);
-  const base =
-    quotient.shape === 'pair' || quotient.shape === 'rest' ? evidenceOfBase(part, of, context) : evidenceOfSums(quotient, context);
-  return [
-    ...name,
-    ...base,
-    ...evidenceOfShape(quotient, part, context),
-    ...evidenceOfBaseName(of, context.name),
-    ...evidenceOfOthers(quotient, of, context),
-  ];
+  const evidence = [...evidenceOfName(part, context)];
+  if (quotient.shape === 'pair' || quotient.shape === 'rest') addBase(evidence, part, { of, context });
+  else addSums(evidence, quotient, context);
+  addShape(evidence, quotient, part, context);
+  addBaseName(evidence, of, context.name);
+  addOthers(evidence, quotient, of, context);
+  return evidence;
 }
 
 /** What the name of the rate has to do with the part. */
-function evidenceOfName(part: Term, { rate, name: { form, name }, numerators }: RateContext): readonly EvidenceName[] {
+function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName[] {
+  const known = context.ofNames.get(part);
+  if (known !== undefined) return known;
+  const {
+    rate,
+    name: { form, name },
+    numerators,
+  } = context;
   const isNearest = part === (numerators.get(rate) ?? null);
   const areApart = part.piece.sentence !== rate.piece.sentence;
-  const isSame = form === 'rate' && name !== '' && isSameVerb(name, part);
-  const isOther = form === 'rate' && name !== '' && !isSame && NEGATION.test(name) !== NEGATED_VERB.test(part.lead);
-  const isSurveyed = form === 'rate' && name !== '' && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name));
-  return [
-    form === 'rate' ? 'rateWord' : form === 'ofBase' ? 'ofBase' : 'shareWord',
-    ...named(isNearest, 'numeratorBeside'),
-    ...named(!isNearest && form !== 'rate', 'farNumerator'),
-    ...named(areApart, 'otherSentence'),
-    ...named(isSame, 'sameVerb'),
-    ...named(isOther, 'otherPolarity'),
-    ...named(isSame && part.index > rate.index && !areApart, 'numeratorAfter'),
-    ...named(isSurveyed, 'surveyed'),
-    ...named(form === 'share' && hasOwnSubject(rate, part), 'ownSubject'),
-  ];
+  const isNamed = form === 'rate' && name !== '';
+  const isSame = isNamed && isSameVerb(name, part);
+  const evidence: EvidenceName[] = [form === 'rate' ? 'rateWord' : form === 'ofBase' ? 'ofBase' : 'shareWord'];
+  if (isNearest) evidence.push('numeratorBeside');
+  else if (form !== 'rate') evidence.push('farNumerator');
+  if (areApart) evidence.push('otherSentence');
+  if (isSame) evidence.push('sameVerb');
+  else if (isNamed && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
+  if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
+  if (isNamed && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name))) evidence.push('surveyed');
+  if (form === 'share' && hasOwnSubject(rate, part)) evidence.push('ownSubject');
+  context.ofNames.set(part, evidence);
+  return evidence;
 }
 
 /** ⟦甲类⟧占比69.3%, where the count before it is that of something else. */
@@ -71,58 +76,54 @@ function isSameVerb(name: string, { lead, tail }: Term): boolean {
 }
 
 /** Where a single base stands. */
-function evidenceOfBase(part: Term, of: Term, { rate, wholeOf, near }: RateContext): readonly EvidenceName[] {
+function addBase(evidence: EvidenceName[], part: Term, { of, context }: { readonly of: Term; readonly context: RateContext }): void {
+  const { rate, wholeOf, near } = context;
   const isNamed = of.index > part.index && of.index < rate.index && rate.piece === of.piece;
   const isPlan = isAny(of, IS.plan);
   const isBefore = of.index < part.index;
-  const passed = near.filter((each) => each.family === of.family && each.index > of.index && each.index < part.index).length;
   const whole = wholeOf.get(part);
-  return [
-    ...named(isNamed, 'baseNamed'),
-    ...named(isPlan, 'planBase'),
-    ...named(!isPlan && of.value < part.value, 'moreThanBase'),
-    ...named(isBefore && passed === 0, 'baseBeside'),
-    ...named(isBefore && passed > 0 && isAny(of, IS.total), 'total'),
-    ...Array<EvidenceName>(isBefore ? Math.min(3, passed) : 0).fill('basePassed'),
-    ...named(!isBefore && !isNamed, 'baseAfter'),
-    ...named(whole === of, 'provenBase'),
-    ...named(whole !== undefined && whole !== of && whole === wholeOf.get(of), 'siblings'),
-  ];
+  if (isNamed) evidence.push('baseNamed');
+  if (isPlan) evidence.push('planBase');
+  if (!isPlan && of.value < part.value) evidence.push('moreThanBase');
+  if (isBefore) {
+    let passed = 0;
+    for (const each of near) if (each.index > of.index && each.index < part.index && each.family === of.family) passed += 1;
+    if (passed === 0) evidence.push('baseBeside');
+    else if (isAny(of, IS.total)) evidence.push('total');
+    for (let count = Math.min(3, passed); count > 0; count -= 1) evidence.push('basePassed');
+  } else if (!isNamed) evidence.push('baseAfter');
+  if (whole === of) evidence.push('provenBase');
+  else if (whole !== undefined && whole === wholeOf.get(of)) evidence.push('siblings');
 }
 
 /** Several parts, or a base of several numbers. */
-function evidenceOfSums({ parts, whole, shape }: Quotient, { rate, numerators, wholeOf }: RateContext): readonly EvidenceName[] {
+function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { rate, numerators, wholeOf }: RateContext): void {
   const [part] = parts;
   const last = parts.at(-1);
   const nearest = numerators.get(rate) ?? null;
-  const isList = parts.every((each) => each.piece.opening === '、' || each === last);
-  const isRun = shape === 'run' && isList && parts.some((each) => each === nearest);
-  return [
-    isRun ? 'run' : 'baseSummed',
-    ...named(part !== undefined && parts.length === 1 && wholeOf.has(part), 'otherThanProven'),
-    ...named(part !== undefined && shape === 'ofBoth' && !areOpposed(part, whole), 'notComplement'),
-    ...named(
-      [...parts, ...whole].every((each) => isAny(each, IS.average)),
-      'sameAverages',
-    ),
-  ];
+  const isList = (): boolean => parts.every((each) => each.piece.opening === '、' || each === last);
+  evidence.push(shape === 'run' && parts.some((each) => each === nearest) && isList() ? 'run' : 'baseSummed');
+  if (part !== undefined && parts.length === 1 && wholeOf.has(part)) evidence.push('otherThanProven');
+  if (part !== undefined && shape === 'ofBoth' && !areOpposed(part, whole)) evidence.push('notComplement');
+  if (parts.every((each) => isAny(each, IS.average)) && whole.every((each) => isAny(each, IS.average))) evidence.push('sameAverages');
 }
 
-function evidenceOfShape({ shape }: Quotient, part: Term, { name: { form, name } }: RateContext): readonly EvidenceName[] {
-  if (shape !== 'rest') return [];
-  return form === 'rate' && !isAny(part, IS.left) && !NEGATION.test(name) ? ['complement', 'restOfDone'] : ['complement'];
+function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { name: { form, name } }: RateContext): void {
+  if (shape !== 'rest') return;
+  evidence.push('complement');
+  if (form === 'rate' && !isAny(part, IS.left) && !NEGATION.test(name)) evidence.push('restOfDone');
 }
 
 /** What the words between 占 and the rate say of its base. */
-function evidenceOfBaseName(of: Term, { form, base }: RateName): readonly EvidenceName[] {
-  if (form !== 'share' || base === '') return [];
-  if (WIDER.test(base)) return ['widerBase'];
-  if (ALL_OF_IT.test(base)) return ['total'];
-  return named(!sharesWord(base, of), 'otherBase');
+function addBaseName(evidence: EvidenceName[], of: Term, { form, base }: RateName): void {
+  if (form !== 'share' || base === '') return;
+  if (WIDER.test(base)) evidence.push('widerBase');
+  else if (ALL_OF_IT.test(base)) evidence.push('total');
+  else if (!sharesWord(base, of)) evidence.push('otherBase');
 }
 
 /** Whether other rates are shares of this base as well. */
-function evidenceOfOthers({ whole }: Quotient, of: Term, { rate, name, numerators }: RateContext): readonly EvidenceName[] {
+function addOthers(evidence: EvidenceName[], { whole }: Quotient, of: Term, { rate, name, numerators }: RateContext): void {
   let [others, fitting] = [0, 0];
   const base = sumOfTerms(whole);
   for (const [other, numerator] of numerators) {
@@ -130,8 +131,9 @@ function evidenceOfOthers({ whole }: Quotient, of: Term, { rate, name, numerator
     others += 1;
     if (roundingOf((numerator.value / base) * 100, other.value, other.mention.step) === 'rounded') fitting += 1;
   }
-  if (fitting > 0) return fitting > 1 ? ['otherShares', 'moreShares'] : ['otherShares'];
-  return named(others > 1 && name.form !== 'rate', 'noOtherShare');
+  if (fitting > 0) evidence.push('otherShares');
+  if (fitting > 1) evidence.push('moreShares');
+  if (fitting === 0 && others > 1 && name.form !== 'rate') evidence.push('noOtherShare');
 }
 
 /** 已完成30个，未完成5个; 合格30批次，不合格5批次: there is no third. */
@@ -147,8 +149,4 @@ function sharesWord(base: string, { lead, tail }: Term): boolean {
   const words = lead + tail;
   for (let at = 0; at + 2 <= base.length; at += 1) if (words.includes(base.slice(at, at + 2))) return true;
   return false;
-}
-
-function named(isSo: boolean, name: EvidenceName): readonly EvidenceName[] {
-  return isSo ? [name] : [];
 }

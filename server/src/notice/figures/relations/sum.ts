@@ -7,19 +7,19 @@ import type { Passage, Piece } from '../passage';
 import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
-import { addUp, rated, type Addition, type SumReading } from './sumScore';
+import { addUp, rated, type Addition, type SumReading, type Weighed } from './sumScore';
 
 /** So many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
 /** Marks that part a whole from its parts are not stronger. */
 const FARTHEST = 5;
 
-/** Every way in which numbers of one kind may be a whole and its parts. */
-export function readSums(passage: Passage, terms: readonly Term[]): readonly SumReading[] {
+/** Every way in which numbers of one kind may be a whole and its parts; of those that are weighed. */
+export function readSums(passage: Passage, terms: readonly Term[], weighed: Weighed): readonly SumReading[] {
   const readings: SumReading[] = [];
   for (const members of rowsOf(terms)) {
     const pieces = members[0]?.bracket?.pieces ?? passage.pieces;
-    readRow(passage, pieces, { members, terms }, readings);
+    readRow(passage, pieces, { members, terms, weighed }, readings);
   }
   return readings;
 }
@@ -65,9 +65,10 @@ function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
 interface Members {
   readonly members: readonly Term[];
   readonly terms: readonly Term[];
+  readonly weighed: Weighed;
 }
 
-function readRow(passage: Passage, pieces: readonly Piece[], { members, terms }: Members, readings: SumReading[]): void {
+function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, weighed }: Members, readings: SumReading[]): void {
   const row = rowOf(passage, pieces, members);
   const [head] = members;
   if (head === undefined) return;
@@ -84,12 +85,14 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms }:
       const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
       for (const { whole, opener } of opened) {
         const addition = addUp(whole, series.items);
-        if (addition !== null) readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
+        if (weighed === 'all' || !addition.isHopeless)
+          readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
       }
       if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]?.opener() ?? 'none'));
       const behind = row.terms[series.to];
-      const addition = behind === undefined || (row.seps[series.to] ?? 6) > 4 ? null : addUp(behind, series.items);
-      if (behind !== undefined && addition !== null) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
+      if (behind === undefined || (row.seps[series.to] ?? 6) > 4) continue;
+      const addition = addUp(behind, series.items);
+      if (weighed === 'all' || !addition.isHopeless) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
 }
@@ -182,8 +185,7 @@ function readSingle(passage: Passage, row: Row, [whole]: readonly Term[], readin
   if (!isAny(part, IS.party | IS.government | IS.outcome) && !PENALTY.test(part.lead)) return;
   const series = seriesOfOne(row, part);
   const addition = addUp(whole, series.items);
-  if (addition !== null)
-    readings.push(readAfter(passage, series, { whole, opener: 'bracket', addition }, evidenceOfSeries(passage, series)));
+  readings.push(readAfter(passage, series, { whole, opener: 'bracket', addition }, evidenceOfSeries(passage, series)));
 }
 
 function openerOf(passage: Passage, whole: Term, first: Term): Opener {

@@ -47,26 +47,33 @@ export interface Addition {
   readonly grid: number;
   /** One mistaken digit explains the gap. */
   readonly isSlip: boolean;
+  /** No word can make a claim of it: numbers not exact or rounded, and sums too far off. */
+  readonly isHopeless: boolean;
 }
+
+/** Which trials are weighed: those that may come to something, or for an account of them all. */
+export type Weighed = 'promising' | 'all';
 
 /** Less than ten too many or too few may be one digit, with a carry. */
 const CARRY = 10;
 
-/** Adds up the parts. Null where no word can make a claim of it: numbers not exact or rounded, and sums too far off. */
-export function addUp(whole: Term, parts: readonly Term[]): Addition | null {
-  if (!whole.mention.exact || !parts.every(({ mention }) => mention.exact)) return null;
-  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
+const HOPELESS = { fits: false, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: true };
+
+/** Adds up the parts. */
+export function addUp(whole: Term, parts: readonly Term[]): Addition {
   const sum = sumOfParts(parts);
   const gap = sum - whole.value;
+  if (!whole.mention.exact || !parts.every(({ mention }) => mention.exact)) return { ...HOPELESS, gap };
+  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
+  if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false };
+  if (mayBeRounding(sum, whole.value, among)) return { ...HOPELESS, gap };
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
-  if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false };
-  if (mayBeRounding(sum, whole.value, among)) return null;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
   const isSlip = isMisprintOf(whole.mention, sum) || parts.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
   const ratio = sum / whole.value;
-  if (!isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST)) return null;
-  return { gap, fits: false, isNear, steps, grid, isSlip };
+  const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
+  return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless };
 }
 
 /** Says how much it tells that the parts meet or miss the whole. */
@@ -81,7 +88,9 @@ export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHy
     if (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties') score += WEIGHTS[name];
     if (name === 'skipped' || name === 'cut') skipped += 1;
   }
-  score += fits ? proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped) : missOf({ whole, evidence, opener }, among, addition);
+  if (addition.isHopeless) score = NEVER;
+  else if (fits) score += proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped);
+  else score += missOf({ whole, evidence, opener }, among, addition);
   return { whole, parts, opener, isBehind, isCut, isQuiet, fits, isNear, evidence, score };
 }
 

@@ -63,7 +63,7 @@ function accountsOf(passage: Passage, judged: readonly Figure[], within: Span | 
   const wanted = passage.mentions.filter(({ span, end }) => within === null || (span.start <= within.end && end >= within.start));
   if (wanted.length === 0) return [];
   const { folded } = passage.scan;
-  const readings = tryTerms(passage, readTerms(passage));
+  const readings = tryTerms(passage, readTerms(passage), 'all');
   return wanted.map((mention): NumberAccount => {
     const term = readings.terms.find((each) => each.mention === mention);
     const trials = term === undefined ? [] : trialsOf(passage, readings, term);
