@@ -9,10 +9,8 @@ const WITHIN_LINE = 'zhenggai.withinLine';
 /** What stands at the start of a line before prose is written: indent and marks of Markdown, then a few characters without a mark, or a number. */
 const START = /^[\s#*>-]{0,20}(?:\p{Script=Han}{0,6}|[a-z]{0,20}|[（(]?[\d一二三四五六七八九十①-⑳]{0,3})$/iu;
 
-/** For how long what the user asked for may be on its way, in milliseconds. */
-const PATIENCE = 2000;
-
-let askedAt = 0;
+/** Where the user asked for suggestions: a place in a text as it was then. */
+let asked: string | undefined;
 
 /** Tells suggestions that the user asked for from those that come while writing, and keeps Enter from taking the latter. */
 export function suggesting(): vscode.Disposable {
@@ -28,7 +26,8 @@ export function suggesting(): vscode.Disposable {
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor === vscode.window.activeTextEditor && look(textEditor)),
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.commands.registerCommand('zhenggai.suggest', async () => {
-      askedAt = Date.now();
+      const editor = vscode.window.activeTextEditor;
+      asked = editor && placeOf(editor.document, editor.selection.active);
       await vscode.commands.executeCommand('editor.action.triggerSuggest');
     }),
   );
@@ -38,16 +37,22 @@ function standsWithin({ document, selection: { active } }: vscode.TextEditor): b
   return !START.test(document.lineAt(active.line).text.slice(0, active.character).slice(-50)) || active.character > 50;
 }
 
-/** Leaves out of the list what was not asked for. */
+/**
+ * Leaves out of the list what was not asked for. VS Code asks for every list anew, and one that comes by itself may cross the one that the user
+ * asked for: what was asked for is what is listed at that place, until something is written or the caret goes elsewhere.
+ */
 export const provideCompletionItem: NonNullable<Middleware['provideCompletionItem']> = async (
   document,
   position,
   context,
   ...[token, next]
 ) => {
-  const isAsked = Date.now() - askedAt < PATIENCE && context.triggerKind === vscode.CompletionTriggerKind.Invoke;
-  askedAt = 0;
+  const isAsked = asked === placeOf(document, position) && context.triggerKind === vscode.CompletionTriggerKind.Invoke;
   const offered = await next(document, position, context, token);
   const items = offered instanceof vscode.CompletionList ? offered.items : (offered ?? []);
   return isAsked ? items : items.filter((item) => !('data' in item && item.data === WHEN_ASKED));
 };
+
+function placeOf({ uri, version }: vscode.TextDocument, { line, character }: vscode.Position): string {
+  return [uri.toString(), version, line, character].join();
+}

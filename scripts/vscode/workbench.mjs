@@ -77,17 +77,26 @@ export class Workbench {
    */
   async #ask(keys, words) {
     const input = this.page.locator('.quick-input-widget input.input');
+    await this.#pressUntil(keys, (timeout) => input.fill(words, { timeout }));
+  }
+
+  /**
+   * Presses keys, and presses them again where the editor was not ready for them: a hover or a finding came late.
+   * @param {string} keys
+   * @param {(timeout: number) => Promise<void>} come resolves when what they bring is there
+   */
+  async #pressUntil(keys, come) {
     for (let tries = 1; tries < MOST_TRIES; tries += 1) {
       await this.page.keyboard.press(keys);
-      const isFilled = await input.fill(words, { timeout: BEFORE_AGAIN }).then(
+      const isThere = await come(BEFORE_AGAIN).then(
         () => true,
         () => false,
       );
-      if (isFilled) return;
+      if (isThere) return;
       await this.page.keyboard.press('Escape');
     }
     await this.page.keyboard.press(keys);
-    await input.fill(words);
+    await come(PATIENCE);
   }
 
   /**
@@ -111,6 +120,8 @@ export class Workbench {
     await this.#ask('Control+g', `:${line}`);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // Keys that come before the editor has the focus again are lost.
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await this.page.keyboard.press('End');
   }
 
@@ -194,24 +205,11 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  /** What the light bulb offers at the cursor. The keys are pressed again where the editor was not ready for them: a hover or a finding came late. */
+  /** What the light bulb offers at the cursor. */
   async quickFixes() {
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
-      await this.page.keyboard.press('ControlOrMeta+.');
-      const areShown = await rows
-        .first()
-        .waitFor({ timeout: BEFORE_AGAIN })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (areShown) return rows;
-      await this.page.keyboard.press('Escape');
-    }
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await rows.first().waitFor();
+    await this.#pressUntil('ControlOrMeta+.', (timeout) => rows.first().waitFor({ timeout }));
     return rows;
   }
 

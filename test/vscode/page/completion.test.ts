@@ -27,7 +27,7 @@ describePage('completion under an input method', (open) => {
       await suggestion.first().waitFor();
       await workbench.page.keyboard.press('Enter');
       await suggestion.first().waitFor({ state: 'hidden' });
-      assert.match(await workbench.shownText(), whole);
+      await workbench.shows(whole);
     });
   }
 
@@ -39,7 +39,7 @@ describePage('completion under an input method', (open) => {
     await suggestion.first().waitFor();
     await workbench.page.keyboard.press('Enter');
     await suggestion.first().waitFor({ state: 'hidden' });
-    assert.match(await workbench.shownText(), /3\.针对“【问题】”问题。/u);
+    await workbench.shows(/3\.针对“【问题】”问题。/u);
   });
 
   it('does not pop up within prose and numbers', async () => {

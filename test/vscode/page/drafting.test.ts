@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { SKIPPED_ITEM } from '../drafts';
 import { describePage } from './session';
 
@@ -33,7 +32,7 @@ describePage('drafting at the keyboard', (open) => {
     const fixes = await workbench.quickFixes();
     await fixes.filter({ hasText: '二是' }).first().click();
     await finding.first().waitFor({ state: 'detached' });
-    assert.match(await workbench.shownText(), /二是围绕/u);
+    await workbench.shows('二是围绕');
   });
 
   it('shows the sections in the outline', async () => {

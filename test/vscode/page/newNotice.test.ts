@@ -41,7 +41,7 @@ describePage('a new notice at the keyboard', (open) => {
     await waitForStep(workbench, 3);
     await workbench.page.keyboard.press('Escape');
     await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-    assert.match(await workbench.shownText(), /中共云山市委/u);
+    await workbench.shows('中共云山市委');
     await begin(workbench);
     await workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: '部门党组' }).waitFor();
     await workbench.page.keyboard.press('Enter');

@@ -102,6 +102,7 @@ describe('a folder that is not trusted, in a VS Code that asks', function () {
     await suggestion.waitFor();
     await workbench.page.keyboard.press('Enter');
     await suggestion.waitFor({ state: 'hidden' });
+    await workbench.shows(/联系电话：.*邮政编码：/su);
     const text = await workbench.shownText();
     await workbench.run('File: Revert File');
     return text;
