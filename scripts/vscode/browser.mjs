@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { delimiter, join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { installed } from './cache.mjs';
+import { CACHE, installed } from './cache.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
 const PLACES = [
@@ -18,6 +18,7 @@ const FLAGS = [
 
 /**
  * A headless Chromium: CHROME_PATH, else an installed one, else (Linux x64) the one from npm.
+ * With ZHENGGAI_HIDE_FONTS in the environment it finds no font that has Chinese: lines then wrap elsewhere.
  * @param {{fonts?: string}} [options] `fonts` is a folder of fonts to use beside the installed ones
  * @returns {Promise<import('playwright-core').Browser>}
  */
@@ -25,10 +26,11 @@ export async function launchBrowser({ fonts } = {}) {
   const own = installedBrowser();
   const folder = own === undefined ? await installed('browser', 'Chromium (headless)', unpack) : undefined;
   const env = folder === undefined ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
+  const config = process.env['ZHENGGAI_HIDE_FONTS'] === undefined ? fonts && addedFonts(fonts) : hiddenFonts();
   return chromium.launch({
     executablePath: own ?? join(folder ?? '', 'chromium'),
     args: FLAGS,
-    env: { ...stringsOnly(process.env), ...env, ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fontConfig(fonts) }) },
+    env: { ...stringsOnly(process.env), ...env, ...(config === undefined ? {} : { FONTCONFIG_FILE: config }) },
   });
 }
 
@@ -57,17 +59,30 @@ async function unpack(folder) {
 }
 
 /**
- * Writes a font configuration that adds a folder to the machine's own.
+ * A font configuration that adds a folder to the machine's own.
  * @param {string} fonts
  */
-function fontConfig(fonts) {
-  const cache = join(fonts, '.fontconfig');
-  mkdirSync(cache, { recursive: true });
-  const file = join(cache, 'fonts.conf');
+function addedFonts(fonts) {
+  return fontConfig(join(fonts, '.fontconfig'), `<dir>${fonts}</dir>`);
+}
+
+/** A font configuration that leaves out of the machine's own what has Chinese. */
+function hiddenFonts() {
+  const chinese = '<pattern><patelt name="lang"><string>zh-cn</string></patelt></pattern>';
+  return fontConfig(join(CACHE, 'no-chinese'), `<selectfont><rejectfont>${chinese}</rejectfont></selectfont>`);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} own what is said beside the machine's own configuration
+ */
+function fontConfig(folder, own) {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'fonts.conf');
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`,
+      `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>${own}<cachedir>${folder}</cachedir></fontconfig>`,
   );
   return file;
 }

@@ -1,5 +1,5 @@
-// npm run test:vscode [-- --grep TEXT] [--only inside|page|web] [FILE…]: the suites of test/vscode inside a real VS Code, desktop or server,
-// whichever can be had. FILEs choose among the page suites.
+// npm run test:vscode [-- --grep TEXT] [--only inside|page|web] [--hide-fonts] [FILE…]: the suites of test/vscode inside a real VS Code, desktop
+// or server, whichever can be had. FILEs choose among the page suites. --hide-fonts has the browser find no font with Chinese.
 // With COUNTS=FILE in the environment the counts are left there as {"passed":0,"failed":0,"skipped":0,"retried":0}.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,8 +28,9 @@ const OUTCOMES = join(OUT, 'outcomes.json');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { grep: { type: 'string', short: 'g' }, only: { type: 'string' } },
+  options: { grep: { type: 'string', short: 'g' }, only: { type: 'string' }, 'hide-fonts': { type: 'boolean' } },
 });
+if (values['hide-fonts'] === true) process.env['ZHENGGAI_HIDE_FONTS'] = '1';
 /** Whether a part of the suites is wanted. */
 const wants = (/** @type {'inside' | 'page' | 'web'} */ part) => values.only === undefined || values.only === part;
 process.once('SIGINT', () => process.exit(130));
