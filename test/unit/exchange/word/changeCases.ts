@@ -46,6 +46,25 @@ export const CHANGE_CASES: readonly Case[] = [
     refused: ['1.原有', '2.移来', '后来编号'],
   },
   {
+    it: 'takes numbers of older files that say how they were shown as they were shown',
+    parts: {
+      body: [
+        numbered('甲'),
+        ...[
+          ['乙', '%1:4:0:.'],
+          ['丙', '（%1:11:37:）'],
+          ['丁', ''],
+          ['戊', '%1:1:23:\uf0b7'],
+        ].map(([words = '', original]) =>
+          paragraph(words, numberOf(0).replace('</w:numPr>', `<w:numberingChange ${AUTHOR} w:original="${original}"/></w:numPr>`)),
+        ),
+      ].join(''),
+      numbering: ONE_LIST,
+    },
+    accepted: ['1.甲', '2.乙', '3.丙', '4.丁', '5.戊'],
+    refused: ['1.甲', '4.乙', '（十一）丙', '丁', '戊'],
+  },
+  {
     it: 'leaves out rows of a table that are deleted, or were not there before',
     parts: {
       body: table([['留下']]).replace(

@@ -1,6 +1,7 @@
 import type { Level, NumberDefinition } from './numbering';
 import { formatCustom, formatNumber } from './numeral';
 import type { Styles } from './styles';
+import { withoutPictures } from './symbols';
 
 /** What a paragraph itself says of its number; null where it leaves that to its style. */
 export interface OwnNumbering {
@@ -13,9 +14,6 @@ export interface OwnNumbering {
 
 /** Formats that a legal level leaves as they are: they write digits, or nothing. */
 const DIGITS: ReadonlySet<string> = new Set(['decimal', 'decimalZero', 'none']);
-
-/** Signs of fonts that hold pictures; they say nothing outside them. */
-const PRIVATE = /[\ue000-\uf8ff]/gu;
 
 /** Counts paragraphs, in the order of the document, and says which number each shows. */
 export class Counters {
@@ -67,7 +65,7 @@ export class Counters {
       if (level.isLegal && !DIGITS.has(shown.format)) return formatNumber(value, 'decimal');
       return shown.format === 'custom' ? formatCustom(value, shown.pattern) : formatNumber(value, shown.format);
     });
-    return level.format === 'bullet' ? '' : words.replace(PRIVATE, '').trim();
+    return level.format === 'bullet' ? '' : withoutPictures(words);
   }
 }
 

@@ -17,6 +17,8 @@ export interface Draft {
   style: string | null;
   numbering: string | null;
   level: number | null;
+  /** The number that it showed before a tracked change, where changes are refused; null where none is said. */
+  formerLabel: string | null;
   /** Whether its mark, which parts it from the next paragraph, is hidden, or taken away by the view. */
   isMarkHidden: boolean;
   isMarkGone: boolean;
@@ -36,6 +38,7 @@ export function createDraft(element: number, anchor: number | null, isLeftOut: b
     style: null,
     numbering: null,
     level: null,
+    formerLabel: null,
     isMarkHidden: false,
     isMarkGone: false,
     page: null,

@@ -65,7 +65,8 @@ export class Paragraphs {
       return;
     }
     if (earlier !== null) prepend(draft, earlier.draft);
-    const label = draft.isMarkGone ? '' : this.#counters.next(draft);
+    const counted = draft.isMarkGone ? '' : this.#counters.next(draft);
+    const label = draft.formerLabel ?? counted;
     const shown = earlier !== null && earlier.label !== '' ? earlier.label : label;
     if (draft.isMarkHidden || draft.isMarkGone) home.waiting = { draft, label: shown };
     else this.#emit(draft, shown, host);

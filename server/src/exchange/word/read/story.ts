@@ -2,7 +2,9 @@ import type { Attributes } from '../../xml/events';
 import type { ChangeView } from '../wordText';
 import { CommentRanges } from './commentRanges';
 import { addText, breakLine, createDraft, type Draft } from './draft';
+import { ADDED, FORMERLY, NO_TEXT, REMOVED, TEXTS } from './elements';
 import { Fields } from './fields';
+import { formerLabel } from './formerLabel';
 import { Media } from './media';
 import { isOn, numberIn } from './onOff';
 import type { Paragraphs } from './paragraphs';
@@ -20,19 +22,6 @@ export interface StorySetting {
 
 /** Whose properties are being read, the innermost last; `mark` is the paragraph mark's. */
 type Owner = 'paragraph' | 'mark' | 'run' | 'numbering' | 'row' | 'cell';
-
-/** What is no text in any view: settings, codes, pronunciations, earlier formatting of tables and sections. */
-const NO_TEXT: ReadonlySet<string> = new Set(
-  [
-    ...['sdtPr', 'sdtEndPr', 'instrText', 'delInstrText', 'rt', 'sectPr', 'tabs', 'ffData', 'fldData', 'tblPr', 'tblGrid'],
-    ...['numberingChange', 'trPrChange', 'tcPrChange', 'tblPrExChange', 'customXmlPr', 'smartTagPr'],
-  ].map((name) => `w:${name}`),
-);
-
-const ADDED: ReadonlySet<string> = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
-const REMOVED: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:cellDel']);
-const FORMERLY: ReadonlySet<string> = new Set(['w:pPrChange', 'w:rPrChange']);
-const TEXTS: ReadonlySet<string> = new Set(['w:t', 'w:delText']);
 
 /**
  * Reads a story (ECMA-376 17.2: the document, its notes, its comments) as it streams by. What it understands is in a table of element
@@ -122,7 +111,14 @@ export class Story {
     if (this.#setting.view === 'accept') this.#skipped = 1;
     else if (name === 'w:rPrChange' && this.#owner === 'run') this.#isRunHidden = false;
     else if (name === 'w:rPrChange' && this.#draft !== undefined) this.#draft.isMarkHidden = false;
-    else if (this.#draft !== undefined) Object.assign(this.#draft, { style: null, numbering: null, level: null });
+    else if (this.#draft !== undefined) Object.assign(this.#draft, { style: null, numbering: null, level: null, formerLabel: null });
+  }
+
+  /** A number that older files give as it was shown. */
+  #beginFormerNumber(attributes: Attributes): void {
+    if (this.#owner !== 'numbering') return;
+    this.#isTracked = true;
+    if (this.#setting.view === 'refuse') this.#describe({ formerLabel: formerLabel(attributes['w:original'] ?? '') });
   }
 
   readonly #beginnings: Readonly<Record<string, (attributes: () => Attributes) => void>> = {
@@ -134,6 +130,7 @@ export class Story {
     'w:tcPr': () => this.#owners.push('cell'),
     'w:pStyle': (attributes) => this.#describe({ style: attributes()['w:val'] ?? null }),
     'w:numId': (attributes) => this.#describe({ numbering: attributes()['w:val'] ?? null }),
+    'w:numberingChange': (attributes) => this.#beginFormerNumber(attributes()),
     'w:ilvl': (attributes) => this.#describe({ level: numberIn(attributes()['w:val']) }),
     'w:vanish': (attributes) => this.#hide(isOn(attributes())),
     'w:rStyle': (attributes) => {
@@ -196,7 +193,7 @@ export class Story {
     'w:tbl': () => this.#setting.tables.endTable(),
   };
 
-  #describe(property: Partial<Pick<Draft, 'style' | 'numbering' | 'level'>>): void {
+  #describe(property: Partial<Pick<Draft, 'style' | 'numbering' | 'level' | 'formerLabel'>>): void {
     if (this.#draft !== undefined && this.#owner !== undefined && this.#owner !== 'run') Object.assign(this.#draft, property);
   }
 

@@ -14,3 +14,8 @@ export function symbolOf(attributes: Attributes): string {
   if (known !== null) return known[code & 0xff] ?? '';
   return isPrivate || code < 0x20 ? '' : String.fromCharCode(code);
 }
+
+/** A label without signs of fonts that hold pictures, which say nothing outside them. */
+export function withoutPictures(label: string): string {
+  return label.replace(/[\ue000-\uf8ff]/gu, '').trim();
+}
