@@ -13,6 +13,7 @@ import {
   type ListLinkAnswer,
   type ReportAnswer,
 } from '../../server/src/lsp/ledgerProtocol';
+import type { CheckFileAnswer } from '../../server/src/lsp/protocol';
 import { CLEAN, folderOf, run } from '../cli/bench';
 import { Client, type Published } from './client';
 
@@ -44,6 +45,26 @@ describe('lists and ledgers over stdio', () => {
     assert.equal(place.location.range.start.line, 3);
     const { out } = await run(folder, ['check', '通报.txt']);
     assert.ok(out.includes(found?.message ?? '?'));
+  });
+
+  it('hold files that nobody has open against their lists too, again and again, as the command line does', async () => {
+    const folder = folderOf({ '甲/通报.txt': CLEAN, '甲/通报.清单.csv': MORE, '乙/通报.txt': CLEAN, '乙/表.csv': MORE });
+    for (const [name, link] of [
+      ['甲', { names: ['通报.txt', '通报.清单.csv'], chosen: null }],
+      ['乙', { names: [], chosen: addressIn(folder, '乙/表.csv') }],
+    ] as const) {
+      const uri = addressIn(folder, `${name}/通报.txt`);
+      const answer = await ask<CheckFileAnswer>('zhenggai/checkFile', { uri, link });
+      const published = await client.published(uri);
+      assert.equal(published.length, answer.findings);
+      const [found, ...others] = covered(published);
+      assert.deepEqual(others, []);
+      const list = name === '乙' ? ['--list', '乙/表.csv'] : [];
+      assert.ok((await run(folder, ['check', ...list, `${name}/通报.txt`])).out.includes(found?.message ?? '?'));
+    }
+    writeFileSync(join(folder, '甲/通报.清单.csv'), LIST);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: addressIn(folder, '甲/通报.清单.csv'), type: 2 }] });
+    assert.deepEqual(covered(await client.published(addressIn(folder, '甲/通报.txt'))), []);
   });
 
   it('hold it against the list beside it or the one that the user chose, and read the list anew when it changes', async () => {

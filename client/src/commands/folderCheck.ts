@@ -8,6 +8,7 @@ import {
 } from '../../../server/src/lsp/protocol';
 import { filesBelow, isPassedOver } from '../folderFiles';
 import { FolderSummary } from '../folderSummary';
+import { ListLinks } from '../ledger/listLinks';
 import { nameOf } from '../ledger/page';
 import type { Session } from '../session';
 import { shownAddress, WORD_NAME } from '../word/addresses';
@@ -24,11 +25,12 @@ const AT_ONCE = 4;
 /** Checks every notice of the open folders, and keeps what is found listed; what changes is checked again. */
 export function folderCheck(session: Session, context: vscode.ExtensionContext): vscode.Disposable {
   const summary = new FolderSummary(context.workspaceState);
-  const watched = new FolderWatch(session, summary);
+  const check = checker(session, summary, new ListLinks(session, context.workspaceState));
+  const watched = new FolderWatch(session, summary, check);
   context.subscriptions.push(watched, summary);
-  if (summary.uris.length > 0) void checkKept(session, watched, summary);
+  if (summary.uris.length > 0) void checkKept(check, watched, summary);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('zhenggai.checkFolder', () => checkFolders(session, watched, summary)),
+    vscode.commands.registerCommand('zhenggai.checkFolder', () => checkFolders({ session, summary, check, watched })),
     vscode.commands.registerCommand('zhenggai.forgetFolder', async () => {
       summary.clear();
       await session.request(FORGET_FILES_REQUEST, {});
@@ -37,28 +39,46 @@ export function folderCheck(session: Session, context: vscode.ExtensionContext):
     session.onDidReport(({ uri: reported, checked }) => {
       const uri = session.client.protocol2CodeConverter.asUri(reported);
       const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-      if (checked && summary.has(uri) && document?.isDirty === false) void checkFile(session, uri, summary);
+      if (checked && summary.has(uri) && document?.isDirty === false) void check(uri);
     }),
   );
 }
 
 /** Checks again what was there when the window was closed, without a word. */
-async function checkKept(session: Session, watched: FolderWatch, summary: FolderSummary): Promise<void> {
+async function checkKept(check: Check, watched: FolderWatch, summary: FolderSummary): Promise<void> {
   for (const uri of summary.uris) {
     const isThere = await vscode.workspace.fs.stat(uri).then(
       () => true,
       () => false,
     );
-    if (isThere) await checkFile(session, uri, summary);
+    if (isThere) await check(uri);
     else summary.remove(uri);
   }
   watched.start();
 }
 
-async function checkFile(session: Session, uri: vscode.Uri, summary: FolderSummary): Promise<CheckFileAnswer> {
-  const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, checkParams(session, uri));
-  summary.add(uri, answer);
-  return answer;
+/** Checks a file and puts it into the summary. */
+type Check = (uri: vscode.Uri) => Promise<CheckFileAnswer>;
+
+function checker(session: Session, summary: FolderSummary, links: ListLinks): Check {
+  const asUri = (address: vscode.Uri): string => session.client.code2ProtocolConverter.asUri(address);
+  return async (uri) => {
+    const link = await links.linkOf(uri);
+    // Findings in a Word document are listed where its text is shown.
+    const shown = WORD_NAME.test(uri.path) ? { shownAt: asUri(shownAddress(uri)) } : {};
+    const params: CheckFileParams = { uri: asUri(uri), ...shown, link };
+    const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, params);
+    summary.add(uri, answer);
+    return answer;
+  };
+}
+
+/** What a check of the folder works with. */
+interface Tools {
+  readonly session: Session;
+  readonly summary: FolderSummary;
+  readonly check: Check;
+  readonly watched: FolderWatch;
 }
 
 /** What became of the files so far. */
@@ -79,23 +99,23 @@ function isText(name: string): boolean {
   return TEXT_NAME.test(name) && !BESIDE.test(name);
 }
 
-async function checkFolders(session: Session, watched: FolderWatch, summary: FolderSummary): Promise<Totals | undefined> {
+async function checkFolders(tools: Tools): Promise<Totals | undefined> {
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) {
     void vscode.window.showInformationMessage('请先打开稿件所在的文件夹。');
     return undefined;
   }
   const totals = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title: '检查整个文件夹', cancellable: true },
-    (progress, token) => checkAll({ session, summary }, progress, token),
+    (progress, token) => checkAll(tools, progress, token),
   );
-  watched.start();
-  void summary.reveal();
+  tools.watched.start();
+  void tools.summary.reveal();
   void tell(totals);
   return totals;
 }
 
 async function checkAll(
-  { session, summary }: { readonly session: Session; readonly summary: FolderSummary },
+  { session, summary, check }: Tools,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Totals> {
@@ -108,7 +128,7 @@ async function checkAll(
   const answers: { readonly uri: vscode.Uri; readonly answer: CheckFileAnswer }[] = [];
   const work = async (): Promise<void> => {
     for (let uri = left.shift(); uri !== undefined && !token.isCancellationRequested; uri = left.shift()) {
-      const answer = await checkFile(session, uri, summary);
+      const answer = await check(uri);
       answers.push({ uri, answer });
       progress.report({
         message: `${answers.length}/${files.length} ${vscode.workspace.asRelativePath(uri)}`,
@@ -127,12 +147,6 @@ async function checkAll(
   };
 }
 
-/** Findings in a Word document are listed where its text is shown. */
-function checkParams({ client }: Session, uri: vscode.Uri): CheckFileParams {
-  const asUri = (address: vscode.Uri): string => client.code2ProtocolConverter.asUri(address);
-  return WORD_NAME.test(uri.path) ? { uri: asUri(uri), shownAt: asUri(shownAddress(uri)) } : { uri: asUri(uri) };
-}
-
 async function tell({ notices, findings, faults, left }: Totals): Promise<void> {
   const found = findings === 0 ? '没有发现问题' : `发现${findings}处`;
   const first = faults[0] === undefined ? '' : `有${faults.length}个文件没能检查：${faults[0]}${faults.length > 1 ? '等' : ''}。`;
@@ -147,11 +161,13 @@ async function tell({ notices, findings, faults, left }: Totals): Promise<void> 
 class FolderWatch implements vscode.Disposable {
   readonly #session: Session;
   readonly #summary: FolderSummary;
+  readonly #checkFile: Check;
   #watchers: readonly vscode.Disposable[] = [];
 
-  constructor(session: Session, summary: FolderSummary) {
+  constructor(session: Session, summary: FolderSummary, check: Check) {
     this.#session = session;
     this.#summary = summary;
+    this.#checkFile = check;
   }
 
   start(): void {
@@ -175,11 +191,11 @@ class FolderWatch implements vscode.Disposable {
 
   #check(uri: vscode.Uri): void {
     if (vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString())) return;
-    if (isText(nameOf(uri)) && !isPassedOver(uri)) void checkFile(this.#session, uri, this.#summary);
+    if (isText(nameOf(uri)) && !isPassedOver(uri)) void this.#checkFile(uri);
   }
 
   async #forgetFile(uri: vscode.Uri): Promise<void> {
-    await checkFile(this.#session, uri, this.#summary);
+    await this.#checkFile(uri);
     this.#summary.remove(uri);
   }
 

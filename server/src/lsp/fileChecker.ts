@@ -13,7 +13,9 @@ import { describeMojibake, findMojibake } from '../text/mojibake';
 import { nameOf } from './address';
 import { toDiagnostic } from './convert';
 import type { Host } from './host';
+import type { Link } from './lists';
 import type { CheckedNotice, CheckFileAnswer } from './protocol';
+import type { DocumentSettings } from './settings';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 20_000_000;
@@ -27,11 +29,18 @@ export class FileChecker {
   readonly #found = new Map<string, readonly Diagnostic[]>();
   /** The documents' own addresses, by those that their texts are shown at. */
   readonly #sources = new Map<string, string>();
+  /** Where the lists of notices are, by the addresses that their findings come to. */
+  readonly #links = new Map<string, Link>();
   /** How often everything was taken off the list. A check that began before the last time lists nothing any more. */
   #cleared = 0;
 
   constructor(host: Host) {
     this.#host = host;
+  }
+
+  /** Keeps where the list of a notice is for every check of it. */
+  link(uri: string, link: Link): void {
+    this.#links.set(uri, link);
   }
 
   /**
@@ -47,8 +56,7 @@ export class FileChecker {
     if ('fault' in bytes) return this.#keep({ uri, began }, [], failed(bytes.fault));
     const decoded = await readDraft(nameOf(source), bytes);
     if ('reason' in decoded) return this.#keep({ uri, began }, [], failed(decoded.reason));
-    const settings = await this.#host.settings.of(source);
-    if (this.#host.documents.get(source) === undefined) this.#host.settings.forget(source);
+    const settings = await this.#settingsOf(uri, source);
     if (settings.isExcluded) return this.#keep({ uri, began }, [], { state: 'excluded', findings: 0, fault: null });
     const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(source)));
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
@@ -63,6 +71,18 @@ export class FileChecker {
       fault: null,
       notice: summaryOf(settings.check.stage, outcome, this.#host.service.summarise(notice)),
     });
+  }
+
+  /** With the list of problems that the notice answers, as the command line has it. An open one has been linked, and is checked again with its list. */
+  async #settingsOf(uri: string, source: string): Promise<DocumentSettings> {
+    const { documents, lists, settings } = this.#host;
+    if (documents.get(uri) !== undefined) return settings.of(source);
+    const link = this.#links.get(uri);
+    if (link !== undefined) lists.link(source, link);
+    await settings.readList(source);
+    const settled = await settings.of(source);
+    settings.forget(source);
+    return settled;
   }
 
   /** What was found in a file when it was last checked; empty for one that never was. */

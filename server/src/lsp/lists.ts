@@ -14,7 +14,7 @@ export interface ReadList {
 }
 
 /** What is known of a notice's surroundings: the files beside it, and what the user chose. */
-interface Link {
+export interface Link {
   readonly names: readonly string[];
   readonly chosen: string | null;
 }

@@ -108,6 +108,8 @@ export interface FileParams {
 export interface CheckFileParams extends FileParams {
   /** The address that its text is shown at, where it is a Word document: findings are listed there. */
   readonly shownAt?: string;
+  /** Where the list of problems is that it answers: the names of the files beside it, and the list's address where the user chose one. */
+  readonly link?: { readonly names: readonly string[]; readonly chosen: string | null };
 }
 
 /** What became of a file. */

@@ -65,7 +65,7 @@ export function serve(connection: Connection, files: Files = NO_FILES, findBundl
     host.readings.forget(document.uri);
     host.ownEdits.forget(document.uri);
     host.settings.forget(document.uri);
-    host.lists.forget(document.uri);
+    host.lists.forget(host.words.sourceOf(document.uri));
   });
   for (const feature of FEATURES) feature.register(host);
   host.documents.listen(connection);

@@ -54,6 +54,12 @@ export class SettingsStore {
     return settled;
   }
 
+  /** Has the list of problems that a notice answers read, so that the settings hold it; they would have it read after the check. */
+  async readList(uri: string): Promise<void> {
+    const address = this.#lists.addressFor(uri, resolveSettings(await this.#folders.configurationOf(uri)).problemLists);
+    if (address !== null) await this.#lists.read(address);
+  }
+
   /** What the settings say of the unit: for a document, or where none is named for the user. */
   async unitOf(uri: string | null): Promise<UnitProfile> {
     return (await this.#ask(uri)).unit;
@@ -107,7 +113,7 @@ export class SettingsStore {
     const uri = this.#words.sourceOf(shown);
     const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
     const settings = { folder: '', configuration: editor.configuration };
-    const { check: usual, ignoreFiles, problemLists } = resolveSettings(file, settings);
+    const { check: usual, ignoreFiles, problemLists, word } = resolveSettings(file, settings);
     const check = { ...usual, stage: this.#stages.get(uri) ?? ignores.stage ?? usual.stage };
     const address = this.#lists.addressFor(uri, problemLists);
     const list = address === null ? null : (this.#lists.peek(address)?.list ?? null);
@@ -123,6 +129,7 @@ export class SettingsStore {
         ...(list === null ? {} : { problemList: list }),
       },
       list: address,
+      word,
       decisions: { ignores, baseline: NO_IGNORES },
       isExcluded: isExcluded(ignoreFiles, (folder) => pathBelow(folder, uri)),
     };

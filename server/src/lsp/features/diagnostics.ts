@@ -43,7 +43,10 @@ export const diagnostics: Feature = {
     const fault: CheckFileAnswer = { state: 'failed', findings: 0, fault: '检查时出错' };
     host.connection.onRequest(
       CHECK_FILE_REQUEST,
-      guarded(host, 'checkFile', fault, ({ uri, shownAt = uri }: CheckFileParams) => files.check(shownAt, uri)),
+      guarded(host, 'checkFile', fault, ({ uri, shownAt = uri, link }: CheckFileParams) => {
+        if (link !== undefined) files.link(shownAt, link);
+        return files.check(shownAt, uri);
+      }),
     );
     host.connection.onRequest(FORGET_FILES_REQUEST, () => files.forgetAll());
     host.connection.onRequest(FORGET_BELOW_REQUEST, ({ uri }: FileParams) => files.forgetBelow(uri));

@@ -60,20 +60,20 @@ export const ledger: Feature = {
 const NO_LINK: ListLinkAnswer = { list: null, words: '', isRead: false };
 
 /** A list that nobody named and that makes no sense is none. */
-async function link({ lists, settings }: Host, { uri, names, chosen }: ListLinkParams): Promise<ListLinkAnswer> {
+async function link({ lists, settings, words }: Host, { uri, names, chosen }: ListLinkParams): Promise<ListLinkAnswer> {
   const before = (await settings.of(uri)).list;
   const wasRead = lists.readSoFar();
-  lists.link(uri, { names, chosen });
+  lists.link(words.sourceOf(uri), { names, chosen });
   settings.forget(uri);
   const { list: address } = await settings.of(uri);
   if (address === null) {
     if (before !== null) lists.announce();
     return NO_LINK;
   }
-  const read = await lists.read(address);
+  const { words: recognised, list } = await lists.read(address);
   // One that is read only now is announced when it is.
   if (before !== address && wasRead.has(address)) lists.announce();
-  return { list: address, words: read.words, isRead: read.list !== null };
+  return { list: address, words: recognised, isRead: list !== null };
 }
 
 /** What is asked about an open notice. */
