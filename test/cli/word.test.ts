@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { readWord } from '../../server/src/exchange/word/read/readWord';
 import type { Inspection } from '../../server/src/services/inspection';
 import { definition, documentOf, list, numbered, numberOf, paragraph, content, run as textRun } from '../unit/exchange/word/document';
@@ -170,6 +171,35 @@ describe('zhenggai import', () => {
   });
 });
 
+describe('a folder with Word documents', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = folderOf({ '甲/通报.docx': documentFrom(UNANSWERED, 2), '甲/~$通报.docx': 'x', '问题清单.docx': documentFrom(CLEAN) });
+  });
+
+  for (const [title, ...command] of [
+    ['check', 'check', '--format', 'json'],
+    ['check as text', 'check'],
+    ['check --summary', 'check', '--summary'],
+    ['check for SARIF', 'check', '--format', 'sarif'],
+    ['check for JUnit', 'check', '--format', 'junit'],
+    ['inspect as text', 'inspect', '--format', 'text'],
+  ] as const) {
+    it(`is the same to ${title} as its documents by their names`, async () => {
+      const [whole, single] = [await run(folder, [...command, '.']), await run(folder, [...command, '甲/通报.docx'])];
+      assert.deepEqual(whole, single);
+      assert.ok(whole.out.length > 100);
+    });
+  }
+
+  it('is the same to inspect, one entry a document', async () => {
+    const { out } = await run(folder, ['inspect', '.']);
+    const { files } = JSON.parse(out) as { readonly files: readonly { readonly path: string }[] };
+    const single = JSON.parse((await run(folder, ['inspect', '甲/通报.docx'])).out) as object;
+    assert.deepEqual(files, [{ path: '甲/通报.docx', ...single }]);
+  });
+});
+
 describe('zhenggai export', () => {
   it('writes a draft as an official document beside it, and says what is left to be filled in', async () => {
     const folder = folderOf({ '通报.txt': CLEAN.replace('8次', '××次') });
@@ -187,6 +217,30 @@ describe('zhenggai export', () => {
     assert.match((await run(folder, ['export', '通报.txt', '--output', '通报.txt'])).err, /稿件本身，没有写入/u);
     assert.equal(readFileSync(join(folder, '通报.txt'), 'utf8'), CLEAN);
     assert.equal((await run(folder, ['export', '通报.txt', '--output', '通报（公文格式）.docx'])).code, 0);
+  });
+
+  it('takes fonts and margins from the unit’s file, the nearest or the one that is named, and says what is wrong with it', async () => {
+    const word = { fonts: { body: '仿宋' }, margins: { top: 34, left: 27.5 } };
+    const folder = folderOf({
+      '通报.txt': CLEAN,
+      '.zhenggairc.json': JSON.stringify({ word }),
+      '别.json': '{"word":{"margins":{"top":3}}}',
+    });
+    const written = async (...options: readonly string[]): Promise<string> => {
+      const { code } = await run(folder, ['export', '通报.txt', '--output', '通报.docx', ...options]);
+      assert.equal(code, 0);
+      return new TextDecoder().decode(unzipSync(readFileSync(join(folder, '通报.docx')))['word/document.xml']);
+    };
+    const own = await written();
+    assert.match(own, /<w:pgMar w:top="1928" w:right="1474" w:bottom="1984" w:left="1559"/u);
+    assert.match(own, /w:eastAsia="仿宋"/u);
+    assert.match(await written('--config', '别.json'), /<w:pgMar w:top="2098"/u);
+    const options = ['export', '通报.txt', '--output', '通报.docx', '--config'];
+    assert.match((await run(folder, [...options, '别.json'])).err, /word → margins → top：应是10到60之间的毫米数/u);
+    assert.deepEqual(await run(folder, [...options, '没有.json']).then(({ code, err }) => [code, err]), [
+      2,
+      '没有.json: 找不到这个配置文件。\n',
+    ]);
   });
 
   it('lays a Word document out anew', async () => {

@@ -1,11 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  ANNOTATE_WORD_REQUEST,
-  EXPORT_WORD_REQUEST,
-  type ExportWordParams,
-  type ReadWordAnswer,
-  type WordFileAnswer,
-} from '../../../server/src/lsp/wordProtocol';
+import { ANNOTATE_WORD_REQUEST, EXPORT_WORD_REQUEST, type ReadWordAnswer, type WordFileAnswer } from '../../../server/src/lsp/wordProtocol';
 import { editorInFront, LANGUAGE } from '../languages';
 import type { Session } from '../session';
 import { shownAddress, sourceAddress, WORD_NAME, WORD_SCHEME } from '../word/addresses';
@@ -98,10 +92,7 @@ async function exportDraft(session: Session): Promise<void> {
   const document = editorInFront()?.document;
   if (document === undefined) return;
   const uri = session.client.code2ProtocolConverter.asUri(document.uri);
-  const fonts = vscode.workspace.getConfiguration('zhenggai', document.uri).get<Record<string, string>>('word.fonts', {});
-  // A copy: no message to a Web Worker can carry VS Code's own object.
-  const params: ExportWordParams = { uri, fonts: { ...fonts } };
-  const { content, fault, unfilled } = await session.request<WordFileAnswer>(EXPORT_WORD_REQUEST, params);
+  const { content, fault, unfilled } = await session.request<WordFileAnswer>(EXPORT_WORD_REQUEST, { uri });
   if (content === null) {
     refuse(document.uri, fault);
     return;

@@ -4,7 +4,7 @@ export const USAGE = `用法：
   zhenggai compare [--format text|json] 公开稿 内部稿
   zhenggai inspect [--format json|text] [--why] 文件或文件夹…
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
-  zhenggai export  [--output 文件.docx] 文件
+  zhenggai export  [--config 配置文件] [--output 文件.docx] 文件
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
   zhenggai pipe    [--stage draft|review|publish]
   zhenggai report  [选项] 文件或文件夹
@@ -54,8 +54,9 @@ zhenggai import [选项] 文件.docx
   --changes accept|refuse          修订全部接受（默认）或全部拒绝
   --output 文件.txt                写到这个文件；不写时输出到标准输出
 
-zhenggai export [--output 文件.docx] 文件
+zhenggai export [--config 配置文件] [--output 文件.docx] 文件
   按公文格式（GB/T 9704—2012）写成 Word 文件，默认在旁边写成“名称（公文格式）.docx”；没有填写的地方先列出来。
+  字体和页边距可以写在 .zhenggairc.json 的 word 里：{"word": {"fonts": {"body": "仿宋"}, "margins": {"top": 34}}}。
 
 zhenggai pipe [--stage draft|review|publish]
   从标准输入逐行读 {"id":…,"text":"通报全文","stage":…}（stage 可省），逐行按原顺序写

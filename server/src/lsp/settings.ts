@@ -5,6 +5,7 @@ import type { HoverOptions } from '../services/hover';
 import { readUnit } from '../services/snippets/readUnit';
 import type { UnitProfile } from '../services/snippets/unit';
 import { readConfiguration, type Configuration } from '../services/settings/configuration';
+import type { WordLayout } from '../services/settings/wordLayout';
 
 /** When a document is checked without being asked. */
 export type ValidateRun = 'onSave' | 'onType' | 'off';
@@ -33,6 +34,8 @@ export interface DocumentSettings {
   readonly isExcluded: boolean;
   /** The address of the list of problems that the document answers; null where it has none. */
   readonly list: string | null;
+  /** How a Word document is laid out that is written from the document. */
+  readonly word: WordLayout;
 }
 
 /** Whether a document may be changed on save or while typing: what is not checked stays as it is. */
@@ -45,7 +48,11 @@ const RUNS: readonly ValidateRun[] = ['onSave', 'onType', 'off'];
 /** Reads the `zhenggai` section as any client sends it: `{"validate": {"run": "onType"}, "stage": "publish", "rules": {"statistics/rate": "off"}}`. */
 export function readSettings(section: unknown): EditorSettings {
   const validate = field(section, 'validate');
-  const { configuration } = readConfiguration({ stage: field(section, 'stage'), rules: field(section, 'rules') });
+  const { configuration } = readConfiguration({
+    stage: field(section, 'stage'),
+    rules: field(section, 'rules'),
+    word: field(section, 'word'),
+  });
   return {
     run: RUNS.find((name) => name === field(validate, 'run')) ?? 'onSave',
     codeLens: field(section, 'codeLens') !== false,

@@ -28,15 +28,8 @@ export interface ReadWordAnswer {
 /** Client → server: a copy of a Word document with its findings as comments. Its parameters are `FileParams`, with the document's own address. */
 export const ANNOTATE_WORD_REQUEST = 'zhenggai/annotateWord';
 
-/** Client → server: an open draft as a Word document laid out as an official one. */
+/** Client → server: an open draft as a Word document laid out as an official one. Its parameters are `FileParams`. */
 export const EXPORT_WORD_REQUEST = 'zhenggai/exportWord';
-
-/** Which draft, and in which fonts. */
-export interface ExportWordParams {
-  readonly uri: string;
-  /** By what they are for; one that is left out is that of the norm. */
-  readonly fonts: Readonly<Record<string, string>>;
-}
 
 /** A document that was made, or why there is none. */
 export interface WordFileAnswer {

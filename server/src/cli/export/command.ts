@@ -1,13 +1,17 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import { exportedName } from '../../exchange/word/copyNames';
 import { createLanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
+import type { WordLayout } from '../../services/settings/wordLayout';
 import { unfilledIn } from '../../services/unfilled';
+import { Unit } from '../../services/unit/unit';
 import { isMarkdownName } from '../../text/markup';
 import { positionAt } from '../../text/source';
 import type { OptionSpec, ParsedArguments } from '../arguments';
+import { configurationErrors } from '../check/unitErrors';
+import { unitFiles } from '../check/unitFiles';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
 import { describeFault, isMissing } from '../node/fault';
@@ -15,17 +19,30 @@ import { describeFault, isMissing } from '../node/fault';
 const MOST_BYTES = 100_000_000;
 
 /** The options of `zhenggai export`. */
-export const EXPORT_OPTIONS: Readonly<Record<string, OptionSpec>> = { output: { values: 'any' } };
+export const EXPORT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  config: { values: 'any' },
+  output: { values: 'any' },
+};
 
 /** Writes a draft as a Word document laid out as an official one. Gives the fault where it is not one file. */
 export function runExport({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
   const [path, ...more] = rest;
   if (path === undefined) return '要写明导出哪个稿件';
   if (more.length > 0) return 'export 一次只导出一个文件';
-  return exportFile(path, typeof values.output === 'string' ? values.output : null, host);
+  const output = typeof values.output === 'string' ? values.output : null;
+  return exportFile({ path, output, configuration: typeof values.config === 'string' ? values.config : null }, host);
 }
 
-async function exportFile(path: string, output: string | null, host: CliHost): Promise<ExitCode> {
+/** What is to be exported; `output` and `configuration` are null where they were not named. */
+interface Exporting {
+  readonly path: string;
+  readonly output: string | null;
+  readonly configuration: string | null;
+}
+
+async function exportFile({ path, output, configuration }: Exporting, host: CliHost): Promise<ExitCode> {
+  const layout = await layoutFor(path, configuration, host);
+  if (layout === null) return fail(configuration ?? '', '找不到这个配置文件', host);
   const read = await readFile(path, host);
   if ('fault' in read) return fail(path, read.fault, host);
   for (const { span, message } of unfilledIn(read.notice)) {
@@ -36,13 +53,26 @@ async function exportFile(path: string, output: string | null, host: CliHost): P
   const fault = await faultOfTarget({ path, target, isChosen: output !== null }, host);
   if (fault !== null) return fail(target, fault, host);
   try {
-    const { writeGongwen } = await import('../../exchange/writeWord');
-    await host.files.replace(resolve(host.folder, target), await writeGongwen(read.notice));
+    const { writeGongwen, chosenFonts, chosenMargins } = await import('../../exchange/writeWord');
+    const { fonts = {}, margins = {} } = layout;
+    const document = await writeGongwen(read.notice, { fonts: chosenFonts(fonts), margins: chosenMargins(margins) });
+    await host.files.replace(resolve(host.folder, target), document);
   } catch (error) {
     return fail(target, `没能写出：${describeFault(error)}`, host);
   }
   await host.stdout.write(`已导出 ${onOneLine(target)}\n`);
   return 0;
+}
+
+/** Fonts and margins by the unit's file, the one that was named or the nearest; null where the one that was named is not there. */
+async function layoutFor(path: string, named: string | null, { files, folder, stderr }: CliHost): Promise<WordLayout | null> {
+  const unit = new Unit(unitFiles(files));
+  const file = named === null ? null : resolve(folder, named);
+  const found =
+    file === null ? await unit.configurationFor(dirname(resolve(folder, path))) : await unit.configurationAt(file, dirname(file));
+  if (found === null) return named === null ? {} : null;
+  for (const { path: place, message } of configurationErrors(found)) await stderr.write(`${onOneLine(`${place}: ${message}。`)}\n`);
+  return found.configuration.word ?? {};
 }
 
 async function readFile(path: string, { files, folder }: CliHost): Promise<{ readonly notice: Notice } | { readonly fault: string }> {

@@ -12,7 +12,6 @@ import {
   ANNOTATE_WORD_REQUEST,
   EXPORT_WORD_REQUEST,
   READ_WORD_REQUEST,
-  type ExportWordParams,
   type ReadWordAnswer,
   type ReadWordParams,
   type WordFileAnswer,
@@ -38,7 +37,7 @@ export const word: Feature = {
     );
     connection.onRequest(
       EXPORT_WORD_REQUEST,
-      guarded<ExportWordParams, WordFileAnswer>(host, 'exportWord', failed('导出时出错'), (params) => exportDraft(host, params)),
+      guarded<FileParams, WordFileAnswer>(host, 'exportWord', failed('导出时出错'), ({ uri }) => exportDraft(host, uri)),
     );
   },
 };
@@ -72,13 +71,14 @@ async function annotate(host: Host, uri: string): Promise<WordFileAnswer> {
   return 'reason' in copy ? failed(copy.reason) : { content: toBase64(copy), fault: null, comments: remarks.length, unfilled: [] };
 }
 
-async function exportDraft(host: Host, { uri, fonts }: ExportWordParams): Promise<WordFileAnswer> {
+async function exportDraft(host: Host, uri: string): Promise<WordFileAnswer> {
   const document = host.documents.get(uri);
   if (document === undefined) return failed('稿件没有打开');
   await host.readings.ready(document);
   const notice = host.service.read(document.getText(), undefined, await loadMarkup(isMarkdown(document)));
-  const { writeGongwen, chosenFonts } = await import('../../exchange/writeWord');
-  const content = toBase64(await writeGongwen(notice, { fonts: chosenFonts(fonts) }));
+  const { fonts = {}, margins = {} } = (await host.settings.of(uri)).word;
+  const { writeGongwen, chosenFonts, chosenMargins } = await import('../../exchange/writeWord');
+  const content = toBase64(await writeGongwen(notice, { fonts: chosenFonts(fonts), margins: chosenMargins(margins) }));
   const unfilled = unfilledIn(notice).map(({ span, message }) => ({ line: givenLineAt(notice.source, span.start), message }));
   return { content, fault: null, comments: 0, unfilled };
 }

@@ -6,6 +6,8 @@ import { faultOfGlob } from './glob';
 import { isRecord } from './jsonText';
 import { nearest } from './nearest';
 import { ConfigurationProblems, type ConfigurationProblem } from './problems';
+import { quoted, reportUnknown, type Report } from './reporting';
+import { readWordLayout, type WordLayout } from './wordLayout';
 
 /** What a unit says in `.zhenggairc.json`, or a user in the editor's settings. What is absent is not said. */
 export interface Configuration {
@@ -18,6 +20,8 @@ export interface Configuration {
   readonly problemLists?: Readonly<Record<string, string>>;
   /** Files that are not checked: patterns as in `matchesGlob`, relative to the configuration's folder. */
   readonly ignoreFiles?: readonly string[];
+  /** How Word documents are laid out that are written from notices. */
+  readonly word?: WordLayout;
 }
 
 /** A configuration as far as it could be read. */
@@ -38,7 +42,7 @@ export const SEVERITY_CHOICES: readonly (Severity | 'off')[] = ['error', 'warnin
 /** More entries than this in one list are no configuration. */
 export const MOST_ENTRIES = 200;
 
-const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'problemLists', 'ignoreFiles'];
+const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'problemLists', 'ignoreFiles', 'word'];
 const RULE_KEYS = ['severity', 'options'];
 
 /** Reads a configuration given as data, from a file or from an editor. */
@@ -56,12 +60,14 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
   const tables = readPaths(value.wordingTables, 'wordingTables', report)?.filter((path) => isTablePath(path, report));
   const problemLists = value.problemLists === undefined ? undefined : readLinks(value.problemLists, report);
   const ignoreFiles = readPaths(value.ignoreFiles, 'ignoreFiles', report)?.filter((pattern) => isPattern(pattern, report));
+  const word = value.word === undefined ? undefined : readWordLayout(value.word, report);
   const configuration = {
     ...(stage === undefined ? {} : { stage }),
     ...(read === undefined ? {} : { rules: read }),
     ...(tables === undefined ? {} : { wordingTables: tables }),
     ...(problemLists === undefined ? {} : { problemLists }),
     ...(ignoreFiles === undefined ? {} : { ignoreFiles }),
+    ...(word === undefined ? {} : { word }),
   };
   return { configuration, problems: problems.all };
 }
@@ -77,8 +83,6 @@ export function staysInside(path: string): boolean {
   }
   return depth > 0;
 }
-
-type Report = (place: string, message: string | (() => string)) => void;
 
 function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> | undefined {
   if (!isRecord(value)) {
@@ -175,17 +179,6 @@ function isPattern(pattern: string, report: Report): boolean {
   const fault = faultOfGlob(pattern);
   if (fault !== null) report('ignoreFiles', `“${pattern}”：${fault}`);
   return fault === null;
-}
-
-function reportUnknown(value: Readonly<Record<string, unknown>>, known: readonly string[], place: string, report: Report): void {
-  for (const name of Object.keys(value).filter((each) => !known.includes(each))) {
-    const allowed = known.length === 0 ? '这条规则没有可设的选项' : `可用的有${quoted(known.filter((each) => each !== '$schema'))}`;
-    report(place === '' ? name : `${place} → ${name}`, `没有这一项；${allowed}`);
-  }
-}
-
-function quoted(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join('、');
 }
 
 function isLike(value: unknown, fallback: OptionValue): value is OptionValue {

@@ -2,6 +2,7 @@ import { RULES } from '../../rules/registry';
 import type { OptionDefinition, OptionValue, Rule, Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import { MOST_ENTRIES, SEVERITY_CHOICES, STAGES } from './configuration';
+import { FONT_USES, LONGEST_FONT, MARGIN_SIDES, NARROWEST_MARGIN, WIDEST_MARGIN } from './wordLayout';
 
 /** A JSON schema, or a part of one (draft 07). */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -66,6 +67,15 @@ export function configurationSchema(rules: readonly Rule[] = RULES): Schema {
         description: '不检查的文件，相对本文件，例如 "旧稿/**"、"*.草稿.txt"。',
         ...listSchema('.'),
       },
+      word: {
+        description: '导出 Word（公文格式）的字体和页边距；没有写的按 GB/T 9704—2012。',
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          fonts: recordSchema(FONT_USES, { type: 'string', maxLength: LONGEST_FONT }),
+          margins: recordSchema(MARGIN_SIDES, { type: 'number', minimum: NARROWEST_MARGIN, maximum: WIDEST_MARGIN }),
+        },
+      },
     },
     definitions: { weight: WEIGHT },
   };
@@ -102,4 +112,9 @@ function optionsSchema(options: Readonly<Record<string, OptionDefinition>>): Sch
 function typeOf(value: OptionValue): Schema {
   if (typeof value !== 'object') return { type: typeof value };
   return { type: 'array', items: { type: 'string' } };
+}
+
+function recordSchema(entries: Readonly<Record<string, string>>, value: Schema): Schema {
+  const properties = Object.entries(entries).map(([name, description]) => [name, { description, ...value }] as const);
+  return { type: 'object', additionalProperties: false, properties: Object.fromEntries(properties) };
 }

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../rules/settings';
 import type { Configuration } from './configuration';
+import { mergeWordLayouts, type WordLayout } from './wordLayout';
 
 /** A configuration and the folder that its paths start from: a path or a URI, as the host has it. */
 export interface PlacedConfiguration {
@@ -27,6 +28,7 @@ export interface ResolvedSettings {
   readonly ignoreFiles: readonly PlacedPath[];
   /** The last that fits a notice holds. */
   readonly problemLists: readonly PlacedLink[];
+  readonly word: WordLayout;
 }
 
 /**
@@ -46,6 +48,7 @@ export function resolveSettings(file: PlacedConfiguration | null, editor: Placed
     problemLists: spoken.flatMap(({ folder, configuration }) =>
       Object.entries(configuration.problemLists ?? {}).map(([notice, list]) => ({ folder, notice, list })),
     ),
+    word: mergeWordLayouts(editor?.configuration.word, file?.configuration.word),
   };
 }
 

@@ -32,6 +32,7 @@ describe('readConfiguration', () => {
       rules: { 'text/wording': { severity: 'hint', options: { limit: 5, rows: ['其它'], strict: true } } },
       wordingTables: ['表/用语.csv'],
       ignoreFiles: ['旧稿/**'],
+      word: { fonts: { body: '仿宋', latin: '' }, margins: { top: 34.5 } },
     };
     const { $schema: schema, ...configuration } = given;
     assert.equal(schema, './x.json');
@@ -60,6 +61,11 @@ describe('readConfiguration', () => {
     [{ ignoreFiles: 'x' }, 'ignoreFiles', /一串文字/u],
     [{ ignoreFiles: new Array(300).fill('x') }, 'ignoreFiles', /最多 200 项/u],
     [{ wordingTables: ['../用语.csv'] }, 'wordingTables', /不能用“\.\.”跳出去/u],
+    [{ word: 1 }, 'word', /应是一个对象/u],
+    [{ word: { font: {} } }, 'word → font', /可用的有“fonts”、“margins”/u],
+    [{ word: { fonts: { body: 1 } } }, 'word → fonts → body', /应是字体名称/u],
+    [{ word: { fonts: { text: '仿宋' } } }, 'word → fonts → text', /“title”、“first”/u],
+    [{ word: { margins: { top: 3.7 } } }, 'word → margins → top', /应是10到60之间的毫米数/u],
     [{ wordingTables: ['用语.doc'] }, 'wordingTables', /\.csv 或 \.xlsx/u],
   ];
   for (const [value, place, expected] of faults) {
@@ -107,7 +113,14 @@ describe('resolveSettings', () => {
       wordingTables: [],
       ignoreFiles: [],
       problemLists: [],
+      word: { fonts: {}, margins: {} },
     });
+  });
+
+  it('lays Word documents out as the file says, and the editor where it says nothing', () => {
+    const file = { folder: '', configuration: { word: { fonts: { body: '仿宋' } } } };
+    const editor = { folder: '', configuration: { word: { fonts: { body: '宋体', title: '黑体' }, margins: { top: 34 } } } };
+    assert.deepEqual(resolveSettings(file, editor).word, { fonts: { body: '仿宋', title: '黑体' }, margins: { top: 34 } });
   });
 
   it('lets the file hold, and the editor where the file says nothing, rule by rule', () => {
@@ -124,6 +137,7 @@ describe('resolveSettings', () => {
       check: { stage: 'draft', rules: { 'text/wording': { severity: 'off' }, 'dates/valid': { severity: 'hint' } } },
       wordingTables: [],
       problemLists: [],
+      word: { fonts: {}, margins: {} },
       ignoreFiles: [
         { folder: '/家', path: '*.md' },
         { folder: '/库', path: '旧稿' },

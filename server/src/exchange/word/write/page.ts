@@ -12,6 +12,12 @@ export interface Margins {
 /** GB/T 9704—2012 5.2.1: 天头 37, 订口 28, 版心 156 × 225 on A4. */
 export const MARGINS: Margins = { top: 37, bottom: 35, left: 28, right: 26 };
 
+/** The margins of the norm, those aside that are chosen. */
+export function chosenMargins(chosen: Readonly<Record<string, number>>): Margins {
+  const choose = (side: keyof Margins): number => chosen[side] ?? MARGINS[side];
+  return { top: choose('top'), bottom: choose('bottom'), left: choose('left'), right: choose('right') };
+}
+
 /** A4, in twips. */
 export const PAPER = { width: 11_906, height: 16_838 };
 
