@@ -44,7 +44,7 @@ export interface Readings {
 export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weighed): Readings {
   const sums = inContext(readSums(passage, terms, weighed));
   const acceptedSums = judgeSums(sums);
-  const within = readWithin(passage, terms);
+  const within = readWithin(passage, terms, acceptedSums);
   const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const rates = namedRates(terms);

@@ -1,6 +1,7 @@
 import { neededCharacters } from '../../text/neededCharacters';
 import { IS, ROLE_WORDS } from './lexicon/roles';
 import type { Bracket, Mention, Passage, Piece } from './passage';
+import { isCount } from './vocabulary';
 
 /** What a term is a number of. `measure`: days, years of age, points; they are held against each other and never summed. */
 export type TermKind = 'count' | 'measure' | 'percent' | 'points' | 'times';
@@ -46,7 +47,7 @@ export function readTerms(passage: Passage): readonly Term[] {
 function kindOf(mention: Mention): TermKind | null {
   const { kind, unit, quoted, chinese } = mention;
   if (quoted || isOrdinal(mention)) return null;
-  if (kind === 'count') return chinese && (unit === '级' || unit === '类') ? null : 'count';
+  if (kind === 'count') return isCount(mention) ? 'count' : null;
   if (kind === 'percent') return 'percent';
   if (POINTS.has(unit)) return 'points';
   if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;

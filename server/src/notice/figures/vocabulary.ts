@@ -72,7 +72,7 @@ function verbAtEnd(before: string): { readonly start: number; readonly hasObject
 }
 
 const PREDICATE =
-  /^(?:[已均正在全未尚仍被受由为是达占的其还需将因暂拟,\s按]|完成|通过|进入|取得|给予|予以|进行|实现|得到|开展|整改|办结|涉及|持续|长期|推进|预计|计划|力争|确保|年底|年内|月底|中(?:$|[^心央])|目前)/u;
+  /^(?:受(?![众益访托助])|[已均正在全未尚仍被由为是达占的其还需将因暂拟,\s按]|完成|通过|进入|取得|给予|予以|进行|实现|得到|开展|整改|办结|涉及|持续|长期|推进|预计|计划|力争|确保|年底|年内|月底|中(?:$|[^心央])|目前)/u;
 const GENERIC = /^(?:具体|重点|整改|反馈|移交)?(?:问题|任务|项目|事项|措施|工作|举措|内容|线索|信访|案件|隐患)/u;
 
 /** The noun counted, where it follows the unit: 26件⟦问题线索⟧已销号. At most six characters; empty where a predicate follows. */
@@ -91,8 +91,8 @@ export function mayCountTheSame(one: Mention, other: Mention): boolean {
 
 /** Whether a number may be reckoned with at all: it counts things, and is no part of a name. */
 export function isCount(mention: Mention): boolean {
-  // 一级保护区, 二类苗: grades.
-  const isGrade = mention.chinese && (mention.unit === '级' || mention.unit === '类');
+  // 一级保护区, 二类苗: grades; 2019级: years.
+  const isGrade = (mention.chinese && (mention.unit === '级' || mention.unit === '类')) || (mention.unit === '级' && mention.value > 1900);
   return mention.kind === 'count' && !mention.quoted && !isGrade;
 }
 

@@ -1,11 +1,12 @@
 import { proofOfSum } from '../chance';
 import { weigh, type EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
-import { OPENERS, type Opener } from '../lexicon/openers';
+import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage, Piece } from '../passage';
-import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
+import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
+import { openerOf } from './openerOf';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
 import { addUp, rated, type Addition, type SumReading, type Weighed } from './sumScore';
 
@@ -186,11 +187,4 @@ function readSingle(passage: Passage, row: Row, [whole]: readonly Term[], readin
   const series = seriesOfOne(row, part);
   const addition = addUp(whole, series.items);
   readings.push(readAfter(passage, series, { whole, opener: 'bracket', addition }, evidenceOfSeries(passage, series)));
-}
-
-function openerOf(passage: Passage, whole: Term, first: Term): Opener {
-  const words = between(passage, whole, first);
-  const found = OPENERS.find(({ words: pattern }) => pattern.test(words));
-  if (found !== undefined) return found.opener;
-  return /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
 }

@@ -1,8 +1,10 @@
-import { OPENERS, FIRST_FEW, NO_BOUND } from '../lexicon/openers';
+import { FIRST_FEW, NO_BOUND } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import { between } from '../series';
 import { isAny, isSummed, type Term } from '../terms';
+import { openerOf } from './openerOf';
+import type { SumReading } from './sumScore';
 
 /** A part and the whole it is told to be of. */
 export interface WithinReading {
@@ -14,8 +16,8 @@ export interface WithinReading {
 /** So many numbers back a whole is looked for, and so many parts after a word that opens them. */
 const [BACK, PARTS] = [4, 6];
 
-/** Parts that are told to be of a whole by 其中, N个X中 or a bracket: none is more than it. */
-export function readWithin(passage: Passage, terms: readonly Term[]): readonly WithinReading[] {
+/** Parts that are told to be of a whole by 其中, N个X中 or a bracket: none is more than it. A whole whose parts are summed has no other ones. */
+export function readWithin(passage: Passage, terms: readonly Term[], sums: readonly SumReading[]): readonly WithinReading[] {
   const readings: WithinReading[] = [];
   for (const first of terms) {
     if (!isPart(terms, first)) continue;
@@ -25,13 +27,20 @@ export function readWithin(passage: Passage, terms: readonly Term[]): readonly W
     for (const [part, whole] of besideOf(terms, first, nearest)) readings.push({ part, whole, fits: part.value <= whole.value });
     for (const part of partsFrom(terms, first)) {
       const reading = judge(part, found);
-      if (reading !== null) readings.push(reading);
+      if (reading !== null && (reading.fits || !isMadeUp(reading, sums))) readings.push(reading);
     }
   }
   return readings;
 }
 
+/** 引进109人，其中领军3人、骨干106人、⟦专任教师822人⟧: what stands before the part makes up the whole. */
+function isMadeUp({ part, whole }: WithinReading, sums: readonly SumReading[]): boolean {
+  return sums.some((sum) => sum.fits && sum.whole === whole && sum.parts.every(({ index }) => index < part.index));
+}
+
+/** ⟦487种期刊中⟧，: what others are taken out of is a whole itself. */
 function isPart(terms: readonly Term[], term: Term): boolean {
+  if (term.tail.endsWith('中') && term.piece.closing === ',') return false;
   return isSummed(terms, term) && !isAny(term, IS.beside | IS.average | IS.twice) && term.value > 0;
 }
 
@@ -64,14 +73,20 @@ function wholesOf(passage: Passage, terms: readonly Term[], first: Term): Wholes
   const last = before.at(-1);
   if (last === undefined || first.piece.sentence - last.piece.sentence > 1) return none;
   const words = between(passage, last, first);
-  const opener = OPENERS.find(({ words: pattern }) => pattern.test(words))?.opener;
+  const opener = openerOf(passage, last, first);
   if (opener !== 'among' && opener !== 'outOf') return none;
-  if (FIRST_FEW.test(words)) return none;
+  if (FIRST_FEW.test(words) || isOtherTotal(words, first)) return none;
   const near = before.filter((term) => like(term) && first.piece.sentence - term.piece.sentence <= 1);
   const same = near.filter(({ unit }) => unit === first.unit);
   const wholes = (same.length > 0 ? same : near).slice(-BACK).reverse();
   const earlier = terms.slice(Math.max(0, first.index - 20), first.index).filter((term) => term.bracket === first.bracket && like(term));
   return { wholes, isOut: opener === 'outOf', earlier };
+}
+
+/** 其中，手册是主要成果，⟦共绘制流程图107项⟧: a total of a clause of its own. */
+function isOtherTotal(words: string, first: Term): boolean {
+  const opened = words.slice(words.search(/其中|当中/u) + 2).replace(/^[,:]/u, '');
+  return isAny(first, IS.total) && opened.includes(',');
 }
 
 /** 新建12项、⟦修订30项⟧，其中: one of several side by side. */
@@ -129,7 +144,10 @@ function judge(part: Term, { wholes, isOut, earlier }: Wholes): WithinReading | 
         (mention.exact || part.value > value * 1.9) && (part.value < value * 20 || (part.mention.exact && part.mention.scale === 1)),
     );
   const beside = wholes.reduce((sum, { value }) => sum + value, 0);
-  if (nearest.piece.sentence !== part.piece.sentence && earlier.some(({ value }) => part.value <= value)) return null;
+  // 单位2007家，其中国企233家、民企24家，⟦其中⟧到县城901家: a number before the list is the whole of both.
+  const isInReach = ({ unit, piece: { sentence } }: Term): boolean =>
+    nearest.piece.sentence !== part.piece.sentence || (unit === part.unit && sentence === part.piece.sentence);
+  if (earlier.some((term) => part.value <= term.value && isInReach(term))) return null;
   const mayBeOfAll = wholes[1]?.piece.sentence === nearest.piece.sentence && part.value <= beside;
   return isSure && !mayBeOfAll ? { part, whole: nearest, fits: false } : null;
 }

@@ -1,0 +1,26 @@
+import { OPENERS, type Opener } from '../lexicon/openers';
+import type { Passage } from '../passage';
+import { between } from '../series';
+import type { Term } from '../terms';
+
+/** A clause of its own that says out of what: ⟦。受处分人员⟧中，. */
+const OWN_CLAUSE = /[。;\n,](?<of>[^,。;:\n]{1,18})[中里][,:][^。;]{0,40}$/u;
+/** Words that take up whatever was spoken of. */
+const TAKES_UP = /^(?:以上|[这上述此其该])|问题|人员|任务|线索|项目/u;
+
+/** What opens the parts of a whole, by the words between it and the first of them. */
+export function openerOf(passage: Passage, whole: Term, first: Term): Opener {
+  const words = between(passage, whole, first);
+  const found = OPENERS.find(({ words: pattern }) => pattern.test(words))?.opener;
+  if (found === 'outOf' && !isOutOf(words, whole)) return 'none';
+  if (found !== undefined) return found;
+  return /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
+}
+
+/** ⟦在研讨⟧中 is said of no number before it: what is taken out of a whole shares a word with it, or stands right behind it. */
+function isOutOf(words: string, { lead, tail }: Term): boolean {
+  const of = OWN_CLAUSE.exec(words)?.groups?.of;
+  if (of === undefined || TAKES_UP.test(of)) return true;
+  const named = `${lead.slice(-6)}|${tail.slice(0, 8)}`;
+  return [...of].some((sign, at) => named.includes(sign + of.charAt(at + 1)) && at + 1 < of.length);
+}
