@@ -22,7 +22,7 @@ const PACKAGES = [
   { path: 'server/src/exchange/file/', packages: ['node:'] },
   { path: 'server/src/exchange/archive/', packages: ['fflate'] },
   { path: 'server/src/exchange/xml/', packages: ['saxen', '@rgrove/parse-xml'] },
-  { path: 'server/src/exchange/ledger/xlsx', packages: ['write-excel-file'] },
+  { path: 'server/src/exchange/ledger/', packages: ['write-excel-file'] },
   { path: 'server/src/exchange/word/write/', packages: ['docx', 'fflate'] },
   {
     path: 'server/src/exchange/markdown/',

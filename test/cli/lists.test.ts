@@ -57,6 +57,7 @@ describe('zhenggai check with a list of problems', () => {
   it('takes no list where it is not sure which, and none that is no list', async () => {
     assert.deepEqual(await findings({ '甲.txt': CLEAN, '乙.txt': CLEAN, '整改台账.csv': MORE }, ['甲.txt']), []);
     assert.deepEqual(await findings({ '甲.txt': CLEAN, '一清单.csv': MORE, '二清单.csv': MORE }, ['甲.txt']), []);
+    assert.deepEqual(await findings({ '整改通报.txt': CLEAN, '整改通报.台账导出.csv': MORE }, ['整改通报.txt']), []);
     assert.deepEqual(await findings({ '甲.txt': CLEAN, '物资清单.csv': '品名,数量\n纸,3\n' }, ['甲.txt']), []);
   });
 

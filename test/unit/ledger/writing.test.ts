@@ -103,12 +103,24 @@ describe('the ledger in a spreadsheet', () => {
     const parts = unzipSync(await ledgerXlsx(ledger, reconciliation));
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     assert.match(xml, /<pane [^>]*ySplit="1"[^>]*state="frozen"/u);
-    assert.match(xml, /<col [^>]*width="48"/u);
+    assert.match(xml, /<col [^>]*width="38"/u);
     assert.match(
       xml,
       /<\/sheetData><dataValidations count="1"><dataValidation type="list"[^>]*sqref="D2:D4"><formula1>"缺整改情况,有占位,有不符,未完成,已答复"<\/formula1>.*<pageMargins/u,
     );
     assert.match(strFromU8(parts['xl/styles.xml'] ?? new Uint8Array()), /wrapText="1"/u);
+  });
+
+  it('has rows as high as their words, a line at least and as high as a row may be at most', async () => {
+    const heights = async (words: string): Promise<readonly string[]> => {
+      const { ledger, reconciliation } = reportWith(words);
+      const xml = strFromU8(unzipSync(await ledgerXlsx(ledger, reconciliation))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      return [...xml.matchAll(/<row r="\d+" ht="(?<height>\d+)"/gu)].map(({ groups }) => groups?.height ?? '');
+    };
+    assert.equal((await heights('短'))[1], '16');
+    assert.equal((await heights('三个字'))[1], '16');
+    assert.equal((await heights('六个字一共是'))[1], '32', 'a narrow column, two lines');
+    assert.equal((await heights('很长'.repeat(2000)))[1], '400');
   });
 
   it('guards what a spreadsheet would reckon', () => {

@@ -1,37 +1,54 @@
-import writeXlsxFile, { type Cell, type Feature, type Row } from 'write-excel-file/universal';
+import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/universal';
 import { STATE_NAMES, type Ledger, type Reconciliation } from '../../notice/ledger';
 import { guarded, LEDGER_COLUMNS, ledgerCells } from './csv';
+import { sheetXml } from './sheetXml';
 
-const WIDTHS = [8, 24, 48, 12, 10, 10, 10, 18, 18, 40, 14];
+const WIDTHS = [7, 20, 38, 11, 7, 7, 7, 15, 15, 32, 12];
+const CLAIM_COLUMNS = ['项目', '文中写法', '核对', '结果', '原因', '所在行'];
+const CLAIM_WIDTHS = [13, 38, 46, 9, 28, 8];
 const CENTRED = new Set([0, 3, 4, 5, 6]);
 const HEAD = { fontWeight: 'bold', backgroundColor: '#e8eef7', align: 'center', alignVertical: 'center', wrap: true } as const;
 const FRAME = { borderStyle: 'thin', borderColor: '#999999', alignVertical: 'top' } as const;
 const STATE_COLUMN = 'D';
 const [FIRST_ROW, SUM_COLUMNS] = [2, ['E', 'F', 'G']];
 
-/** The ledger as a workbook: a frozen head, wrapped cells, states to choose from, totals as formulas; the reconciliation on a second sheet. */
+/**
+ * The ledger as a workbook: a frozen head, wrapped cells, states to choose from, totals as formulas; the reconciliation on a second sheet.
+ * Both are one page wide on A4.
+ */
 export async function ledgerXlsx(ledger: Ledger, { totals, figures }: Reconciliation): Promise<Uint8Array> {
   const cells = ledgerCells(ledger);
-  const rows: Row[] = [
+  const claims = [...totals, ...figures].map(({ kind, quote, working, verdict, reason, line }) => [
+    ...[kind, quote, working, VERDICTS[verdict], reason],
+    line + 1,
+  ]);
+  const rows = [
     headOf(LEDGER_COLUMNS),
     ...cells.map((row) => row.map((cell, column) => cellOf(cell, CENTRED.has(column)))),
     totalsOf(cells.length),
   ];
-  const claims = [...totals, ...figures].map(({ kind, quote, working, verdict, reason, line }) =>
-    [kind, quote, working, VERDICTS[verdict], reason, line + 1].map((cell) => cellOf(cell, false)),
-  );
+  const page = { stickyRowsCount: 1, orientation: 'landscape' } as const;
+  const states = { cells: `${STATE_COLUMN}${FIRST_ROW}:${STATE_COLUMN}${lastRow(cells.length)}`, words: Object.values(STATE_NAMES) };
   const file = writeXlsxFile(
     [
-      { data: rows, sheet: '台账', columns: WIDTHS.map((width) => ({ width })), stickyRowsCount: 1, orientation: 'landscape' },
+      { data: rows, sheet: '台账', columns: WIDTHS.map((width) => ({ width })), ...page },
       {
-        data: [headOf(['项目', '文中写法', '核对', '结果', '原因', '所在行']), ...claims],
+        data: [headOf(CLAIM_COLUMNS), ...claims.map((row) => row.map((cell) => cellOf(cell, false)))],
         sheet: '对账',
-        columns: [14, 40, 50, 10, 30, 8].map((width) => ({ width })),
-        stickyRowsCount: 1,
-        orientation: 'landscape',
+        columns: CLAIM_WIDTHS.map((width) => ({ width })),
+        ...page,
       },
     ],
-    { fontFamily: '宋体', fontSize: 11, features: [choices(cells.length)] },
+    {
+      fontFamily: '宋体',
+      fontSize: 11,
+      features: [
+        sheetXml([
+          { widths: WIDTHS, rows: [LEDGER_COLUMNS, ...cells].map((row) => row.map(String)), choices: states },
+          { widths: CLAIM_WIDTHS, rows: [CLAIM_COLUMNS, ...claims].map((row) => row.map(String)) },
+        ]),
+      ],
+    },
   );
   return new Uint8Array(await (await file.toBlob()).arrayBuffer());
 }
@@ -54,7 +71,7 @@ function plainText(text: string): string {
 }
 
 function totalsOf(count: number): Row {
-  const last = FIRST_ROW + Math.max(count, 1) - 1;
+  const last = lastRow(count);
   const bold = { ...FRAME, fontWeight: 'bold', align: 'center' } as const;
   const sum = (column: string): Cell => ({ value: `SUM(${column}${FIRST_ROW}:${column}${last})`, type: 'Formula', ...bold });
   const answered = {
@@ -64,16 +81,12 @@ function totalsOf(count: number): Row {
   } as const;
   const label = { value: '合计', type: String, ...bold };
   const filled = { value: `COUNTA(C${FIRST_ROW}:C${last})`, type: 'Formula', ...bold } as const;
-  return [label, null, filled, answered, ...SUM_COLUMNS.map(sum)];
+  const empty = { value: '', type: String, ...bold } as const;
+  const rest = LEDGER_COLUMNS.slice(4 + SUM_COLUMNS.length).map(() => empty);
+  return [label, empty, filled, answered, ...SUM_COLUMNS.map(sum), ...rest];
 }
 
-/** The states to choose from in the ledger's column of states. */
-function choices(count: number): Feature<Blob> {
-  const names = Object.values(STATE_NAMES).join(',');
-  const range = `${STATE_COLUMN}${FIRST_ROW}:${STATE_COLUMN}${FIRST_ROW + Math.max(count, 1) - 1}`;
-  const validation = `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${range}"><formula1>"${names}"</formula1></dataValidation></dataValidations>`;
-  // The order of a sheet's parts is fixed: choices come before the margins of the page.
-  const transform = (content: string, ...[, { sheetIndex }]: readonly [unknown, { readonly sheetIndex: number }]): string =>
-    sheetIndex === 0 ? content.replace('<pageMargins', () => `${validation}<pageMargins`) : content;
-  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } };
+/** The last row of the ledger proper, an empty one where it has none. */
+function lastRow(count: number): number {
+  return FIRST_ROW + Math.max(count, 1) - 1;
 }
