@@ -120,6 +120,10 @@ describe('structure/placeholder', () => {
     '对待补充完善的制度，有待补充。尚待填补空白。',
     '写明出生年月日。',
     '市委第十巡视组反馈意见，第 3 轮巡察。',
+    '云山日报开辟【监督在一线】专版，刊发报道21篇。',
+    '县电视台推出【纪法微课堂】和【身边的榜样】系列短片，播出12期。',
+    '在官方网站专题【以案四说】里公布典型案例。',
+    'function openList(){\nshowAll();\n}',
   ]) {
     it(`finds nothing to fill in in “${words}”`, () => {
       assert.deepEqual(
@@ -140,11 +144,15 @@ describe('structure/placeholder', () => {
     ['对[单位名称]开展检查，[ ]次', 2],
     ['（此处填写数字）', 1],
     ['共（）项', 1],
+    ['全年GDP（）亿元', 1],
     ['由某某局牵头', 1],
     ['2024年  月  日', 1],
     ['共${1:数量}项', 1],
     ['共{{数量}}项', 1],
     ['省委第巡视组', 1],
+    ['在云山日报开设【专栏名称】专栏，刊发稿件5篇', 1],
+    ['在【市级报纸】开设专栏，由【牵头部门】审核', 2],
+    ['开辟【】专栏，推出【XX】系列报道', 2],
   ] as const) {
     it(`finds ${count} blank in “${words}”`, () => {
       assert.equal(findingsOf(placeholder, words).length, count);

@@ -43,6 +43,8 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
   if (groups.certain !== undefined) return !SURNAME.test(before);
   if (groups.words !== undefined) return !/[对有急亟尚仍需应]$/u.test(before) && !/^(?:完善|的|加强)/u.test(after);
   if (groups.square !== undefined) return isBlankSquare(groups.square, before, after);
+  // goSearch(); of a web page's own code
+  if (groups.round !== undefined) return !(/[A-Za-z_]$/u.test(before) && /^[;{.)]/u.test(after));
   return true;
 }
 
@@ -77,9 +79,22 @@ const TO_FILL = /单位|名称|姓名|简称|序号|事项|日期|时间|数字|
 const CONTACT =
   /^(?:联系|监督|举报|咨询)?(?:电话|方式|人)$|^(?:通[讯信]|联系|邮[寄政])?地址$|^(?:电子)?(?:邮箱|信箱)$|^邮政?编码?$|^传真$/u;
 
-/** `【单位名称】`; a headline such as 【整改情况】 or 【视频】 before the text that it heads is none, nor is 【联系电话】 before its number. */
+/** What is given a title: 在报纸开设【…】⟦专栏⟧. */
+const TITLED = /^(?:等(?:专题)?)?(?:专[栏题版页]|栏目|[板版]块|话题|频道|系列)/u;
+/** What gives one: 开设⟦【…】⟧, 以【…】为题. */
+const GIVES_TITLE = /(?:开设|开辟|设立|推出|题为|名为|[栏题]目|专[栏题版]|话题)[了为:]?$/u;
+
+/** 开设【整改进行时】专栏: a title in its brackets, where no value is awaited. */
+function isTitle(content: string, before: string, after: string): boolean {
+  return /[\u4e00-\u9fff]{2}/u.test(content) && !TO_FILL.test(content) && (TITLED.test(after) || GIVES_TITLE.test(before));
+}
+
+/**
+ * `【单位名称】`; a headline such as 【整改情况】 or 【视频】 before the text that it heads is none, nor is 【联系电话】 before its number or the
+ * title of a column.
+ */
 function isBlankLenticular(content: string, before: string, after: string): boolean {
-  if (NO_BLANK.test(content)) return false;
+  if (NO_BLANK.test(content) || isTitle(content, before, after)) return false;
   if (!OPENING.test(before) || after === '' || /^[。,;、【\n\r]/u.test(after))
     return !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
   const opensLine = LINE_START.test(before);

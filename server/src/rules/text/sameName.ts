@@ -39,7 +39,7 @@ export const sameName: Rule = {
   source: '公文校对实务',
   exceptions: [
     '年份、届次、部门不同的是不同的文件，不比。',
-    '只有标点全角、半角之别的不算。',
+    '只有标点全角、半角之别的不算；只差空格，或者一处用空格、一处用逗号的，只作提示。',
     '“（试行）”“（暂行）”有无之别可能是新旧两个文件，只提示核对。',
   ],
   severity: { draft: 'information', review: 'warning', publish: 'warning' },
@@ -160,7 +160,33 @@ function contentOf(folded: string, { open, close, outer }: MarkPair, shortest: n
 /** A finding for each form but the one that stands most often, or first. */
 function compare(source: Source, forms: readonly Form[]): readonly Finding[] {
   const usual = forms.reduce((best, form) => (form.places.length > best.places.length ? form : best));
-  return forms.flatMap((form) => (form === usual ? [] : describe(source, form, usual)));
+  return forms.flatMap((form) => {
+    if (form === usual) return [];
+    const findings = describe(source, form, usual);
+    return isSpacedAlike(form.text, usual.text) ? findings.map((finding) => ({ ...finding, atMost: 'hint' as const })) : findings;
+  });
+}
+
+const BLANK = /\s/u;
+/** What a blank in a headline stands for. */
+const PAUSE = /[\s,、。;:·]/u;
+
+/** Whether two forms differ in blanks alone, which headlines have in place of commas: “学党史 开新局”, “学党史，开新局”. */
+function isSpacedAlike(one: string, other: string): boolean {
+  let [at, beside] = [0, 0];
+  while (at < one.length || beside < other.length) {
+    if (one.charAt(at) === other.charAt(beside)) {
+      at += 1;
+      beside += 1;
+    } else if (BLANK.test(one.charAt(at))) {
+      at += 1;
+      if (PAUSE.test(other.charAt(beside))) beside += 1;
+    } else if (BLANK.test(other.charAt(beside))) {
+      beside += 1;
+      if (PAUSE.test(one.charAt(at))) at += 1;
+    } else return false;
+  }
+  return true;
 }
 
 /** Titles that differ in 关于 or （试行） alone: the finding is about the later one. */

@@ -15,8 +15,9 @@ const HABIT = 0.9;
 const LONG = 20;
 /** A title without a number is shorter than this. */
 const LONGER_THAN_TITLES = 36;
-/** Fields and notes end without a full stop: 责任单位：…, 附件：…. */
-const FIELD = /^(?:责任|牵头|配合|协助|完成时限|整改时限|附件|备注|注|来源|联系)[^,。]{0,8}:/u;
+/** Fields, notes and captions end without a full stop: 责任单位：…, 附件：…, 图2：…. */
+const FIELD =
+  /^(?:责任|牵头|配合|协助|完成时限|整改时限|附件|备注|注|来源|联系|(?:相关|法规)?链接|图[一二三四五六七八九十\d]*)[^,。]{0,8}:/u;
 /** How many characters of the unfinished end are shown. */
 const SHOWN = 8;
 
@@ -31,13 +32,22 @@ export function unfinishedParagraphs(notice: Notice): readonly Finding[] {
   const lines = longLines(notice, body);
   const [at, ...others] = unfinishedAmong(notice, lines);
   if (at === undefined || others.length > 0) return [];
-  const isSure = lines.some(({ span: place }) => touchesOffset(place, at) && place.end - place.start >= LONGER_THAN_TITLES);
+  const isSure = lines.some((line) => touchesOffset(line.span, at) && !mayBeTitle(notice, line));
   return [{ ...describe(notice, at), ...(isSure ? {} : { atMost: 'information' as const }) }];
+}
+
+/** A title is short, or stands above the text that it heads: below a heading or another line that is no prose. */
+function mayBeTitle(notice: Notice, line: Paragraph): boolean {
+  if (line.span.end - line.span.start < LONGER_THAN_TITLES) return true;
+  const before = notice.paragraphs[notice.paragraphs.indexOf(line) - 1];
+  return before?.heading !== line.heading || !isProse(notice, before);
 }
 
 /** Where the sentences end that no mark ends. */
 function unfinishedAmong({ source: { folded } }: Notice, paragraphs: readonly Paragraph[]): readonly number[] {
-  return paragraphs.map(({ span: place }) => lastCharacter(folded, place)).filter((at) => !ENDINGS.includes(folded.charAt(at)));
+  return paragraphs
+    .map(({ span: place }) => lastCharacter(folded, place))
+    .filter((at) => !ENDINGS.includes(folded.charAt(at)) && !folded.startsWith('..', at - 1));
 }
 
 /** What stands in the contact block or is left of a web page is not of the body; tables are none either. */
@@ -68,13 +78,26 @@ function longLines(notice: Notice, body: readonly Paragraph[]): readonly Paragra
   });
 }
 
-/** The last character of the sentence itself; a remark in brackets may follow its full stop. */
+/** Who took the picture or wrote the lines: 本报记者 张三 摄, 新华社发（张三 摄）. */
+const CREDIT = /^[^,;:]{0,16}(?:记者|通讯员|摄影|供图|供稿|撰稿)[^,;:]{0,12}$|^[^,;:]{1,24}摄$/u;
+
+/** The last character of the sentence itself; a remark in brackets, or a credit, may follow its full stop. */
 function lastCharacter(folded: string, place: Span): number {
-  let at = place.end - 1;
-  while (at > place.start && CLOSINGS.includes(folded.charAt(at))) at -= 1;
-  if (folded.charAt(at + 1) !== ')') return at;
-  const stop = place.start + folded.slice(place.start, at).lastIndexOf('(') - 1;
-  return folded.charAt(stop) === '。' ? stop : at;
+  const at = withoutClosings(folded, place.start, place.end);
+  const words = folded.slice(place.start, at + 1);
+  if (folded.charAt(at + 1) === ')') {
+    const stop = withoutClosings(folded, place.start, place.start + words.lastIndexOf('('));
+    if (ENDINGS.includes(folded.charAt(stop))) return stop;
+  }
+  const stop = words.lastIndexOf('。');
+  return stop !== -1 && CREDIT.test(words.slice(stop + 1)) ? place.start + stop : at;
+}
+
+/** The last character before `end` that closes nothing. */
+function withoutClosings(folded: string, start: number, end: number): number {
+  let at = end - 1;
+  while (at > start && CLOSINGS.includes(folded.charAt(at))) at -= 1;
+  return at;
 }
 
 function describe({ source: { text, folded } }: Notice, at: number): Finding {

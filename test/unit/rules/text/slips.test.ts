@@ -68,6 +68,51 @@ const ROWS: readonly Row[] = [
   [grammarSlips, ENDED.map((line, index) => (index === 2 ? line.replace(/。$/u, '.') : line)).join('\n'), ['.'], ENDED.join('\n')],
 ];
 
+/** The paragraphs above and a line put in before one of them. */
+function withLine(line: string, at: number): string {
+  return ENDED.toSpliced(at, 0, line).join('\n');
+}
+
+describe('a paragraph without a full stop', () => {
+  const cut = '区委先后召开常委会会议五次、专题会议八次，逐项研究反馈意见，部署推动整改任务落';
+  for (const [text, severities] of [
+    [withLine(cut, 4), ['error']],
+    [withLine(cut, 0), ['information']],
+    [withLine(`整改掠影\n${cut}`, 4), ['information']],
+    [withLine('区委召开整改推进会。云山日报记者 林青 摄', 3), []],
+    [withLine('区委召开整改推进会。林青摄', 3), []],
+    [withLine('区委召开整改推进会。新华社发（林青 摄）', 3), []],
+    [withLine('书记说：“各单位要抓紧落实。”（照片由区委办公室提供）', 3), []],
+    [withLine('区委召开整改推进会。会上讨论热烈......', 3), []],
+    [withLine(`图2：${cut}`, 4), []],
+    [withLine('区委召开整改推进会。会上通报了进度，部署了下一步拍摄', 3), ['error']],
+  ] as const) {
+    it(`${severities.join('、') || 'is none'}: ${text.split('\n').find((line) => !ENDED.includes(line)) ?? ''}`, () => {
+      assert.deepEqual(
+        findingsOf(grammarSlips, text).map(({ severity }) => severity),
+        severities,
+      );
+    });
+  }
+});
+
+describe('one name written in several ways', () => {
+  for (const [text, severities] of [
+    ['开展“走村入户 听民声”活动。\n在“走村入户，听民声”活动中。', ['hint']],
+    ['开展“走村入户听民声”活动。\n在“走村入户 听民声”活动中。', ['hint']],
+    ['开展“走村入户、听民声”活动。\n在“走村入户，听民声”活动中。', ['error']],
+    ['开展“走村入户听民声”活动。\n在“走村入户，听民声”活动中。', ['error']],
+    ['印发《值班 值守办法》。\n落实《值班值守办法》。', ['hint']],
+  ] as const) {
+    it(`${severities.join('、')}: ${text}`, () => {
+      assert.deepEqual(
+        findingsOf(sameName, text).map(({ severity }) => severity),
+        severities,
+      );
+    });
+  }
+});
+
 describe('the rules on marks and words', () => {
   for (const [rule, text, quotes, after] of ROWS) {
     it(`${rule.id}: ${text.replace(LONG, '…')}`, () => {
