@@ -76,6 +76,8 @@ export const WEIGHTS = {
   opposites: 1.6,
   /** 处理31人，处分4人、诫勉2人: ways of being dealt with. */
   penalties: 1,
+  /** 采纳57条，解释说明6条: results, of which each excludes the others. */
+  results: 0.8,
   /** 税收 and 非税. */
   partners: 1,
   /** 加上结转36件: a word that adds. */
@@ -98,6 +100,8 @@ export const WEIGHTS = {
   /** Three and more; five and more. */
   three: 0.3,
   five: 0.3,
+  /** The shares of the parts are those of their sum. */
+  sharesHold: 2,
   /** All parts carry their share. */
   shares: 0.8,
   /** Labels that end alike: 红色类, 黄色类, 绿色类. */
@@ -126,6 +130,8 @@ export const WEIGHTS = {
   itemAsWhole: -1.4,
   /** It may be one: its clause stands among others. */
   perhapsItem: -1.4,
+  /** 6个省8个地区18个社区: each counts something else. */
+  otherNoun: -4,
   /** Thrown out, planned, former, added to a stock. */
   discarded: -1.5,
   beside: -1,
@@ -156,7 +162,11 @@ export const WEIGHTS = {
   basePassed: -0.3,
   baseAfter: -0.4,
   baseSummed: -1,
+  /** 起诉 and 不起诉, 已办结 and 未办结: there is no third. */
+  baseOfBoth: 0.4,
   complement: -0.8,
+  /** 22名，占40%: a share is that of its number, not of what is missing to it. */
+  noRest: -2,
   /** 基本完成6个 and what is missing to all. */
   restOfDone: -1.2,
   /** 日均…, 日均…: all numbers are averages of one kind. */
@@ -167,7 +177,7 @@ export const WEIGHTS = {
   provenBase: 0.8,
   /** The part has a whole, and this is not it. */
   otherThanProven: -1,
-  /** Both are parts of a third. */
+  /** Both are parts of a third: 属实的 is none of which 不属实的 would be a part. */
   siblings: -2,
   /** 计划2000人次，实际2316人次. */
   planBase: 0.6,

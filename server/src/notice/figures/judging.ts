@@ -1,14 +1,17 @@
 import { ENOUGH, WEIGHTS } from './evidence';
 import type { QuotientReading } from './relations/quotient';
 import type { SumReading } from './relations/sumScore';
+import type { ShareRun } from './relations/shares';
 import type { Term } from './terms';
 
 /** A claim that fits is not given up for one that does not, unless that is bound so much closer. */
 const MARGIN = 1.3;
+/** Readings below are none. */
+const NEVER = -5;
 
-/** Sums with what they find in each other: twins, and wholes that others have proved. */
-export function inContext(readings: readonly SumReading[]): readonly SumReading[] {
-  return withProvenWholes(withTwins(readings));
+/** Sums with what they find in each other, and in shares: twins, wholes that others have proved, parts that their shares bear out. */
+export function inContext(readings: readonly SumReading[], runs: readonly ShareRun[]): readonly SumReading[] {
+  return withProvenWholes(withTwins(withShares(readings, runs)));
 }
 
 /** The readings that explain or accuse, each number a part of one at the most, the best first. They are judged in context. */
@@ -44,16 +47,37 @@ function mayBeDoubted({ isNear, isCut, opener, fits, evidence }: SumReading): bo
   );
 }
 
+/** 1188件，占65%；359件，占20%；281件，占15%: parts whose shares are those of their sum are all there are. */
+function withShares(readings: readonly SumReading[], runs: readonly ShareRun[]): readonly SumReading[] {
+  const complete = runs.filter(({ value, shares, failing }) => failing.length === 0 && Math.abs(sumOfShares(shares) - value) < 1e-6);
+  if (complete.length === 0) return readings;
+  return readings.map((reading) => {
+    const isBorneOut =
+      !reading.fits &&
+      reading.score > NEVER &&
+      complete.some(({ shares }) => shares.length === reading.parts.length && shares.every(({ part }) => reading.parts.includes(part)));
+    return isBorneOut
+      ? { ...reading, evidence: [...reading.evidence, 'sharesHold' as const], score: reading.score + WEIGHTS.sharesHold }
+      : reading;
+  });
+}
+
+function sumOfShares(shares: ShareRun['shares']): number {
+  return shares.reduce((sum, { part }) => sum + part.value, 0);
+}
+
 /** Numbers of two units side by side vouch for each other: where 63件 is 41件 and 22件, 92人 is to be 58人 and 34人. */
 function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
   if (readings.every(({ whole }) => whole.family === readings[0]?.whole.family)) return readings;
-  const places = ({ whole, parts }: SumReading): string => [whole, ...parts].map(({ piece }) => piece.span.start).join();
+  const places = ({ parts }: SumReading): string => parts.map(({ piece }) => piece.span.start).join();
   const fitting = new Map<string, SumReading>();
   for (const reading of readings) if (reading.fits && reading.score >= ENOUGH.explains) fitting.set(places(reading), reading);
   if (fitting.size === 0) return readings;
   return readings.map((reading) => {
     const twin = fitting.get(places(reading));
-    if (twin === undefined || twin.whole.family === reading.whole.family || reading.score < -5) return reading;
+    if (twin === undefined || twin.whole.family === reading.whole.family || reading.score < NEVER) return reading;
+    if (twin.parts.length !== new Set(twin.parts.map(({ piece }) => piece)).size) return reading;
+    if (Math.abs(twin.whole.piece.index - reading.whole.piece.index) > 1) return reading;
     return { ...reading, evidence: [...reading.evidence, 'twin' as const], score: reading.score + WEIGHTS.twin };
   });
 }
@@ -80,8 +104,10 @@ export function judgeQuotients(readings: readonly QuotientReading[]): readonly Q
   }
   const spent = new Map<string, Term>();
   const pairOf = ({ parts, whole }: QuotientReading): string => [...parts, ...whole].map(({ index }) => index).join();
-  for (const reading of readings)
-    if (reading.fits && reading.score >= ENOUGH.holds && !spent.has(pairOf(reading))) spent.set(pairOf(reading), reading.rate);
+  for (const all of byRate.values()) {
+    const best = all.find(({ fits }) => fits);
+    if (best !== undefined && best.score >= ENOUGH.holds && !spent.has(pairOf(best))) spent.set(pairOf(best), best.rate);
+  }
   const isSpent = (reading: QuotientReading): boolean => (spent.get(pairOf(reading)) ?? reading.rate) !== reading.rate;
   return [...byRate.values()].flatMap((all): readonly QuotientReading[] => {
     const fitting = all.find(({ fits, score }) => fits && score >= ENOUGH.explains);

@@ -22,8 +22,12 @@ export function forEachPassage(folded: string, span: Span, take: (passage: Passa
   }
 }
 
+const RECKONED: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
+/** What dates have no part in. */
+const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '个百分点', '百分点']);
+
 function hasFigures({ hasCode, numbers }: Scan): boolean {
-  return hasCode || numbers.some(({ quantity: { kind } }) => kind === 'count' || kind === 'percent' || kind === 'ratio');
+  return hasCode || numbers.some(({ quantity: { kind, unit } }) => RECKONED.has(kind) || MEASURED.has(unit));
 }
 
 /** The end of the last sentence within a stretch, or of the stretch. */

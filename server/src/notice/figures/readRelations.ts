@@ -42,13 +42,13 @@ export interface Readings {
 
 /** Tries the terms of a passage against each other, and weighs those trials that may come to something, or all. What is accepted is the same. */
 export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weighed): Readings {
-  const sums = inContext(readSums(passage, terms, weighed));
+  const rates = namedRates(terms);
+  const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
+  const sums = inContext(readSums(passage, terms, weighed), runs);
   const acceptedSums = judgeSums(sums);
   const within = readWithin(passage, terms, acceptedSums);
   const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
-  const rates = namedRates(terms);
-  const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
   return { terms, sums, acceptedSums, quotients, acceptedQuotients: judgeQuotients(quotients), runs, within, pairs, rates, wholeOf };

@@ -1,5 +1,6 @@
 import type { Passage, Piece } from './passage';
 import { IS } from './lexicon/roles';
+import { areOpposites, arePartners } from './relations/sumLabels';
 import { isAny, type Term } from './terms';
 
 /** How strongly a mark parts: 、 less than ， less than ； less than 。 less than a new line. */
@@ -127,7 +128,13 @@ function cutShort(series: Series, length: number): Series | null {
   const items = series.items.slice(0, length);
   const [next, last] = [series.items[length], items.at(-1)];
   if (next === undefined || last === undefined) return null;
-  const isEnd = isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES));
+  const { terms } = series.row;
+  // ⟦1904条，1155条⟧，其中……，办理3055条: what was divided last ends its list as well.
+  const isDivided = series.dropped === 0 && terms.indexOf(next) - terms.indexOf(last) > 1;
+  const isEnd =
+    isDivided ||
+    (items.length === 2 && (areOpposites(items) || arePartners(items))) ||
+    (isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES)));
   return { ...series, items, last, to: series.row.terms.indexOf(next), isCut: !isEnd };
 }
 

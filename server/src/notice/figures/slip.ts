@@ -64,3 +64,15 @@ export function proofOfMiss(among: readonly Mention[], gap: { readonly steps: nu
   const gaps = Math.min(waysToSlip(among), 18 * longest);
   return Math.max(0, near, Math.log10(Math.max(1, values) / gaps));
 }
+
+/** So many values of an interval are tried. */
+const MOST_VALUES = 400;
+
+/** Whether a value within an interval may be what a misprinted number was meant to be. */
+export function someMisprint(mention: Mention, low: number, high: number): boolean {
+  const { step } = mention;
+  const from = Math.ceil(low / step - 1e-6);
+  const to = Math.min(Math.floor(high / step + 1e-6), from + MOST_VALUES);
+  for (let value = from; value <= to; value += 1) if (isMisprintOf(mention, value * step)) return true;
+  return false;
+}

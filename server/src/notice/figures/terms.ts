@@ -62,12 +62,13 @@ function isOrdinal({ kind, piece, before }: Mention): boolean {
 }
 
 function termOf(mention: Mention, kind: TermKind, index: number, last: Term | null): Term {
-  const { piece, span, end, value, unit, family } = mention;
+  const { span, end, value, unit, family } = mention;
+  const piece = kind === 'count' ? homeOf(mention) : mention.piece;
   const from = last !== null && last.piece === piece ? last.mention.end : piece.span.start;
   const words = piece.words(Math.max(from, span.start - 2 * LEAD), span.start);
   const lead = withoutBlanks(from === piece.span.start ? withListBefore(piece, words) : words)
     .slice(-LEAD)
-    .replace(/百分之$/u, '');
+    .replace(/百分之$|^.*\)|\($/gu, '');
   const tail = withoutBlanks(tailOf(mention, end)).slice(0, TAIL);
   // 14起⟦19人⟧: the second number goes by the words of the first.
   const isSecond = lead === '' && last !== null && last.piece === piece && last.kind === 'count' && last.tail === '' && kind === 'count';
@@ -84,6 +85,14 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
     tail,
     is: rolesOf(isSecond ? last.lead : lead, tail),
   };
+}
+
+/** 村级运转（⟦602万元⟧）: a bracket that holds nothing but a number is read as if the number stood in the text. */
+function homeOf({ piece, span, end }: Mention): Piece {
+  const { bracket } = piece;
+  if (bracket?.span.start !== span.start || bracket.span.end !== end) return piece;
+  const words = bracket.host.words(Math.max(bracket.host.span.start, span.start - 3), span.start - 1);
+  return /^[\u4e00-\u9fff]{2}$/u.test(words) && !bracket.host.mentions.some((other) => other.end === span.start - 1) ? bracket.host : piece;
 }
 
 /** ⟦共计新建、⟧修订制度46项: the words before it in a list without numbers. */

@@ -25,10 +25,15 @@ export const SIZE_AS_LABEL = /[上下内]的$/u;
 export const MEASURED = /[元亩吨米斤度克]|千瓦|公顷|公里/u;
 
 /** What 个 counts, where several things are counted by it: 6个⟦街道⟧15个⟦社区⟧. */
-export const NOUNS = /^(?:街道|社区|乡镇|部门|单位|支部|企业|县区|小组|学校|党组|基层)/u;
+export const NOUNS = /^(?:街道|社区|[省县乡镇村]|地区|国家|城市|乡镇|部门|单位|支部|企业|县区|小组|学校|党组|基层)/u;
 
 /** One of a bracket that may be some of its whole. */
 export const ONLY_SOME = /其中|含|包括|本年|其他/u;
 
 /** Traits of which one has a single one. */
 export const ONE_SCALE = /职称|学历|学位|岁|年龄|职级/u;
+
+/** 500元以上, 300元以下: bands of one scale, beyond which nothing is. */
+export const ABOVE = /以上(?<of>[^,]{0,4})$/u;
+/** The other side of `ABOVE`. */
+export const BELOW = /以下(?<of>[^,]{0,4})$/u;

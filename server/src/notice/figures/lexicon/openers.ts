@@ -31,6 +31,9 @@ export const FIRST_FEW =
 /** 等, 以及…等: more than is named. */
 export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
 
+/** 11件，⟦其他情形已退回⟧。: the rest is told without a number. */
+export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;](?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)/u;
+
 /** What was left from before is in the numbers: parts may come to more than what came in. */
 export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;
 

@@ -1,4 +1,4 @@
-import { waysToSlip, isMisprintOf } from '../slip';
+import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import { isAny, isCounted, type Term } from '../terms';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
@@ -48,7 +48,9 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
 
 /** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
 function overWhom({ lead }: Term): { readonly words: string; readonly scale: number } | null {
-  const found = /(?<over>[人户村])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(lead)?.groups;
+  const found = /(?<over>[人户村场家组班镇县校])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
+    lead,
+  )?.groups;
   const words = found?.over ?? found?.each;
   if (words === undefined || /^[年月日天季周次期]/u.test(words)) return null;
   return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
@@ -67,7 +69,8 @@ function read(average: Term, total: Term, count: Term, { scale, place }: { scale
   const fits = Math.abs(exact - average.value) <= step / 2 + slack * scale + 1e-9;
   const isSlip =
     isMisprintOf(average.mention, Math.round(exact / step) * step) ||
-    isMisprintOf(total.mention, (average.value * count.value) / scale) ||
+    someMisprint(total.mention, ((average.value - step / 2) * count.value) / scale, ((average.value + step / 2) * count.value) / scale) ||
+    someMisprint(count.mention, (total.value * scale) / (average.value + step / 2), (total.value * scale) / (average.value - step / 2)) ||
     isTenfold(exact, average.value);
   const among = [average.mention, total.mention, count.mention];
   const isCut = exact > average.value && exact - average.value < step;

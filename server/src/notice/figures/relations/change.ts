@@ -1,9 +1,9 @@
 import { agree } from '../arithmetic';
 import { BARE_CHANGE, LESS, MORE, OTHER_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
-import { respectiveOf } from '../respective';
+import { respectiveOf, type Respective } from '../respective';
 import { roundingOf } from '../rounding';
-import { isMisprintOf } from '../slip';
+import { isMisprintOf, someMisprint } from '../slip';
 import { isAny, type Term } from '../terms';
 
 /** What is, what was, and by how much that is more or less. */
@@ -25,8 +25,12 @@ const REACH = 8;
 /** The changes of a passage and what they are the changes of. */
 export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
-    if (!isChangeTerm(by)) return [];
-    const reading = respectively(terms, by) ?? paired(terms, by) ?? compared(terms, by) ?? implied(terms, by);
+    const together = by.kind === 'percent' ? respectiveOf(terms, by) : null;
+    const head = together === null ? by : (terms[together.first] ?? by);
+    if (!isChangeTerm(head) || !by.mention.exact) return [];
+    const reading =
+      (together === null ? null : respectively(terms, { by, head, together })) ??
+      (head === by ? (paired(terms, by) ?? compared(terms, by) ?? implied(terms, by)) : null);
     return reading === null ? [] : [reading];
   });
 }
@@ -51,7 +55,7 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
     if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
       return judge({ by, now, former, difference: null });
     if (isAny(now, IS.change)) continue;
-    if (!isAny(now, IS.become) && now.kind === by.kind) return null;
+    if (!isAny(now, IS.become) && (now.kind === by.kind || (by.kind === 'points' && now.kind === 'percent'))) return null;
   }
   return null;
 }
@@ -67,16 +71,47 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   // Points are held against the rate right beside them alone.
   const reach = by.kind === 'points' ? 1 : 2;
   const former = before !== undefined && by.index - before.index <= reach ? before : after;
-  if (former === undefined) return null;
+  if (former === undefined) return yearly(terms, by) ?? later(terms, by);
   const now = near
     .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
     .at(-1);
   if (
     now === undefined ||
-    (former === after && near.some(({ index, is }) => index > now.index && index < by.index && (is & IS.change) === 0))
+    near.some(
+      (term) =>
+        term.index > (former === after ? now : former).index &&
+        term.index < by.index &&
+        (term.is & IS.change) === 0 &&
+        (former === after || isLike(term, former)),
+    )
   )
     return null;
   return judge({ by, now, former, difference: null });
+}
+
+/** 2022年受理340件，2023年受理289件，⟦同比下降15%⟧. */
+function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
+  const before = terms.slice(Math.max(0, by.index - REACH), by.index).filter(({ is }) => (is & (IS.change | IS.average)) === 0);
+  const now = before.at(-1);
+  const year = now === undefined ? null : yearOf(now);
+  if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
+  const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - 1);
+  return former === undefined ? null : judge({ by, now, former, difference: null });
+}
+
+function yearOf({ lead }: Term): number | null {
+  const found = /(?<year>[12]\d{3})年/u.exec(lead)?.groups?.year;
+  return found === undefined ? null : Number(found);
+}
+
+/** 1386件，⟦同比上升11.15%⟧。其中……，去年同期为1247件. */
+function later(terms: readonly Term[], by: Term): ChangeReading | null {
+  const now = terms[by.index - 1];
+  if (now?.kind !== 'count' || now.piece.sentence !== by.piece.sentence || isAny(now, IS.change | IS.former | IS.average)) return null;
+  const former = terms
+    .slice(by.index + 1, by.index + REACH)
+    .find((term) => /^(?:去年|上年)同期[为有]?$/u.test(term.lead) && term.piece.sentence - by.piece.sentence <= 1);
+  return former === undefined || !isLike(now, former) ? null : judge({ by, now, former, difference: null });
 }
 
 /** 270件，同比上升⟦11.11%⟧，同比增加27件: what was follows from what is and the difference. */
@@ -100,19 +135,19 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
 }
 
 /** 95件134人，去年同期为200件377人，同比⟦分别下降52.50%、64.46%⟧. */
-function respectively(terms: readonly Term[], by: Term): ChangeReading | null {
-  const together = respectiveOf(terms, by);
-  if (together === null) return null;
-  const { first, count, at } = together;
+function respectively(
+  terms: readonly Term[],
+  { by, head: verb, together: { first, count, at } }: { readonly by: Term; readonly head: Term; readonly together: Respective },
+): ChangeReading | null {
   const before = terms.slice(Math.max(0, first - count * 4), first);
   const formers = before.slice(-count);
   const [head, former] = [formers[0], formers[at]];
   if (head === undefined || former === undefined || formers.length < count || !isAny(head, IS.former)) return null;
-  const now = before
-    .slice(0, -count)
-    .filter((term) => isLike(term, former) && !isAny(term, IS.change))
-    .at(-1);
-  return now === undefined ? null : judge({ by, now, former, difference: null });
+  const now = before.slice(-2 * count, -count);
+  const isParallel = now.length === count && now.every((term, place) => isLike(term, formers[place] ?? by));
+  const only = before.slice(0, -count).filter((term) => isLike(term, former) && !isAny(term, IS.change));
+  const one = isParallel ? now[at] : only.length === 1 ? only[0] : undefined;
+  return one === undefined ? null : judge({ by, now: one, former, difference: null }, isMoreOf(verb));
 }
 
 function isLike(one: Term, other: Term): boolean {
@@ -121,9 +156,8 @@ function isLike(one: Term, other: Term): boolean {
 
 type Sides = Pick<ChangeReading, 'by' | 'now' | 'former' | 'difference'>;
 
-function judge(sides: Sides): ChangeReading | null {
+function judge(sides: Sides, isMore = isMoreOf(sides.by)): ChangeReading | null {
   const { by, now, former, difference } = sides;
-  const isMore = isMoreOf(by);
   const was = former?.value ?? now.value + (isMore ? -1 : 1) * (difference?.value ?? 0);
   if (was <= 0) return null;
   const gap = Math.abs(now.value - was);
@@ -149,7 +183,7 @@ function verdictOf(
   const { step } = by.mention;
   if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return 'open';
   const rounding = roundingOf(exact, by.value, step);
-  if (now.value > was !== isMore && gap > 0) return 'open';
+  if (now.value > was !== isMore && gap > 0) return isTurnedBySlip(now, former, { by, isMore }) ? 'fails' : 'open';
   if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
   const slack = (term: Term | null): number =>
     term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
@@ -158,8 +192,19 @@ function verdictOf(
   if (Math.abs(exact - by.value) <= loose && (difference !== null || !isSlip || slack(now) * 2 !== now.mention.scale)) return 'holds';
   const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
   if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
-    return difference === null && former !== null && isAny(former, IS.former) && !isAny(now, IS.become) && isOf((gap / now.value) * 100)
+    return !isAny(now, IS.become | IS.plan) && (former === null ? isMore : isAny(former, IS.former)) && isOf((gap / now.value) * 100)
       ? 'fails'
       : 'open';
   return 'fails';
+}
+
+/** 260人次，较上年增长30%，上年为⟦300⟧人次: one digit makes what was less than what is. */
+function isTurnedBySlip(now: Term, former: Term | null, { by, isMore }: { by: Term; isMore: boolean }): boolean {
+  if (former === null) return false;
+  const times = [-1, 1].map((side) => 1 + ((isMore ? 1 : -1) * (by.value + (side * by.mention.step) / 2)) / 100);
+  const [low, high] = [Math.min(...times), Math.max(...times)];
+  if (low <= 0) return false;
+  return (
+    someMisprint(now.mention, former.value * low, former.value * high) || someMisprint(former.mention, now.value / high, now.value / low)
+  );
 }

@@ -14,7 +14,7 @@ import type { Weighed } from './sumScore';
 export interface QuotientReading extends Quotient {
   readonly rate: Term;
   readonly rounding: Rounding;
-  /** One of several that 分别 speaks of. */
+  /** One of several that are given together. */
   readonly isTogether: boolean;
   readonly fits: boolean;
   readonly evidence: readonly EvidenceName[];
@@ -49,11 +49,19 @@ export function readQuotients(
     const after = terms
       .slice(rate.index + 1, rate.index + 1 + MOST_AFTER)
       .filter((term) => mayDivide(term) && term.piece.sentence === rate.piece.sentence);
-    const isTogether = respectiveOf(terms, rate) !== null;
+    const isTogether = isListed(terms, rate);
     const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, ofNames: new Map() };
     const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context, weighed));
     return readings.sort((one, other) => other.score - one.score);
   });
+}
+
+/** One of several that 分别 speaks of, or that stand side by side: （占94%、62%）. */
+function isListed(terms: readonly Term[], rate: Term): boolean {
+  const next = terms[rate.index + 1];
+  const isFirst = next?.kind === 'percent' && next.lead === '' && next.piece.opening === '、' && next.piece.before === rate.piece;
+  const isLater = rate.lead === '' && rate.piece.opening === '、' && terms[rate.index - 1]?.kind === 'percent';
+  return isFirst || isLater || respectiveOf(terms, rate) !== null;
 }
 
 /** A rate of 100 % proves little, and what cannot be judged nothing. */
@@ -101,8 +109,8 @@ function missOf({ quotient, exact, rate, rounding, isTogether, evidence, needed 
   const steps = Math.abs(exact - rate.value) / step;
   const values = 100 / step;
   const near = Math.log10(values / (2 * steps + 1)) - Math.log10(quotient.rank);
-  // Where 分别 gives several rates, all of them may be cut off.
-  if (rounding === 'truncated' && isTogether) return NEVER;
+  // Where several rates are given together, all of them may be cut off.
+  if (rounding === 'truncated' && (isTogether || evidence.includes('noOtherShare'))) return NEVER;
   const among = [rate, ...quotient.parts, ...quotient.whole].map(({ mention }) => mention);
   const asSlip = Math.max(0, near, Math.log10(values / waysToSlip(among)));
   if (rounding === 'truncated' || steps <= (isTight(evidence) ? NEAR_IF_TIGHT : NEAR)) return asSlip;

@@ -27,10 +27,10 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   const [of] = quotient.whole;
   if (part === undefined || of === undefined) return [];
   const evidence = [...evidenceOfName(part, context)];
-  if (quotient.shape === 'pair' || quotient.shape === 'rest') addBase(evidence, part, { of, context });
+  if (quotient.shape === 'pair' || quotient.shape === 'rest') addBase(evidence, part, { of, context, isRest: quotient.isRest });
   else addSums(evidence, quotient, context);
   addShape(evidence, quotient, part, context);
-  addBaseName(evidence, of, context.name);
+  addBaseName(evidence, of, context);
   addOthers(evidence, quotient, of, context);
   return evidence;
 }
@@ -55,7 +55,8 @@ function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName
   if (isSame) evidence.push('sameVerb');
   else if (isNamed && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
-  if (isNamed && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name))) evidence.push('surveyed');
+  if (isNamed && !(isSame && context.wholeOf.has(part)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
+    evidence.push('surveyed');
   if (form === 'share' && hasOwnSubject(rate, part)) evidence.push('ownSubject');
   context.ofNames.set(part, evidence);
   return evidence;
@@ -76,7 +77,11 @@ function isSameVerb(name: string, { lead, tail }: Term): boolean {
 }
 
 /** Where a single base stands. */
-function addBase(evidence: EvidenceName[], part: Term, { of, context }: { readonly of: Term; readonly context: RateContext }): void {
+function addBase(
+  evidence: EvidenceName[],
+  part: Term,
+  { of, context, isRest }: { readonly of: Term; readonly context: RateContext; readonly isRest: boolean },
+): void {
   const { rate, wholeOf, near } = context;
   const isNamed = of.index > part.index && of.index < rate.index && rate.piece === of.piece;
   const isPlan = isAny(of, IS.plan);
@@ -84,10 +89,13 @@ function addBase(evidence: EvidenceName[], part: Term, { of, context }: { readon
   const whole = wholeOf.get(part);
   if (isNamed) evidence.push('baseNamed');
   if (isPlan) evidence.push('planBase');
-  if (!isPlan && of.value < part.value) evidence.push('moreThanBase');
+  if (!isPlan && !isNamed && of.value < part.value) evidence.push('moreThanBase');
   if (isBefore) {
     let passed = 0;
-    for (const each of near) if (each.index > of.index && each.index < part.index && each.family === of.family) passed += 1;
+    for (const each of near) {
+      const isBetween = each.index > of.index && each.index < part.index && each.family === of.family;
+      if (isBetween && (isRest || wholeOf.get(each) !== of)) passed += 1;
+    }
     if (passed === 0) evidence.push('baseBeside');
     else if (isAny(of, IS.total)) evidence.push('total');
     for (let count = Math.min(3, passed); count > 0; count -= 1) evidence.push('basePassed');
@@ -102,24 +110,31 @@ function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { 
   const last = parts.at(-1);
   const nearest = numerators.get(rate) ?? null;
   const isList = (): boolean => parts.every((each) => each.piece.opening === '、' || each === last);
-  evidence.push(shape === 'run' && parts.some((each) => each === nearest) && isList() ? 'run' : 'baseSummed');
-  if (part !== undefined && parts.length === 1 && wholeOf.has(part)) evidence.push('otherThanProven');
-  if (part !== undefined && shape === 'ofBoth' && !areOpposed(part, whole)) evidence.push('notComplement');
+  const proven = part === undefined ? undefined : wholeOf.get(part);
+  const isAll = proven === undefined || proven.value === sumOfTerms(whole);
+  const areBoth = part !== undefined && shape === 'ofBoth' && isAll && areOpposed(part, whole);
+  const isRun = shape === 'run' && parts.some((each) => each === nearest) && isList();
+  evidence.push(isRun ? 'run' : areBoth ? 'baseOfBoth' : 'baseSummed');
+  if (proven !== undefined && shape !== 'run') evidence.push('otherThanProven');
+  if (shape === 'ofBoth' && !areBoth) evidence.push('notComplement');
   if (parts.every((each) => isAny(each, IS.average)) && whole.every((each) => isAny(each, IS.average))) evidence.push('sameAverages');
 }
 
-function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { name: { form, name } }: RateContext): void {
+function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { rate, name: { form, name } }: RateContext): void {
   if (shape !== 'rest') return;
   evidence.push('complement');
+  if (form !== 'rate' && !isAny(rate, IS.rest | IS.left | IS.others)) evidence.push('noRest');
   if (form === 'rate' && !isAny(part, IS.left) && !NEGATION.test(name)) evidence.push('restOfDone');
 }
 
 /** What the words between 占 and the rate say of its base. */
-function addBaseName(evidence: EvidenceName[], of: Term, { form, base }: RateName): void {
+function addBaseName(evidence: EvidenceName[], of: Term, { name: { form, base }, near }: RateContext): void {
   if (form !== 'share' || base === '') return;
   if (WIDER.test(base)) evidence.push('widerBase');
-  else if (ALL_OF_IT.test(base)) evidence.push('total');
-  else if (!sharesWord(base, of)) evidence.push('otherBase');
+  else if (ALL_OF_IT.test(base)) {
+    const isTotal = isAny(of, IS.total) || !near.some((each) => each.family === of.family && isAny(each, IS.total));
+    evidence.push(isTotal ? 'total' : 'otherBase');
+  } else if (!sharesWord(base, of)) evidence.push('otherBase');
 }
 
 /** Whether other rates are shares of this base as well. */
@@ -140,7 +155,8 @@ function addOthers(evidence: EvidenceName[], { whole }: Quotient, of: Term, { ra
 function areOpposed(part: Term, whole: readonly Term[]): boolean {
   const others = whole.filter((each) => each !== part);
   const isDone = isAny(part, IS.done) && !isAny(part, IS.left);
-  if (others.every((each) => (isDone ? isAny(each, IS.left | IS.state) : isAny(each, IS.done)))) return true;
+  const isUndone = isAny(part, IS.left | IS.state);
+  if (others.every((each) => (isDone && isAny(each, IS.left | IS.state)) || (isUndone && isAny(each, IS.done)))) return true;
   return others.some((each) => /[不未没]/u.test(each.lead.slice(-8) + part.lead.slice(-8)));
 }
 

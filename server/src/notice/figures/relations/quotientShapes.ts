@@ -54,8 +54,8 @@ function runsOf(before: readonly Term[]): readonly Quotient[] {
   const longest = Math.min(LONGEST_RUN, run.length);
   for (let length = 2; length <= longest; length += 1) {
     const parts = run.slice(0, length);
-    for (const whole of run.slice(length, length + 4))
-      found.push({ parts, whole: [whole], isRest: false, shape: 'run', rank: (ranks.run += 1) });
+    const wholes = run.filter((term, at) => at >= length && (at < length + 4 || isAny(term, IS.total)));
+    for (const whole of wholes) found.push({ parts, whole: [whole], isRest: false, shape: 'run', rank: (ranks.run += 1) });
     if (length < 3) continue;
     for (const part of parts) {
       found.push({ parts: [part], whole: parts, isRest: false, shape: 'ofAll', rank: (ranks.ofAll += 1) });

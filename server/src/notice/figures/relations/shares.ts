@@ -1,4 +1,5 @@
 import { roundingOf } from '../rounding';
+import { someMisprint } from '../slip';
 import type { Term } from '../terms';
 
 /** A share and the number that it is the share of. */
@@ -21,6 +22,8 @@ export interface ShareRun {
 
 /** So far back a base is looked for, in terms. */
 const BACK = 14;
+/** The bases that all shares allow differ by less than this share of them. */
+const NARROW = 0.04;
 
 /** Runs of shares with their base, where most of them agree on one. */
 export function readShareRuns(terms: readonly Term[], shares: readonly Share[], mayBeBase: (term: Term) => boolean): readonly ShareRun[] {
@@ -69,6 +72,11 @@ function baseOf(terms: readonly Term[], run: readonly Share[], mayBeBase: (term:
     best.fitting.length + 1 >= agreed.fitting.length
   )
     return best;
+  if (best === null || best.fitting.length < 2) {
+    const mistaken = before.find((term) => isMistaken(term, agreed));
+    // One is reported: all of them miss the same mistaken base.
+    if (mistaken !== undefined) return { ...tryBase(run, [mistaken], mistaken.value), fitting: [], failing: [first] };
+  }
   const isAgreed = agreed.fitting.length === run.length || (agreed.fitting.length >= 3 && run.length - agreed.fitting.length <= 1);
   if (best !== null && best.fitting.length >= 2 && best.fitting.length * 2 >= run.length && !isAgreed) return best;
   return isAgreed ? agreed : null;
@@ -88,6 +96,16 @@ function tryBase(run: readonly Share[], base: readonly Term[] | null, value: num
     );
   };
   return { shares: run, base, value, fitting: run.filter(fits), failing: run.filter((share) => !fits(share)) };
+}
+
+/** 135名 printed ⟦134⟧名, where 89名，占65.9%；58名，占43% agree on 135. */
+function isMistaken({ mention, value }: Term, { value: base, fitting, shares }: ShareRun): boolean {
+  if (fitting.length < shares.length || value === base) return false;
+  const lows = shares.map(({ rate, part }) => part.value / ((rate.value + rate.mention.step / 2) / 100));
+  const highs = shares.map(({ rate, part }) => part.value / (Math.max(1e-9, rate.value - rate.mention.step / 2) / 100));
+  const [low, high] = [Math.max(...lows), Math.min(...highs)];
+  const isOutside = value < low || value > high;
+  return isOutside && high - low < base * NARROW && someMisprint(mention, low, high);
 }
 
 /** The number that most shares agree on as their base. */

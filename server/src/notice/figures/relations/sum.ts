@@ -121,7 +121,10 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
     family !== first.family &&
     (is & IS.change) === 0 &&
     (/[和与及]$/u.test(lead) || (piece.opening === '、' && !items.some((item) => item.piece === piece)));
-  return terms.slice(first.index + 1, end).some(isListed) ? ['incomplete'] : [];
+  const gaps = terms.slice(first.index + 1, end).filter(isListed);
+  // 31笔、4875万元，8笔、545万元: a second measure of each.
+  const areSecond = gaps.length === items.length && items.every(({ index }, at) => gaps[at]?.index === index + 1);
+  return gaps.length > 0 && !areSecond ? ['incomplete'] : [];
 }
 
 function readAfter(
@@ -166,11 +169,11 @@ function besideBefore({ terms, seps }: Row, from: number): readonly Term[] {
 }
 
 /** Parts of several wholes together: they explain the parts, and accuse nobody. */
-function readTogether({ items, isCut }: Series, wholes: readonly Term[], opener: Opener): readonly SumReading[] {
+function readTogether({ items, isCut, row }: Series, wholes: readonly Term[], opener: Opener): readonly SumReading[] {
   const whole = wholes.at(-1);
   const sumOf = (all: readonly Term[]): number => all.reduce((sum, { value }) => sum + value, 0);
   const sum = sumOf(wholes);
-  if (whole === undefined || isCut || sum !== sumOf(items)) return [];
+  if (whole === undefined || isCut || sum !== sumOf(items) || row.terms.some(({ value }) => value === sum)) return [];
   const evidence: readonly EvidenceName[] = [opener];
   const numbers = items.map(({ mention }) => mention);
   const score = weigh(evidence) + proofOfSum(sum, numbers, 4);

@@ -1,7 +1,7 @@
 import { SHAPE } from '../cues';
 import type { EvidenceName } from '../evidence';
-import { DEALT_WITH, KINDS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
-import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, type Opener } from '../lexicon/openers';
+import { DEALT_WITH, KINDS, NOUNS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
+import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, UNCOUNTED, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
@@ -24,13 +24,16 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (items.length > 2) evidence.push('three');
   if (items.length > 4) evidence.push('five');
   if (areAlike(items)) evidence.push('alike');
-  if (areOpposites(items)) evidence.push('opposites');
-  else if (arePartners(items)) evidence.push('partners');
+  const areOpposed = areOpposites(items);
+  const arePaired = !areOpposed && arePartners(items);
+  if (areOpposed) evidence.push('opposites');
+  if (arePaired) evidence.push('partners');
+  if (!areStates && items.every((item) => isAny(item, IS.result))) evidence.push('results');
   if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
   if (items.every(({ lead }) => KINDS.test(lead))) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
-  if (!areStates && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
-  if ((inSome & IS.trait) !== 0 && !areOfOneScale(items)) evidence.push('traits');
+  if (!areStates && !areOpposed && !arePaired && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
+  if ((inSome & IS.trait) !== 0 && !arePaired && !areOfOneScale(items)) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人') evidence.push('discarded');
@@ -45,8 +48,9 @@ function addForm(evidence: EvidenceName[], passage: Passage, { items, first, las
   const { folded } = passage.scan;
   const { start } = first.mention.span;
   const { end } = last.mention;
-  if (OPEN_END.test(folded.slice(end, end + 6))) evidence.push('open');
+  if (OPEN_END.test(folded.slice(end, end + 6)) || UNCOUNTED.test(folded.slice(end, end + 40))) evidence.push('open');
   if (FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start))) evidence.push('firstFew');
+  if (items.some((item, at) => item.piece === items[at - 1]?.piece && NOUNS.test(item.lead))) evidence.push('otherNoun');
   if (form.isCut) evidence.push('cut');
   if (form.level >= 4 && !isAny(last, IS.rest)) evidence.push('spread');
   if (form.isMixed) evidence.push('mixed');
@@ -107,6 +111,7 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'shares',
   'opposites',
   'partners',
+  'results',
   'penalties',
   'ownSentence',
 ]);
@@ -151,14 +156,17 @@ export function withOpener(
   // Where another number stands before a whole that a part repeats, that may be the whole.
   const isFirst =
     series.row.terms.indexOf(whole) === 0 || (series.row.seps[series.row.terms.indexOf(whole)] ?? 6) >= 4 || known.includes('rest');
+  const isAmongItems = !isOpened && !known.includes('twice') && isLikeParts(whole, series.items);
   const kept = known.filter((name) => {
     if (name === 'acts') return !isOpened;
     if (name === 'repeats') return !isOpened && !(isClosed && isFirst);
-    return name !== 'perhapsItem' || !isClosed;
+    return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
   const evidence: EvidenceName[] = [opener, ...kept];
-  if (!isOpened && !kept.includes('twice') && isLikeParts(whole, series.items)) evidence.push('likeParts');
-  else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
+  if (isAmongItems) {
+    evidence.push('likeParts');
+    if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
+  } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
   if (!isOpened && !evidence.some((name) => TIES.has(name))) evidence.push('noTie');
   return evidence;

@@ -1,4 +1,4 @@
-import { DISPOSED, SAY_NOTHING } from '../lexicon/matters';
+import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
 import { PAIRS } from '../lexicon/pairs';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
@@ -25,7 +25,7 @@ export function hasChange(passage: Passage, { mention, piece }: Term): boolean {
 /** The whole goes by the same kind of words as the parts: it is one of them. */
 export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   const states = IS.done | IS.state | IS.left;
-  if (isAny(whole, states) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
+  if (isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
   if (DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
   if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return true;
@@ -43,8 +43,10 @@ export function areOpposites(items: readonly Term[]): boolean {
 
 /** 税收 and 非税, 限时 and 超时. */
 export function arePartners(items: readonly Term[]): boolean {
-  if (items.length > 3) return false;
   const labels = items.map((item) => labelOf(item).slice(-16));
+  const below = labels.flatMap((label) => BELOW.exec(label)?.groups?.of ?? []);
+  if (labels.some((label) => below.includes(ABOVE.exec(label)?.groups?.of ?? '-'))) return true;
+  if (items.length > 3) return false;
   return PAIRS.some(([one, other]) => {
     const first = labels.find((label) => one.test(label));
     return first !== undefined && labels.some((label) => label !== first && other.test(label));

@@ -66,7 +66,7 @@ export function addUp(whole: Term, parts: readonly Term[]): Addition {
   if (!whole.mention.exact || !parts.every(({ mention }) => mention.exact)) return { ...HOPELESS, gap };
   const among = [whole.mention, ...parts.map(({ mention }) => mention)];
   if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false };
-  if (mayBeRounding(sum, whole.value, among)) return { ...HOPELESS, gap };
+  if (whole.value < parts.length || mayBeRounding(sum, whole.value, among)) return { ...HOPELESS, gap };
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
@@ -115,6 +115,8 @@ function missOf(
   const ratio = (whole.value + gap) / whole.value;
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
   const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
+  // What is told without a number may be all that is missing.
+  if (gap < 0 && evidence.includes('open')) return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
   const noSlip = MEASURED.test(whole.unit) ? WEIGHTS.noSlipMeasured : WEIGHTS.noSlip;

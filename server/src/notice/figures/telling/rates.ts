@@ -47,6 +47,7 @@ export function changeFigure(passage: Passage, { by, now, former, difference, is
     const sign = by.kind === 'times' ? '倍' : '%';
     const shown = former === null || now.value > former.value ? exact : -exact;
     const rounded = roundedText(exact, by.mention.step);
+    const isTurned = former !== null && now.value > former.value !== isMore;
     return makeFigure({
       kind: 'rate',
       verdict: holds ? 'holds' : 'fails',
@@ -55,8 +56,8 @@ export function changeFigure(passage: Passage, { by, now, former, difference, is
         ['part', (former === null && difference !== null ? difference : now).mention],
         ['rate', by.mention],
       ],
-      working: `${side} ÷ ${was} = ${roundedText(shown, by.mention.step / 10)}${sign}，四舍五入为${rounded}${sign}，${holds ? '与文中相符' : `文中${term(by.mention)}${sign}不符`}`,
-      culprit: { mention: by.mention, correction: rounded },
+      working: `${side} ÷ ${was} = ${roundedText(shown, by.mention.step / 10)}${sign}，${isTurned ? '' : `四舍五入为${rounded}${sign}，`}${holds ? '与文中相符' : `文中${term(by.mention)}${sign}不符`}`,
+      culprit: isTurned ? { mention: by.mention } : { mention: by.mention, correction: rounded },
     });
   }
   const was = former ?? now;

@@ -36,6 +36,7 @@ export const ROLE_NAMES: Readonly<Record<RoleName, string>> = {
   beside: '另计',
   threshold: '界限',
   added: '新增',
+  result: '最终结果',
 };
 
 const ROLES: readonly RoleName[] = namesOf(IS);
