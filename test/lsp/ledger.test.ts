@@ -3,17 +3,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  FROM_LIST_REQUEST,
   LEDGER_REQUEST,
   LIST_LINK_REQUEST,
   REPORT_REQUEST,
   UNFINISHED_REQUEST,
-  type FromListAnswer,
   type LedgerAnswer,
   type ListLinkAnswer,
   type ReportAnswer,
 } from '../../server/src/lsp/ledgerProtocol';
 import type { CheckFileAnswer } from '../../server/src/lsp/protocol';
+import { NEW_NOTICE_REQUEST, type NewNoticeAnswer } from '../../server/src/lsp/snippetProtocol';
 import { CLEAN, folderOf, run } from '../cli/bench';
 import { Client, type Published } from './client';
 
@@ -117,17 +116,19 @@ describe('lists and ledgers over stdio', () => {
 
   it('begin a notice from a list, and say why they do not', async () => {
     const folder = folderOf({ '表.csv': MORE, '便函.csv': '品名,数量\n纸,3\n' });
-    const made = await ask<FromListAnswer>(FROM_LIST_REQUEST, {
-      list: addressIn(folder, '表.csv'),
+    const given = {
       layout: '整改通报针对',
-      takesMeasures: true,
-    });
-    assert.ok('text' in made && made.text.includes('3.针对公车管理混乱问题'));
-    const none = await ask<FromListAnswer>(FROM_LIST_REQUEST, {
-      list: addressIn(folder, '便函.csv'),
-      layout: '整改通报针对',
-      takesMeasures: true,
-    });
+      signature: '中共青溪县委',
+      inspection: { kind: '巡察', authority: '市委' },
+      start: '2023年4月9日',
+    };
+    const begin = (name: string): Promise<NewNoticeAnswer> =>
+      ask(NEW_NOTICE_REQUEST, { ...given, end: '', feedback: '', list: { uri: addressIn(folder, name), takesMeasures: true } });
+    const made = await begin('表.csv');
+    assert.ok('snippet' in made && made.snippet.includes('3.针对公车管理混乱问题'));
+    for (const said of ['中共青溪县委', '2023年4月9日', '巡察']) assert.ok(made.snippet.includes(said), said);
+    assert.match(made.words ?? '', /第1行是表头/u);
+    const none = await begin('便函.csv');
     assert.ok('fault' in none && none.fault.includes('没有认出问题一栏'));
   });
 

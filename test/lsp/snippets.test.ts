@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver/node';
-import type { NewNoticeAnswer, SnippetEntry } from '../../server/src/lsp/snippetProtocol';
+import type { NewNotice, SnippetEntry } from '../../server/src/lsp/snippetProtocol';
 import { startSession, type Session } from './session';
 
 const UNIT = { signature: '中共云山市委', name: '云山市', telephones: ['0999-7710026'], postcode: '834200' };
@@ -32,10 +32,10 @@ describe('a unit’s own data over stdio', () => {
       end: '',
       feedback: '',
     };
-    const answer = await session.request<NewNoticeAnswer>('zhenggai/newNotice', { ...wanted, signature: null });
+    const answer = await session.request<NewNotice>('zhenggai/newNotice', { ...wanted, signature: null });
     assert.match(answer.snippet, /^中共云山市委关于巡视整改进展情况的通报\n根据省委统一部署，2023年4月11日至\$\{1:【巡视结束日期】\}，/u);
     assert.match(answer.snippet, /对云山市进行了巡视/u);
-    const other = await session.request<NewNoticeAnswer>('zhenggai/newNotice', { ...wanted, signature: '中共青溪县委' });
+    const other = await session.request<NewNotice>('zhenggai/newNotice', { ...wanted, signature: '中共青溪县委' });
     assert.match(other.snippet, /^中共青溪县委关于/u);
     assert.equal(await session.request('zhenggai/newNotice', { ...wanted, layout: '没有', signature: null }), null);
   });

@@ -1,21 +1,17 @@
 import * as vscode from 'vscode';
-import {
-  NEW_NOTICE_REQUEST,
-  SNIPPETS_REQUEST,
-  type NewNoticeAnswer,
-  type NewNoticeParams,
-  type SnippetEntry,
-} from '../../../server/src/lsp/snippetProtocol';
+import { SNIPPETS_REQUEST, type NewNoticeParams, type SnippetEntry } from '../../../server/src/lsp/snippetProtocol';
 import { LANGUAGE } from '../languages';
+import { layoutsOf, requestNotice, type LayoutItem } from '../notices';
 import type { Session } from '../session';
 import { isBefore, readDay } from '../wizard/dates';
+import { askProblems } from '../wizard/problems';
 import { setStage } from './stages';
 import { ask, choose, runSteps, type Outcome, type Place, type Step } from '../wizard/steps';
 
 /** What is answered so far. */
 type Answers = Omit<NewNoticeParams, 'signature'> & { readonly signature: string };
 
-const NOTHING_SAID = { layout: '', inspection: null, start: '', end: '', feedback: '', problems: null };
+const NOTHING_SAID = { layout: '', inspection: null, start: '', end: '', feedback: '', problems: null, list: null };
 
 interface LevelItem extends vscode.QuickPickItem {
   readonly inspection: NewNoticeParams['inspection'];
@@ -25,7 +21,6 @@ interface LevelItem extends vscode.QuickPickItem {
 
 /** A body that sends inspections, and which it sends: 兵团党委巡视, 州委巡察. */
 const WRITTEN_LEVEL = /^(?<authority>\p{Script=Han}{2,20}?)(?<kind>巡视|巡察)$/u;
-const MOST_PROBLEMS = 200;
 
 const LEVELS: readonly LevelItem[] = [
   level('巡视', '省委'),
@@ -53,7 +48,7 @@ export function newNotice(session: Session): vscode.Disposable {
     const snippets = await session.request<readonly SnippetEntry[]>(SNIPPETS_REQUEST, { uri: null });
     const own = vscode.workspace.getConfiguration('zhenggai.unit').get<string>('signature', '').trim();
     const first: Answers = kept ?? { ...NOTHING_SAID, signature: own };
-    const answers = await runSteps('新建整改通报', stepsFor(snippets), first, (given) => (kept = given));
+    const answers = await runSteps('新建整改通报', stepsFor(session, snippets), first, (given) => (kept = given));
     if (answers === undefined) return;
     kept = undefined;
     await begin(session, answers);
@@ -61,7 +56,7 @@ export function newNotice(session: Session): vscode.Disposable {
 }
 
 async function begin(session: Session, answers: NewNoticeParams): Promise<void> {
-  const answer = await session.request<NewNoticeAnswer | null>(NEW_NOTICE_REQUEST, answers);
+  const answer = await requestNotice(session, answers);
   if (answer === null) return;
   const { document } = await openNotice(answer.snippet, answers.signature ?? '');
   await setStage(session, document.uri, 'draft');
@@ -91,14 +86,12 @@ async function freePlace(name: string): Promise<vscode.Uri | undefined> {
   return vscode.Uri.joinPath(folder, file).with({ scheme: 'untitled' });
 }
 
-function stepsFor(snippets: readonly SnippetEntry[]): readonly Step<Answers>[] {
-  return [chooseLayout(snippets), askSignature, chooseLevel, askStart, askEnd, askFeedback, askProblems];
+function stepsFor({ client }: Session, snippets: readonly SnippetEntry[]): readonly Step<Answers>[] {
+  const problems: Step<Answers> = (answers, place) => askProblems(answers, place, (uri) => client.code2ProtocolConverter.asUri(uri));
+  return [chooseLayout(layoutsOf(snippets)), askSignature, chooseLevel, askStart, askEnd, askFeedback, problems];
 }
 
-function chooseLayout(snippets: readonly SnippetEntry[]): Step<Answers> {
-  const items = snippets
-    .filter(({ kind }) => kind === 'notice')
-    .map(({ name, prefix, description }) => ({ label: name.replace(/^整改通报：/u, ''), detail: description, layout: prefix }));
+function chooseLayout(items: readonly LayoutItem[]): Step<Answers> {
   return async (answers, place) => {
     const active = items.find(({ layout }) => layout === answers.layout);
     const picked = await choose(place, '用哪种版式？问题写在哪一级、怎么作答，各地习惯不同', items, active);
@@ -142,25 +135,6 @@ async function askLevel(answers: Answers, place: Place): Promise<Outcome<Answers
   if (typeof typed === 'string') return typed;
   const { authority = '', kind } = WRITTEN_LEVEL.exec(typed.text.trim())?.groups ?? {};
   return { answers: { ...answers, inspection: { authority, kind: kind === '巡察' ? '巡察' : '巡视' } } };
-}
-
-async function askProblems(answers: Answers, place: Place): Promise<Outcome<Answers>> {
-  const typed = await ask(place, {
-    prompt: '反馈了多少个问题？按这个数排好标题和编号；可以留空，先排四个',
-    placeholder: '例如：18',
-    value: answers.problems ? String(answers.problems) : '',
-    faultOf: (text) => {
-      const count = readCount(text);
-      return count === null || (count >= 1 && count <= MOST_PROBLEMS) ? undefined : `请写1到${MOST_PROBLEMS}之间的数，也可以留空`;
-    },
-  });
-  return typeof typed === 'string' ? typed : { answers: { ...answers, problems: readCount(typed.text) } };
-}
-
-/** A count in figures of either width; null for nothing, NaN for what is none. */
-function readCount(text: string): number | null {
-  const written = text.normalize('NFKC').replace(/[\s个项]/gu, '');
-  return written === '' ? null : /^\d{1,4}$/u.test(written) ? Number(written) : NaN;
 }
 
 function askStart(answers: Answers, place: Place): Promise<Outcome<Answers>> {

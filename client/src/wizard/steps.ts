@@ -35,19 +35,23 @@ export async function runSteps<Answers>(
   return answers;
 }
 
-/** Lets one of several be chosen; `active` is the one that is marked at first. */
+/** Lets one of several be chosen, as soon as they are known; `active` is the one that is marked at first. */
 export function choose<Item extends vscode.QuickPickItem>(
   place: Place,
   placeholder: string,
-  items: readonly Item[],
+  items: readonly Item[] | Promise<readonly Item[]>,
   active: Item | undefined,
 ): Promise<Item | 'back' | 'cancelled'> {
   const input = vscode.window.createQuickPick<Item>();
-  input.items = items;
+  input.busy = true;
   input.placeholder = placeholder;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  if (active !== undefined) input.activeItems = [active];
+  void Promise.resolve(items).then((known) => {
+    input.items = known;
+    input.busy = false;
+    if (active !== undefined) input.activeItems = [active];
+  });
   return shown(input, place, (done) => input.onDidAccept(() => input.selectedItems[0] !== undefined && done(input.selectedItems[0])));
 }
 

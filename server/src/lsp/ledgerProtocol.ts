@@ -88,17 +88,3 @@ export type ReportAnswer = { readonly content: string } | { readonly style: stri
 
 /** Client → server: what is unfinished in a notice, as the text of a list for the next one. Empty where nothing is. */
 export const UNFINISHED_REQUEST = 'zhenggai/unfinished';
-
-/** Client → server: a notice to be filled in from a list of problems. */
-export const FROM_LIST_REQUEST = 'zhenggai/fromList';
-
-/** Which list, and how it is to be laid out. */
-export interface FromListParams {
-  readonly list: string;
-  /** The prefix of a snippet of kind `notice`. */
-  readonly layout: string;
-  readonly takesMeasures: boolean;
-}
-
-/** The notice, or why there is none, in Chinese without a full stop. */
-export type FromListAnswer = { readonly text: string; readonly words: string } | { readonly fault: string };

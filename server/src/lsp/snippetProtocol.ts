@@ -41,10 +41,17 @@ export interface NewNoticeParams {
   readonly feedback: string;
   /** How many problems were fed back. */
   readonly problems?: number | null;
+  /** The list of the problems, by its address; they are counted there. */
+  readonly list?: { readonly uri: string; readonly takesMeasures: boolean } | null;
 }
 
-/** Null is answered where there is no such layout. */
-export interface NewNoticeAnswer {
+/** A notice to start from. */
+export interface NewNotice {
   /** The whole notice, with tab stops. */
   readonly snippet: string;
+  /** What was recognised of the list, in Chinese without a full stop. */
+  readonly words?: string;
 }
+
+/** Or why there is none, in Chinese without a full stop. Null is answered where there is no such layout. */
+export type NewNoticeAnswer = NewNotice | { readonly fault: string };

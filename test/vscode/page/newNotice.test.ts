@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 import { SKIPPED_ITEM } from '../drafts';
 import { describePage } from './session';
@@ -24,6 +26,8 @@ describePage('a new notice at the keyboard', (open) => {
     await answer(workbench, 4, '2023-4-9');
     await answer(workbench, 5, '2023-6-30');
     await answer(workbench, 6, '');
+    await waitForStep(workbench, 7);
+    await choose(workbench, '不用清单');
     await answer(workbench, 7, '6');
     await workbench.page.locator('.tab.active', { hasText: '中共云山市委关于巡视整改进展' }).waitFor();
     await workbench.shows('中共云山市委关于巡视整改进展情况的通报');
@@ -31,6 +35,27 @@ describePage('a new notice at the keyboard', (open) => {
     await workbench.shows('6个问题细化为');
     await workbench.type('三');
     await workbench.shows('省委第三巡视组');
+  });
+
+  it('takes the problems from a list, and the measures with them', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    const list = join(process.env.VSCODE_FOLDER ?? '', '反馈问题清单.csv');
+    writeFileSync(list, '序号,反馈问题,整改措施\n1,学习不够深入,完善学习制度\n2,档案管理不严格,重新清点档案\n');
+    try {
+      await begin(workbench);
+      await choose(workbench, '以“整改情况：”作答，问题连续编号');
+      await answer(workbench, 2, '中共云山市委');
+      await waitForStep(workbench, 3);
+      await choose(workbench, '省委巡视');
+      for (const step of [4, 5, 6]) await answer(workbench, step, '');
+      await waitForStep(workbench, 7);
+      await choose(workbench, '反馈问题清单.csv');
+      await choose(workbench, '带上台账里的整改措施');
+      await workbench.shows('档案管理不严格');
+      await workbench.shows('重新清点档案');
+    } finally {
+      rmSync(list);
+    }
   });
 
   it('loses nothing when it is cancelled', async () => {

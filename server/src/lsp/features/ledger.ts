@@ -3,19 +3,13 @@ import type { Notice } from '../../notice/model';
 import type { ProblemList } from '../../notice/problemList';
 import { readReport } from '../../services/ledger/report';
 import { plainProblem, unfinishedList } from '../../services/ledger/unfinishedList';
-import { fromList, PLAIN_CHOICES } from '../../services/skeleton/skeleton';
-import { composeNotice } from '../../services/snippets/newNotice';
-import { snippetSyntax } from '../../services/snippets/snippet';
 import { toBase64 } from '../base64';
 import { guarded, type Feature, type Host } from '../host';
 import {
-  FROM_LIST_REQUEST,
   LEDGER_REQUEST,
   LIST_LINK_REQUEST,
   REPORT_REQUEST,
   UNFINISHED_REQUEST,
-  type FromListAnswer,
-  type FromListParams,
   type LedgerAnswer,
   type LedgerEntry,
   type LedgerParams,
@@ -48,11 +42,6 @@ export const ledger: Feature = {
     connection.onRequest(
       UNFINISHED_REQUEST,
       guarded<LedgerParams, string>(host, 'unfinished', '', (params) => unfinishedOf(host, params)),
-    );
-    const fault = { fault: '生成时出错' };
-    connection.onRequest(
-      FROM_LIST_REQUEST,
-      guarded<FromListParams, FromListAnswer>(host, 'fromList', fault, (params) => newFrom(host, params)),
     );
   },
 };
@@ -169,12 +158,4 @@ async function unfinishedOf(host: Host, { uri }: LedgerParams): Promise<string> 
   if (found === null) return '';
   const report = readReport(found.notice, found.settings.check, found.settings.decisions, { name: '', version: '', digest: '', at: '' });
   return unfinishedList(report.ledger);
-}
-
-async function newFrom({ lists, settings }: Host, { list: address, layout, takesMeasures }: FromListParams): Promise<FromListAnswer> {
-  const { list, words } = await lists.read(address);
-  if (list === null) return { fault: words };
-  const composed = composeNotice({ layout, inspection: null, start: '', end: '', feedback: '' }, await settings.unitOf(null));
-  const skeleton = composed === null ? null : fromList(composed, list, { ...PLAIN_CHOICES, takesMeasures });
-  return skeleton === null ? { fault: '清单里没有问题' } : { text: snippetSyntax(skeleton), words };
 }

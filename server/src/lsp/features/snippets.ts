@@ -1,9 +1,9 @@
 import { SNIPPETS } from '../../services/snippets/library';
-import { composeNotice } from '../../services/snippets/newNotice';
 import { nextPart, numberParts } from '../../services/snippets/numbering';
 import { snippetSyntax } from '../../services/snippets/snippet';
-import { signedBy, withUnit } from '../../services/snippets/unit';
+import { withUnit } from '../../services/snippets/unit';
 import { guarded, type Feature } from '../host';
+import { newNoticeFor } from '../newNotice';
 import {
   NEW_NOTICE_REQUEST,
   SNIPPETS_REQUEST,
@@ -32,11 +32,7 @@ export const snippets: Feature = {
     );
     host.connection.onRequest(
       NEW_NOTICE_REQUEST,
-      guarded<NewNoticeParams, NewNoticeAnswer | null>(host, 'newNotice', null, async ({ signature, ...wanted }) => {
-        const unit = await host.settings.unitOf(null);
-        const notice = composeNotice(wanted, signature === null ? unit : signedBy(unit, signature));
-        return notice === null ? null : { snippet: snippetSyntax(notice) };
-      }),
+      guarded<NewNoticeParams, NewNoticeAnswer | null>(host, 'newNotice', { fault: '生成时出错' }, (params) => newNoticeFor(host, params)),
     );
   },
 };
