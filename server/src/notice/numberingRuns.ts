@@ -42,10 +42,11 @@ export function readNumberingRuns(source: Source, headings: readonly Heading[]):
 function groupSiblings(source: Source, headings: readonly Heading[]): readonly SiblingGroup[] {
   const groups: { level: Level; headings: Heading[] }[] = [];
   let last: Heading | null = null;
-  for (const heading of headings) {
+  for (const [index, heading] of headings.entries()) {
     const current = groups.at(-1);
-    if (current === undefined || last?.parent !== heading.parent || opensNewList(source, last, heading))
-      groups.push({ level: heading.level, headings: [heading] });
+    const isNew =
+      last?.parent !== heading.parent || opensNewList(source, last, heading) || opensGroup(source, last, heading, headings[index + 1]);
+    if (current === undefined || isNew) groups.push({ level: heading.level, headings: [heading] });
     else current.headings.push(heading);
     last = heading;
   }
@@ -59,6 +60,19 @@ function opensNewList(source: Source, before: Heading, heading: Heading): boolea
   if (line === null || line.span.start <= before.title.start) return false;
   const words = foldedOf(source, line.span);
   return words.endsWith(':') || (words.length <= 40 && !/[。;!?]$/u.test(words));
+}
+
+/** 2.1 behind 1.4: the number around it is another, for this heading and the next, or this one is the first of its group. */
+function opensGroup(source: Source, before: Heading, heading: Heading, next: Heading | undefined): boolean {
+  if (heading.block.marker.kind !== 'counted') return false;
+  const outer = outerNumber(source, heading);
+  if (outer === outerNumber(source, before)) return false;
+  return heading.number === 1 || (next !== undefined && outerNumber(source, next) === outer);
+}
+
+/** `2.` in 2.3; empty where a number stands alone. */
+function outerNumber(source: Source, { block: { marker } }: Heading): string {
+  return marker.numeral === null ? '' : foldedOf(source, { start: marker.span.start, end: marker.numeral.start });
 }
 
 function lastParagraph(section: Section): Section['paragraphs'][number] | null {

@@ -43,6 +43,7 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
     beginners: DIGITS,
     pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(?<number>\d{1,2})(?:[.、] ?| {1,3}|(?![万亿元个倍]))(?=[\u4e00-\u9fff“《])/uy,
   },
+  { rank: null, beginners: '第', pattern: /第(?<number>[一二三四五六七八九十]{1,3})[,、] ?/uy },
   { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
   { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
 ];

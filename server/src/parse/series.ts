@@ -1,6 +1,7 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { readBareMarker } from './bareMarker';
+import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
 import { BLANK_FORM, COUNTED_FORMS } from './markerForms';
 import type { Line, Marker } from './tree';
@@ -14,11 +15,7 @@ export interface SeriesMarkers {
 }
 
 /** A line that may be a heading of a form that is one only in company. */
-interface Candidate {
-  readonly line: Line;
-  readonly marker: Marker;
-  /** The words without the marker. */
-  readonly words: string;
+interface Candidate extends SeriesItem {
   /** The words of a bullet begin here. */
   readonly textStart: number;
 }
@@ -31,12 +28,12 @@ export function readSeries(source: Source, lines: readonly Line[]): SeriesMarker
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
   const closing = written.findLastIndex(({ content }) => source.folded.slice(content.start, content.end).includes('。'));
-  const candidates = written.map((line, index) => readCandidate(source, line, index > opening && index < closing));
+  const candidates = written.map((line, index) => readCandidate(source, line, index, index > opening && index < closing));
+  const marked = new MarkedLines(source, written, candidates);
   const headings = new Map<number, Marker>();
   const bulleted = new Map<number, number>();
-  for (const [, indices] of byForm(candidates)) {
-    const items = indices.flatMap((index) => candidates[index] ?? []);
-    const isHeading = isSeriesOfHeadings(items, indices, written);
+  for (const items of byForm(candidates).values()) {
+    const isHeading = isSeriesOfHeadings(items, marked);
     for (const { line, marker, textStart } of items) {
       if (isHeading) headings.set(line.index, marker);
       else if (isBullet(marker) && items.length > 1) bulleted.set(line.index, textStart);
@@ -51,58 +48,57 @@ function isProse({ folded }: Source, { start, end }: Span): boolean {
 }
 
 const SHORT = 60;
-/** No title of a series is longer. */
-const LONGEST_TITLE = 120;
 
-function readCandidate(source: Source, line: Line, mayBeBare: boolean): Candidate | null {
+function readCandidate(source: Source, line: Line, index: number, mayBeBare: boolean): Candidate | null {
   const { folded } = source;
   const { content } = line;
   for (const form of COUNTED_FORMS) {
     if (!form.beginners.includes(folded.charAt(content.start))) continue;
     const marker = readForm(folded, content, form);
-    if (marker !== null) return candidateOf(source, line, marker);
+    if (marker !== null) return candidateOf(source, { line, index, marker });
   }
   if (BLANK_FORM.beginners.includes(folded.charAt(content.start))) {
     const marker = readForm(folded, content, BLANK_FORM);
-    if (marker !== null) return candidateOf(source, line, marker);
+    if (marker !== null) return candidateOf(source, { line, index, marker });
   }
   if (!mayBeBare || readMarker(folded, content) !== null) return null;
   const bare = readBareMarker(source, line);
   return bare === null
     ? null
-    : { line, marker: bare.marker, words: folded.slice(bare.text.start, bare.text.end), textStart: bare.text.start };
+    : { line, index, marker: bare.marker, words: folded.slice(bare.text.start, bare.text.end), textStart: bare.text.start };
 }
 
-function candidateOf({ folded }: Source, line: Line, marker: Marker): Candidate {
-  return { line, marker, words: folded.slice(marker.span.end, line.content.end).trim(), textStart: marker.span.end };
+function candidateOf({ folded }: Source, { line, index, marker }: Pick<Candidate, 'line' | 'index' | 'marker'>): Candidate {
+  return { line, index, marker, words: folded.slice(marker.span.end, line.content.end).trim(), textStart: marker.span.end };
 }
 
-/** Indices of the candidates of each form. */
-function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, readonly number[]> {
-  const forms = new Map<string, number[]>();
-  candidates.forEach((candidate, index) => {
-    if (candidate === null) return;
+/** The candidates of each form. */
+function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, readonly Candidate[]> {
+  const forms = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate === null) continue;
     const { form } = candidate.marker;
     const known = forms.get(form);
-    if (known === undefined) forms.set(form, [index]);
-    else known.push(index);
-  });
+    if (known === undefined) forms.set(form, [candidate]);
+    else known.push(candidate);
+  }
   // 1 and a blank count only beside 1.1.
   if (!forms.has('#.#')) forms.delete('#');
   return forms;
 }
 
-const LEAST_ITEMS = 2;
+/** Ordinals that prose counts off with, too: 其一, 第一，. They are headings where they head text. */
+const SPOKEN = /^其|^第#[,、]/u;
 
-function isSeriesOfHeadings(items: readonly Candidate[], indices: readonly number[], written: readonly Line[]): boolean {
-  if (items.length < LEAST_ITEMS) return false;
+function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): boolean {
   const [first] = items;
-  if (first === undefined) return false;
-  if (first.marker.kind === 'bare') return headsText(items, indices, written);
+  if (first === undefined || items.length < LEAST_ITEMS) return false;
+  const { kind, form } = first.marker;
+  if (kind === 'bare') return marked.areTitles(items);
   const counts = countsOn(items.map(({ marker }) => marker.number));
-  if (first.marker.form.startsWith('第'))
-    return counts || (items.some(({ marker }) => marker.number === 1) && headsText(items, indices, written));
-  return counts && (!first.marker.form.startsWith('其') || headsText(items, indices, written));
+  if (SPOKEN.test(form)) return counts && marked.areTitles(items);
+  if (form.startsWith('第')) return counts || (items.some(({ marker }) => marker.number === 1) && marked.areTitles(items));
+  return counts;
 }
 
 /** Whether the numbers begin at one, and by half count on or begin anew. */
@@ -110,16 +106,6 @@ function countsOn(numbers: readonly number[]): boolean {
   if (!numbers.includes(1)) return false;
   const steps = numbers.filter((number, index) => index > 0 && (number === (numbers[index - 1] ?? 0) + 1 || number === 1)).length;
   return steps * 2 >= numbers.length - 1;
-}
-
-/** Half of the items of a list of headings, and no fewer than two, are titles with something else under them before the next item. */
-function headsText(items: readonly Candidate[], indices: readonly number[], written: readonly Line[]): boolean {
-  const taken = new Set(indices);
-  const heads = items.filter(({ words }, item) => {
-    const index = indices[item] ?? 0;
-    return words.length <= LONGEST_TITLE && index + 1 < written.length && !taken.has(index + 1);
-  });
-  return heads.length >= LEAST_ITEMS && heads.length * 2 >= items.length;
 }
 
 /** Whether a marker is a sign before the words, and not a bracket or emphasis around them. */

@@ -116,6 +116,40 @@ const rows: readonly Row[] = [
     ],
     ['1 true', '1 false', '2 true'],
   ],
+  [
+    'measures behind dashes under problems behind signs',
+    ['◆ 学习次数偏少', `——${DONE}`, `——${DONE}`, '◆ 研讨流于形式', `——${DONE}`, `——${DONE}`, '◆ 笔记照抄照搬'],
+    ['null true', 'null true', 'null false'],
+  ],
+  [
+    'decimal numbers without the titles around them',
+    [
+      '1.1 学习次数偏少',
+      `已做的事：${DONE}`,
+      '1.2 研讨流于形式',
+      `已做的事：${DONE}`,
+      '2.1 下乡调研不多',
+      '2.2 文件偏长',
+      `已做的事：${DONE}`,
+    ],
+    ['1 true', '2 true', '1 false', '2 true'],
+  ],
+  [
+    'ordinals before the problems',
+    [
+      '第一，关于学习次数偏少的问题。',
+      `整改情况：${DONE}`,
+      '第二，关于研讨流于形式的问题。',
+      `整改情况：${DONE}`,
+      '第三，关于文件偏长的问题。',
+    ],
+    ['1 true', '2 true', '3 false'],
+  ],
+  [
+    'ordinals before the measures',
+    ['1.关于学习次数偏少的问题', `第一，${DONE}`, `第二，${DONE}`, '2.关于研讨流于形式的问题', `第一，${DONE}`, `第二，${DONE}`],
+    ['1 true', '2 true'],
+  ],
   ['a skeleton without answers', ['（一）关于政治建设方面', '1.针对学习不够深入问题', '2.针对责任压得不实问题'], ['1 false', '2 false']],
 ];
 
