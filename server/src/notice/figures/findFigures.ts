@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import type { NoticeOutline } from '../model';
 import { readAnnounced } from './counts/announced';
-import { readDeclarations, readDeclared, type Declaration } from './counts/declared';
+import { readDeclarations, type Declaration } from './counts/declarations';
+import { readDeclared } from './counts/declared';
+import { readHeadingNotes } from './counts/headingNotes';
 import { readFeedbackDates } from './claims/feedbackDate';
 import { compareStatements, type Statement } from './claims/restated';
 import type { Figure } from './figure';
@@ -29,9 +31,17 @@ export function findFigures(outline: NoticeOutline, memory: FigureMemory | null 
     for (const statement of claims.statements) statements.push(statement);
   }
   remembered.finish();
-  figures.push(...readAnnounced(outline), ...readDeclared(outline, declarations));
-  figures.push(...compareStatements(statements), ...readFeedbackDates(outline, overviewEnd));
+  const declared = readDeclared(outline, declarations);
+  figures.push(...readAnnounced(outline), ...declared, ...readHeadingNotes(outline));
+  figures.push(...withoutDeclared(compareStatements(statements), declared), ...readFeedbackDates(outline, overviewEnd));
   return inOrder(figures);
+}
+
+/** A total that the headings prove wrong is not held against where it is stated again. */
+function withoutDeclared(restated: readonly Figure[], declared: readonly Figure[]): readonly Figure[] {
+  const wrong = new Set(declared.filter(({ verdict }) => verdict === 'fails').map(({ span }) => span.start));
+  if (wrong.size === 0) return restated;
+  return restated.filter(({ verdict, numbers }) => verdict !== 'fails' || !numbers.some(({ span }) => wrong.has(span.start)));
 }
 
 /** What a paragraph says by itself; of the overview totals are declared, and `declare` is told of each passage. */

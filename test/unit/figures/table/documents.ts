@@ -21,6 +21,42 @@ const AT_THE_TOP = PARTS.replace('二、集中整改进展情况\n', '')
   .replaceAll('）.', '）');
 const CLUES = `${PARTS}\n（三）关于巡视移交问题线索和信访件办理情况\n均已办结。`;
 
+/** Aspects, classes and problems, the last class a problem itself. */
+const THREE_LEVELS = [
+  '二、集中整改进展情况',
+  '（一）决策部署方面',
+  '1.学习不深入',
+  '（1）研讨少。',
+  '加密研讨。',
+  '（2）笔记抄。',
+  '抽查笔记。',
+  '2.落实不到位',
+  '（1）台账虚。',
+  '重建台账。',
+  '（2）督办软。',
+  '加强督办。',
+  '（二）管党治党方面',
+  '1.责任不实。',
+  '压实责任。',
+].join('\n');
+/** Titles that note how many problems stand under them. */
+const NOTED = [
+  '二、立行立改问题整改情况（2个）',
+  '（一）会风不实。',
+  '改进会风。',
+  '（二）文风不短。',
+  '压减文件。',
+  '三、集中整改问题整改情况（3个）',
+  '（三）台账不全。',
+  '重建台账。',
+  '（四）督办不严。',
+  '加强督办。',
+  '（五）考核不细。',
+  '细化考核。',
+].join('\n');
+/** Opinions by the number of their group. */
+const CODED = ['1—1', '1—2', '2—1', '2—2', '2—3'].map((code) => `反馈意见${code}：台账不全。\n整改情况：重建台账。`).join('\n');
+
 /** What only more than one line can tell: items counted off, headings, the same quantity elsewhere. */
 export const DOCUMENTS: Topic = {
   name: 'counts of items and headings, and the same quantity elsewhere',
@@ -45,6 +81,18 @@ export const DOCUMENTS: Topic = {
     holds('declared-structure', `一、组织情况\n将反馈的2个方面36个问题逐项分解。\n${PARTS}`, '36个问题比标题更细'),
     holds('declared-structure', `将反馈的2个方面3个问题逐项分解。\n${AT_THE_TOP}`),
     fails('declared-structure', `将反馈的3个方面3个问题逐项分解。\n${AT_THE_TOP}`),
+    holds('declared-structure', `一、组织情况\n将反馈的2个方面3类5个问题逐项分解。\n${THREE_LEVELS}`),
+    fails('declared-structure', `一、组织情况\n将反馈的2个方面4类5个问题逐项分解。\n${THREE_LEVELS}`),
+    fails('declared-structure', `一、组织情况\n将反馈的2个方面3类6个问题逐项分解。\n${THREE_LEVELS}`),
+    holds('declared-structure', `一、组织情况\n将反馈的2个方面、具体问题5个逐项分解。\n${THREE_LEVELS}`),
+    fails('declared-structure', `一、组织情况\n反馈意见指出问题8个。5个问题已整改4个。\n${THREE_LEVELS}`),
+    fails('declared-structure', `一、组织情况\n反馈意见涉及整改任务6项。5项整改任务均已启动。\n${THREE_LEVELS}`),
+    left('没有别处印证，整改任务可能更细', `一、组织情况\n反馈意见涉及整改任务6项。\n${THREE_LEVELS}`),
+    holds('declared-structure', NOTED),
+    fails('declared-structure', NOTED.replace('3个', '4个')),
+    left('标题后注的是份数，不是问题数', NOTED.replace('（2个）', '（2份）').replace('（3个）', '（6份）')),
+    holds('declared-structure', `一、组织情况\n反馈意见共2个方面、5个具体问题。\n二、整改情况\n${CODED}`),
+    fails('declared-structure', `一、组织情况\n反馈意见共2个方面、6个具体问题。\n二、整改情况\n${CODED}`),
     left('249条措施没有对应标题', `一、组织情况\n制定249条整改措施。\n${PARTS}`),
     left('另一专项行动的口径', `一、组织情况\n针对4个方面12类突出问题开展专项行动。\n${PARTS}`),
     holds('restated-figure', '区委将反馈的36个问题逐项分解。\n截至目前，巡视反馈的36个问题已整改30个。'),
