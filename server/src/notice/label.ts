@@ -9,8 +9,8 @@ export interface Label {
   readonly words: string;
   /** Of 措施2： and 反馈意见1—3：, the last one; null where there is none. */
   readonly number: number | null;
-  /** Whether the number is one within another: 2—3, 1.2. */
-  readonly isNested: boolean;
+  /** The number around it: the 2 of 2—3; null where there is none. */
+  readonly outer: number | null;
   readonly numeral: Span | null;
   readonly role: FieldRole;
 }

@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
-import type { Labels } from './label';
+import type { Label, Labels } from './label';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
@@ -31,11 +31,11 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   const { source, paragraphs } = text;
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
-  const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.isNested);
+  const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.outer !== null);
   for (const paragraph of paragraphs) {
     // 反馈意见1： is a group where there is 反馈意见1—2：.
     const own = text.labels.get(paragraph.span.start);
-    if (isNested && own?.role === 'finding' && own.number !== null && !own.isNested) continue;
+    if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
     const [place, title] = [readPlace(text, paragraph), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
     if (title !== null) unnumbered.push(title);
@@ -66,6 +66,7 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph): Prob
     line: paragraph.line,
     number: mark.number,
     numeral: mark.numeral,
+    outer: mark.outer,
     span: place,
     heading: null,
     parent: paragraph.heading,
@@ -77,10 +78,7 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph): Prob
 /** An answer that begins within the line of its problem. */
 const ANSWER_WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u;
 
-function readBlankMark(
-  { folded }: Source,
-  { start, end }: Span,
-): { readonly span: Span; readonly number: number | null; readonly numeral: Span | null } | null {
+function readBlankMark({ folded }: Source, { start, end }: Span): Pick<Label, 'span' | 'number' | 'numeral' | 'outer'> | null {
   if (!BLANK_BEGINNERS.includes(folded.charAt(start))) return null;
   const found = BLANK_MARK.exec(folded.slice(start, Math.min(end, start + 24)));
   const written = found?.groups?.number;
@@ -90,6 +88,7 @@ function readBlankMark(
     span: span(start, start + found[0].length),
     number: parseChineseNumeral(written) ?? Number(written),
     numeral: span(at, at + written.length),
+    outer: null,
   };
 }
 
@@ -107,6 +106,7 @@ function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | nu
     line: paragraph.line,
     number: null,
     numeral: null,
+    outer: null,
     span: paragraph.span,
     heading: null,
     parent: paragraph.heading,

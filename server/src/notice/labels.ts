@@ -11,7 +11,7 @@ interface Opening {
   readonly span: Span;
   readonly words: string;
   readonly number: number | null;
-  readonly isNested: boolean;
+  readonly outer: number | null;
   readonly numeral: Span | null;
 }
 
@@ -84,7 +84,7 @@ function readOpening(folded: string, { start, end }: Span): Opening | null {
     span: span(start, start + found[0].trimEnd().length),
     words,
     number: value,
-    isNested: written !== undefined && /[-—.]/u.test(written),
+    outer: written !== undefined && /[-—.]/u.test(written) ? Number.parseInt(written, 10) : null,
     numeral: last === undefined ? null : span(at, at + last.length),
   };
 }

@@ -70,6 +70,8 @@ export interface Problem {
   readonly number: number | null;
   /** Where the number stands, where the problem is no heading and has one: `3` in 反馈问题3：. */
   readonly numeral: Span | null;
+  /** The number of the group it is counted in: the 2 of 反馈意见2—3：; null where its number stands alone. */
+  readonly outer: number | null;
   /** The heading's line content, or the text after 问题：. */
   readonly span: Span;
   /** Null where the problem is a 问题： line or a table row and no heading. */

@@ -8,6 +8,8 @@ export interface ProblemPlace {
   readonly number: number | null;
   /** Where the number stands in 反馈问题3： or in the first cell of a row; null for headings, whose marker has it, and where there is none. */
   readonly numeral: Span | null;
+  /** The number of the group it is counted in: the 2 of 反馈意见2—3：; null where its number stands alone. */
+  readonly outer: number | null;
   readonly span: Span;
   readonly heading: Heading | null;
   /** The heading it stands under. */

@@ -78,6 +78,7 @@ function readRow(source: Source, paragraph: Paragraph, cells: readonly Span[], c
       line: paragraph.line,
       number: isCounted ? number : null,
       numeral: isCounted ? first : null,
+      outer: null,
       span: problem,
       heading: null,
       parent: paragraph.heading,

@@ -9,8 +9,8 @@ export interface NumberedProblem {
 }
 
 /**
- * The numbers of 反馈问题N： lines or of table rows that count together. They may start again under another heading, or at one, where two
- * follows.
+ * The numbers of 反馈问题N： lines or of table rows that count together. They may start again under another heading or in another group (反馈意见2—1),
+ * or at one, where two follows.
  */
 export function readProblemRuns(problems: readonly Problem[]): readonly (readonly NumberedProblem[])[] {
   const numbered = problems.flatMap((problem): readonly NumberedProblem[] => {
@@ -23,10 +23,11 @@ export function readProblemRuns(problems: readonly Problem[]): readonly (readonl
     const before = numbered[index - 1];
     const next = numbered[index + 1];
     const isElsewhere = before?.problem.parent !== each.problem.parent;
+    const isOtherGroup = before?.problem.outer !== each.problem.outer;
     const isFollowed = next?.number === 2 && next.problem.parent === each.problem.parent;
     const startsAnew = each.number === 1 && (isElsewhere || isFollowed);
     const dropsBack = isElsewhere && before !== undefined && each.number < before.number;
-    if (current === undefined || startsAnew || dropsBack) runs.push([each]);
+    if (current === undefined || isOtherGroup || startsAnew || dropsBack) runs.push([each]);
     else current.push(each);
   });
   return runs;

@@ -41,6 +41,7 @@ function headingPlace(heading: Heading): ProblemPlace {
     line: heading.line,
     number: kind === 'bare' ? null : heading.number,
     numeral: null,
+    outer: null,
     span: span(heading.marker.start, heading.title.end),
     heading,
     parent: heading.parent,

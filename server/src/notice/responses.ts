@@ -28,12 +28,13 @@ export interface ResponseText {
 /** Looks up the response of each problem place; one answer may be for several of them. */
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
   const problems = places.map((place, index): Problem => {
-    const { line, number, numeral, span: of, heading, parent } = place;
+    const { line, number, numeral, outer, span: of, heading, parent } = place;
     const response = readResponse(text, place, readPieces(text, place, places[index + 1]));
     return {
       line,
       number,
       numeral,
+      outer,
       span: of,
       heading,
       parent,
