@@ -59,6 +59,11 @@ export function daysIn(month: number, year: number | null): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Whether there is such a day, or such a month where no day is given. */
+export function isOnCalendar({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day'>): boolean {
+  return month >= 1 && month <= 12 && (day === null || (day >= 1 && day <= daysIn(month, year)));
+}
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -23,16 +23,20 @@ export function readTitle(source: Source, tree: Tree, residue: readonly Paragrap
   return { span: span(from.span.start, to.span.end), text: joinedWords(source, lines), lines: lines.map((block) => block.line.index) };
 }
 
-/** The paragraph that tells when who was inspected and what the feedback was: 导语. */
+/** Who looks into a unit besides 巡视 and 巡察: 生态环境保护督察, 审计. */
+const INSPECTION = /督[察导]|审计|专项检查/u;
+
+/** The paragraph that says when which unit was inspected and what the feedback was: 导语. */
 export function readOpening(source: Source, paragraphs: readonly Paragraph[], title: Title | null): Paragraph | null {
   const candidates = paragraphs.filter((paragraph) => paragraph.heading === null && paragraph.span.start >= (title?.span.end ?? 0));
-  const isLong = (paragraph: Paragraph): boolean => paragraph.span.end - paragraph.span.start > 40;
-  const words = (paragraph: Paragraph): string => foldedOf(source, paragraph.span);
-  return (
-    candidates.find((paragraph) => isLong(paragraph) && /巡[视察]/u.test(words(paragraph)) && /反馈|现将/u.test(words(paragraph))) ??
-    candidates.find((paragraph) => isLong(paragraph) && /巡[视察]/u.test(words(paragraph))) ??
-    null
-  );
+  const long = candidates
+    .filter(({ span: of }) => of.end - of.start > 40)
+    .map((paragraph) => ({ paragraph, words: foldedOf(source, paragraph.span) }));
+  const found =
+    long.find(({ words }) => /巡[视察]/u.test(words) && /反馈|现将/u.test(words)) ??
+    long.find(({ words }) => /巡[视察]/u.test(words)) ??
+    long.find(({ words }) => INSPECTION.test(words) && /反馈|现将|如下/u.test(words));
+  return found?.paragraph ?? null;
 }
 
 /** The short lines before the first heading and the first sentence. */

@@ -106,7 +106,9 @@ function compareTitle(notice: Notice, own: InspectionTeam | null): readonly Find
   }
   if (own === null) return [];
   const otherKind = own.kind === '巡视' ? '巡察' : '巡视';
-  const isKindOther = title.text.includes(otherKind) && !title.text.includes(own.kind);
+  // A team of a level that has but one kind was reported by itself.
+  const isWrong = (kindOf(own.level) ?? own.kind) !== own.kind;
+  const isKindOther = !isWrong && title.text.includes(otherKind) && !title.text.includes(own.kind);
   const isLevelOther =
     named !== undefined &&
     `${named.level}委` !== own.level &&

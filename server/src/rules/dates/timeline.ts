@@ -1,5 +1,5 @@
-import { allDates, type DateMention, type DateRange, rangeOf, readDates } from '../../notice/dates';
-import { type InspectionDate, readInspectionDates } from '../../notice/inspection';
+import { allDates, type DateMention, type DateRange, isOnCalendar, rangeOf, readDates } from '../../notice/dates';
+import { type InspectionDate, type InspectionDates, readInspectionDates } from '../../notice/inspection';
 import type { Notice } from '../../notice/model';
 import { once } from '../../text/once';
 import { placesOf } from '../../text/places';
@@ -16,6 +16,8 @@ const YEAR_END = /截[至止]到?(?<year>\d{4})年(?:年?底|年?末)/uy;
 const CLAUSE_REACH = 40;
 /** No team puts anything right sooner after the feedback, and none reports later than this, in days. */
 const [SOONEST, LATEST] = [20, 400];
+/** No team gives its feedback later than this after the inspection, in days. */
+const LONGEST_WAIT = 270;
 /** `2023年8月30日,市委第十巡视组向…反馈了巡视意见`, from the date on. */
 const FEEDBACK_AGAIN =
   /^,?(?<level>[省市县区]委|中央)(?:第(?<team>[一二三四五六七八九十]{1,3}))?巡[视察]组(?:[^。;,]{0,4}向[^。;,]{1,24}|[^。;,]{0,8})反馈了/u;
@@ -27,7 +29,8 @@ export const timeline: Rule = {
   norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款；反馈后过早或过晚才落款的，请核对日期。',
   source: '公文校对实务',
   exceptions: [
-    '没有写年份的日期承前省年份。',
+    '没有写年份的日期承前省年份；反馈日期也可能在次年，次年也说不通的才报。',
+    '不存在的日期另有规则报告，不参加比较。',
     '“预计、计划、将于”之后的日期可以晚于落款。',
     '没有落款日期的不比。',
     `反馈到落款不足${SOONEST}天或超过${LATEST}天只是提示：整改期限各地各届不同。`,
@@ -47,6 +50,10 @@ export const timeline: Rule = {
       text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视。2023年5月30日，省委巡视组反馈了巡视意见。现将整改情况予以公布。',
     },
     {
+      text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视，并于5月30日反馈了巡视意见。现将整改情况予以公布。\n中共云山市委\n2024年3月1日',
+      note: '没有写年份，今年早于巡视结束，次年晚于落款',
+    },
+    {
       text: '根据省委统一部署，2023年3月28日至6月16日，省委第三巡视组对云山市进行了巡视，并于8月30日反馈了巡视意见。现将整改情况予以公布。\n截至2024年5月31日，已完成3项。\n中共云山市委\n2024年3月1日',
     },
     {
@@ -56,18 +63,28 @@ export const timeline: Rule = {
   ],
   check: (notice) => {
     const signed = readSigned(notice);
-    return [...checkOpening(notice, signed), ...checkGap(notice, signed), ...checkDone(notice, signed), ...checkRestated(notice)].sort(
+    const { feedback } = inspectionDates(notice);
+    // Where the signature itself is too early, everything else lies behind it, too.
+    const done = signed !== null && feedback !== null && isBefore(signed, feedback) ? [] : checkDone(notice, signed);
+    return [...checkOpening(notice, signed), ...checkGap(notice, signed), ...done, ...checkRestated(notice)].sort(
       (one, other) => one.span.start - other.span.start,
     );
   },
 };
 
-/** Read once for all that is compared with them. */
-const inspectionDates = once((notice: Notice) => readInspectionDates(notice));
+/** Read once for all that is compared with them. A day that does not exist compares with none. */
+const inspectionDates = once((notice: Notice): InspectionDates => {
+  const { start, end, feedback } = readInspectionDates(notice);
+  return { start: existing(start), end: existing(end), feedback: existing(feedback) };
+});
 
 function readSigned(notice: Notice): DateMention | null {
   const place = notice.signature?.date ?? null;
-  return place === null ? null : (readDates(notice.source, place)[0] ?? null);
+  return place === null ? null : existing(readDates(notice.source, place)[0] ?? null);
+}
+
+function existing<Date extends Pick<DateMention, 'year' | 'month' | 'day'>>(date: Date | null): Date | null {
+  return date !== null && isOnCalendar(date) ? date : null;
 }
 
 function checkOpening(notice: Notice, signed: DateMention | null): readonly Finding[] {
@@ -78,7 +95,7 @@ function checkOpening(notice: Notice, signed: DateMention | null): readonly Find
     findings.push(order(notice, start, end, `巡视巡察的结束日期“${words(notice, end)}”早于开始日期“${words(notice, start)}”${hint}。`));
   }
   const before = end ?? start;
-  if (before !== null && feedback?.hasYear === true) {
+  if (before !== null && feedback !== null && (feedback.hasYear || isTooLateNextYear(feedback, before, signed))) {
     findings.push(
       order(notice, before, feedback, `反馈日期“${words(notice, feedback)}”早于巡视巡察结束日期“${words(notice, before)}”，请核对。`),
     );
@@ -87,6 +104,15 @@ function checkOpening(notice: Notice, signed: DateMention | null): readonly Find
     findings.push(order(notice, feedback, signed, `落款日期“${words(notice, signed)}”早于反馈日期“${words(notice, feedback)}”，请核对。`));
   }
   return findings.filter((finding) => finding !== null);
+}
+
+/** Whether a feedback without a year lies behind the signature in the next year, or, without a signature, longer after the inspection than any. */
+function isTooLateNextYear(feedback: InspectionDate, before: InspectionDate, signed: DateMention | null): boolean {
+  if (feedback.year === null) return false;
+  const next = { ...feedback, year: feedback.year + 1 };
+  if (signed !== null) return isBefore(signed, next);
+  const [from, to] = [dayNumber(before), dayNumber(next)];
+  return from !== null && to !== null && to - from > LONGEST_WAIT;
 }
 
 /** A signature so soon after the feedback, or so long, that a date may be wrong. */
@@ -121,9 +147,14 @@ function order(
   later: DateMention | InspectionDate,
   message: string,
 ): Finding | null {
-  const [one, other] = [rangeOf(earlier, earlier.year), rangeOf(later, later.year)];
-  if (one === null || other === null || one.earliest <= other.latest) return null;
+  if (!isBefore(later, earlier)) return null;
   return { span: later.span, message, related: [{ span: earlier.span, message: `“${words(notice, earlier)}”在这里。` }] };
+}
+
+/** Whether one date lies wholly before another. */
+function isBefore(one: Pick<DateMention, 'year' | 'month' | 'day'>, other: Pick<DateMention, 'year' | 'month' | 'day'>): boolean {
+  const [first, second] = [rangeOf(one, one.year), rangeOf(other, other.year)];
+  return first !== null && second !== null && second.earliest > first.latest;
 }
 
 /** 截至2024年5月31日, 已于2024年5月 and 截至2024年底 that lie after the signature. */
@@ -139,7 +170,7 @@ function checkDone(notice: Notice, signed: DateMention | null): readonly Finding
     related: [{ span: signed.span, message: `落款日期“${words(notice, signed)}”在这里。` }],
   });
   const dates = allDates(notice.source).filter(
-    (date) => isDoneBy(folded, date.span.start) && isLate(date, limit, since) && !isPlan(folded, date.span.start),
+    (date) => isDoneBy(folded, date.span.start) && isOnCalendar(date) && isLate(date, limit, since) && !isPlan(folded, date.span.start),
   );
   const yearEnds = yearEndsIn(folded).filter(
     (match) => Number(match.groups?.year) * 10_000 + 1200 > limit.latest && !isPlan(folded, match.index),

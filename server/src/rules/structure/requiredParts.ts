@@ -22,6 +22,7 @@ export const requiredParts: Rule = {
   exceptions: [
     '各部分可以没有标题，如以“下一步，……”起段。',
     '组织情况可以并在较长的导语里。',
+    '已经公布联系电话的，没有欢迎监督的话只作提示。',
     '问题线索和信访件、全文总量统计的位置不固定，不检查。',
   ],
   severity: { draft: 'hint', review: 'warning', publish: 'warning' },
@@ -116,7 +117,9 @@ function findMissingEnd(notice: Notice): readonly Finding[] {
   const findings: Finding[] = [];
   if (!speaksOfNextSteps(notice)) findings.push({ span: place, message: '没有写下一步安排。请写明后续整改、巩固成果的打算。' });
   if (notice.invitation === null && !INVITATION_WORDS.test(source.folded.slice(lastParagraphsStart(notice)))) {
-    findings.push({ span: place, message: '文末没有欢迎监督的话。请补上“欢迎广大干部群众对巡视整改落实情况进行监督……”和联系方式。' });
+    const contact = notice.contact?.fields.some(({ name }) => name === 'telephone') ?? false;
+    const message = `文末没有欢迎监督的话。请补上“欢迎广大干部群众对巡视整改落实情况进行监督……”${contact ? '' : '和联系方式'}。`;
+    findings.push({ span: place, message, ...(contact ? { atMost: 'information' as const } : {}) });
   }
   return findings;
 }

@@ -43,7 +43,7 @@ export const approximate: Rule = {
     '“节约、签约、预约”里的“约”不是概数词。',
     '“300—500户或者1000人左右”等范围与概数各管一项的，不算重复。',
   ],
-  severity: { draft: 'hint', review: 'information', publish: 'information' },
+  severity: { draft: 'hint', review: 'warning', publish: 'warning' },
   fix: 'suggested',
   good: [
     { text: '走访近30家企业，培训约50人，节约50余万元，签约30余个项目。' },

@@ -66,15 +66,14 @@ function isFormula(folded: string, { start, end, value: { right } }: PhraseHit<W
   return !isVariant(right, place) || meantBy(folded, place) !== null;
 }
 
-/** 八项规定精神 without 中央: milder where the document never writes 中央八项规定. */
+/** 八项规定精神 without 中央, and without another that it is of. */
 function withoutAuthority({ source: { folded } }: Notice, places: readonly Span[]): readonly Finding[] {
   const bare = places.filter(({ start }) => !WITH_AUTHORITY.test(folded.slice(Math.max(0, start - 5), start)));
   if (bare.length === 0) return [];
-  const atMost = folded.includes('中央八项规定') ? 'warning' : 'information';
   return bare.map((place) => ({
     span: place,
     message: '规范表述是“中央八项规定精神”，这里少了“中央”。',
     fix: { title: '补上“中央”', kind: 'suggested', edits: [{ span: span(place.start, place.start), text: '中央' }] },
-    atMost,
+    atMost: 'warning',
   }));
 }
