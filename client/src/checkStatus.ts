@@ -127,11 +127,13 @@ function describeNotice({
   stage,
   findings,
   ignored,
+  frame,
   counts: { problems, answered, figures, figuresHolding },
 }: StatusParams): string {
   return [
     ...(reason === 'edited' ? ['已改动，保存即查；下面是上次检查的结果'] : []),
     `阶段：${STAGES[stage].name}（${STAGES[stage].meaning}）`,
+    ...(frame === null ? [] : [`版式：${frame}`]),
     problems === 0 ? '没有读到问题条目' : `问题${problems}个，${answered === problems ? '都有' : `其中${answered}个有`}整改情况`,
     figures === 0 ? '没有可核算的统计' : `可核算的统计${figures}处，${figuresHolding === figures ? '都' : `其中${figuresHolding}处`}相符`,
     ...(vscode.workspace.isTrusted ? [] : ['文件夹未受信任：只读取和检查，不写忽略文件，不用文件夹里设置的单位档案和外面的配置']),

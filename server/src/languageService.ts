@@ -1,4 +1,5 @@
 import { figureMemory, type FigureMemory } from './notice/figures/memory';
+import type { Layout } from './notice/layout';
 import type { Notice } from './notice/model';
 import { readNotice } from './notice/readNotice';
 import type { Edit } from './rules/rule';
@@ -47,9 +48,9 @@ export type CheckText = (text: string) => readonly Diagnostic[];
 export interface LanguageService {
   /**
    * Reads any text, plain unless something else is said; never throws. A memory makes the next version of the same document faster to
-   * read, and changes nothing else.
+   * read, and changes nothing else. A layout says what the problems are where reading does not tell.
    */
-  readonly read: (text: string, memory?: ReadingMemory, markup?: Markup) => Notice;
+  readonly read: (text: string, memory?: ReadingMemory, markup?: Markup, layout?: Layout | null) => Notice;
 
   /** Every finding, in document order, what was decided about them considered. */
   readonly check: (notice: Notice, settings: CheckSettings, decisions?: Decisions) => readonly Diagnostic[];

@@ -6,6 +6,18 @@ import { workbookOf } from '../unit/exchange/workbook';
 import { CLEAN, FAULTY, folderOf, run } from './bench';
 import { readDocument } from './contract';
 
+/** Titles of the second level, with titles of the third under them, either of which may be the problems. */
+const IN_TWO_LEVELS = [
+  '中共青溪县水利局党组关于巡察整改进展情况的通报',
+  '根据县委统一部署，2023年4月10日至6月15日，县委第二巡察组对县水利局党组开展了巡察，8月2日反馈了巡察意见。现将整改情况予以公布。',
+  '一、反馈问题整改情况',
+  '（一）学习园地',
+  '1.次数',
+  '完善制度，加强监督，推动解决突出问题。',
+  '2.笔记',
+  '完善制度，加强监督，推动解决突出问题。',
+].join('\n');
+
 const RULE = 'structure/problem-has-response';
 
 describe('.zhenggairc.json', () => {
@@ -39,6 +51,21 @@ describe('.zhenggairc.json', () => {
     assert.deepEqual(await severitiesOf(folder, ['--stage', 'publish', '通报.txt']), [['通报.txt', 'error']]);
     const { out } = await run(folder, ['check', '--format', 'json', '通报.txt']);
     assert.match(out, /^\{"version":"[^"]+","stage":"draft",/u);
+  });
+
+  it('gives the layout, which --layout overrules', async () => {
+    const folder = folderOf({ '.zhenggairc.json': '{"layout": "（一）"}', '通报.txt': IN_TWO_LEVELS });
+    const problemsOf = async (...options: readonly string[]): Promise<unknown> => {
+      const { out } = await run(folder, ['check', '--format', 'json', ...options, '通报.txt']);
+      return readDocument(out).files[0]?.summary.problems;
+    };
+    assert.equal(await problemsOf(), 1);
+    assert.equal(await problemsOf('--layout', '1.'), 2);
+    const { code, err } = await run(folder, ['check', '--layout', '第二级', '通报.txt']);
+    assert.match(err, /“--layout”应写出问题的标记/u);
+    assert.equal(code, 2);
+    const { out } = await run(folder, ['inspect', '--format', 'text', '--layout', '1.', '通报.txt']);
+    assert.match(out, /版式：问题在第三级（如“1\.”），直接作答，共2个（按设置的版式）/u);
   });
 
   it('can be given by name', async () => {

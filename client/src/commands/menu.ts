@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REOPEN_COMMAND, type StageName } from '../../../server/src/lsp/protocol';
+import { REOPEN_COMMAND, type StageName, type StatusParams } from '../../../server/src/lsp/protocol';
 import type { Session } from '../session';
 import { reopeningOf } from '../reopening';
 import { STAGES } from './stages';
@@ -37,6 +37,7 @@ function menuItems(session: Session): readonly MenuItem[] {
           },
         ]),
     { label: `$(milestone) 阶段：${STAGES[stage].name}`, description: STAGES[stage].meaning, command: 'zhenggai.chooseStage' },
+    ...layoutItems(status),
     { label: '$(play) 立即检查', command: 'zhenggai.checkNow' },
     { label: '$(folder-opened) 检查整个文件夹', command: 'zhenggai.checkFolder' },
     isPaused
@@ -68,5 +69,13 @@ function menuItems(session: Session): readonly MenuItem[] {
     { label: '$(organization) 填写单位档案', description: '自动填进联系方式和落款', command: 'zhenggai.openUnitSettings' },
     { label: '$(mortar-board) 入门', command: 'zhenggai.openWalkthrough' },
     { label: '$(gear) 设置', command: 'workbench.action.openSettings', arguments: ['@ext:zhenggai.zhenggai'] },
+  ];
+}
+
+/** How the problems of the notice were read, and where to say it otherwise. */
+function layoutItems(status: StatusParams | undefined): readonly MenuItem[] {
+  if (status === undefined || status.frame === null) return [];
+  return [
+    { label: '$(list-tree) 版式', description: status.frame, command: 'workbench.action.openSettings', arguments: ['zhenggai.layout'] },
   ];
 }

@@ -2,7 +2,7 @@
 export const USAGE = `用法：
   zhenggai check   [选项] 文件或文件夹…
   zhenggai compare [--format text|json] 公开稿 内部稿
-  zhenggai inspect [--format json|text] [--why] 文件或文件夹…
+  zhenggai inspect [--format json|text] [--why] [--layout 标记] 文件或文件夹…
   zhenggai import  [--changes accept|refuse] [--output 文件.txt] 文件.docx
   zhenggai export  [--config 配置文件] [--output 文件.docx] 文件
   zhenggai new     --list 清单文件 --layout 版式 [--output 文件.txt]
@@ -23,6 +23,8 @@ zhenggai check [选项] 文件或文件夹…
                                    输出格式，默认 text；jsonl 每个文件一行
   --stage draft|review|publish     稿件到了哪一步：草稿、送审、公开；默认按稿件自己的阶段，没有的按
                                    配置文件，都没有时为 review
+  --layout 标记[/标签]             问题认错了才用：问题的标记，如“1.”“（一）”“◆”“加粗”“问题1：”“表格”，后面可加
+                                   “/”和整改情况的标签，如“（1）/整改情况”；默认按配置文件（layout），没有的自动识别
   --summary                        一篇一行：能不能送审、错误、警告、问题、统计、忽略各多少，没有差错的也列出
   --show-ignored                   把忽略的各处也列出，连同理由、是谁、哪一天
   --show error|warning|information|hint
@@ -44,9 +46,10 @@ zhenggai check [选项] 文件或文件夹…
 zhenggai compare [--format text|json] 公开稿 内部稿
   双公开对照：公开稿里的每个问题、每个数字内部稿里都有；列出公开稿没有写的问题，以及不宜公开的姓名、手机号、证件号和案情。
 
-zhenggai inspect [--format json|text] [--why] 文件或文件夹…
+zhenggai inspect [--format json|text] [--why] [--layout 标记] 文件或文件夹…
   列出读到的内容：标题、层次、问题与整改情况、数字关系、联系方式、落款。默认 json；
   多个文件或文件夹时写 {"files":[{"path":…, …}],"errors":[…]}，一篇一行。
+  --layout 标记[/标签]             与 check 相同
   --why                            另列出每个数字：认作什么，与哪些数试过求和或相除，为什么不作判断
 
 zhenggai import [选项] 文件.docx

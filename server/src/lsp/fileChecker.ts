@@ -58,7 +58,7 @@ export class FileChecker {
     if ('reason' in decoded) return this.#keep({ uri, began }, [], failed(decoded.reason));
     const settings = await this.#settingsOf(uri, source);
     if (settings.isExcluded) return this.#keep({ uri, began }, [], { state: 'excluded', findings: 0, fault: null });
-    const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(source)));
+    const notice = this.#host.service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(source)), settings.layout);
     const garbled = notice.recognised ? null : findMojibake(decoded.text);
     if (garbled !== null) return this.#keep({ uri, began }, [], failed(describeMojibake(garbled)));
     if (!notice.recognised) return this.#keep({ uri, began }, [], NO_NOTICE);

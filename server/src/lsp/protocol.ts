@@ -26,6 +26,8 @@ export interface StatusParams {
   /** How much the gravest of them weighs; null where there is none. */
   readonly worst: 'error' | 'warning' | 'information' | 'hint' | null;
   readonly counts: NoticeCounts;
+  /** How the problems of a notice were read, in words; null where the text is none. */
+  readonly frame: string | null;
   /** How many findings somebody decided to leave. */
   readonly ignored: number;
 }

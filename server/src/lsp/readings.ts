@@ -1,5 +1,6 @@
 import { loadMarkup } from '../exchange/markup';
 import { readingMemory, type LanguageService, type ReadingMemory } from '../languageService';
+import type { Layout } from '../notice/layout';
 import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
@@ -29,6 +30,8 @@ export class Readings {
   readonly #service: LanguageService;
   readonly #words: WordDocuments;
   readonly #readings = new Map<string, Reading>();
+  /** The layouts that settings name, by document. */
+  readonly #layouts = new Map<string, Layout>();
   #markdown: Markup | null = null;
 
   constructor(service: LanguageService, words: WordDocuments) {
@@ -45,6 +48,14 @@ export class Readings {
   /** The document as a notice. */
   notice(document: OpenDocument): Notice {
     return this.#reading(document).notice;
+  }
+
+  /** To be called when the settings of a document are known: where they name another layout, the document is read anew. */
+  layOut(uri: string, { layout }: DocumentSettings): void {
+    if (this.#layouts.get(uri)?.written === layout?.written) return;
+    if (layout === null) this.#layouts.delete(uri);
+    else this.#layouts.set(uri, layout);
+    this.#readings.delete(uri);
   }
 
   /** Every finding in the document as it now is. `settings` are compared by identity. */
@@ -65,13 +76,14 @@ export class Readings {
   /** To be called when the document is closed. */
   forget(uri: string): void {
     this.#readings.delete(uri);
+    this.#layouts.delete(uri);
   }
 
   #reading(document: OpenDocument): Reading {
     const known = this.#readings.get(document.uri);
     if (known?.version === document.version) return known;
     const memory = known?.memory ?? readingMemory();
-    const notice = this.#service.read(document.getText(), memory, this.#markupOf(document));
+    const notice = this.#service.read(document.getText(), memory, this.#markupOf(document), this.#layouts.get(document.uri));
     const fresh = { version: document.version, notice, memory, checked: null };
     this.#readings.set(document.uri, fresh);
     return fresh;

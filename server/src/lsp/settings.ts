@@ -1,3 +1,4 @@
+import type { Layout } from '../notice/layout';
 import type { CheckSettings } from '../rules/settings';
 import type { Decisions } from '../services/ignores/checkWithIgnores';
 import { DEFAULT_FORMAT, type FormatOptions } from '../services/formatting';
@@ -29,6 +30,8 @@ export interface DocumentSettings {
   readonly format: FormatOptions;
   readonly unit: UnitProfile;
   readonly check: CheckSettings;
+  /** What the problems are; null where nobody says. */
+  readonly layout: Layout | null;
   readonly decisions: Decisions;
   /** Whether the unit's file says that the document is not to be checked. */
   readonly isExcluded: boolean;
@@ -50,6 +53,7 @@ export function readSettings(section: unknown): EditorSettings {
   const validate = field(section, 'validate');
   const { configuration } = readConfiguration({
     stage: field(section, 'stage'),
+    layout: field(section, 'layout') ?? '',
     rules: field(section, 'rules'),
     word: field(section, 'word'),
   });

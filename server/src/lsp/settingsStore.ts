@@ -113,7 +113,7 @@ export class SettingsStore {
     const uri = this.#words.sourceOf(shown);
     const [editor, file, ignores] = await Promise.all([this.#ask(uri), this.#folders.configurationOf(uri), this.#folders.ignoresOf(uri)]);
     const settings = { folder: '', configuration: editor.configuration };
-    const { check: usual, ignoreFiles, problemLists, word } = resolveSettings(file, settings);
+    const { check: usual, layout, ignoreFiles, problemLists, word } = resolveSettings(file, settings);
     const check = { ...usual, stage: this.#stages.get(uri) ?? ignores.stage ?? usual.stage };
     const address = this.#lists.addressFor(uri, problemLists);
     const list = address === null ? null : (this.#lists.peek(address)?.list ?? null);
@@ -128,6 +128,7 @@ export class SettingsStore {
         ...(file === null ? {} : { wordingTables: file.wording }),
         ...(list === null ? {} : { problemList: list }),
       },
+      layout,
       list: address,
       word,
       decisions: { ignores, baseline: NO_IGNORES },

@@ -1,6 +1,7 @@
 import type { Diagnostic as ProtocolDiagnostic } from 'vscode-languageserver';
 import type { Diagnostic } from '../rules/runner';
 import type { Notice } from '../notice/model';
+import { frameWords } from '../services/frameWords';
 import { carryOver, type Change } from '../services/carryOver';
 import { inGivenText } from '../rules/givenFindings';
 import { createSource, type Source } from '../text/source';
@@ -21,6 +22,7 @@ interface Shown {
   readonly garbling: Garbling | null;
   readonly stage: StageName;
   readonly counts: NoticeCounts;
+  readonly frame: string | null;
   readonly ignored: number;
 }
 
@@ -90,6 +92,7 @@ export class Validator {
     const settings = await settling;
     const document = documents.get(uri);
     if (document === undefined) return;
+    readings.layOut(uri, settings);
     const notice = readings.notice(document);
     const garbling = notice.recognised ? null : await explainGarbling(this.#host, uri, notice.source.text);
     if (documents.get(uri)?.version !== document.version) return this.#check(uri, asked);
@@ -101,6 +104,7 @@ export class Validator {
       garbling,
       stage: settings.check.stage,
       counts: this.#host.service.summarise(notice),
+      frame: notice.recognised ? frameWords(notice.frame) : null,
       ignored: reason === null ? readings.judge(document, settings).ignored.length : 0,
     };
     this.#shown.set(uri, shown);
@@ -117,7 +121,7 @@ export class Validator {
     this.#host.listing.show(uri, diagnostics, version);
   }
 
-  #sendStatus(uri: string, { findings, reason, garbling, stage, counts, ignored }: Shown): void {
+  #sendStatus(uri: string, { findings, reason, garbling, stage, counts, frame, ignored }: Shown): void {
     const status: StatusParams = {
       uri,
       checked: reason === null,
@@ -128,6 +132,7 @@ export class Validator {
       findings: findings.length,
       worst: SEVERITIES.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null,
       counts,
+      frame,
       ignored,
     };
     void this.#host.connection.sendNotification(STATUS_NOTIFICATION, status);

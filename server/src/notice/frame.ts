@@ -1,6 +1,9 @@
 import type { FieldRole } from './fieldRole';
 import type { Label } from './label';
+import type { Layout } from './layout';
 import { readProblemPhrase } from './problemPhrase';
+import { isOfClass } from '../parse/markForm';
+import type { Marker } from '../parse/tree';
 import { foldedOf, textOf, type Source } from '../text/source';
 import type { Span } from '../text/span';
 
@@ -30,6 +33,8 @@ export interface Frame {
   /** In the order in which they stand under a problem. */
   readonly fields: readonly FrameField[];
   readonly scores: readonly FrameScore[];
+  /** Whether it is what somebody said of the layout, null where nobody did. False: the text has no such problems, and was read by itself. */
+  readonly asNamed: boolean | null;
 }
 
 /** What a problem must tell of itself for the frame to be read. */
@@ -45,12 +50,12 @@ export interface FramedProblem {
 /** What a heading must tell of itself. */
 interface FramedHeading {
   readonly title: Span;
-  readonly block: { readonly marker: { readonly span: Span } };
+  readonly block: { readonly marker: Marker };
   readonly parent: FramedHeading | null;
 }
 
 /** The frame of the problems; null where there is none. */
-export function readFrame(source: Source, problems: readonly FramedProblem[]): Frame | null {
+export function readFrame(source: Source, problems: readonly FramedProblem[], layout: Layout | null = null): Frame | null {
   if (problems.length === 0) return null;
   const headings = problems.flatMap(({ heading }) => heading ?? []);
   const [first] = headings;
@@ -63,7 +68,12 @@ export function readFrame(source: Source, problems: readonly FramedProblem[]): F
     marker: isHeading && first !== undefined ? textOf(source, first.block.marker.span) : null,
     fields: sharedFields(problems.map(({ fields }) => fields)),
     scores: scoresOf(source, problems),
+    asNamed: layout === null ? null : problems.every((problem) => isNamed(problem, layout)),
   };
+}
+
+function isNamed({ kind, heading }: FramedProblem, { problem }: Layout): boolean {
+  return kind === problem.kind && (problem.kind !== 'heading' || (heading !== null && isOfClass(heading.block.marker, problem.mark)));
 }
 
 /** A field that fewer than this share of the problems have is none of the frame's. */

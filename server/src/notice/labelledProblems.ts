@@ -45,6 +45,14 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   return [...(ownProblems.length > 0 ? labelled : []), ...withoutRestatements(unnumbered, leaves)];
 }
 
+/** The lines that open with the label that a layout names. */
+export function readNamedLines(text: LabelledText, words: string): readonly ProblemPlace[] {
+  return text.paragraphs.flatMap((paragraph) => {
+    const isNamed = text.labels.get(paragraph.span.start)?.words === words;
+    return isNamed ? (readPlace(text, paragraph) ?? []) : [];
+  });
+}
+
 function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySet<Heading>): readonly ProblemPlace[] {
   const perHeading = new Map<Heading | null, number>();
   for (const heading of places.map(headingOf)) perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1);

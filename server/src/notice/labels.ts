@@ -2,8 +2,9 @@ import { parseChineseNumeral } from '../text/numerals';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { learnRoles, type LabelUse } from './learnedRoles';
-import { roleOfWords } from './fieldRole';
+import { roleOfWords, type FieldRole } from './fieldRole';
 import type { Label, Labels } from './label';
+import type { Layout } from './layout';
 import type { Paragraph } from './model';
 
 /** A label's form, before it is known whether it is one. */
@@ -19,7 +20,7 @@ interface Opening {
  * The labels of the paragraphs: short openings before a colon, in brackets or bold, that return. Their role follows from their words where these
  * are known, and else from where they stand among the others under one heading after the other.
  */
-export function readLabels(source: Source, paragraphs: readonly Paragraph[]): Labels {
+export function readLabels(source: Source, paragraphs: readonly Paragraph[], layout: Layout | null = null): Labels {
   const uses: LabelUse[] = [];
   const openings = new Map<number, Opening>();
   let isFirst = true;
@@ -44,13 +45,21 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[]): La
     const size = text.end - text.start;
     uses.push({ words: opening.words, heading, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });
   });
-  const roles = learnRoles(uses);
+  const roles = learnRoles(uses, rolesOf(layout));
   const labels = new Map<number, Label>();
   for (const [start, opening] of openings) {
     const role = roles.get(opening.words);
     if (role !== undefined) labels.set(start, { ...opening, role });
   }
   return labels;
+}
+
+/** The roles of the labels that a layout names. */
+function rolesOf(layout: Layout | null): ReadonlyMap<string, FieldRole> {
+  const roles = new Map<string, FieldRole>();
+  if (layout?.problem.kind === 'line') roles.set(layout.problem.words, 'finding');
+  if (layout !== null && layout.answer !== null) roles.set(layout.answer, 'answer');
+  return roles;
 }
 
 /** The label by its words alone: for a line that is being written. */

@@ -20,8 +20,8 @@ const FIRST_SHARE = 0.8;
 /** What is said by whom or until when is no longer than this. */
 const SHORT_FIELD = 30;
 
-/** The role of each label of a notice, by its words; what is not in it is no label. */
-export function learnRoles(uses: readonly LabelUse[]): ReadonlyMap<string, FieldRole> {
+/** The role of each label of a notice, by its words; what is not in it is no label. What is `given` needs no learning. */
+export function learnRoles(uses: readonly LabelUse[], given: ReadonlyMap<string, FieldRole>): ReadonlyMap<string, FieldRole> {
   const byWords = new Map<string, LabelUse[]>();
   for (const use of uses) {
     const known = byWords.get(use.words);
@@ -31,7 +31,7 @@ export function learnRoles(uses: readonly LabelUse[]): ReadonlyMap<string, Field
   const roles = new Map<string, FieldRole>();
   const unknown: LabelClass[] = [];
   for (const [words, all] of byWords) {
-    const role = roleOfWords(words);
+    const role = given.get(words) ?? roleOfWords(words);
     if (role !== null) roles.set(words, role);
     else if (returns(all)) unknown.push({ words, uses: all, typical: median(all.map(({ size }) => size)) });
   }

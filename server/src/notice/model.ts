@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { Figure } from './figures/figure';
 import type { Frame } from './frame';
 import type { Label, Labels } from './label';
+import type { Layout } from './layout';
 
 /** A run of text that reads as one paragraph: a line of prose, or the body of a run-in heading. */
 export interface Paragraph {
@@ -186,6 +187,8 @@ export interface NoticeOutline {
   /** Lines a web page left in: breadcrumbs, 来源, 发布时间. */
   readonly webResidue: readonly ParagraphBlock[];
   readonly policy: Policy;
+  /** What somebody said of the layout; null where the text was read by itself. */
+  readonly layout: Layout | null;
   /** How the problems are laid out; null where there are none. */
   readonly frame: Frame | null;
 }

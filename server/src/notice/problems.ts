@@ -1,8 +1,10 @@
+import { isOfClass } from '../parse/markForm';
 import type { Source } from '../text/source';
 import { span } from '../text/span';
 import { isFramed, readFields } from './frames';
-import { readLabelledProblems } from './labelledProblems';
+import { readLabelledProblems, readNamedLines } from './labelledProblems';
 import type { Labels } from './label';
+import type { Layout, ProblemMark } from './layout';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 import { readProblemRows } from './problemRows';
@@ -16,14 +18,17 @@ export interface ProblemText {
   readonly headings: readonly Heading[];
   readonly paragraphs: readonly Paragraph[];
   readonly labels: Labels;
+  readonly layout: Layout | null;
 }
 
 /**
  * The leaf problems of a notice in document order, wherever its layout puts them: headings of any form, 问题： lines, or rows of a table. Which
  * headings they are follows from the fields that siblings share, then from their wording, and, where neither tells, from what stands under them.
- * A problem heading with problem headings under it is a group and no leaf.
+ * A problem heading with problem headings under it is a group and no leaf. A layout that somebody named holds, where there is any such problem.
  */
 export function readProblems(text: ProblemText): readonly ProblemPlace[] {
+  const named = text.layout === null ? [] : namedProblems(text, text.layout.problem);
+  if (named.length > 0) return named;
   const { source, paragraphs, labels } = text;
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
@@ -33,6 +38,16 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
   const places = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading));
   return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The problems that a named layout says there are. */
+function namedProblems(text: ProblemText, problem: ProblemMark): readonly ProblemPlace[] {
+  if (problem.kind === 'row') return readProblemRows(text);
+  if (problem.kind === 'line') return readNamedLines(text, problem.words);
+  const marked = text.headings.filter(({ block, role }) => isOfClass(block.marker, problem.mark) && role !== 'clues');
+  const within = marked.filter((heading) => !['overview', 'next', 'clues'].includes(partOf(heading).role ?? ''));
+  const found = within.filter((heading) => isInScope(heading));
+  return (found.length > 0 ? found : within).map((heading) => headingPlace(heading));
 }
 
 function headingPlace(heading: Heading): ProblemPlace {

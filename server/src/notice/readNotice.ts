@@ -14,6 +14,7 @@ import { readHeadingLists } from './headingLists';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
 import { readLabels } from './labels';
+import type { Layout } from './layout';
 import { readParagraphs } from './paragraphs';
 import { readPolicy } from './policy';
 import { readProblems } from './problems';
@@ -22,15 +23,18 @@ import { readResponses } from './responses';
 import { readSignature } from './signature';
 import { readWebResidue } from './webResidue';
 
-/** Reads any text as a notice; with the memory of an earlier version faster, and never otherwise. Never throws; where the text is none, `recognised` is false. */
-export function readNotice(text: string, memory?: FigureMemory, markup?: Markup): Notice {
-  const outline = readOutline(readSource(text, markup));
+/**
+ * Reads any text as a notice; with the memory of an earlier version faster, and never otherwise; with a layout as that says, where the text has what it
+ * names. Never throws; where the text is none, `recognised` is false.
+ */
+export function readNotice(text: string, memory?: FigureMemory, markup?: Markup, layout?: Layout | null): Notice {
+  const outline = readOutline(readSource(text, markup), layout);
   return { ...outline, figures: findFigures(outline, memory) };
 }
 
 /** Everything but the figures. */
-export function readOutline(source: Source): NoticeOutline {
-  const tree = parse(source);
+export function readOutline(source: Source, layout: Layout | null = null): NoticeOutline {
+  const tree = parse(source, layout?.problem.kind === 'heading' ? layout.problem.mark : null);
   const marks = readMarks(source);
   const headings = readHeadings(source, tree);
   const paragraphs = readParagraphs(tree, headings);
@@ -39,8 +43,8 @@ export function readOutline(source: Source): NoticeOutline {
   const opening = readOpening(source, paragraphs, title);
   const enumerations = readEnumerations(source, paragraphs);
   const invitation = readInvitation(source, paragraphs);
-  const labels = readLabels(source, paragraphs);
-  const places = readProblems({ source, headings, paragraphs, labels });
+  const labels = readLabels(source, paragraphs, layout);
+  const places = readProblems({ source, headings, paragraphs, labels, layout });
   const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
   const problems = readResponses({ source, paragraphs, labels, enumerations, headings, closing }, places);
   return {
@@ -61,6 +65,7 @@ export function readOutline(source: Source): NoticeOutline {
     signature: readSignature(source, tree, webResidue),
     webResidue,
     policy: readPolicy({ source, marks }, headings, problems),
-    frame: readFrame(source, problems),
+    layout,
+    frame: readFrame(source, problems, layout),
   };
 }

@@ -1,15 +1,19 @@
 import type { Source } from '../text/source';
 import { span } from '../text/span';
 import { readMarker } from './marker';
+import type { MarkClass } from './markForm';
 import { Nesting } from './nesting';
 import { scanLines } from './scanLines';
 import { readSeries, titleSpan, type SeriesMarkers } from './series';
 import type { Block, HeadingBlock, Line, Marker, Tree } from './tree';
 
-/** Reads any text as a tree of sections. Total: never throws, and every non-blank line is in the tree once. */
-export function parse(source: Source): Tree {
+/**
+ * Reads any text as a tree of sections. Total: never throws, and every non-blank line is in the tree once. Lines marked as `headings` says are
+ * headings, whatever company they keep.
+ */
+export function parse(source: Source, headings: MarkClass | null = null): Tree {
   const lines = scanLines(source);
-  const series = readSeries(source, lines);
+  const series = readSeries(source, lines, headings);
   const nesting = new Nesting(source.text.length);
   const blocks: Block[] = [];
   let heading: HeadingBlock | null = null;

@@ -3,6 +3,7 @@ import { span, type Span } from '../text/span';
 import { readBareMarker } from './bareMarker';
 import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
+import { isOfClass, type MarkClass } from './markForm';
 import { BLANK_FORM, COUNTED_FORMS } from './markerForms';
 import type { Line, Marker } from './tree';
 
@@ -22,9 +23,10 @@ interface Candidate extends SeriesItem {
 
 /**
  * The headings that the norm has no marker for (第一方面, 1.2, ●, 【…】, bold lines), told by the company they keep: a counted form by its numbers,
- * which count on; a bare one by what stands under its items. A form that is none of these marks the items of a list in the prose.
+ * which count on; a bare one by what stands under its items. A form that is none of these marks the items of a list in the prose. What is `known` to
+ * mark headings does.
  */
-export function readSeries(source: Source, lines: readonly Line[]): SeriesMarkers {
+export function readSeries(source: Source, lines: readonly Line[], known: MarkClass | null = null): SeriesMarkers {
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
   const closing = written.findLastIndex(({ content }) => source.folded.slice(content.start, content.end).includes('。'));
@@ -33,7 +35,7 @@ export function readSeries(source: Source, lines: readonly Line[]): SeriesMarker
   const headings = new Map<number, Marker>();
   const bulleted = new Map<number, number>();
   for (const items of byForm(candidates).values()) {
-    const isHeading = isSeriesOfHeadings(items, marked);
+    const isHeading = items.some(({ marker }) => known !== null && isOfClass(marker, known)) || isSeriesOfHeadings(items, marked);
     for (const { line, marker, textStart } of items) {
       if (isHeading) headings.set(line.index, marker);
       else if (isBullet(marker) && items.length > 1) bulleted.set(line.index, textStart);

@@ -62,7 +62,7 @@ function marksWithout(blanks: readonly Edit[], notice: Notice): readonly Edit[] 
   const removed = blanks.toSorted(byPlace);
   let next = 0;
   let shift = 0;
-  return fixesOf(punctuationWidth, readNotice(applyEdits(notice.source.text, removed), undefined, notice.source.markup))
+  return fixesOf(punctuationWidth, readNotice(applyEdits(notice.source.text, removed), undefined, notice.source.markup, notice.layout))
     .toSorted(byPlace)
     .map(({ span: of, text }) => {
       for (let edit = removed[next]; edit !== undefined && edit.span.start <= of.start + shift; edit = removed[next]) {

@@ -22,7 +22,7 @@ export function frameWords(frame: Frame | null): string {
     ...(finding === undefined ? [] : [`以“${finding.words}：”起`]),
     answers.length === 0 ? '直接作答' : `以${answers.join('')}作答`,
     ...(others.length === 0 ? [] : [`另有${others.join('、')}`]),
-    `共${frame.problems}个`,
+    `共${frame.problems}个${frame.asNamed === null ? '' : frame.asNamed ? '（按设置的版式）' : '（没有找到设置的版式，按自动识别）'}`,
   ].join('，');
 }
 

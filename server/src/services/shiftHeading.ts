@@ -70,7 +70,7 @@ function markerAt({ source, headings, policy }: Notice, level: Level, number: nu
 
 /** Counts the lists that the moved headings came from or went to, from the first of them on, in the text that `edits` leave. */
 function settleNumbers(before: Notice, edits: readonly Edit[], index: number, count: number): readonly Edit[] {
-  const after = readNotice(applyEdits(before.source.text, edits), undefined, before.source.markup);
+  const after = readNotice(applyEdits(before.source.text, edits), undefined, before.source.markup, before.layout);
   const first = after.headings[index];
   if (first === undefined || after.headings.length !== before.headings.length) return [];
   const places = new Map(after.headings.map((heading, place) => [heading, place] as const));

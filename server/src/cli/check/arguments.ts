@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments, UsageFault } from '../arguments';
-import { STAGES } from '../../services/settings/configuration';
+import { readLayout, type Layout } from '../../notice/layout';
+import { FAULT_OF_LAYOUT, STAGES } from '../../services/settings/configuration';
 import type { CheckCommand } from './checkCommand';
 import type { Format } from './outcome';
 import { STANDARD_INPUT } from './standardInput';
@@ -12,6 +13,7 @@ const FORMATS: readonly Format[] = ['text', 'json', 'jsonl', 'sarif', 'junit'];
 export const CHECK_OPTIONS: Readonly<Record<string, OptionSpec>> = {
   format: { values: FORMATS },
   stage: { values: STAGES },
+  layout: { values: 'any' },
   'fail-on': { values: SEVERITIES },
   summary: { values: null },
   'show-ignored': { values: null },
@@ -37,6 +39,8 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
   const faults = inputFault({ values, rest });
   if (faults !== null) return { fault: faults };
   const list = pathOf(values.list, folder);
+  const layout = readLayoutOption(values.layout);
+  if (layout !== null && 'fault' in layout) return layout;
   if (list === null && values.sheet !== undefined) return { fault: '“--sheet 工作表”要和“--list 清单文件”同用' };
   if (updatesBaseline && baseline === null) return { fault: '“--update-baseline”要和“--baseline 文件”同用' };
   return {
@@ -44,6 +48,7 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
       folder,
       format: values.summary === true ? 'summary' : (choice(FORMATS, values.format) ?? 'text'),
       stage: choice(STAGES, values.stage) ?? null,
+      layout,
       failOn: choice(SEVERITIES, values['fail-on']) ?? 'error',
       showsIgnored: values['show-ignored'] === true,
       least: values.quiet === true ? 'error' : (choice(SEVERITIES, values.show) ?? 'hint'),
@@ -59,6 +64,12 @@ export function toCheckCommand({ values, rest }: ParsedArguments, folder: string
     output: pathOf(values.output, folder),
     inputName: typeof values['stdin-filename'] === 'string' ? values['stdin-filename'] : DEFAULT_INPUT_NAME,
   };
+}
+
+/** The layout that `--layout` names; null where it does not. */
+export function readLayoutOption(value: string | true | undefined): Layout | UsageFault | null {
+  if (value === undefined) return null;
+  return (typeof value === 'string' ? readLayout(value) : null) ?? { fault: `“--layout”${FAULT_OF_LAYOUT}` };
 }
 
 /** What a text on standard input is called where nobody says. */

@@ -54,9 +54,9 @@ async function checkFile(checker: Checker, task: CheckTask): Promise<FileOutcome
 }
 
 async function checkText({ options, files, service }: Checker, task: CheckTask, draft: Draft): Promise<FileOutcome> {
-  const { decoded, check, decisions } = draft;
+  const { decoded, check, layout, decisions } = draft;
   const markup = await loadMarkup(isMarkdownName(draft.path));
-  const read = (text: string): Notice => service.read(text, undefined, markup);
+  const read = (text: string): Notice => service.read(text, undefined, markup, layout);
   const findingsOf = (text: string): readonly Diagnostic[] => {
     const current = read(text);
     return inGivenText(current.source, service.check(current, check, decisions));

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { readDraft, type DraftText } from '../../exchange/draft/readDraft';
+import type { Layout } from '../../notice/layout';
 import type { Stage } from '../../rules/rule';
 import type { CheckSettings } from '../../rules/settings';
 import type { WordingRow } from '../../rules/text/wordingTable';
@@ -18,7 +19,7 @@ import { unitFiles } from './unitFiles';
 const MOST_BYTES = 100_000_000;
 
 /** What of a command says how drafts are opened. */
-export type DraftOptions = Pick<CheckOptions, 'folder' | 'stage' | 'configuration' | 'list'>;
+export type DraftOptions = Pick<CheckOptions, 'folder' | 'stage' | 'layout' | 'configuration' | 'list'>;
 
 /** A file that could be read, and how it is to be checked. */
 export interface Draft {
@@ -26,6 +27,7 @@ export interface Draft {
   readonly bytes: Uint8Array;
   readonly decoded: DraftText;
   readonly check: CheckSettings;
+  readonly layout: Layout | null;
   readonly decisions: Decisions;
   /** Where the list that the notice answers is kept, absolute; empty where it has none. */
   readonly listPath: string;
@@ -72,7 +74,8 @@ export class Drafts {
     const decoded = await readDraft(path, bytes);
     if ('reason' in decoded) return { kind: 'unreadable', errors: [...errors, { path: given, message: decoded.reason }], stage };
     const decisions = { ignores, baseline };
-    const draft = { path, bytes, decoded, check, decisions, listPath: linked.path };
+    const layout = this.#options.layout ?? resolved.layout;
+    const draft = { path, bytes, decoded, check, layout, decisions, listPath: linked.path };
     return { kind: 'draft', draft, errors: [...errors, ...ignoreErrors(ignored)], notes: ignoreNotes(ignored), stage };
   }
 

@@ -1,3 +1,4 @@
+import type { Layout } from '../../notice/layout';
 import type { Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import type { IgnoredFinding } from '../../services/ignores/ignoredFinding';
@@ -14,6 +15,8 @@ export interface CheckOptions {
   readonly format: Format;
   /** `--stage`; null leaves it to the configuration. */
   readonly stage: Stage | null;
+  /** `--layout`; null leaves it to the configuration. */
+  readonly layout: Layout | null;
   readonly failOn: Severity;
   /** `--show-ignored`: whether text says what is ignored. */
   readonly showsIgnored: boolean;

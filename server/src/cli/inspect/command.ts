@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
+import { readLayoutOption } from '../check/arguments';
 import { createLanguageService } from '../../languageService';
+import type { Layout } from '../../notice/layout';
 import { isMarkdownName } from '../../text/markup';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { findTargets } from '../check/targets';
@@ -14,7 +16,11 @@ import { inspectionText } from './text';
 const MOST_BYTES = 100_000_000;
 
 /** The options of `zhenggai inspect`. */
-export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: { values: ['json', 'text'] }, why: { values: null } };
+export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = {
+  format: { values: ['json', 'text'] },
+  why: { values: null },
+  layout: { values: 'any' },
+};
 
 /**
  * Writes what was read: of one file the second JSON contract, of several or a folder `{"files":[{"path":…, …}],"errors":[…]}`. Gives the fault
@@ -22,16 +28,19 @@ export const INSPECT_OPTIONS: Readonly<Record<string, OptionSpec>> = { format: {
  */
 export function runInspect({ values, rest }: ParsedArguments, host: CliHost): Promise<ExitCode> | string {
   if (rest.length === 0) return '要写明查看哪个文件或文件夹';
-  return inspectPaths(rest, { format: values.format === 'text' ? 'text' : 'json', saysWhy: values.why === true }, host);
+  const layout = readLayoutOption(values.layout);
+  if (layout !== null && 'fault' in layout) return layout.fault;
+  return inspectPaths(rest, { format: values.format === 'text' ? 'text' : 'json', saysWhy: values.why === true, layout }, host);
 }
 
 interface Wanted {
   readonly format: 'json' | 'text';
   /** Each number is accounted for as well. */
   readonly saysWhy: boolean;
+  readonly layout: Layout | null;
 }
 
-async function inspectPaths(paths: readonly string[], { format, saysWhy }: Wanted, host: CliHost): Promise<ExitCode> {
+async function inspectPaths(paths: readonly string[], { format, saysWhy, layout }: Wanted, host: CliHost): Promise<ExitCode> {
   const isOne = paths.length === 1 && (await isFile(paths[0] ?? '', host));
   const list = isOne || format === 'text' ? null : new JsonList(host);
   const service = createLanguageService();
@@ -44,7 +53,7 @@ async function inspectPaths(paths: readonly string[], { format, saysWhy }: Wante
       await host.stderr.write(`${onOneLine(`${target.path}: ${read.fault}。`)}\n`);
       continue;
     }
-    const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)));
+    const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)), layout);
     if (!notice.recognised && 'isNamed' in target && !target.isNamed) continue;
     const inspection = { ...service.inspect(notice), ...(saysWhy ? { numbers: service.inspectNumbers(notice) } : {}) };
     if (list !== null) await list.add({ path: target.path, ...inspection });

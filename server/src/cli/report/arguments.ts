@@ -45,6 +45,7 @@ export function toReportCommand({ values, rest }: ParsedArguments, folder: strin
     options: {
       folder,
       stage: STAGES.find((each) => each === values.stage) ?? null,
+      layout: null,
       configuration: pathOf(values.config, folder),
       list: list === null ? null : { path: list, sheet: typeof values.sheet === 'string' ? values.sheet : null },
     },

@@ -89,8 +89,8 @@ async function readAll({ options, path }: ReportCommand, host: CliHost): Promise
 type Draft = Extract<Awaited<ReturnType<Drafts['open']>>, { readonly kind: 'draft' }>['draft'];
 
 /** Null where the text is no notice. */
-async function reportOf({ path, bytes, decoded, check, decisions }: Draft): Promise<NoticeReport | null> {
-  const notice = createLanguageService().read(decoded.text, undefined, await loadMarkup(isMarkdownName(path)));
+async function reportOf({ path, bytes, decoded, check, layout, decisions }: Draft): Promise<NoticeReport | null> {
+  const notice = createLanguageService().read(decoded.text, undefined, await loadMarkup(isMarkdownName(path)), layout);
   if (!notice.recognised) return null;
   return readReport(notice, check, decisions, {
     name: basename(path),

@@ -15,7 +15,7 @@ export const fixAllOnSave: ActionProvider = {
     const { markup } = notice.source;
     const { text } = notice.source.given;
     const check = (words: string): readonly Diagnostic[] => {
-      const read = host.service.read(words, undefined, markup);
+      const read = host.service.read(words, undefined, markup, settings.layout);
       return inGivenText(read.source, host.service.check(read, settings.check, settings.decisions));
     };
     const edits = host.service.fixAllEdits(text, check, markup);

@@ -61,7 +61,7 @@ async function annotate(host: Host, uri: string): Promise<WordFileAnswer> {
   if ('reason' in read) return failed(read.reason);
   const words = wordSource(read, 'rows');
   const settings = await host.settings.of(uri);
-  const notice = host.service.read(words.text, undefined, await loadMarkup(false));
+  const notice = host.service.read(words.text, undefined, await loadMarkup(false), settings.layout);
   if (!notice.recognised) return failed('这个 Word 文件不是整改通报');
   const diagnostics = host.service.check(notice, settings.check, settings.decisions);
   const found = onAutomaticNumbers(notice.source, diagnostics, words.labels);

@@ -29,7 +29,12 @@ export function completeNextHeading(notice: Notice, offset: number): readonly Co
   const typed = TYPED.exec(source.folded.slice(start, offset))?.groups?.typed;
   if (typed === undefined || source.folded.slice(offset, end).trim() !== '') return [];
   // What is begun may read as a heading itself; with blanks in its place the notice reads as it did before, at the same offsets.
-  const before = readNotice(source.text.slice(0, start) + ' '.repeat(end - start) + source.text.slice(end), undefined, source.markup);
+  const before = readNotice(
+    source.text.slice(0, start) + ' '.repeat(end - start) + source.text.slice(end),
+    undefined,
+    source.markup,
+    notice.layout,
+  );
   const replace = span(offset - typed.length, offset);
   const problems = new Set(before.problems.map(({ heading }) => heading));
   return lineageAt(before, start).flatMap((heading) => {

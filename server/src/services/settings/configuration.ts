@@ -2,6 +2,7 @@ import { RULES } from '../../rules/registry';
 import type { OptionValue, Rule, Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import type { RuleSetting } from '../../rules/settings';
+import { readLayout } from '../../notice/layout';
 import { faultOfGlob } from './glob';
 import { isRecord } from './jsonText';
 import { nearest } from './nearest';
@@ -12,6 +13,8 @@ import { readWordLayout, type WordLayout } from './wordLayout';
 /** What a unit says in `.zhenggairc.json`, or a user in the editor's settings. What is absent is not said. */
 export interface Configuration {
   readonly stage?: Stage;
+  /** What marks a problem and its answer, as `readLayout` takes it: `（1）/整改情况`. */
+  readonly layout?: string;
   /** By rule id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Wording tables (csv, xlsx): paths below the configuration's folder, with `/`. */
@@ -42,7 +45,7 @@ export const SEVERITY_CHOICES: readonly (Severity | 'off')[] = ['error', 'warnin
 /** More entries than this in one list are no configuration. */
 export const MOST_ENTRIES = 200;
 
-const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'problemLists', 'ignoreFiles', 'word'];
+const KEYS = ['$schema', 'stage', 'rules', 'wordingTables', 'problemLists', 'ignoreFiles', 'word', 'layout'];
 const RULE_KEYS = ['severity', 'options'];
 
 /** Reads a configuration given as data, from a file or from an editor. */
@@ -56,6 +59,7 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
   reportUnknown(value, KEYS, '', report);
   const stage = value.stage === undefined ? undefined : oneOf(STAGES, value.stage);
   if (value.stage !== undefined && stage === undefined) report('stage', `应是${quoted(STAGES)}之一`);
+  const layout = value.layout === undefined ? undefined : readLayoutSetting(value.layout, report);
   const read = value.rules === undefined ? undefined : readRules(value.rules, rules, report);
   const tables = readPaths(value.wordingTables, 'wordingTables', report)?.filter((path) => isTablePath(path, report));
   const problemLists = value.problemLists === undefined ? undefined : readLinks(value.problemLists, report);
@@ -63,6 +67,7 @@ export function readConfiguration(value: unknown, rules: readonly Rule[] = RULES
   const word = value.word === undefined ? undefined : readWordLayout(value.word, report);
   const configuration = {
     ...(stage === undefined ? {} : { stage }),
+    ...(layout === undefined ? {} : { layout }),
     ...(read === undefined ? {} : { rules: read }),
     ...(tables === undefined ? {} : { wordingTables: tables }),
     ...(problemLists === undefined ? {} : { problemLists }),
@@ -83,6 +88,18 @@ export function staysInside(path: string): boolean {
   }
   return depth > 0;
 }
+
+/** Empty is nothing said: the layout is inferred. */
+function readLayoutSetting(value: unknown, report: Report): string | undefined {
+  if (value === '') return undefined;
+  if (typeof value === 'string' && readLayout(value) !== null) return value;
+  report('layout', FAULT_OF_LAYOUT);
+  return undefined;
+}
+
+/** What is said of a layout that cannot be read. */
+export const FAULT_OF_LAYOUT =
+  '应写出问题的标记，如“1.”“（一）”“第一，”“◆”“加粗”“问题1：”“表格”；整改情况另有标签的，用“/”隔开写在后面，如“（1）/整改情况”';
 
 function readRules(value: unknown, rules: readonly Rule[], report: Report): Readonly<Record<string, RuleSetting>> | undefined {
   if (!isRecord(value)) {

@@ -1,3 +1,4 @@
+import { readLayout, type Layout } from '../../notice/layout';
 import { DEFAULT_SETTINGS, type CheckSettings } from '../../rules/settings';
 import type { Configuration } from './configuration';
 import { mergeWordLayouts, type WordLayout } from './wordLayout';
@@ -24,6 +25,8 @@ export interface PlacedLink {
 /** How a notice is checked, whole. */
 export interface ResolvedSettings {
   readonly check: CheckSettings;
+  /** What the problems are; null where nobody says. */
+  readonly layout: Layout | null;
   readonly wordingTables: readonly PlacedPath[];
   readonly ignoreFiles: readonly PlacedPath[];
   /** The last that fits a notice holds. */
@@ -43,6 +46,7 @@ export function resolveSettings(file: PlacedConfiguration | null, editor: Placed
       stage: stages.at(-1) ?? DEFAULT_SETTINGS.stage,
       rules: { ...DEFAULT_SETTINGS.rules, ...editor?.configuration.rules, ...file?.configuration.rules },
     },
+    layout: readLayout(file?.configuration.layout ?? editor?.configuration.layout ?? ''),
     wordingTables: placed(spoken, ({ wordingTables }) => wordingTables),
     ignoreFiles: placed(spoken, ({ ignoreFiles }) => ignoreFiles),
     problemLists: spoken.flatMap(({ folder, configuration }) =>

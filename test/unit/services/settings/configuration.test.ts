@@ -33,6 +33,7 @@ describe('readConfiguration', () => {
       wordingTables: ['表/用语.csv'],
       ignoreFiles: ['旧稿/**'],
       word: { fonts: { body: '仿宋', latin: '' }, margins: { top: 34.5 } },
+      layout: '（1）/整改情况',
     };
     const { $schema: schema, ...configuration } = given;
     assert.equal(schema, './x.json');
@@ -48,6 +49,8 @@ describe('readConfiguration', () => {
     ['x', '', /应是一个对象/u],
     [{ stages: 1 }, 'stages', /没有这一项；可用的有“stage”、“rules”/u],
     [{ stage: 'soon' }, 'stage', /“draft”、“review”、“publish”之一/u],
+    [{ layout: '第二级' }, 'layout', /应写出问题的标记/u],
+    [{ layout: 2 }, 'layout', /应写出问题的标记/u],
     [{ rules: [] }, 'rules', /键是规则编号/u],
     [{ rules: { 'text/wordng': 'off' } }, 'rules → text/wordng', /是不是“text\/wording”？/u],
     [{ rules: { 'statistics/unheard-of': 'off' } }, 'rules → statistics/unheard-of', /可用的有“text\/wording”/u],
@@ -110,6 +113,7 @@ describe('resolveSettings', () => {
   it('gives the defaults where nothing is said', () => {
     assert.deepEqual(resolveSettings(null), {
       check: { stage: 'review', rules: {} },
+      layout: null,
       wordingTables: [],
       ignoreFiles: [],
       problemLists: [],
@@ -131,10 +135,12 @@ describe('resolveSettings', () => {
         stage: 'draft' as const,
         rules: { 'text/wording': { severity: 'error' as const }, 'dates/valid': { severity: 'hint' as const } },
         ignoreFiles: ['*.md'],
+        layout: '◆',
       },
     };
     assert.deepEqual(resolveSettings(file, editor), {
       check: { stage: 'draft', rules: { 'text/wording': { severity: 'off' }, 'dates/valid': { severity: 'hint' } } },
+      layout: { written: '◆', problem: { kind: 'heading', mark: { kind: 'bare', level: 1, form: '◆' } }, answer: null },
       wordingTables: [],
       problemLists: [],
       word: { fonts: {}, margins: {} },
@@ -144,5 +150,6 @@ describe('resolveSettings', () => {
       ],
     });
     assert.equal(resolveSettings({ folder: '/', configuration: { stage: 'publish' } }, editor).check.stage, 'publish');
+    assert.equal(resolveSettings({ folder: '/', configuration: { layout: '表格' } }, editor).layout?.written, '表格');
   });
 });
