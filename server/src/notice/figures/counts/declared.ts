@@ -26,7 +26,8 @@ export function readDeclared(outline: NoticeOutline, declarations: readonly Decl
 
 function compare({ numbers }: Declaration, structure: Structure, overview: string): readonly Comparison[] {
   const fitting = numbers.filter(({ matter, mention }) => countsOf(structure, matter).includes(mention.value));
-  const vouched = new Set(fitting.map(({ mention }) => mention.value));
+  // What classes fit is theirs: 12类13个问题 may count more finely still.
+  const vouched = new Set(fitting.flatMap(({ matter, mention }) => (matter === 'aspects' ? [] : [mention.value])));
   return numbers.flatMap((number): readonly Comparison[] => {
     const { matter, mention } = number;
     if (fitting.includes(number)) return [{ number, counted: mention.value, doubtful: false }];
