@@ -20,8 +20,14 @@ const SEVERITY_NAMES: Readonly<Record<Severity | 'off', string>> = {
   hint: '提示',
   off: '不查',
 };
-const LAYOUT_DESCRIPTION =
-  '问题认错了才设：写出问题的标记，如“1.”“（一）”“第一，”“◆”“加粗”“问题1：”“表格”；整改情况另有标签的，用“/”隔开写在后面，如“（1）/整改情况”。不写则自动识别；稿件里没有这样的标记时，仍自动识别。';
+const LAYOUT: Schema = {
+  description:
+    '问题认错了才设：写出问题的标记，如“1.”“（一）”“第一，”“◆”“加粗”“问题1：”“表格”；整改情况另有标签的，用“/”隔开写在后面，如“（1）/整改情况”。不写则自动识别；稿件里没有这样的标记时，仍自动识别。',
+  type: 'string',
+  maxLength: LONGEST_LAYOUT,
+  default: '',
+  examples: ['（1）', '1./整改情况', '◆', '问题1：/整改落实', '加粗', '表格'],
+};
 const WEIGHT: Schema = {
   type: 'string',
   enum: SEVERITY_CHOICES,
@@ -45,13 +51,7 @@ export function configurationSchema(rules: readonly Rule[] = RULES): Schema {
         enumDescriptions: STAGES.map((stage) => STAGE_NAMES[stage]),
         default: 'review',
       },
-      layout: {
-        description: LAYOUT_DESCRIPTION,
-        type: 'string',
-        maxLength: LONGEST_LAYOUT,
-        default: '',
-        examples: ['（1）', '1./整改情况', '◆', '问题1：/整改落实', '加粗', '表格'],
-      },
+      layout: LAYOUT,
       rules: {
         description: '逐条规则的轻重和选项。没有写到的，按规则自身的轻重。',
         type: 'object',
