@@ -166,7 +166,7 @@ function isAttribute(terms: readonly Term[], { index, piece, tail }: Term): bool
 /** Whether a term may be part of a sum: no change, no average, nothing that was before. */
 export function isSummed(terms: readonly Term[], term: Term): boolean {
   // 一个 is a manner of speaking, and 批次/千人 a quotient.
-  if ((term.mention.chinese && term.value === 1 && term.lead === '') || term.tail.startsWith('/')) return false;
+  if ((term.mention.chinese && term.value === 1 && /(?:^|[的是为了])$/u.test(term.lead)) || term.tail.startsWith('/')) return false;
   if (!isCounted(term) || isAny(term, IS.former) || isAttribute(terms, term)) return false;
   const other = isAny(term, IS.from) ? terms[term.index + 1] : isAny(term, IS.become) ? terms[term.index - 1] : undefined;
   return other === undefined || !isAny(other, isAny(term, IS.from) ? IS.become : IS.from | IS.former);

@@ -60,7 +60,7 @@ function trimEtc(words: string): string {
 }
 
 /** What may part two words in quotation marks, character by character. */
-const BETWEEN_QUOTES = '、,;和与及以 ';
+const BETWEEN_QUOTES = '、,;和与及以 \n\r';
 
 type QuotedList = Pick<WordList, 'items' | 'count' | 'beginsSurely'>;
 

@@ -28,9 +28,10 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
     const together = by.kind === 'percent' ? respectiveOf(terms, by) : null;
     const head = together === null ? by : (terms[together.first] ?? by);
     if (!isChangeTerm(head) || !by.mention.exact) return [];
+    // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
+    const alone = together === null ? (compared(terms, by) ?? implied(terms, by)) : null;
     const reading =
-      (together === null ? null : respectively(terms, { by, head, together })) ??
-      (head === by ? (paired(terms, by) ?? compared(terms, by) ?? implied(terms, by)) : null);
+      (together === null ? null : respectively(terms, { by, head, together })) ?? (head === by ? (paired(terms, by) ?? alone) : null);
     return reading === null ? [] : [reading];
   });
 }

@@ -32,7 +32,7 @@ function pairsOf(rate: Term, near: readonly Term[]): readonly Quotient[] {
       if (!mayBeQuotient(rate, part, whole)) continue;
       found.push({ parts: [part], whole: [whole], isRest: false, shape: 'pair', rank: (ranks.pair += 1) });
       if (part.value < whole.value) found.push({ parts: [part], whole: [whole], isRest: true, shape: 'rest', rank: (ranks.rest += 1) });
-      if (Math.abs(part.index - whole.index) > 3) continue;
+      if (Math.abs(part.index - whole.index) > 3 || part.value === 0 || whole.value === 0) continue;
       found.push({ parts: [part], whole: [part, whole], isRest: false, shape: 'ofBoth', rank: (ranks.ofBoth += 1) });
     }
   }

@@ -24,7 +24,7 @@ export function namedRates(terms: readonly Term[]): NamedRates {
   const names = new Map<Term, RateName>();
   const numerators = new Map<Term, Term | null>();
   for (const rate of terms) {
-    const name = rate.kind === 'percent' && rate.mention.exact && !isAny(rate, IS.change) ? nameOf(terms, rate) : null;
+    const name = rate.kind === 'percent' && rate.mention.exact && !isAny(rate, IS.change) && !isCompared(rate) ? nameOf(terms, rate) : null;
     if (name === null) continue;
     names.set(rate, name);
     numerators.set(rate, numeratorOf(terms, rate));
@@ -38,6 +38,11 @@ export function sharesOf({ names, numerators }: NamedRates): readonly Share[] {
     const part = numerators.get(rate) ?? null;
     return (form === 'share' || form === 'bare') && part !== null && !WIDER.test(base) ? [{ rate, part }] : [];
   });
+}
+
+/** ⟦与普通品种出苗率35%相比⟧: the rate of something else. */
+function isCompared({ lead, tail }: Term): boolean {
+  return /^[与同比较]/u.test(lead) && /^(?:相比|相较|[高低多少提增]|下降)/u.test(tail);
 }
 
 function nameOf(terms: readonly Term[], rate: Term): RateName | null {

@@ -157,6 +157,8 @@ function readBefore(
     ...evidenceOfWhole(passage, series, whole, known),
     ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
+    // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
+    ...(/^(?:以及|[和与及]).{2,}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
   ];
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
 }
