@@ -48,7 +48,10 @@ function mayBeQuotient(rate: Term, part: Term, whole: Term): boolean {
 /** Runs of the nearest numbers of one kind: as parts of one before them, as the base of one or more of them. */
 function runsOf(before: readonly Term[]): readonly Quotient[] {
   const [first] = before;
-  const run = first === undefined ? [] : before.filter(({ family, bracket }) => family === first.family && bracket === first.bracket);
+  const run =
+    first === undefined
+      ? []
+      : before.filter(({ family, bracket, value }) => family === first.family && bracket === first.bracket && value > 0);
   const found: Quotient[] = [];
   const ranks = { run: 0, ofAll: 0, ofSum: 0 };
   const longest = Math.min(LONGEST_RUN, run.length);

@@ -124,7 +124,9 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
   const gaps = terms.slice(first.index + 1, end).filter(isListed);
   // 31笔、4875万元，8笔、545万元: a second measure of each.
   const areSecond = gaps.length === items.length && items.every(({ index }, at) => gaps[at]?.index === index + 1);
-  return gaps.length > 0 && !areSecond ? ['incomplete'] : [];
+  // 一等奖、二等奖⟦各1项⟧，三等奖4项: one number for several.
+  const areEach = terms.slice(first.index, end + 1).some(({ bracket, lead }) => bracket === first.bracket && lead.endsWith('各'));
+  return areEach || (gaps.length > 0 && !areSecond) ? ['incomplete'] : [];
 }
 
 function readAfter(
@@ -158,7 +160,7 @@ function readBefore(
     ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
-    ...(/^(?:以及|[和与及]).{2,}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
+    ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
   ];
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
 }
