@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { checking } from './commands/checking';
+import { comparing } from './commands/comparing';
 import { folderCheck } from './commands/folderCheck';
 import { ignored } from './commands/ignored';
 import { ignoring } from './commands/ignoring';
@@ -29,4 +30,5 @@ export const COMMANDS: readonly ((session: Session, context: vscode.ExtensionCon
   insertSection,
   gettingStarted,
   wordFiles,
+  comparing,
 ];

@@ -3,10 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  COMPARE_REQUEST,
   LEDGER_REQUEST,
   LIST_LINK_REQUEST,
   REPORT_REQUEST,
   UNFINISHED_REQUEST,
+  type CompareAnswer,
   type LedgerAnswer,
   type ListLinkAnswer,
   type ReportAnswer,
@@ -130,6 +132,19 @@ describe('lists and ledgers over stdio', () => {
     assert.match(made.words ?? '', /第1行是表头/u);
     const none = await begin('便函.csv');
     assert.ok('fault' in none && none.fault.includes('没有认出问题一栏'));
+  });
+
+  it('hold a public text against the internal one, open or not, and say why they do not', async () => {
+    const folder = folderOf({ '公开.txt': CLEAN, '内部.txt': CLEAN.replace('8次', '9次'), '便函.txt': '你好' });
+    const compare = (published: string, internal: string): Promise<CompareAnswer> =>
+      ask(COMPARE_REQUEST, { published: addressIn(folder, published), internal: addressIn(folder, internal) });
+    const differing = await compare('公开.txt', '内部.txt');
+    assert.ok('published' in differing && differing.published[0]?.message === '公开稿里的数字，内部稿里没有：8次');
+    client.open(addressIn(folder, '内部.txt'), CLEAN);
+    const same = await compare('公开.txt', '内部.txt');
+    assert.ok('published' in same && same.published.length === 0);
+    assert.deepEqual(await compare('公开.txt', '便函.txt'), { fault: '便函.txt：不是整改通报，没有对照' });
+    assert.deepEqual(await compare('没有.txt', '公开.txt'), { fault: '没有.txt：找不到这个文件' });
   });
 
   it('answer nothing for what is no notice', async () => {

@@ -43,6 +43,7 @@ function menuItems(session: Session): readonly MenuItem[] {
     isPaused
       ? { label: '$(debug-start) 恢复自动检查', command: 'zhenggai.pause' }
       : { label: '$(debug-pause) 暂停自动检查', command: 'zhenggai.pause' },
+    { label: '$(git-compare) 与内部稿对照', description: '双公开：公开稿里的问题和数字，内部稿都要有', command: 'zhenggai.comparePair' },
     { label: '$(list-flat) 查看检查结果', description: '“问题”面板', command: 'workbench.actions.view.problems' },
     ...(ignored === 0
       ? []

@@ -11,6 +11,7 @@ import { hover } from './features/hover';
 import { ledger } from './features/ledger';
 import { occurrences } from './features/occurrences';
 import { onTypeFormatting } from './features/onTypeFormatting';
+import { pair } from './features/pair';
 import { selectionRanges } from './features/selectionRanges';
 import { semanticTokens } from './features/semanticTokens';
 import { snippets } from './features/snippets';
@@ -39,6 +40,7 @@ export const FEATURES: readonly Feature[] = [
   structureEdits,
   snippets,
   ledger,
+  pair,
   word,
   ignoreFiles,
   decisions,

@@ -88,3 +88,23 @@ export type ReportAnswer = { readonly content: string } | { readonly style: stri
 
 /** Client → server: what is unfinished in a notice, as the text of a list for the next one. Empty where nothing is. */
 export const UNFINISHED_REQUEST = 'zhenggai/unfinished';
+
+/** Client → server: a public text against the internal one of the same notice. */
+export const COMPARE_REQUEST = 'zhenggai/comparePair';
+
+/** The addresses of both. */
+export interface CompareParams {
+  readonly published: string;
+  readonly internal: string;
+}
+
+/** One thing to be looked at, with its zero-based line. */
+export interface CompareRemark {
+  readonly message: string;
+  readonly line: number;
+}
+
+/** What to look at in each text and a sentence for both; or why they were not compared, in Chinese without a full stop. */
+export type CompareAnswer =
+  | { readonly published: readonly CompareRemark[]; readonly internal: readonly CompareRemark[]; readonly summary: string }
+  | { readonly fault: string };

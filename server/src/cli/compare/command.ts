@@ -3,7 +3,8 @@ import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
-import { comparePair, type PairComparison, type PairItem } from '../../services/publish/comparePair';
+import { comparePair, type PairComparison } from '../../services/publish/comparePair';
+import { describePair, type PairRemark } from '../../services/publish/describePair';
 import { isMarkdownName } from '../../text/markup';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { onOneLine } from '../format/words';
@@ -51,17 +52,12 @@ async function readNotice(path: string, { files, folder, stderr }: CliHost): Pro
   }
 }
 
-function textOf({ published, internal }: Paths, { unknownProblems, unknownNumbers, mustNotBePublic, leftOut }: PairComparison): string {
-  const lines = [
-    ...section(published, '公开稿里的问题，内部稿里没有', unknownProblems),
-    ...section(published, '公开稿里的数字，内部稿里没有', unknownNumbers),
-    ...section(published, '不宜公开', mustNotBePublic),
-    ...section(internal, '内部稿里的问题，公开稿里没有写', leftOut),
-    `公开稿与内部稿对照：内部稿没有的问题${unknownProblems.length}个、数字${unknownNumbers.length}处，不宜公开${mustNotBePublic.length}处；公开稿没有写的问题${leftOut.length}个。`,
-  ];
+function textOf({ published, internal }: Paths, comparison: PairComparison): string {
+  const remarks = describePair(comparison);
+  const lines = [...section(published, remarks.published), ...section(internal, remarks.internal), remarks.summary];
   return `${lines.map(onOneLine).join('\n')}\n`;
 }
 
-function section(path: string, title: string, items: readonly PairItem[]): readonly string[] {
-  return items.map(({ words, line }) => `${path}:${line + 1}: ${title}：${words}`);
+function section(path: string, remarks: readonly PairRemark[]): readonly string[] {
+  return remarks.map(({ message, line }) => `${path}:${line + 1}: ${message}`);
 }
