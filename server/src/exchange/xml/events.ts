@@ -9,7 +9,8 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface XmlHandler {
   /** `attributes` are read only when they are asked for. */
   readonly open: (name: string, attributes: () => Attributes) => void;
-  readonly close: (name: string) => void;
+  /** Answers `stop` where nothing more need be heard; any other answer goes on. */
+  readonly close: (name: string) => unknown;
   /** Text between tags, references replaced. */
   readonly text?: (text: string) => void;
   /** An element that `open` does not hear of, since it is an alternative for programs that know less. */
@@ -41,7 +42,7 @@ export function readXml(xml: string, handler: XmlHandler): string | null {
     else handler.open(name, () => decoded(attributes()));
   });
   parser.on('closeTag', (name) => {
-    if (!alternatives.leaves(depth)) handler.close(name);
+    if (!alternatives.leaves(depth) && handler.close(name) === 'stop') parser.stop();
     depth -= 1;
   });
   parser.on('text', (text) => {

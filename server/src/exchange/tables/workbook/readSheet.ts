@@ -1,4 +1,5 @@
-import { readElements, type Attributes } from '../../xml/readElements';
+import type { Attributes } from '../../xml/events';
+import { readElements } from '../../xml/readElements';
 import { MOST_COLUMNS, type MergedCells, type Sheet, type SheetRow } from '../sheet';
 import { MOST_ROWS } from '../table';
 import { showNumber } from './numberFormat';
