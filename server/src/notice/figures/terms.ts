@@ -1,4 +1,5 @@
-import { neededCharacters } from '../../text/neededCharacters';
+import { codeTable, holdsAny } from '../../text/codeTable';
+import { wordClasses } from '../../text/wordClasses';
 import { IS, ROLE_WORDS } from './lexicon/roles';
 import type { Bracket, Mention, Passage, Piece } from './passage';
 import { isCount } from './vocabulary';
@@ -106,46 +107,19 @@ function tailOf({ piece, index }: Mention, end: number): string {
   return piece.words(end, Math.min(next?.span.start ?? piece.span.end, end + 2 * TAIL));
 }
 
+const BLANKS = codeTable([
+  [1, ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'],
+]);
+
 function withoutBlanks(words: string): string {
-  return /\s/u.test(words) ? words.replace(/\s/gu, '') : words;
+  return holdsAny(BLANKS, words) ? words.replace(/\s/gu, '') : words;
 }
+
+const BEFORE = wordClasses(ROLE_WORDS.flatMap(({ bit, before }) => (before === undefined ? [] : [{ bit, words: before }])));
+const AFTER = wordClasses(ROLE_WORDS.flatMap(({ bit, after }) => (after === undefined ? [] : [{ bit, words: after }])));
 
 function rolesOf(lead: string, tail: string): number {
-  return rolesIn(lead, BEFORE) | rolesIn(tail, AFTER);
-}
-
-/** A class of words by its pattern, and the roles whose patterns can be found where a character is. */
-interface Side {
-  readonly roles: readonly { readonly bit: number; readonly words: RegExp }[];
-  readonly table: Uint32Array;
-  /** Those that need no character. */
-  readonly always: number;
-}
-
-const [BEFORE, AFTER] = [sideOf(({ before }) => before), sideOf(({ after }) => after)];
-
-function sideOf(wordsOf: (role: (typeof ROLE_WORDS)[number]) => RegExp | undefined): Side {
-  const roles = ROLE_WORDS.flatMap((role) => {
-    const words = wordsOf(role);
-    return words === undefined ? [] : [{ bit: role.bit, words }];
-  });
-  const table = new Uint32Array(0x10000);
-  let always = 0;
-  for (const { bit, words } of roles) {
-    const needed = neededCharacters(words);
-    if (needed === null) always |= bit;
-    else for (let at = 0; at < needed.length; at += 1) table[needed.charCodeAt(at)] = (table[needed.charCodeAt(at)] ?? 0) | bit;
-  }
-  return { roles, table, always };
-}
-
-function rolesIn(words: string, { roles, table, always }: Side): number {
-  if (words === '') return 0;
-  let likely = always;
-  for (let at = 0; at < words.length; at += 1) likely |= table[words.charCodeAt(at)] ?? 0;
-  let bits = 0;
-  if (likely !== 0) for (const role of roles) if ((likely & role.bit) !== 0 && role.words.test(words)) bits |= role.bit;
-  return bits;
+  return (lead === '' ? 0 : BEFORE(lead)) | (tail === '' ? 0 : AFTER(tail));
 }
 
 /** Whether a term is one of these, by bits of `IS`. */

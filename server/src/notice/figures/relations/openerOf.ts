@@ -1,3 +1,4 @@
+import { wordClasses } from '../../../text/wordClasses';
 import { OPENERS, type Opener } from '../lexicon/openers';
 import type { Passage } from '../passage';
 import { between } from '../series';
@@ -8,10 +9,15 @@ const OWN_CLAUSE = /[。;\n,](?<of>[^,。;:\n]{1,18})[中里][,:][^。;]{0,40}$/
 /** Words that take up whatever was spoken of. */
 const TAKES_UP = /^(?:以上|[这上述此其该])|问题|人员|任务|线索|项目/u;
 
+/** Which of the openers stand in words, as bits in their order. */
+const AMONG_OPENERS = wordClasses(OPENERS.map(({ words }, index) => ({ bit: 1 << index, words })));
+
 /** What opens the parts of a whole, by the words between it and the first of them. */
 export function openerOf(passage: Passage, whole: Term, first: Term): Opener {
   const words = between(passage, whole, first);
-  const found = OPENERS.find(({ words: pattern }) => pattern.test(words))?.opener;
+  const bits = AMONG_OPENERS(words);
+  // The lowest bit is the surest.
+  const found = bits === 0 ? undefined : OPENERS[31 - Math.clz32(bits & -bits)]?.opener;
   if (found === 'outOf' && !isOutOf(words, whole)) return 'none';
   if (found !== undefined) return found;
   return /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';

@@ -1,3 +1,4 @@
+import { wordClasses } from '../../../text/wordClasses';
 import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
 import { PAIRS } from '../lexicon/pairs';
 import { IS } from '../lexicon/roles';
@@ -41,15 +42,22 @@ export function areOpposites(items: readonly Term[]): boolean {
   });
 }
 
+/** Of which pairs a label is the one, and of which the other, as bits. */
+const ONES = wordClasses(PAIRS.map(([one], index) => ({ bit: 1 << index, words: one })));
+const OTHERS = wordClasses(PAIRS.map(([, other], index) => ({ bit: 1 << index, words: other })));
+
 /** 税收 and 非税, 限时 and 超时. */
 export function arePartners(items: readonly Term[]): boolean {
   const labels = items.map((item) => labelOf(item).slice(-16));
   const below = labels.flatMap((label) => BELOW.exec(label)?.groups?.of ?? []);
   if (labels.some((label) => below.includes(ABOVE.exec(label)?.groups?.of ?? '-'))) return true;
   if (items.length > 3) return false;
-  return PAIRS.some(([one, other]) => {
-    const first = labels.find((label) => one.test(label));
-    return first !== undefined && labels.some((label) => label !== first && other.test(label));
+  const ones = labels.map(ONES);
+  if (ones.every((bits) => bits === 0)) return false;
+  const others = labels.map(OTHERS);
+  return [...PAIRS.keys()].some((index) => {
+    const first = ones.findIndex((bits) => ((bits >> index) & 1) === 1);
+    return first !== -1 && labels.some((label, at) => label !== labels[first] && (((others[at] ?? 0) >> index) & 1) === 1);
   });
 }
 
