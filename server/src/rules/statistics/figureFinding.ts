@@ -49,11 +49,20 @@ function findingOf(notice: Notice, figure: Figure, { opening, advice, doubt }: F
   ];
   return {
     span,
-    message: `${opening}：${figure.working}。${advice}${figure.doubtful && doubt !== undefined ? `；${doubt}` : ''}。`,
+    message: `${opening}：${afterOpening(opening, figure.working)}。${advice}${figure.doubtful && doubt !== undefined ? `；${doubt}` : ''}。`,
     related: related.slice(0, MOST_RELATED),
     ...(fix === null ? {} : { fix }),
     ...(figure.doubtful ? { atMost: 'information' as const } : {}),
   };
+}
+
+/** ⟦四舍五入为88.9%，文中88.8%不符⟧ after an opening that says so already: ⟦四舍五入为88.9%，文中为88.8%⟧. */
+function afterOpening(opening: string, working: string): string {
+  if (!opening.endsWith('不符')) return working;
+  return working
+    .replace(/，(?:与文中)?不符$/u, '')
+    .replace(/，文中(?<number>[^，称为]{1,40})不符$/u, '，文中为$<number>')
+    .replace(/^(?<code>“[^”]{1,20}”)与所列(?<counts>[^不]{1,60})不符$/u, '$<code>，所列为$<counts>');
 }
 
 /** A number with the 万 or 亿 after it and its unit. */
