@@ -73,7 +73,7 @@ function readFormat(section: unknown): FormatOptions {
     punctuation: oneOf(['keep', 'full'], field(section, 'punctuation')) ?? DEFAULT_FORMAT.punctuation,
     strayBlanks: field(section, 'strayBlanks') !== false,
     indent: oneOf(['keep', 'none', 'two'], field(section, 'indent')) ?? DEFAULT_FORMAT.indent,
-    blankLines: oneOf(['keep', 'none', 'one'], field(section, 'blankLines')) ?? DEFAULT_FORMAT.blankLines,
+    blankLines: oneOf(['keep', 'merge', 'none', 'one'], field(section, 'blankLines')) ?? DEFAULT_FORMAT.blankLines,
   };
 }
 

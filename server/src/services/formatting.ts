@@ -18,8 +18,8 @@ export interface FormatOptions {
   readonly strayBlanks: boolean;
   /** What a paragraph begins with: `two` is 　　. Title and signature keep what they have. */
   readonly indent: 'keep' | 'none' | 'two';
-  /** How many empty lines stand between paragraphs. */
-  readonly blankLines: 'keep' | 'none' | 'one';
+  /** How many empty lines stand between paragraphs; `merge` makes one of several. */
+  readonly blankLines: 'keep' | 'merge' | 'none' | 'one';
   /** In Markdown blanks and empty lines mean something, and stay. */
   readonly isMarkdown: boolean;
 }
@@ -29,7 +29,7 @@ export const DEFAULT_FORMAT: FormatOptions = {
   punctuation: 'full',
   strayBlanks: true,
   indent: 'keep',
-  blankLines: 'keep',
+  blankLines: 'merge',
   isMarkdown: false,
 };
 
@@ -103,7 +103,7 @@ function blankLineEdits(notice: Notice, blankLines: FormatOptions['blankLines'])
     const line = lines[index];
     if (line === undefined || last === undefined || isBlank(line)) continue;
     const empty = line.index - last.index - 1;
-    const wanted = blankLines === 'one' && !isBlank(last) && !staysTogether(notice, last, line) ? 1 : 0;
+    const wanted = blankLines === 'merge' ? Math.min(empty, 1) : blankLines === 'one' && !staysTogether(notice, last, line) ? 1 : 0;
     if (empty !== wanted && !isBlank(last)) edits.push(between(notice, last, line, wanted));
     last = line;
   }

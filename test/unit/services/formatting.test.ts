@@ -42,6 +42,13 @@ describe('formatNotice', () => {
     assert.equal(format(spaced.replaceAll('\n\n', '\n\n\n　\n'), { ...KEEP, blankLines: 'none' }), SMALL.join('\n'));
   });
 
+  it('puts a pasted page into form: straight quotes throughout, and empty lines one after the other', () => {
+    const [title, front, ...rest] = SMALL;
+    const page = [title, front, '', '　', '', ...rest].join('\n').replaceAll(/[“”]/gu, '"');
+    assert.equal(format(page, DEFAULT_FORMAT), [title, front, '', ...rest].join('\n'));
+    assert.equal(format(page, { ...DEFAULT_FORMAT, punctuation: 'keep', blankLines: 'keep' }), page);
+  });
+
   it('leaves blanks and empty lines of Markdown alone', () => {
     const text = [
       '# 中共云山市委关于巡视整改进展情况的通报',
@@ -68,7 +75,7 @@ describe('formatNotice', () => {
       punctuation: fc.constantFrom<FormatOptions['punctuation']>('keep', 'full'),
       strayBlanks: fc.boolean(),
       indent: fc.constantFrom<FormatOptions['indent']>('keep', 'none', 'two'),
-      blankLines: fc.constantFrom<FormatOptions['blankLines']>('keep', 'none', 'one'),
+      blankLines: fc.constantFrom<FormatOptions['blankLines']>('keep', 'merge', 'none', 'one'),
       isMarkdown: fc.boolean(),
     });
     fc.assert(

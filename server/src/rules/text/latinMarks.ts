@@ -8,16 +8,19 @@ import { groupFindings } from './groupFindings';
 /** More places than this are a habit: one finding for all of them. */
 const MOST_ALONE = 3;
 
-/** Straight quotes in a notice that uses “” otherwise, and full stops of Latin script between Chinese characters. */
-export function latinMarks(notice: Notice): readonly Finding[] {
-  return [...straightQuotes(notice), ...latinStops(notice)];
+/**
+ * Straight quotes in a notice that uses “” otherwise, or in any where the whole document is to be looked at, and full stops of Latin script between
+ * Chinese characters.
+ */
+export function latinMarks(notice: Notice, isWhole: boolean): readonly Finding[] {
+  return [...straightQuotes(notice, isWhole), ...latinStops(notice)];
 }
 
-function straightQuotes({ source: { folded }, marks: { pairs } }: Notice): readonly Finding[] {
+function straightQuotes({ source: { folded }, marks: { pairs } }: Notice, isWhole: boolean): readonly Finding[] {
   if (!folded.includes('"')) return [];
   const isStraight = (at: number): boolean => folded.charCodeAt(at) === 0x22;
   const hasCurly = pairs.some(({ open }) => folded.charAt(open) === '“');
-  if (!hasCurly) return [];
+  if (!hasCurly && !isWhole) return [];
   const isInChinese = (at: number): boolean => isHanAt(folded, at - 1) || isHanAt(folded, at + 1);
   const quoted = pairs.filter(({ open, close }) => isStraight(open) && isStraight(close) && (isInChinese(open) || isInChinese(close)));
   const places = quoted.map(({ open, close }) => span(open, close + 1));

@@ -56,7 +56,7 @@ export const punctuationWidth: Rule = {
   ],
   check: (notice, { options }) => [
     ...(isMixed(notice) || options.wholeDocument === true ? checkWidths(notice) : []),
-    ...latinMarks(notice),
+    ...latinMarks(notice, options.wholeDocument === true),
     ...rangeDashes(notice),
   ],
 };
