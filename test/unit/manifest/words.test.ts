@@ -15,6 +15,11 @@ describe('the words of the manifest', () => {
   it('are Chinese first, with the English beside where the editor does not speak Chinese', () => {
     for (const [key, chinese] of Object.entries(CHINESE)) {
       const both = BESIDE[key] ?? '';
+      // Whoever reads on does so in Chinese: two languages at once are too much on a page.
+      if (key.startsWith('walkthrough.')) {
+        assert.equal(both, chinese, key);
+        continue;
+      }
       assert.ok(both.startsWith(chinese), key);
       assert.match(both.slice(chinese.length), /[A-Za-z]/u, key);
       assert.match(chinese, /\p{Script=Han}/u, key);
@@ -58,9 +63,7 @@ describe('the words of the manifest', () => {
       for (const command of commands) assert.ok(!command.startsWith('zhenggai.') || named.has(command), command);
       assert.ok(commands.some((command) => completionEvents.includes(`onCommand:${command}`)));
       const page = readFileSync(media.markdown, 'utf8');
-      assert.match(page, /^# \p{Script=Han}[\s\S]*\n\*[A-Z].*\*\n$/u, id);
-      const chinese = readFileSync(media.markdown.replace(/\.md$/u, '.nls.zh-cn.md'), 'utf8');
-      assert.equal(chinese, page.slice(0, page.lastIndexOf('\n*')), `${id} is stale: npm run generate`);
+      assert.match(page, /^# \p{Script=Han}/u, id);
     }
   });
 
