@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../languages';
 import type { Session } from '../session';
+import { fillInUnit } from './unitProfile';
 
 /** The draft that comes with the extension: invented, and with real mistakes in it. */
 const SAMPLE = ['samples', '草稿示例.zhenggai'];
@@ -12,9 +13,7 @@ export function gettingStarted(...[, context]: readonly [Session, vscode.Extensi
     vscode.commands.registerCommand('zhenggai.openWalkthrough', () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#start`),
     ),
-    vscode.commands.registerCommand('zhenggai.openUnitSettings', () =>
-      vscode.commands.executeCommand('workbench.action.openSettings', 'zhenggai.unit'),
-    ),
+    vscode.commands.registerCommand('zhenggai.openUnitSettings', fillInUnit),
   );
 }
 

@@ -58,6 +58,31 @@ describePage('a new notice at the keyboard', (open) => {
     }
   });
 
+  it('has the unit’s data filled in before, one by one, in Chinese', async () => {
+    const workbench = await open(SKIPPED_ITEM);
+    await workbench.start('填写单位档案');
+    await choose(workbench, '署名');
+    await fill(workbench, '中共青溪县委');
+    await choose(workbench, '邮政编码');
+    await box(workbench).fill('8342');
+    await message(workbench, '邮政编码是六位数字。');
+    await fill(workbench, '834200');
+    await choose(workbench, '联系电话');
+    await fill(workbench, '0990-7710026、0990-7710027');
+    for (const [label, value] of [
+      ['署名', '中共青溪县委'],
+      ['邮政编码', '834200'],
+      ['联系电话', '0990-7710026、0990-7710027'],
+    ] as const)
+      await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).filter({ hasText: value }).first().waitFor();
+    for (const label of ['署名', '邮政编码', '联系电话']) {
+      await choose(workbench, label);
+      await fill(workbench, '');
+    }
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
   it('loses nothing when it is cancelled', async () => {
     const workbench = await open(SKIPPED_ITEM);
     await begin(workbench);
@@ -85,6 +110,14 @@ async function begin(workbench: Workbench): Promise<void> {
 
 async function choose(workbench: Workbench, label: string): Promise<void> {
   await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+}
+
+/** Fills in what is asked for, and waits for the list that it was chosen from. */
+async function fill(workbench: Workbench, text: string): Promise<void> {
+  await workbench.page.locator('.quick-input-title', { hasText: '单位档案：' }).waitFor();
+  await box(workbench).fill(text);
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.locator('.quick-input-title', { hasText: /^单位档案$/u }).waitFor();
 }
 
 async function answer(workbench: Workbench, step: number, text: string): Promise<void> {
