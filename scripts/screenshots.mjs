@@ -1,14 +1,21 @@
-// npm run screenshots: takes the pictures of docs/ from a real workbench, with the invented draft in it.
+// npm run screenshots: takes the pictures of docs/ from a real workbench, with the packaged extension and the invented draft in it.
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 import { installed } from './vscode/cache.mjs';
-import { startServer } from './vscode/server.mjs';
-import { PICTURES } from './vscode/pictures.mjs';
+import { installExtension, startServer } from './vscode/server.mjs';
+import { IN_COLOURS, PICTURES } from './vscode/pictures.mjs';
 import { Workbench } from './vscode/workbench.mjs';
 
 const NAME = '草稿示例.zhenggai';
+const LOOKS = {
+  'editor.fontSize': 15,
+  'editor.lineHeight': 1.7,
+  'editor.minimap.enabled': false,
+  'window.title': '${activeEditorShort}',
+};
 /** The pictures that the page of the extension carries small twins of. */
 const ON_PAGE = ['problems', 'quick-fix'];
 
@@ -18,31 +25,44 @@ const folder = join(scratch, '整改通报');
 mkdirSync(folder);
 mkdirSync(join(ROOT, 'docs'), { recursive: true });
 cpSync(join(ROOT, 'samples', NAME), join(folder, NAME));
-const server = await startServer(join(scratch, 'profile'), {
-  'editor.fontSize': 15,
-  'editor.lineHeight': 1.7,
-  'editor.minimap.enabled': false,
-  'window.title': '${activeEditorShort}',
-});
+const extension = join(scratch, 'zhenggai.vsix');
 try {
-  const workbench = await Workbench.open(server.url({ folder, file: join(folder, NAME) }), {
-    width: 1360,
-    height: 850,
-    fonts: await installed('font', 'Noto Sans SC'),
-    inChinese: true,
-  });
+  execFileSync(process.execPath, [join(ROOT, 'scripts/package.mjs'), '--out', extension], { stdio: 'ignore' });
+  await takeAll('light', PICTURES);
+  for (const { theme, ...picture } of IN_COLOURS) await takeAll(picture.name, [picture], { 'workbench.colorTheme': theme });
+} finally {
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+/**
+ * Takes pictures one after the other from a workbench with a profile of its own.
+ * @param {string} profile
+ * @param {typeof PICTURES} pictures
+ * @param {Readonly<Record<string, unknown>>} [settings]
+ */
+async function takeAll(profile, pictures, settings = {}) {
+  const place = join(scratch, profile);
+  await installExtension(place, extension);
+  const server = await startServer(place, { ...LOOKS, ...settings });
   try {
-    await workbench.status().filter({ hasText: '已检查' }).waitFor();
-    for (const { name, show } of PICTURES) {
-      await show(workbench);
-      await take(workbench, name);
+    const workbench = await Workbench.open(server.url({ folder, file: join(folder, NAME), asInstalled: true }), {
+      width: 1360,
+      height: 850,
+      fonts: await installed('font', 'Noto Sans SC'),
+      inChinese: true,
+    });
+    try {
+      await workbench.status().filter({ hasText: '已检查' }).waitFor();
+      for (const { name, show } of pictures) {
+        await show(workbench);
+        await take(workbench, name);
+      }
+    } finally {
+      await workbench.close();
     }
   } finally {
-    await workbench.close();
+    await server.stop();
   }
-} finally {
-  await server.stop();
-  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /**

@@ -6,13 +6,22 @@
  */
 export const PICTURES = [
   { name: 'problems', show: problems },
-  { name: 'problems-dark', show: problemsInTheDark },
   { name: 'hover', show: hover },
   { name: 'quick-fix', show: quickFix },
   { name: 'menu', show: statusMenu },
   { name: 'renumber', show: renumbering },
   { name: 'walkthrough', show: walkthrough },
   { name: 'snippets', show: suggestions },
+];
+
+/**
+ * Pictures in other colours, each from a workbench of its own; `theme` is as the settings name it.
+ * @type {readonly {name: string, theme: string, show: (workbench: Workbench) => Promise<void>}[]}
+ */
+export const IN_COLOURS = [
+  { name: 'problems-dark', theme: 'Default Dark Modern', show: problems },
+  { name: 'problems-high-contrast', theme: 'Default High Contrast', show: problems },
+  { name: 'problems-high-contrast-light', theme: 'Default High Contrast Light', show: problems },
 ];
 
 /**
@@ -28,18 +37,11 @@ async function problems(workbench) {
   await restMouse(workbench);
 }
 
-/** @param {Workbench} workbench */
-async function problemsInTheDark(workbench) {
-  await workbench.run('Preferences: Toggle between Light/Dark Themes');
-  await restMouse(workbench);
-}
-
 /**
  * What a figure comes to, with its sum.
  * @param {Workbench} workbench
  */
 async function hover(workbench) {
-  await workbench.run('Preferences: Toggle between Light/Dark Themes');
   await workbench.run('View: Hide Panel');
   await workbench.goTo('2个正在整顿');
   await restMouse(workbench);
@@ -73,7 +75,7 @@ async function renumbering(workbench) {
 
 /** @param {Workbench} workbench */
 async function walkthrough(workbench) {
-  await workbench.run('View: Close Editor');
+  await closeTab(workbench);
   await workbench.run('Notifications: Clear All Notifications');
   await workbench.run('整改通报: 入门');
   await workbench.page.locator('.gettingStartedContainer').waitFor();
@@ -85,13 +87,18 @@ async function walkthrough(workbench) {
  * @param {Workbench} workbench
  */
 async function suggestions(workbench) {
-  await workbench.run('View: Close Editor');
+  await closeTab(workbench);
   await workbench.goToLineEnd(18);
   await workbench.page.keyboard.press('Enter');
   await workbench.type('wt');
   await workbench.suggestions().first().waitFor();
   await workbench.page.keyboard.press('Control+Space');
   await restMouse(workbench);
+}
+
+/** @param {Workbench} workbench */
+async function closeTab(workbench) {
+  await workbench.page.locator('.tab.active .tab-actions .action-label').click();
 }
 
 /** @param {Workbench} workbench */

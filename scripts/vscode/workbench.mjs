@@ -1,4 +1,5 @@
 import { launchBrowser } from './browser.mjs';
+import { nameInChinese, speakChinese } from './chinese.mjs';
 import { textIn } from './shownText.mjs';
 
 /** How long to wait for what the workbench should show, in milliseconds. */
@@ -7,40 +8,37 @@ const PATIENCE = 20_000;
 const BEFORE_AGAIN = 3_000;
 const MOST_TRIES = 4;
 
-/**
- * A VS Code workbench in a browser, as a drafter uses it: by keyboard and by eye.
- */
+/** A VS Code workbench in a browser, as a drafter uses it: by keyboard and by eye. */
 export class Workbench {
   /** @type {import('playwright-core').Browser} */
   #browser;
+  /** Whether it speaks Chinese. */
+  #inChinese;
   /** What Playwright can do with the page, for what is not named here. @type {import('playwright-core').Page} */
   page;
 
   /**
    * @param {import('playwright-core').Browser} browser
    * @param {import('playwright-core').Page} page
+   * @param {boolean} inChinese
    */
-  constructor(browser, page) {
+  constructor(browser, page, inChinese) {
     this.#browser = browser;
+    this.#inChinese = inChinese;
     this.page = page;
   }
 
   /**
    * Opens the workbench at an address that names a file, and waits until the file is shown.
    * @param {string} url
-   * @param {{width?: number, height?: number, scale?: number, fonts?: string, inChinese?: boolean}} [options] `inChinese` has the extension
-   * say in Chinese alone what its manifest says; VS Code's own words stay English without a language pack
+   * @param {{width?: number, height?: number, scale?: number, fonts?: string, inChinese?: boolean}} [options]
    */
   static async open(url, { width = 1280, height = 800, scale = 1, inChinese = false, ...browserOptions } = {}) {
     const browser = await launchBrowser(browserOptions);
     const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    if (inChinese) {
-      await page.addInitScript(() =>
-        Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => 'zh-cn', set: () => undefined }),
-      );
-    }
+    if (inChinese) await speakChinese(page);
     try {
       await page.goto(url, { timeout: 60_000 });
       await page.waitForSelector('.editor-instance .view-line', { timeout: 60_000 });
@@ -48,7 +46,7 @@ export class Workbench {
       await browser.close();
       throw fault;
     }
-    return new Workbench(browser, page);
+    return new Workbench(browser, page, inChinese);
   }
 
   async close() {
@@ -64,8 +62,9 @@ export class Workbench {
     await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   }
 
-  /** The same for a command that asks at the same place: the input stays. @param {string} name */
-  async start(name) {
+  /** The same for a command that asks at the same place: the input stays. @param {string} english */
+  async start(english) {
+    const name = this.#inChinese ? nameInChinese(english) : english;
     await this.#ask('F1', `>${name}`);
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   }
