@@ -2,7 +2,7 @@ import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
 import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
-import { sharedServer, sharingServer } from './sharedServer.mjs';
+import { CLIENT, SERVER, sharing, taking } from './shared.mjs';
 
 /** A worker has no `module`, which a bundle with exports leaves them in. */
 const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
@@ -21,16 +21,16 @@ const NODE_CHECK = [
  * `isStarted` is for one that users start by themselves, with whatever Node they have. What is loaded `onDemand` is the same file for Node and for a worker.
  */
 export const BUNDLES = [
-  { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [sharedServer], isStarted: true },
+  { file: 'dist/server.js', source: 'server/src/lsp/node.ts', plugins: [taking(SERVER)], isStarted: true },
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
-  { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'] },
+  { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'], plugins: [taking(CLIENT)] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
   { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger' },
   { file: 'dist/word.js', source: 'server/src/exchange/writeWord.ts', onDemand: 'word' },
-  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharingServer, besideServer] },
-  { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true },
+  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharing(SERVER), besideServer] },
+  { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true, plugins: [sharing(CLIENT)] },
 ];
 
 /**

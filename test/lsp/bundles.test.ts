@@ -15,7 +15,7 @@ const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
-  { file: 'dist/desktop.js', beside: ['vscode'] },
+  { file: 'dist/desktop.js', beside: ['vscode', './web/client.js'] },
   { file: 'dist/cli.js', beside: ['./exchange.js', './markdown.js', './ledger.js', './word.js'] },
   { file: 'dist/exchange.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
