@@ -20,6 +20,8 @@ export function answerReadFile(client: BaseLanguageClient): vscode.Disposable {
 async function readFor(client: BaseLanguageClient, { uri, limit }: ReadFileParams): Promise<ReadFileAnswer | null> {
   try {
     const place = client.protocol2CodeConverter.asUri(uri);
+    // Previews and pages have nothing beside them: their schemes are of no file system.
+    if (vscode.workspace.fs.isWritableFileSystem(place.scheme) === undefined) return null;
     if (!vscode.workspace.isTrusted && vscode.workspace.getWorkspaceFolder(place) === undefined) return null;
     const { size, type } = await vscode.workspace.fs.stat(place);
     if ((type & vscode.FileType.File) === 0) return { content: null, fault: '不是普通文件，没有读取' };

@@ -68,6 +68,16 @@ describe('lists and ledgers over stdio', () => {
     assert.deepEqual(covered(await client.published(addressIn(folder, '甲/通报.txt'))), []);
   });
 
+  it('leave a notice that is not saved yet its stage when it is linked', async () => {
+    const uri = 'untitled:/稿件/通报.zhenggai';
+    client.notify('zhenggai/untitledStage', { uri, stage: 'draft' });
+    client.open(uri, CLEAN);
+    await client.published(uri);
+    await ask<ListLinkAnswer>(LIST_LINK_REQUEST, { uri, names: [], chosen: null });
+    const report = await ask<ReportAnswer>(REPORT_REQUEST, { uri, format: 'window', name: '通报', at: '' });
+    assert.match(JSON.stringify(report), /阶段：草稿/u);
+  });
+
   it('hold it against the list beside it or the one that the user chose, and read the list anew when it changes', async () => {
     const folder = folderOf({ '通报.txt': CLEAN, '通报.清单.csv': MORE, '别的.csv': LIST });
     const uri = addressIn(folder, '通报.txt');

@@ -81,7 +81,7 @@ export class FileChecker {
     if (link !== undefined) lists.link(source, link);
     await settings.readList(source);
     const settled = await settings.of(source);
-    settings.forget(source);
+    settings.refresh(source);
     return settled;
   }
 

@@ -98,9 +98,14 @@ export class SettingsStore {
     this.#listeners.push(listener);
   }
 
+  /** To be called where something else holds for a document than before: it is looked up again. */
+  refresh(uri: string): void {
+    this.#byDocument.delete(uri);
+  }
+
   /** To be called when the document is closed. */
   forget(uri: string): void {
-    this.#byDocument.delete(uri);
+    this.refresh(uri);
     this.#stages.delete(uri);
   }
 

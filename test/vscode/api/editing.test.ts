@@ -12,6 +12,10 @@ describe('editing by structure in VS Code', () => {
     void vscode.commands.executeCommand('zhenggai.renumber');
     await until('a preview', () => previews().length === 1);
     assert.match(previews()[0]?.label ?? '', /重新编号/u);
+    for (const { uri } of vscode.workspace.textDocuments)
+      if (uri.scheme === 'zhenggai-preview') await vscode.commands.executeCommand('vscode.provideDocumentSemanticTokens', uri);
+    const beside = vscode.languages.getDiagnostics().filter(([uri]) => uri.scheme === 'zhenggai-preview');
+    assert.deepEqual(beside, [], 'nothing is said of files beside a preview');
     await vscode.commands.executeCommand('zhenggai.applyPreview');
     await until('the change', () => /一是完善.*二是围绕/u.test(document.getText()));
     assert.deepEqual(previews(), []);

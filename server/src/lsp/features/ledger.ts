@@ -53,7 +53,7 @@ async function link({ lists, settings, words }: Host, { uri, names, chosen }: Li
   const before = (await settings.of(uri)).list;
   const wasRead = lists.readSoFar();
   lists.link(words.sourceOf(uri), { names, chosen });
-  settings.forget(uri);
+  settings.refresh(uri);
   const { list: address } = await settings.of(uri);
   if (address === null) {
     if (before !== null) lists.announce();

@@ -44,7 +44,8 @@ export const signature: Rule = {
 
 function findMissing(notice: Notice): readonly Finding[] {
   const last = notice.tree.blocks.at(-1);
-  if (last === undefined) return [];
+  // What is left for it to be filled in is counted with the other blanks.
+  if (last === undefined || /^【[^【】]{1,20}】/u.test(foldedOf(notice.source, last.line.content))) return [];
   const message = '文末没有落款单位和成文日期。网页可以省去，公文稿请补上。';
   return [{ span: firstClause(notice.source.folded, last.line.content), message, atMost: 'hint' }];
 }
