@@ -32,11 +32,11 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
   const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.outer !== null);
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     // 反馈意见1： is a group where there is 反馈意见1—2：.
     const own = text.labels.get(paragraph.span.start);
     if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
-    const [place, title] = [readPlace(text, paragraph), readUnnumbered(source, paragraph)];
+    const [place, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
     if (title !== null) unnumbered.push(title);
   }
@@ -47,10 +47,40 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
 
 /** The lines that open with the label that a layout names. */
 export function readNamedLines(text: LabelledText, words: string): readonly ProblemPlace[] {
-  return text.paragraphs.flatMap((paragraph) => {
+  return text.paragraphs.flatMap((paragraph, index) => {
     const isNamed = text.labels.get(paragraph.span.start)?.words === words;
-    return isNamed ? (readPlace(text, paragraph) ?? []) : [];
+    return isNamed ? (readPlace(text, paragraph, text.paragraphs[index + 1]) ?? []) : [];
   });
+}
+
+/** `针对“…”问题，` at the head of a paragraph that goes on with the answer. */
+const CLAUSE = /^(?:\*\*)?(?:针对|关于)“[^”]{2,80}”(?:的|等)?问题(?:[,:](?=[^\n]{10})|[,:。]?$)/u;
+/** Fewer such paragraphs are a way of speaking. */
+const LEAST_CLAUSES = 3;
+
+/** Problems that have no line of their own: paragraph after paragraph names one and answers it. */
+export function readClauses(source: Source, paragraphs: readonly Paragraph[]): readonly ProblemPlace[] {
+  const places = paragraphs.flatMap((paragraph): readonly ProblemPlace[] => {
+    const { start, end } = paragraph.span;
+    if (!UNNUMBERED_BEGINNERS.includes(source.folded.charAt(start))) return [];
+    const found = CLAUSE.exec(source.folded.slice(start, Math.min(end, start + 200)));
+    if (found === null || paragraph.heading === null) return [];
+    const place = span(start, start + found[0].length);
+    return [
+      {
+        line: paragraph.line,
+        number: null,
+        numeral: null,
+        outer: null,
+        span: place,
+        heading: null,
+        parent: paragraph.heading,
+        paragraph,
+        cell: null,
+      },
+    ];
+  });
+  return places.length < LEAST_CLAUSES ? [] : places;
 }
 
 function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySet<Heading>): readonly ProblemPlace[] {
@@ -62,14 +92,17 @@ function withoutRestatements(places: readonly ProblemPlace[], leaves: ReadonlySe
   });
 }
 
-function readPlace({ source, labels }: LabelledText, paragraph: Paragraph): ProblemPlace | null {
+/** The problem behind its label, or, where the label stands alone in its line, in the next. */
+function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next: Paragraph | undefined): ProblemPlace | null {
   const { start, end } = paragraph.span;
   const mark = labels.get(start) ?? readBlankMark(source, paragraph.span);
   if (mark === null || ('role' in mark && mark.role !== 'finding')) return null;
-  const from = skipBlanks(source.folded, mark.span.end, end);
-  const words = foldedOf(source, span(from, end));
+  const below = mark.span.end < end || next?.heading !== paragraph.heading || labels.has(next.span.start) ? null : next.span;
+  const from = below?.start ?? skipBlanks(source.folded, mark.span.end, end);
+  const until = below?.end ?? end;
+  const words = foldedOf(source, span(from, until));
   const response = words.search(ANSWER_WITHIN);
-  const place = span(from, response === -1 ? end : from + response);
+  const place = span(from, response === -1 ? until : from + response);
   return {
     line: paragraph.line,
     number: mark.number,

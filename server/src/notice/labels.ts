@@ -69,23 +69,28 @@ export function readKnownLabel(source: Source, of: Span): Label | null {
   return opening === null || role === null ? null : { ...opening, role };
 }
 
-/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：`, on width-folded text. */
+/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `问：`, on width-folded text. */
 const OPENING =
-  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[\u4e00-\u9fff、]{2,12}?) ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?)?(?=(?:\*{1,2}|__)? ?:|(?<=\d) {1,3}[\u4e00-\u9fff“]))(?:\*{1,2}|__)? ?(?<mark>:)?(?:\*{1,2}|__)? ?/u;
+  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答](?= ?\d{0,3} ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d)(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
 const LONGEST = 32;
+/** `问题十二` in a line of its own is no longer. */
+const LONGEST_ALONE = 10;
 /** What cannot begin a label in plain words: lists are counted off, not labelled. */
-const NO_LABEL = /^(?:一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十]|其中)/u;
+const NO_LABEL = /^(?:序号$|编号$|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十]|其中)/u;
 const CONTACT = /电话|邮箱|信箱|地址|邮编|邮政编码|传真|网址|联系/u;
 
 function readOpening(folded: string, { start, end }: Span): Opening | null {
   const head = folded.slice(start, Math.min(end, start + LONGEST));
-  if (!/[:】)\d]/u.test(head)) return null;
+  if (end - start > LONGEST_ALONE && !/[:】)\d]/u.test(head)) return null;
   const found = OPENING.exec(head);
   if (found === null) return null;
-  const { bracketed, bracketedNumber, round, plain, number } = found.groups ?? {};
-  const words = (bracketed ?? round ?? plain ?? '').trim();
-  if (words.length < 2 || NO_LABEL.test(words) || CONTACT.test(words)) return null;
-  const written = number ?? bracketedNumber;
+  const { bracketed, bracketedNumber, round, plain, number, inner, mark } = found.groups ?? {};
+  const words = (bracketed ?? round ?? plain ?? '').trim().replace(/(?<=..)(?:之|第|编号|序号)$/u, '');
+  if ((words.length < 2 && words !== plain) || NO_LABEL.test(words) || CONTACT.test(words)) return null;
+  // Without a colon only a problem has its number so: 问题1. 问题一
+  const isAlone = mark === undefined && plain !== undefined && found[0].length >= head.length;
+  if ((isAlone || mark === '.' || mark === '、') && roleOfWords(words) !== 'finding') return null;
+  const written = number ?? inner ?? bracketedNumber;
   const last = written === undefined ? undefined : /[一二三四五六七八九十]{1,3}$|\d{1,3}$/u.exec(written)?.[0];
   const value = last === undefined ? null : (parseChineseNumeral(last) ?? Number(last));
   const at = last === undefined ? 0 : start + found[0].lastIndexOf(last);

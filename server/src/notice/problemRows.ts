@@ -1,3 +1,4 @@
+import { readMarker } from '../parse/marker';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { trimmed } from '../text/sentences';
@@ -20,7 +21,7 @@ export function readProblemRows({
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
 }): readonly ProblemPlace[] {
-  const places: ProblemPlace[] = [];
+  const rows: Row[] = [];
   let columns: Columns | null = null;
   for (const paragraph of paragraphs) {
     const head = readHead(source, paragraph.span);
@@ -31,9 +32,43 @@ export function readProblemRows({
     if (columns === null) continue;
     const cells = splitCells(source, paragraph.span, columns.separator);
     if (cells.length < Math.max(columns.problem, columns.response)) columns = null;
-    else for (const place of readRow(source, paragraph, cells, columns)) places.push(place);
+    else rows.push({ paragraph, cells, columns });
+  }
+  return placesOf(source, rows);
+}
+
+/** A row of a table, the cells in their columns. */
+interface Row {
+  readonly paragraph: Paragraph;
+  readonly cells: readonly Span[];
+  readonly columns: Columns;
+}
+
+/** The problems among the rows. A row numbered 一 or （一） without an answer is the title of those below it, where no row with an answer is numbered so. */
+function placesOf(source: Source, rows: readonly Row[]): readonly ProblemPlace[] {
+  const answered = new Set(rows.filter((row) => isAnswered(row)).map((row) => titleForm(source, row)));
+  const places: ProblemPlace[] = [];
+  let group: number | null = null;
+  for (const row of rows) {
+    const form = isAnswered(row) ? null : titleForm(source, row);
+    if (form !== null && !answered.has(form)) group = (group ?? 0) + 1;
+    else for (const place of readRow(source, row)) places.push({ ...place, outer: group });
   }
   return places;
+}
+
+function isAnswered({ cells, columns }: Row): boolean {
+  const answer = cells[columns.response];
+  return answer !== undefined && answer.start < answer.end;
+}
+
+/** How the first cell with words is numbered, as titles are; null where it is not. */
+function titleForm({ folded }: Source, { cells }: Row): string | null {
+  const cell = cells.find(({ start, end }) => start < end);
+  if (cell === undefined) return null;
+  const marker = readMarker(folded, cell);
+  if (marker !== null) return marker.kind === 'ranked' && marker.level < 3 ? marker.form : null;
+  return /^[一二三四五六七八九十]{1,3}$/u.test(folded.slice(cell.start, cell.end)) ? '#' : null;
 }
 
 /** Tabs, bars of either width, two blanks or more, or an ideographic one. */
@@ -47,7 +82,7 @@ function readHead(source: Source, line: Span): Columns | null {
   for (const separator of SEPARATORS) {
     if (!separator.test(words)) continue;
     const cells = splitCells(source, line, separator).map((cell) => source.folded.slice(cell.start, cell.end));
-    if (cells.length < 2 || cells.some((cell) => cell.length >= LONGEST_CELL)) continue;
+    if (cells.length < 2 || cells.some((cell) => cell.length >= LONGEST_CELL || cell.includes(':'))) continue;
     const problem = cells.findIndex((cell) => cell.includes('问题') || roleOfWords(cell) === 'finding');
     const response = readResponseColumn(cells, problem);
     if (problem !== -1 && response !== -1) return { separator, problem, response };
@@ -65,7 +100,7 @@ function readResponseColumn(cells: readonly string[], problem: number): number {
   return done === -1 ? cells.findIndex(isResponse) : done;
 }
 
-function readRow(source: Source, paragraph: Paragraph, cells: readonly Span[], columns: Columns): readonly ProblemPlace[] {
+function readRow(source: Source, { paragraph, cells, columns }: Row): readonly ProblemPlace[] {
   const problem = cells[columns.problem];
   if (problem === undefined || problem.start === problem.end || /^[-: ]+$/u.test(source.folded.slice(problem.start, problem.end)))
     return [];

@@ -22,8 +22,9 @@ export function readProblemRuns(problems: readonly Problem[]): readonly (readonl
     const current = runs.at(-1);
     const before = numbered[index - 1];
     const next = numbered[index + 1];
-    const isElsewhere = before?.problem.parent !== each.problem.parent;
-    const isOtherGroup = before?.problem.outer !== each.problem.outer;
+    const isElsewhere = before?.problem.parent !== each.problem.parent || before.problem.outer !== each.problem.outer;
+    // A row's number may run on from the group before; a code's cannot.
+    const isOtherGroup = before?.problem.outer !== each.problem.outer && each.problem.kind === 'line';
     const isFollowed = next?.number === 2 && next.problem.parent === each.problem.parent;
     const startsAnew = each.number === 1 && (isElsewhere || isFollowed);
     const dropsBack = isElsewhere && before !== undefined && each.number < before.number;

@@ -1,8 +1,9 @@
 import { isOfClass } from '../parse/markForm';
 import type { Source } from '../text/source';
 import { span } from '../text/span';
+import { hasAnswerBelow, type FieldHeadings } from './fieldHeadings';
 import { isFramed, readFields } from './frames';
-import { readLabelledProblems, readNamedLines } from './labelledProblems';
+import { readClauses, readLabelledProblems, readNamedLines } from './labelledProblems';
 import type { Labels } from './label';
 import type { Layout, ProblemMark } from './layout';
 import type { Heading, Paragraph } from './model';
@@ -19,6 +20,7 @@ export interface ProblemText {
   readonly paragraphs: readonly Paragraph[];
   readonly labels: Labels;
   readonly layout: Layout | null;
+  readonly fieldHeadings: FieldHeadings;
 }
 
 /**
@@ -34,7 +36,10 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const found = readProblemHeadings(text);
   const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
   const labelled = readLabelledProblems({ source, paragraphs, labels }, new Set(leaves));
-  const known = leaves.length + labelled.length + rows.length === 0 ? placedProblems(text.headings) : leaves;
+  const hasNone = leaves.length + labelled.length + rows.length === 0;
+  const clauses = hasNone ? readClauses(source, paragraphs) : [];
+  if (clauses.length > 0) return clauses;
+  const known = hasNone ? placedProblems(text.headings) : leaves;
   const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
   const places = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading));
   return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
@@ -66,10 +71,10 @@ function headingPlace(heading: Heading): ProblemPlace {
 }
 
 /** Headings that are problems by the frame, and by their wording where the frame says nothing against it. */
-function readProblemHeadings({ source, headings, paragraphs, labels }: ProblemText): ReadonlySet<Heading> {
+function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadings }: ProblemText): ReadonlySet<Heading> {
   const fields = readFields(paragraphs, labels);
-  const inScope = headings.filter((heading) => isInScope(heading));
-  const framed = new Set(inScope.filter((heading) => isFramed(fields, heading)));
+  const inScope = headings.filter((heading) => isInScope(heading) && !fieldHeadings.has(heading));
+  const framed = new Set(inScope.filter((heading) => isFramed(fields, heading) || hasAnswerBelow(fieldHeadings, heading)));
   const withClass = framedClass(inScope, framed);
   const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed));
   return new Set(headings.filter((heading) => withClass.has(heading) || worded.includes(heading)));
@@ -95,7 +100,9 @@ function framedClass(inScope: readonly Heading[], framed: ReadonlySet<Heading>):
     if (own.length < LEAST_FRAMED) continue;
     const parts = new Set(own.map(partOf));
     const among = members.filter((heading) => parts.has(partOf(heading)) && heading.role === null);
-    if (own.length < among.length * FRAMED_SHARE) continue;
+    // Titles with nothing under them may be answered with the next, or have lost their answer: they speak against nothing.
+    const speaking = among.filter(({ body, section }) => body !== null || section.paragraphs.length > 0 || section.sections.length > 0);
+    if (own.length < speaking.length * FRAMED_SHARE) continue;
     for (const heading of among) if (!isUnder(heading, framed) && !hasProblemBelow(heading, framed)) problems.add(heading);
   }
   return problems;

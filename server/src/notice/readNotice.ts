@@ -6,6 +6,7 @@ import type { Source } from '../text/source';
 import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
+import { readFieldHeadings } from './fieldHeadings';
 import { readOpening, readTitle } from './frontMatter';
 import { readFrame } from './frame';
 import { findFigures } from './figures/findFigures';
@@ -44,9 +45,10 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
   const enumerations = readEnumerations(source, paragraphs);
   const invitation = readInvitation(source, paragraphs);
   const labels = readLabels(source, paragraphs, layout);
-  const places = readProblems({ source, headings, paragraphs, labels, layout });
+  const fieldHeadings = readFieldHeadings(source, headings);
+  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings });
   const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
-  const problems = readResponses({ source, paragraphs, labels, enumerations, headings, closing }, places);
+  const problems = readResponses({ source, paragraphs, labels, enumerations, headings, fieldHeadings, closing }, places);
   return {
     source,
     marks,

@@ -2,6 +2,7 @@ import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
 import { answersAmong } from './answers';
+import type { FieldHeadings } from './fieldHeadings';
 import { isAnswering } from './fieldRole';
 import { isUnnumberedProblem } from './labelledProblems';
 import type { Label, Labels } from './label';
@@ -21,6 +22,7 @@ export interface ResponseText {
   readonly labels: Labels;
   readonly enumerations: readonly Enumeration[];
   readonly headings: readonly Heading[];
+  readonly fieldHeadings: FieldHeadings;
   /** Offset at which invitation, next steps without a heading, or totals begin; the text's length where there is none. */
   readonly closing: number;
 }
@@ -67,12 +69,19 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const { source, paragraphs } = text;
   const end = extentEnd(text, place, next);
   const start = place.span.end;
-  const pieces = paragraphsTouching(paragraphs, span(start, end)).map(({ span: of }) => span(Math.max(of.start, start), of.end));
+  const answering = paragraphsTouching(paragraphs, span(start, end)).filter((paragraph) => !isOtherField(text, paragraph));
+  const pieces = answering.map(({ span: of }) => span(Math.max(of.start, start), of.end));
   const prose = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
+}
+
+/** What stands under a title such as 问题描述 is no answer. */
+function isOtherField({ fieldHeadings }: ResponseText, { heading }: Paragraph): boolean {
+  const role = heading === null ? undefined : fieldHeadings.get(heading);
+  return role !== undefined && !isAnswering(role);
 }
 
 /** A second sentence in the line of the problem is what was found, too, where a labelled answer follows it. */

@@ -20,8 +20,9 @@ export function withSharedAnswers(source: Source, problems: readonly Problem[]):
   problems.forEach(({ response, heading }, index) => {
     if (response === null) return;
     const opening = source.folded.slice(response.span.start, Math.min(response.span.end, response.span.start + REACH));
-    let least = index - sharedBy(opening) + 1;
-    if (isGrouped)
+    const shared = sharedBy(opening);
+    let least = index - shared + 1;
+    if (isGrouped && shared === 1)
       while (least > 0 && problems[least - 1]?.heading?.parent === heading?.parent && problems[least - 1]?.response === null) least -= 1;
     for (let at = index - 1; at >= Math.max(0, least) && answers[at] === null; at -= 1) answers[at] = response;
   });

@@ -44,6 +44,15 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
     pattern: /\d{1,2}(?:\.\d{1,2}){0,2}\.(?<number>\d{1,2})(?:[.、] ?| {1,3}|(?![万亿元个倍]))(?=[\u4e00-\u9fff“《])/uy,
   },
   { rank: null, beginners: '第', pattern: /第(?<number>[一二三四五六七八九十]{1,3})[,、] ?/uy },
+  {
+    rank: null,
+    beginners: '第',
+    pattern: /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) ?[项条个号点](?:问题|意见|任务|事项)?(?: ?[:、,.] ?| {1,3})/uy,
+  },
+  // 1-2. and 1—2 before a blank; 1-5月 is a stretch of time.
+  { rank: null, beginners: DIGITS, pattern: /\d{1,2}[-—](?<number>\d{1,2})(?:[.、] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
+  // 【1】 [1] 〔一〕
+  { rank: null, beginners: '【[〔', pattern: /[【[〔](?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[】\]〕] ?(?=[\u4e00-\u9fff“《])/uy },
   { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
   { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
 ];

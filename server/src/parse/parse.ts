@@ -5,7 +5,7 @@ import type { MarkClass } from './markForm';
 import { Nesting } from './nesting';
 import { scanLines } from './scanLines';
 import { readSeries, titleSpan, type SeriesMarkers } from './series';
-import type { Block, HeadingBlock, Line, Marker, Tree } from './tree';
+import type { Block, HeadingBlock, Level, Line, Marker, Tree } from './tree';
 
 /**
  * Reads any text as a tree of sections. Total: never throws, and every non-blank line is in the tree once. Lines marked as `headings` says are
@@ -14,6 +14,7 @@ import type { Block, HeadingBlock, Line, Marker, Tree } from './tree';
 export function parse(source: Source, headings: MarkClass | null = null): Tree {
   const lines = scanLines(source);
   const series = readSeries(source, lines, headings);
+  const titled = titledLevels(source, lines);
   const nesting = new Nesting(source.text.length);
   const blocks: Block[] = [];
   let heading: HeadingBlock | null = null;
@@ -23,7 +24,14 @@ export function parse(source: Source, headings: MarkClass | null = null): Tree {
     const read = readBlock(
       source,
       line,
-      { level: heading?.marker.level ?? 0, before: blocks.at(-1), next: lines[index + 1], circled },
+      {
+        level: heading?.marker.level ?? 0,
+        isTitled: (heading?.line.hashes ?? 0) > 0,
+        before: blocks.at(-1),
+        next: lines[index + 1],
+        circled,
+        titled,
+      },
       series,
     );
     if (read === null) continue;
@@ -40,10 +48,26 @@ export function parse(source: Source, headings: MarkClass | null = null): Tree {
 /** Where a line stands: the level of the heading above, 0 before the first, and what comes before. */
 interface Place {
   readonly level: number;
+  /** Whether the heading above is marked as Markdown marks it. */
+  readonly isTitled: boolean;
   readonly before: Block | undefined;
   readonly next: Line | undefined;
   /** The number of the last heading marked ①; 0 before the first. */
   readonly circled: number;
+  /** The levels of which headings are marked as Markdown marks them. */
+  readonly titled: ReadonlySet<Level>;
+}
+
+/** So many headings of a level with Markdown's # are a habit: below one of them, numbers of that level without # count off a list. */
+const LEAST_TITLED = 2;
+
+function titledLevels({ folded }: Source, lines: readonly Line[]): ReadonlySet<Level> {
+  const counts = new Map<Level, number>();
+  for (const { hashes, content } of lines) {
+    const level = hashes > 0 ? readMarker(folded, content)?.level : undefined;
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= LEAST_TITLED).map(([level]) => level));
 }
 
 function readBlock(source: Source, line: Line, place: Place, series: SeriesMarkers): Block | null {
@@ -51,7 +75,8 @@ function readBlock(source: Source, line: Line, place: Place, series: SeriesMarke
   const own = series.headings.get(line.index);
   if (own !== undefined) return { kind: 'heading', line, marker: own, text: titleSpan(source.folded, line, own) };
   const marker = readMarker(source.folded, line.content);
-  if (marker === null || (marker.level === 5 && isWithinProse(source, line, marker, place))) {
+  const isListed = marker !== null && line.hashes === 0 && place.titled.has(marker.level) && place.isTitled && place.level >= marker.level;
+  if (marker === null || isListed || (marker.level === 5 && isWithinProse(source, line, marker, place))) {
     return { kind: 'paragraph', line, span: span(series.bulleted.get(line.index) ?? line.content.start, line.content.end) };
   }
   return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };

@@ -84,13 +84,14 @@ function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, 
     if (known === undefined) forms.set(form, [candidate]);
     else known.push(candidate);
   }
-  // 1 and a blank count only beside 1.1.
-  if (!forms.has('#.#')) forms.delete('#');
+  // 1 and a blank count beside 1.1, or where there are many of them.
+  if (!forms.has('#.#') && (forms.get('#')?.length ?? 0) < LEAST_ALONE) forms.delete('#');
   return forms;
 }
 
-/** Ordinals that prose counts off with, too: 其一, 第一，. They are headings where they head text. */
-const SPOKEN = /^其|^第#[,、]/u;
+const LEAST_ALONE = 3;
+/** What prose counts off with, too: 其一, 第一，, [1]. They are headings where they head text. */
+const SPOKEN = /^其|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
 
 function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): boolean {
   const [first] = items;
@@ -98,7 +99,7 @@ function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): b
   const { kind, form } = first.marker;
   if (kind === 'bare') return marked.areTitles(items);
   const counts = countsOn(items.map(({ marker }) => marker.number));
-  if (SPOKEN.test(form)) return counts && marked.areTitles(items);
+  if (SPOKEN.test(form) || form === '#') return counts && marked.areTitles(items);
   if (form.startsWith('第')) return counts || (items.some(({ marker }) => marker.number === 1) && marked.areTitles(items));
   return counts;
 }
@@ -110,9 +111,9 @@ function countsOn(numbers: readonly number[]): boolean {
   return steps * 2 >= numbers.length - 1;
 }
 
-/** Whether a marker is a sign before the words, and not a bracket or emphasis around them. */
-function isBullet({ form }: Marker): boolean {
-  return form !== '【】' && form !== '**' && !form.startsWith('##');
+/** Whether a marker is a sign before the words that counts nothing, and not a bracket or emphasis around them. */
+function isBullet({ kind, form }: Marker): boolean {
+  return kind === 'bare' && form !== '【】' && form !== '**' && !form.startsWith('##');
 }
 
 /** The heading's own place in its line: behind its sign, within its brackets. */

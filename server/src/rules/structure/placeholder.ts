@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/model';
-import type { Source } from '../../text/source';
+import { lineAt, type Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { blanksIn, isLeftBlank } from './blanks';
@@ -46,6 +46,20 @@ export const placeholder: Rule = {
 const NOTHING = /^[\s,。;:、.*]*$/u;
 const LONGEST_NOTHING = 12;
 
+/** `【巡察时间】2023年3月6日至5月26日` with another such line before or behind it: a label and its value. */
+function isField({ source, tree: { lines } }: Notice, at: number): boolean {
+  if (source.folded.charAt(at) !== '【') return false;
+  const isValued = (index: number): boolean => {
+    const line = lines[index]?.content;
+    return line !== undefined && VALUED.test(source.folded.slice(line.start, Math.min(line.end, line.start + VALUE_WITHIN)));
+  };
+  const index = lineAt(source, at);
+  return lines[index]?.content.start === at && isValued(index) && (isValued(index - 1) || isValued(index + 1));
+}
+
+const VALUED = /^【[^【】]{2,12}】 ?[^【】\s。,;]/u;
+const VALUE_WITHIN = 20;
+
 /** Two blanks in a line that are no further apart are one: 20XX年X月X日. */
 const NEAR = 4;
 
@@ -54,7 +68,8 @@ function findBlanks(notice: Notice): readonly Span[] {
   const places: { start: number; end: number }[] = [];
   const titles = titlesOf(notice);
   for (const found of blanksIn(notice.source)) {
-    if (!isLeftBlank(folded, found) || titles.has(found.index) || isWebResidue(notice, found.index)) continue;
+    if (!isLeftBlank(folded, found) || titles.has(found.index) || isWebResidue(notice, found.index) || isField(notice, found.index))
+      continue;
     const end = found.index + found[0].length;
     const before = places.at(-1);
     if (before !== undefined && isNear(folded, span(before.end, found.index))) before.end = end;
