@@ -10,8 +10,3 @@ export const DONE_VERBS: ReadonlySet<string> = new Set(
 
 /** What such a verb may have as its object before the number: 整改问题36个. */
 export const DONE_OBJECTS: ReadonlySet<string> = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
-
-/** How words end that end in such a verb, with or without 了, its object, 共计 or 数. */
-export const DONE_ENDINGS: string = [...DONE_VERBS, ...DONE_OBJECTS, '了', '共', '计', '数', '信访件']
-  .map((words) => words.slice(-1))
-  .join('');

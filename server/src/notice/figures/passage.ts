@@ -9,8 +9,6 @@ export interface Mention extends Quantity {
   readonly piece: Piece;
   /** Stands in quotation marks, as part of a name. */
   readonly quoted: boolean;
-  /** The cues beside it, as bits of `NEAR`. */
-  readonly cues: number;
   /** The text from the piece's start, or from the number before it, up to the number; brackets left out. */
   readonly before: string;
   /** The text from the unit to the next number or the piece's end; brackets left out. */
@@ -34,8 +32,6 @@ export interface Piece {
   readonly group: number;
   /** The bracket it stands in, null outside of brackets. */
   readonly bracket: Bracket | null;
-  /** The cues in it, as bits of `CUE`: where a bit is missing, so are its words. */
-  readonly cues: number;
   /** Without what stands in brackets. */
   readonly text: string;
   readonly mentions: readonly Mention[];
@@ -61,8 +57,6 @@ export interface Passage {
   /** Those that count things and are no part of a name, in order. */
   readonly counts: readonly Mention[];
   readonly brackets: readonly Bracket[];
-  /** The cues of all its pieces and numbers, and of what else it holds, as bits of `CUE`, `NEAR` and `SHAPE`. */
-  readonly cues: number;
 }
 
 /** The pieces beside a piece, itself included: those of its bracket, or those outside of all. */

@@ -1,6 +1,5 @@
 import type { Quantity, QuantityKind } from '../../text/quantity';
 import type { Span } from '../../text/span';
-import { nearCues } from './nearCues';
 import type { Bracket, Mention, Piece } from './passage';
 
 /** A bracket that is still being read. */
@@ -27,7 +26,6 @@ export class TextPiece implements Piece {
   readonly group: number;
   readonly bracket: OpenBracket | null;
   readonly before: TextPiece | null;
-  cues = 0;
   readonly mentions: PlacedNumber[] = [];
   readonly holes: Span[] = [];
   readonly start: number;
@@ -95,7 +93,6 @@ export class PlacedNumber implements Mention {
   readonly quoted: boolean;
   readonly index: number;
   readonly piece: TextPiece;
-  cues = 0;
   readonly #order: number;
   #before: string | null = null;
   #after: string | null = null;
@@ -127,11 +124,5 @@ export class PlacedNumber implements Mention {
   get after(): string {
     this.#after ??= this.piece.words(this.end, this.piece.mentions[this.#order + 1]?.span.start ?? this.piece.end);
     return this.#after;
-  }
-
-  /** Looks for cues in the words beside it, once all of its piece is read. */
-  findCues(): number {
-    this.cues = nearCues(this.before, this.after);
-    return this.cues;
   }
 }

@@ -1,5 +1,3 @@
-import { isDigit } from '../../text/digits';
-import { SHAPE } from './cues';
 import type { Passage } from './passage';
 import { PlacedNumber, TextPiece, type OpenBracket } from './placed';
 import type { Scan, ScannedNumber } from './scan';
@@ -19,26 +17,22 @@ interface Reader {
   top: TextPiece;
   sentence: number;
   group: number;
-  cues: number;
   /** Each opening bracket that is closed, with its closing one; null until there is one to be looked up. */
   partners: ReadonlyMap<number, number> | null;
 }
 
 /** Puts the numbers of a scanned text in their places. */
 export function readPassage(scan: Scan): Passage {
-  const { marks, numbers, cues } = scan;
+  const { marks, numbers } = scan;
   const reader = openReader(scan);
   let next = 0;
-  for (let index = 0; index < marks.length; index += 1) {
-    const mark = marks[index] ?? 0;
-    placeCues(reader, cues[index] ?? 0);
+  for (const mark of marks) {
     for (let number = numbers[next]; number !== undefined && number.quantity.span.start < mark; number = numbers[next]) {
       placeNumber(reader, number);
       next += 1;
     }
     readMark(reader, mark);
   }
-  placeCues(reader, cues[marks.length] ?? 0);
   for (let number = numbers[next]; number !== undefined; number = numbers[next]) {
     placeNumber(reader, number);
     next += 1;
@@ -51,7 +45,6 @@ export function readPassage(scan: Scan): Passage {
     mentions: reader.mentions,
     counts: reader.counts,
     brackets: reader.brackets,
-    cues: allCues(reader),
   };
 }
 
@@ -75,14 +68,8 @@ function openReader(scan: Scan): Reader {
     top,
     sentence: 0,
     group: 0,
-    cues: 0,
     partners: null,
   };
-}
-
-function placeCues(reader: Reader, cues: number): void {
-  reader.top.cues |= cues;
-  reader.cues |= cues;
 }
 
 function placeNumber(reader: Reader, { quantity, quoted }: ScannedNumber): void {
@@ -90,25 +77,10 @@ function placeNumber(reader: Reader, { quantity, quoted }: ScannedNumber): void 
   const mention = new PlacedNumber(quantity, quoted, reader.mentions.length, top);
   top.mentions.push(mention);
   reader.mentions.push(mention);
-  if (quantity.kind === 'count') {
-    if (quoted) reader.cues |= SHAPE.quoted;
-    else reader.counts.push(mention);
-  } else if (quantity.kind === 'percent') reader.cues |= SHAPE.percent;
-  else if (quantity.kind === 'ratio') reader.cues |= SHAPE.ratio;
-  if (top.opening === '、') reader.cues |= SHAPE.list;
-  if (top.mentions.length > 1) reader.cues |= SHAPE.pair;
-}
-
-/** The cues of the words, of the shape, and of what stands beside the numbers. */
-function allCues({ scan: { folded, quotes }, mentions, brackets, cues }: Reader): number {
-  let all = brackets.length > 0 ? cues | SHAPE.bracket : cues;
-  for (const mention of mentions) all |= mention.findCues();
-  for (const { start } of quotes) if (isDigit(folded.charCodeAt(start))) all |= SHAPE.quoted;
-  return all;
+  if (quantity.kind === 'count' && !quoted) reader.counts.push(mention);
 }
 
 const [OPEN, CLOSE, COMMA, COLON, SEMICOLON, ENUMERATION_COMMA] = [0x28, 0x29, 0x2c, 0x3a, 0x3b, 0x3001];
-const MIDST = '中'.charCodeAt(0);
 
 function readMark(reader: Reader, at: number): void {
   const { top, scan } = reader;
@@ -117,8 +89,6 @@ function readMark(reader: Reader, at: number): void {
   else if (mark === CLOSE) {
     if (top.bracket?.span.end === at) closeBracket(reader, at);
   } else {
-    if (mark === COMMA && scan.folded.charCodeAt(at - 1) === MIDST) reader.cues |= SHAPE.outOf;
-    if (mark === COLON && top.mentions.length > 0) reader.cues |= SHAPE.colon;
     const name = nameOf(mark);
     top.close(at, name);
     if (top.bracket === null && mark !== COMMA && mark !== COLON && mark !== ENUMERATION_COMMA) {

@@ -1,9 +1,7 @@
 import { readDonePairs, type DonePair } from './claims/doneWithin';
-import { CUE } from './cues';
 import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';
-import { NEAR } from './nearCues';
 import type { Mention, Passage } from './passage';
 import { askReaders } from './readers';
 import { readAverages } from './relations/average';
@@ -47,7 +45,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const sums = inContext(readSums(passage, terms, weighed), runs);
   const acceptedSums = judgeSums(sums);
   const within = readWithin(passage, terms, acceptedSums);
-  const pairs = (passage.cues & (NEAR.done | CUE.already)) === 0 ? [] : readDonePairs(passage);
+  const pairs = readDonePairs(passage);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });

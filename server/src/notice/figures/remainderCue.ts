@@ -1,5 +1,3 @@
-import { CUE } from './cues';
-import { NEAR } from './nearCues';
 import type { Mention } from './passage';
 
 /** 剩余2个, 其余5只, 未完成的…2项. Words between the cue and the number are the noun. */
@@ -13,12 +11,7 @@ const STATE_AFTER =
 
 /** How a number says that it is what is left: `sure` by 剩余 or 其余, `likely` by a state that may also be told of something else. */
 export function remainderCue(mention: Mention): 'sure' | 'likely' | null {
-  const { cues: near, piece } = mention;
-  if (((near & NEAR.other) | (piece.cues & (CUE.left | CUE.state))) === 0) return null;
   const before = mention.before.slice(-32);
-  const mayBeLeft = ((near & NEAR.other) | (piece.cues & CUE.left)) !== 0;
-  if (mayBeLeft && CUE_BEFORE.test(before)) return /(?:另外|另有)$/u.test(before) ? 'likely' : 'sure';
-  const isState =
-    ((near & NEAR.state) !== 0 && STATE_BEFORE.test(before)) || ((near & NEAR.stateAfter) !== 0 && STATE_AFTER.test(mention.after));
-  return isState ? 'likely' : null;
+  if (CUE_BEFORE.test(before)) return /(?:另外|另有)$/u.test(before) ? 'likely' : 'sure';
+  return STATE_BEFORE.test(before) || STATE_AFTER.test(mention.after) ? 'likely' : null;
 }

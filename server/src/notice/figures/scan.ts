@@ -1,6 +1,6 @@
 import { readQuantity, type Quantity } from '../../text/quantity';
 import type { Span } from '../../text/span';
-import { ALL_CUES, SIGN, SIGNS_AND_CUES } from './cues';
+import { SIGN, SIGNS } from './signs';
 
 /** A number, and whether it stands within quotation marks, where it is part of a name. */
 export interface ScannedNumber {
@@ -17,47 +17,34 @@ export interface Scan {
   readonly marks: readonly number[];
   /** Whether a code stands in quotation marks: “1+1+5”. */
   readonly hasCode: boolean;
-  /** The cues (see `CUE`) in the text before each of the marks, back to the one before it, and after the last. */
-  readonly cues: readonly number[];
   /** The insides of “” and "", in order; nothing within 《》 and 〔〕 is a number, a mark or a quotation. */
   readonly quotes: readonly Span[];
 }
-
-/** Any of the signs. */
-const SIGNS = 0x3f;
 
 /** Reads a stretch of width-folded text in one pass; it ends early where it has more numbers than `most`, and says so in its span. */
 export function scanText(folded: string, span: Span, most = Infinity): Scan {
   const numbers: ScannedNumber[] = [];
   const marks: number[] = [];
-  const cues: number[] = [];
   const quotes: Span[] = [];
   let findCloser: CloserFinder | null = null;
   let hasCode = false;
   let quoteEnd = -1;
-  const cursor: Cursor = { at: span.start, cues: 0 };
-  for (
-    let bits = toNextSign(cursor, folded, span.end);
-    bits !== 0;
-    bits = numbers.length > most ? 0 : toNextSign(cursor, folded, span.end)
-  ) {
-    const { at } = cursor;
-    cursor.at += 1;
+  let next = span.start;
+  for (let at = toNextSign(folded, next, span.end); at < span.end && numbers.length <= most; at = toNextSign(folded, next, span.end)) {
+    const bits = SIGNS[folded.charCodeAt(at)] ?? 0;
+    next = at + 1;
     if (bits & SIGN.number) {
-      const { quantity, next } = readQuantity(folded, at);
+      const { quantity, next: after } = readQuantity(folded, at);
       if (quantity !== null && quantity.end <= span.end) numbers.push({ quantity, quoted: at < quoteEnd });
-      cursor.at = Math.max(next, at + 1);
+      next = Math.max(after, at + 1);
     } else if (bits & SIGN.mark) {
       if (at < quoteEnd) continue;
       marks.push(at);
-      cues.push(cursor.cues);
-      cursor.cues = 0;
     } else if (bits & (SIGN.title | SIGN.aside)) {
       findCloser ??= closerFinder(folded, span);
       const close = findCloser(bits & SIGN.title ? '》' : '〕', at);
       if (close === -1) continue;
-      cursor.cues = ALL_CUES;
-      cursor.at = close + 1;
+      next = close + 1;
     } else if (at >= quoteEnd) {
       findCloser ??= closerFinder(folded, span);
       const close = findCloser(bits & SIGN.quote ? '”' : '"', at);
@@ -67,32 +54,15 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
       hasCode ||= isCode(folded, at + 1, close);
     }
   }
-  cues.push(cursor.cues);
-  return { folded, span: { start: span.start, end: Math.min(cursor.at, span.end) }, numbers, marks, hasCode, cues, quotes };
+  const end = numbers.length > most ? Math.min(next, span.end) : span.end;
+  return { folded, span: { start: span.start, end }, numbers, marks, hasCode, quotes };
 }
 
-/** How far a scan has come, and the cues it has met since the last mark. */
-interface Cursor {
-  at: number;
-  cues: number;
-}
-
-/**
- * Goes on to the next sign and returns its bits, 0 at the end. It is what most characters cost, and a function of its own so that it is soon
- * compiled, and nothing else with it.
- */
-function toNextSign(cursor: Cursor, folded: string, end: number): number {
-  let { at, cues } = cursor;
-  let bits = 0;
-  for (; at < end; at += 1) {
-    bits = SIGNS_AND_CUES[folded.charCodeAt(at)] ?? 0;
-    if ((bits & SIGNS) !== 0) break;
-    cues |= bits;
-    bits = 0;
-  }
-  cursor.at = at;
-  cursor.cues = cues;
-  return bits;
+/** The place of the next sign, or the end. It is what most characters cost, and a function of its own so that it is soon compiled, and nothing else with it. */
+function toNextSign(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && SIGNS[folded.charCodeAt(at)] === 0) at += 1;
+  return at;
 }
 
 /** So long at most is what stands in quotation marks as a code. */

@@ -37,24 +37,15 @@ const SHORT_LINE = 20;
 
 /** A scan without the line ends that break a sentence: behind a comma, or between two words of a long line. */
 export function withoutBreaks(scan: Scan): Scan {
-  const { folded, marks, cues, span } = scan;
-  const kept: number[] = [];
-  const keptCues: number[] = [];
-  let carried = 0;
+  const { folded, marks, span } = scan;
   let lineStart = span.start;
-  for (const [index, mark] of marks.entries()) {
-    const bits = (cues[index] ?? 0) | carried;
+  const kept = marks.filter((mark) => {
     const isEnd = folded.charAt(mark) === '\n' || folded.charAt(mark) === '\r';
-    if (isEnd && breaksSentence(folded, mark, lineStart)) carried = bits;
-    else {
-      kept.push(mark);
-      keptCues.push(bits);
-      carried = 0;
-    }
+    const isKept = !isEnd || !breaksSentence(folded, mark, lineStart);
     if (isEnd) lineStart = mark + 1;
-  }
-  keptCues.push((cues[marks.length] ?? 0) | carried);
-  return kept.length === marks.length ? scan : { ...scan, marks: kept, cues: keptCues };
+    return isKept;
+  });
+  return kept.length === marks.length ? scan : { ...scan, marks: kept };
 }
 
 function breaksSentence(folded: string, at: number, lineStart: number): boolean {

@@ -1,7 +1,5 @@
 import { bitsAt, codeTable } from '../../text/codeTable';
-import { CUE } from './cues';
 import { DONE_OBJECTS, DONE_VERBS } from './doneVerbs';
-import { NEAR } from './nearCues';
 import type { Mention } from './passage';
 
 /** How words end that may tell of a change. */
@@ -21,7 +19,7 @@ export type DoneCue = 'already' | 'bare' | 'after';
 /** See `DoneCue`. A verb with an object of its own (完成培训20人) is none. */
 export function doneCue(mention: Mention): DoneCue | null {
   const { before } = mention;
-  const verb = (mention.cues & NEAR.done) === 0 ? null : verbAtEnd(before);
+  const verb = verbAtEnd(before);
   if (verb !== null) {
     const opening = before.slice(Math.max(0, verb.start - 16), verb.start);
     if (ALREADY.test(opening)) return 'already';
@@ -29,14 +27,13 @@ export function doneCue(mention: Mention): DoneCue | null {
     if (verb.hasObject && !FINISHED.test(before.slice(verb.start))) return null;
     return opening.length < 16 && NOTHING_BETWEEN.test(opening) ? 'bare' : null;
   }
-  if ((mention.piece.cues & CUE.already) === 0) return null;
   // 27项问题已完成整改25项: the verb belongs to the number after it.
   return mention.piece.mentions.at(-1) !== mention || verbAfterAlready(mention.after) === '' ? null : 'after';
 }
 
 /** The verb of a `doneCue`, to be compared with the name of a rate: 办结 and 办结率. Empty where there is none. */
-export function doneVerb({ cues, before, after }: Mention): string {
-  const verb = (cues & NEAR.done) === 0 ? null : verbAtEnd(before);
+export function doneVerb({ before, after }: Mention): string {
+  const verb = verbAtEnd(before);
   return verb === null ? verbAfterAlready(after) : before.slice(verb.start, verb.start + 2);
 }
 

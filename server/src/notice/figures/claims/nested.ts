@@ -1,9 +1,7 @@
-import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
 import type { Mention, Passage } from '../passage';
-import { NEAR } from '../nearCues';
 import { isCount, isLike } from '../vocabulary';
 
 /** What is never more than what: how the outer and the inner number are told of. */
@@ -42,18 +40,14 @@ export function readNested(passage: Passage): readonly Figure[] {
   const figures: (Figure | null)[] = [];
   for (const mention of passage.counts) {
     if (mention.piece.bracket !== null) continue;
-    const cues = mention.cues | mention.piece.cues;
-    if (cues & (NEAR.penalty | CUE.report)) figures.push(...measuresWithin(passage, mention));
-    if (cues & CUE.chosen) figures.push(chosenFrom(passage, mention));
-    if (cues & NEAR.toward) figures.push(writtenTo(passage, mention));
-    if (cues & NEAR.newly) figures.push(newlyOf(passage, mention));
+    figures.push(...measuresWithin(passage, mention), chosenFrom(passage, mention), writtenTo(passage, mention), newlyOf(passage, mention));
   }
   return figures.filter((figure) => figure !== null);
 }
 
 function measuresWithin(passage: Passage, inner: Mention): readonly (Figure | null)[] {
   const { before } = inner;
-  const isPenalty = (inner.cues & NEAR.penalty) !== 0 && MAY_BE_INNER.test(before);
+  const isPenalty = MAY_BE_INNER.test(before);
   const mayBe = before === '' ? inner.piece.text.startsWith('通报') : isPenalty || before.includes('通报');
   if (!mayBe || inner.piece.text.includes('其中')) return [];
   return NESTINGS.filter((nesting) => nesting.inner(inner)).map((nesting) => {

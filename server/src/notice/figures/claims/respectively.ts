@@ -1,4 +1,3 @@
-import { CUE } from '../cues';
 import type { Figure } from '../figure';
 import { REACH } from '../lookBack';
 import { makeFigure } from '../makeFigure';
@@ -9,7 +8,7 @@ import { isCount } from '../vocabulary';
 export function readRespectively(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
   for (const piece of passage.pieces) {
-    if ((piece.cues & CUE.among) === 0 || !piece.text.includes('分别')) continue;
+    if (!piece.text.includes('分别')) continue;
     const first = piece.mentions.find((mention) => isCount(mention) && mention.before.includes('分别'));
     const year = piece.mentions.find(({ unit }) => unit === '年' || unit === '月');
     if (first === undefined || year === undefined || year.index > first.index) continue;

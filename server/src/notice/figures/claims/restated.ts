@@ -1,7 +1,6 @@
 import { HAN } from '../../../text/marks';
 import type { Figure, FigureNumber } from '../figure';
 import { REACH } from '../lookBack';
-import { NEAR } from '../nearCues';
 import type { Mention, Passage, Piece } from '../passage';
 import { isCount } from '../vocabulary';
 import { written } from '../wording';
@@ -32,7 +31,7 @@ const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|�
 export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
   const statements: Statement[] = [];
   for (const mention of passage.counts) {
-    const mayBe = (mention.cues & (NEAR.matter | NEAR.noun)) !== 0 && mention.exact && mention.piece.bracket === null;
+    const mayBe = mention.exact && mention.piece.bracket === null;
     const noun = mayBe ? nounOf(mention) : undefined;
     const role = noun === undefined ? null : roleOf(passage, mention, isOverview);
     if (noun !== undefined && role !== null) statements.push(statementOf(passage, noun, mention, role));

@@ -2,7 +2,6 @@ import { shortened } from '../../../text/characters';
 import type { Figure } from '../figure';
 import { countItems, halves, type ItemCount } from './itemCount';
 import { makeFigure } from '../makeFigure';
-import { NEAR } from '../nearCues';
 import type { Mention, Passage } from '../passage';
 import { countLike, plain, written } from '../wording';
 import { readWordList, type WordList } from './wordList';
@@ -54,10 +53,9 @@ function isNoCount({ value, chinese, unit, after }: Mention): boolean {
 }
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
-function mayEndList({ scan: { folded } }: Passage, { span, piece, cues, after }: Mention): boolean {
+function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
   if (piece.opening === '、') return true;
-  if ((cues & NEAR.listEnd) !== 0 && '等共”“》'.includes(folded.charAt(span.start - 1))) return true;
-  return (cues & NEAR.matter) !== 0 && MATTERS.test(after);
+  return '等共”“》'.includes(folded.charAt(span.start - 1)) || MATTERS.test(after);
 }
 
 function judgeList(passage: Passage, announced: Mention): Figure | null {

@@ -1,4 +1,3 @@
-import { SHAPE } from '../cues';
 import type { EvidenceName } from '../evidence';
 import { DEALT_WITH, KINDS, NOUNS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
 import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, UNCOUNTED, type Opener } from '../lexicon/openers';
@@ -77,10 +76,8 @@ export function evidenceOfWhole(
   const outcomes = items.filter((item) => isAny(item, IS.outcome)).length;
   const isDealtWith = DEALT_WITH.test(whole.lead);
   if (isAny(whole, IS.total)) evidence.push('total');
-  if ((passage.cues & SHAPE.percent) !== 0) {
-    if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
-    if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
-  }
+  if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
+  if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
   if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
   if (CARRIED.test(words)) evidence.push('carried');
   if (EXCEPT.test(words) || ASIDE.test(whole.tail) || items.some(({ tail }) => ASIDE.test(tail))) evidence.push('open');
