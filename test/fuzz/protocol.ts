@@ -9,6 +9,7 @@ import {
   RENUMBER_REQUEST,
   SHIFT_HEADING_REQUEST,
 } from '../../server/src/lsp/protocol';
+import { COMPARE_REQUEST } from '../../server/src/lsp/ledgerProtocol';
 import { SNIPPETS_REQUEST } from '../../server/src/lsp/snippetProtocol';
 import { randomEdit } from './editing';
 import type { Wire } from './wire';
@@ -124,6 +125,9 @@ function ask(session: Session): void {
     ['textDocument/onTypeFormatting', { textDocument, position, ch: '\n', options: FORMAT }],
     ['textDocument/formatting', { textDocument, options: FORMAT }],
     ['textDocument/rangeFormatting', { textDocument, range, options: FORMAT }],
+    ['textDocument/diagnostic', { textDocument }],
+    ['workspace/diagnostic', { previousResultIds: [] }],
+    [COMPARE_REQUEST, { published: uri, internal: `file:///d/${random.number(1, 6)}.zhenggai` }],
     [RENUMBER_REQUEST, { textDocument, position, scope: random.pick(['document', 'part', 'from-here']) }],
     [INSERT_REQUEST, { textDocument, position, what: random.pick(['problem', 'measure']) }],
     [SHIFT_HEADING_REQUEST, { textDocument, position, by: random.pick([-1, 1]) }],
