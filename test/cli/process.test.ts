@@ -122,6 +122,25 @@ describe('dist/cli.js', function () {
     assert.equal(code, 130);
   });
 
+  it('loads nothing of lists, ledgers, Word and Markdown before there is one', () => {
+    const folder = folderOf({
+      '通报.txt': CLEAN,
+      '又一篇.md': CLEAN,
+      '清单/通报.txt': CLEAN,
+      '清单/通报.清单.csv': '序号,反馈问题\n1,“三会一课”不规范\n',
+      'trace.cjs': `process.on('exit', () => console.error(Object.keys(require.cache).map((file) => require('path').basename(file)).join()));`,
+    });
+    const loaded = (...args: readonly string[]): readonly string[] => {
+      const { stderr } = spawnSync(process.execPath, ['--require', './trace.cjs', CLI, ...args], { cwd: folder, encoding: 'utf8' });
+      return (stderr.trim().split('\n').at(-1) ?? '').split(',').filter((name) => name !== 'trace.cjs');
+    };
+    assert.deepEqual(loaded('check', '通报.txt'), ['cli.js']);
+    assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'markdown.js']);
+    assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'exchange.js']);
+    assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'ledger.js']);
+    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'word.js']);
+  });
+
   it('reads wording tables, which it loads on demand', async () => {
     const folder = folderOf({
       '.zhenggairc.json': '{"wordingTables": ["用语.xlsx"]}',
