@@ -28,7 +28,12 @@ function bySeries(headings: readonly Heading[]): ReadonlyMap<Level | string, rea
     if (known === undefined) series.set(key, [heading]);
     else known.push(heading);
   }
-  return new Map([...series].sort(([one], [other]) => String(one).localeCompare(String(other))));
+  return new Map([...series].sort(([one], [other]) => inOrder(one, other)));
+}
+
+/** Levels by their numbers: comparing as a language does is dear to begin with, and most notices have no other series. */
+function inOrder(one: Level | string, other: Level | string): number {
+  return typeof one === 'number' && typeof other === 'number' ? one - other : String(one).localeCompare(String(other));
 }
 
 /**

@@ -36,17 +36,24 @@ const LEAST_WRAPS = 4;
 const WRAPPED_SHARE = 0.2;
 const ENDED = /[。!?;:”)》】]/u;
 
-/** How wide a character is, and by how much a line at the margin may be shorter: a character that did not fit, or marks that moved with it. */
+/** What the characters of a line are: all, those that are not Latin, and the marks among these that some fonts set narrow. */
+interface Characters {
+  readonly all: number;
+  readonly wide: number;
+  readonly marks: number;
+}
+
+/** How wide characters are, and by how much a line at the margin may be shorter: a character that did not fit, or marks that moved with it. */
 interface Measure {
-  readonly width: (code: number) => number;
+  readonly width: (characters: Characters) => number;
   readonly slack: number;
 }
 
 /** Chinese text by columns, its quotation marks wide or narrow, or by characters. */
 const MEASURES: readonly Measure[] = [
-  { width: (code) => (code > 0xff ? 2 : 1), slack: 3 },
-  { width: (code) => (code > 0xff && (code < 0x2000 || code > 0x22ff) ? 2 : 1), slack: 3 },
-  { width: () => 1, slack: 1 },
+  { width: ({ all, wide }) => all + wide, slack: 3 },
+  { width: ({ all, wide, marks }) => all + wide - marks, slack: 3 },
+  { width: ({ all }) => all, slack: 1 },
 ];
 
 /** The column that a text was set in. */
@@ -72,8 +79,9 @@ function readColumn({ text, folded }: Source, lines: readonly WrittenLine[]): Co
   const isIndented =
     lines.filter(({ start, lineStart }) => start - lineStart >= 2 && folded.slice(lineStart, start).trim() === '').length > 1;
   let best: { readonly column: Column; readonly count: number } | null = null;
+  const characters = lines.map((line) => charactersOf(text, withoutHanging(folded, line)));
   for (const measure of MEASURES) {
-    const widths = lines.map((line) => widthOf(text, withoutHanging(folded, line), measure));
+    const widths = characters.map(measure.width);
     const found = readMargin(widths, measure.slack);
     if (found !== null && found.count > (best?.count ?? 0))
       best = { column: { measure, margin: found.margin, isIndented }, count: found.count };
@@ -173,8 +181,17 @@ function firstWord(folded: string, { start, end }: WrittenLine): { readonly star
   return span(start, Math.min(end, start + length));
 }
 
-function widthOf(text: string, { start, end }: { readonly start: number; readonly end: number }, measure: Measure): number {
-  let width = 0;
-  for (let at = start; at < end; at += 1) width += measure.width(text.charCodeAt(at));
-  return width;
+function widthOf(text: string, place: Pick<Span, 'start' | 'end'>, measure: Measure): number {
+  return measure.width(charactersOf(text, place));
+}
+
+function charactersOf(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Characters {
+  let [wide, marks] = [0, 0];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0xff) continue;
+    wide += 1;
+    if (code >= 0x2000 && code <= 0x22ff) marks += 1;
+  }
+  return { all: end - start, wide, marks };
 }
