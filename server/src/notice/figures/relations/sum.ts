@@ -8,7 +8,7 @@ import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
-import { addUp, rated, type Addition, type SumReading, type Weighed } from './sumScore';
+import { addUp, partsOf, rated, type Addition, type SumReading, type Weighed } from './sumScore';
 
 /** So many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
@@ -82,20 +82,27 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
     const beside = besideBefore(row, from);
     for (const series of seriesFrom(row, from)) {
       // Reckoning is cheap and words are dear: they are asked only of numbers that meet, or that a slip would make meet.
+      const parts = partsOf(series.items);
       let known: readonly EvidenceName[] | null = null;
       const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
       for (const { whole, opener } of opened) {
-        const addition = addUp(whole, series.items);
-        if (weighed === 'all' || !addition.isHopeless)
+        const addition = addUp(whole, parts);
+        if (weighed === 'all' || addition.fits || (!addition.isHopeless && mayAccuse(series)))
           readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
       }
       if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]?.opener() ?? 'none'));
       const behind = row.terms[series.to];
       if (behind === undefined || (row.seps[series.to] ?? 6) > 4) continue;
-      const addition = addUp(behind, series.items);
-      if (weighed === 'all' || !addition.isHopeless) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
+      const addition = addUp(behind, parts);
+      const mayBeWhole = addition.fits || (!addition.isHopeless && isAny(behind, IS.sumUp | IS.sumUpLoosely));
+      if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
+}
+
+/** A series over several sentences that is cut short besides is good to explain, and too weak to accuse. */
+function mayAccuse({ isCut, level }: Series): boolean {
+  return !isCut || level < 4;
 }
 
 /** The numbers that a series from a place on may be the parts of, nearest first, each with what opens the parts. */
@@ -192,6 +199,6 @@ function readSingle(passage: Passage, row: Row, [whole]: readonly Term[], readin
   if (!isAll || isAny(part, IS.done | IS.trait | IS.left) || ONLY_SOME.test(part.lead)) return;
   if (!isAny(part, IS.party | IS.government | IS.outcome) && !PENALTY.test(part.lead)) return;
   const series = seriesOfOne(row, part);
-  const addition = addUp(whole, series.items);
+  const addition = addUp(whole, partsOf(series.items));
   readings.push(readAfter(passage, series, { whole, opener: 'bracket', addition }, evidenceOfSeries(passage, series)));
 }

@@ -57,20 +57,60 @@ export type Weighed = 'promising' | 'all';
 /** Less than ten too many or too few may be one digit, with a carry. */
 const CARRY = 10;
 
-const HOPELESS = { fits: false, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: true };
+const HOPELESS: Addition = { gap: 0, fits: false, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: true };
 
-/** Adds up the parts. */
-export function addUp(whole: Term, parts: readonly Term[]): Addition {
-  const sum = sumOfParts(parts);
-  const gap = sum - whole.value;
-  if (!whole.mention.exact || !parts.every(({ mention }) => mention.exact)) return { ...HOPELESS, gap };
-  const among = [whole.mention, ...parts.map(({ mention }) => mention)];
+/** Parts added up once for all the wholes that they are held against. */
+export interface Parts {
+  readonly items: readonly Term[];
+  readonly sum: number;
+  readonly most: number;
+  readonly isExact: boolean;
+  /** Whole numbers as written, none in 万 and none so large that its digits are lost. */
+  readonly isPlain: boolean;
+  /** All are multiples of ten. */
+  readonly isRound: boolean;
+}
+
+/** See `Parts`. */
+export function partsOf(items: readonly Term[]): Parts {
+  let [most, isExact, isPlain, isRound] = [0, true, true, true];
+  for (const { mention } of items) {
+    most = Math.max(most, mention.value);
+    isExact &&= mention.exact;
+    isPlain &&= isPlainNumber(mention);
+    isRound &&= mention.value % 10 === 0;
+  }
+  return { items, sum: sumOfParts(items), most, isExact, isPlain, isRound };
+}
+
+function isPlainNumber({ step, scale, value }: Mention): boolean {
+  return step === 1 && scale === 1 && value < 1e8;
+}
+
+/** Holds the parts against a whole. */
+export function addUp(whole: Term, parts: Parts): Addition {
+  if (!parts.isExact || !whole.mention.exact) return HOPELESS;
+  const gap = parts.sum - whole.value;
+  const isPlain = parts.isPlain && isPlainNumber(whole.mention);
+  return isPlain && isTooFar(whole, parts, gap) ? HOPELESS : compare(whole, parts, gap);
+}
+
+/** What most pairs are, said soon: plain numbers that are neither near each other nor one digit apart. */
+function isTooFar({ value, mention: whole }: Term, { items, sum, most, isRound }: Parts, gap: number): boolean {
+  const isNear = Math.abs(gap) < CARRY || (isRound && value % 10 === 0) || (sum < value * MOST_IMPOSSIBLE && sum >= value * LEAST);
+  if (isNear || isMisprintOf(whole, sum)) return false;
+  // No digit of a part makes up for more than all of it, or for a hundred times as much.
+  return gap >= most || -gap >= 100 * most || !items.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
+}
+
+function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
+  const among = [whole.mention, ...items.map(({ mention }) => mention)];
   if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false };
-  if (whole.value < parts.length || mayBeRounding(sum, whole.value, among)) return { ...HOPELESS, gap };
+  if (mayBeRounding(sum, whole.value, among)) return HOPELESS;
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
-  const isSlip = isMisprintOf(whole.mention, sum) || parts.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
+  const isSlip = isMisprintOf(whole.mention, sum) || items.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
   const ratio = sum / whole.value;
   const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
   return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless };
