@@ -101,7 +101,7 @@ function chooseLayout(items: readonly LayoutItem[]): Step<Answers> {
 
 async function askSignature(answers: Answers, place: Place): Promise<Outcome<Answers>> {
   const typed = await ask(place, {
-    prompt: '标题和落款里的机关名称。可以留空，以后再填；在设置“单位档案”里填过的会自动带上',
+    prompt: '标题和落款里的机关名称。可以留空，以后再填；在“单位档案”里填过的会自动带上',
     placeholder: '例如：中共青溪县委',
     value: answers.signature,
     faultOf: (text) => faultOfSignature(text.trim()),

@@ -107,10 +107,10 @@ async function exportDraft(session: Session): Promise<void> {
 
 /** Asks whether a draft that is not filled in is to be written; else its first blank is shown. */
 async function isWantedUnfilled(unfilled: WordFileAnswer['unfilled']): Promise<boolean> {
-  const [write, fill] = ['仍要导出', '去填写'];
+  const [fill, write] = ['去填写', '仍要导出'];
   const lines = unfilled.slice(0, 5).map(({ line, message }) => `第${line + 1}行：${message}`);
   const detail = [...lines, ...(unfilled.length > 5 ? [`……共${unfilled.length}处`] : [])].join('\n');
-  const answer = await vscode.window.showWarningMessage(`还有${unfilled.length}处没有填写`, { modal: true, detail }, write, fill);
+  const answer = await vscode.window.showWarningMessage('稿件还没有填完', { modal: true, detail }, fill, write);
   const [first] = unfilled;
   if (answer === fill && first !== undefined) {
     const editor = vscode.window.activeTextEditor;
