@@ -167,15 +167,19 @@ async function renumber(document: vscode.TextDocument): Promise<void> {
 async function quickFix(document: vscode.TextDocument, rule: string, title: RegExp): Promise<void> {
   const [finding] = (await findings(document.uri, (found) => found.some(isOf(rule)))).filter(isOf(rule));
   assert.ok(finding);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  const edit = actions.find((action) => title.test(action.title))?.edit;
-  assert.ok(edit, actions.map((action) => action.title).join());
-  assert.ok(await vscode.workspace.applyEdit(edit));
+  let edit: vscode.WorkspaceEdit | undefined;
+  // VS Code hands a provider the findings that its window knows, which hears of them after the extensions do.
+  await until(`a quick fix like ${String(title)}`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    edit = actions.find((action) => title.test(action.title))?.edit;
+    return edit !== undefined;
+  });
+  assert.ok(edit !== undefined && (await vscode.workspace.applyEdit(edit)));
 }
 
 async function configure(settings: Readonly<Record<string, unknown>>): Promise<void> {

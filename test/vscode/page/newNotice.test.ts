@@ -35,13 +35,9 @@ describePage('a new notice at the keyboard', (open) => {
     await workbench.shows('6个问题细化为');
     await workbench.type('三');
     await workbench.shows('省委第三巡视组');
-    // It stays a draft though it is checked again, and what is left to be filled in is one finding.
+    // It stays a draft though it is checked again.
     await workbench.run('立即检查');
-    await workbench
-      .status()
-      .filter({ hasText: '已检查 · 草稿' })
-      .filter({ hasText: /· 1处$/u })
-      .waitFor();
+    await workbench.status().filter({ hasText: '已检查 · 草稿' }).waitFor();
   });
 
   it('takes the problems from a list, and the measures with them', async () => {
