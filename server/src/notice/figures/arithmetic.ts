@@ -1,22 +1,11 @@
 import type { Quantity } from '../../text/quantity';
 
-/** The sum of the values. */
-export function total(quantities: readonly Quantity[]): number {
-  return quantities.reduce((sum, { value }) => sum + value, 0);
-}
-
 /**
  * Whether two sides of a sum agree. `among` are the numbers reckoned with: where they are shown in 亿 and in 万,
  * or with decimals and with fewer, the coarser ones stand for what they round.
  */
 export function agree(one: number, other: number, among: readonly Quantity[]): boolean {
   return among.length > 0 && Math.abs(one - other) <= slack(among) + dust(one, other);
-}
-
-/** Whether two sides differ so little that one of them is a slip rather than another thing. `share` of the larger side, at least one in the last digit. */
-export function isNear(one: number, other: number, among: readonly Quantity[], share: number): boolean {
-  const step = Math.max(...among.map((quantity) => quantity.step));
-  return Math.abs(one - other) <= Math.max(step, share * Math.max(one, other)) + dust(one, other);
 }
 
 /** Units of what is counted one by one; money and measures have fractions of their own. */

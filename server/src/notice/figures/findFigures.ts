@@ -56,13 +56,6 @@ function readParagraph(folded: string, span: Span, declare: ((passage: Passage) 
   return { figures, statements };
 }
 
-/** The claims that a stretch of width-folded text makes by itself, in order. */
-export function findInText(folded: string, span: Span): readonly Figure[] {
-  const figures: Figure[] = [];
-  forEachPassage(folded, span, (passage) => figures.push(...readRelations(passage)));
-  return inOrder(figures);
-}
-
 /** In document order. The same numbers in the same claim, found in two ways, count once. */
 function inOrder(figures: readonly Figure[]): readonly Figure[] {
   const byStart = new Map<number, Figure[]>();

@@ -64,11 +64,6 @@ export function levelOf(passage: Passage, piece: Piece): readonly Piece[] {
   return piece.bracket?.pieces ?? passage.pieces;
 }
 
-/** Every piece of a passage, those in brackets after those outside. */
-export function allPieces(passage: Passage): readonly Piece[] {
-  return passage.brackets.length === 0 ? passage.pieces : [...passage.pieces, ...passage.brackets.flatMap(({ pieces }) => pieces)];
-}
-
 /** The index of the first of things in order of their starts that starts at `offset` or after; their number where none does. */
 export function firstFrom(things: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;

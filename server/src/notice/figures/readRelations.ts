@@ -1,4 +1,4 @@
-import { readDonePairs, type DonePair } from './claims/doneWithin';
+import { readDonePairs, type DonePair } from './relations/doneWithin';
 import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';

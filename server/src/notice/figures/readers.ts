@@ -1,5 +1,5 @@
 import { readCodes } from './claims/codes';
-import { readNested } from './claims/nested';
+import { readNested } from './relations/nested';
 import { readRatios } from './claims/ratio';
 import { readRespectively } from './claims/respectively';
 import { readMatters, readPeriods, readTotals, type Statement } from './claims/restated';

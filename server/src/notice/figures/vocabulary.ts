@@ -1,14 +1,11 @@
 import { bitsAt, codeTable } from '../../text/codeTable';
-import { DONE_OBJECTS, DONE_VERBS } from './doneVerbs';
+import { CHANGE, CHANGED_RIGHT } from './lexicon/changes';
+import { ALREADY, DONE_OBJECTS, DONE_VERBS, FINISHED, NOTHING_BETWEEN } from './lexicon/done';
+import { GENERIC, PREDICATE } from './lexicon/nouns';
 import type { Mention } from './passage';
 
 /** How words end that may tell of a change. */
 const CHANGE_ENDINGS = codeTable([[1, '加长多少降升高了']]);
-/** Verbs that with an object still tell of something done. */
-const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
-const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
-const NOTHING_BETWEEN =
-  /^(?:其中|[共并和中里的被\s]|累计|全部|按期|如期|及时|按时|顺利|实际|成功|提前|基本|[本我全][省市区县州旗镇乡局院校行]|集团|公司|问题|线索|任务|项目|措施)*$/u;
 
 /**
  * How a number says that it is what has been dealt with: `already` with 已 or 目前 (目前已办结8件), `bare` without (了结9件),
@@ -68,10 +65,6 @@ function verbAtEnd(before: string): { readonly start: number; readonly hasObject
   return { start, hasObject };
 }
 
-const PREDICATE =
-  /^(?:受(?![众益访托助])|[已均正在全未尚仍被由为是达占的其还需将因暂拟,\s按]|完成|通过|进入|取得|给予|予以|进行|实现|得到|开展|整改|办结|涉及|持续|长期|推进|预计|计划|力争|确保|年底|年内|月底|中(?:$|[^心央])|目前)/u;
-const GENERIC = /^(?:具体|重点|整改|反馈|移交)?(?:问题|任务|项目|事项|措施|工作|举措|内容|线索|信访|案件|隐患)/u;
-
 /** The noun counted, where it follows the unit: 26件⟦问题线索⟧已销号. At most six characters; empty where a predicate follows. */
 export function nounAfter(mention: Mention): string {
   const { after } = mention;
@@ -93,11 +86,6 @@ export function isCount(mention: Mention): boolean {
   return mention.kind === 'count' && !mention.quoted && !isGrade;
 }
 
-/** 比上年增加5件, 同比少12件: how much more or less, and no part of anything. */
-const CHANGE = /(?:比|较|同比|环比)[^,]{0,16}(?:增[加长多]|减少|下降|上升|提[高升]|[多少])了?$/u;
-
-const CHANGED_RIGHT = /^(?:增[加长多]|减少|下降|上升|降低|提[高升])了?$/u;
-
 /** Whether a number tells how much more or less there is than before. */
 export function isChange({ before, index, piece }: Mention): boolean {
   if (bitsAt(CHANGE_ENDINGS, before, before.length - 1) === 0) return false;
@@ -107,11 +95,6 @@ export function isChange({ before, index, piece }: Mention): boolean {
   // 比上年支出285万元下降34万元: right after the number that changed.
   if (year?.kind === 'count' && CHANGED_RIGHT.test(before)) return true;
   return year !== undefined && /[比较]$/u.test(year.before) && CHANGE.test(`比${before.slice(-16)}`);
-}
-
-/** 其中双重处分2人: those counted under two heads, which are neither a part of the last one alone nor of the sum. */
-export function countsTwice({ before }: Mention): boolean {
-  return /双重|重复|交叉|双开/u.test(before);
 }
 
 /** What one counts with is of the same kind: the same unit, or, of people and of cases, of the same family. */

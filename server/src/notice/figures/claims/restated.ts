@@ -1,4 +1,4 @@
-import { HAN } from '../../../text/marks';
+import { DECLARES, NAMED_MATTER, NO_MATTER, NOUN_AFTER, NOUN_BEFORE, OTHERWISE, SINCE } from '../lexicon/restatements';
 import type { Figure, FigureNumber } from '../figure';
 import { REACH } from '../lookBack';
 import type { Mention, Passage, Piece } from '../passage';
@@ -15,17 +15,6 @@ export interface Statement {
   /** What is declared can be restated; what restates is held against it. */
   readonly role: 'declares' | 'restates' | 'both';
 }
-
-const NOUN_AFTER = /^(?:具体)?(?:整改)?(?<noun>问题|任务|措施|举措)/u;
-/** 制定整改措施⟦120条⟧. */
-const NOUN_BEFORE = /(?<noun>问题|任务|措施|举措)$/u;
-/** Where the overview says into how many problems, tasks and measures the feedback was broken down. */
-const DECLARES = /反馈|细化|分解|梳理|制定|明确|提出/u;
-/** A reason to be another number: what is left out, what is only a part, another round. */
-const OTHERWISE = /除外|不含|不包括|剔除|扣除|其中|剩余|其余|余下|另|未|上一?[轮届次]|上级|共性|个性|专项/u;
-/** A sentence that names its matter at its beginning, and not only a time or a step. */
-const NAMED_MATTER = new RegExp(`^[${HAN}“”《》]{8}`, 'u');
-const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|今年|去年|巡[视察]|整改|集中|同时|此外|其中|坚持|进一步)/u;
 
 /** The totals of problems, tasks and measures in a passage: declared in the overview, restated anywhere. */
 export function readTotals(passage: Passage, isOverview: boolean): readonly Statement[] {
@@ -82,7 +71,6 @@ function nameOf(passage: Passage, piece: Piece): string | null {
   return opening !== piece && NAMED_MATTER.test(name) && !NO_MATTER.test(name) ? name : null;
 }
 
-const SINCE = /\d{4}年(?:\d{1,2}月份?)?以来/u;
 /** Words of this length before a number name its matter. */
 const LONG_WORDS = 12;
 /** The first piece of a piece's sentence, as far as a claim reaches. */

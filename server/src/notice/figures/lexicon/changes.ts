@@ -6,9 +6,12 @@ export const LESS = /减|下降|降低|[降跌]幅|压[减降缩]|缩[短小减]
 /** A change of a rate or a norm, not of the numbers beside it: 年均增长, 补贴标准提高. */
 export const OTHER_CHANGE = /年均|月均|标准|占比|比重|面积?(?:下降|减少)|[^增降减]率(?:同比)?(?:下降|提高|上升|提升|增长)|增速|平均/u;
 
-/** Forward and backward in rank. */
-export const RANK = /第(?<rank>\d{1,4})位/gu;
-
 /** A change that has no subject of its own: ⟦同比下降⟧12%, and not 物流费用同比降低15%. */
 export const BARE_CHANGE =
   /^(?:其中|分别|同比|环比|总共|[共净即,、]|合计|累计)*[比较与同]?(?:去年|上年|前年|上一?(?:季度?|[月周届]|年度?)|前一?(?:[周月年日]|季度?)|同期|年初|期初|\d{4}年度?|上年底?|年底){0,2}(?:末|底|同期)?(?:相比)?(?:同比|环比|净|分别|仅)?(?:增[加长多幅]?|[多少高低]|减少?|下降|上升|降低|提[高升]|[升降减]幅|净增|净减|上涨|升高|压[减降缩]|缩[短小减]|精简|节约|超额完?成?|超出|回升|回落|扩大)(?:幅度?|比例|率)?(?:[了为是约]|达到?|至?到)?$/u;
+
+/** 比上年增加5件, 同比少12件: how much more or less, and no part of anything. */
+export const CHANGE = /(?:比|较|同比|环比)[^,]{0,16}(?:增[加长多]|减少|下降|上升|提[高升]|[多少])了?$/u;
+
+/** 增加了, 下降 right before a number. */
+export const CHANGED_RIGHT = /^(?:增[加长多]|减少|下降|上升|降低|提[高升])了?$/u;

@@ -23,9 +23,6 @@ export const ELSEWHERE =
 /** Not, and the opposite of what a verb says. */
 export const NEGATION = /^[不未没非无]/u;
 
-/** 未办结, 基本完成: what is done in part, and may be counted as done. */
-export const PARTLY = /基本|部分|阶段|较好|大[体致]/u;
-
 /** 未办结, 没有办结: a verb that is denied. */
 export const NEGATED_VERB = /(?:未|不|没有?)[^,]{0,4}$/u;
 

@@ -1,29 +1,10 @@
+import { FINE, FRAME, MET_WITH, OPENS_ON_BEFORE, OUTPUT, PLAN, SETTLED, TAKEN_IN, TASK, TOTAL, UP_TO } from '../lexicon/done';
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore } from '../lookBack';
 import type { Mention, Passage, Piece } from '../passage';
 import { remainderCue } from '../remainderCue';
 import { doneCue, doneVerb, mayCountTheSame, nounAfter } from '../vocabulary';
-
-/** What was made anew is no whole of what was dealt with: 新建制度5项，完成整改12项. */
-const OUTPUT = /(?:新建|新增|修订|出台|建立|健全|建成|开展|召开|印发|举办|废止|选派|(?<!党)组织|培训|制定)[^,]{0,12}$/u;
-/** What is made in order to be done, or was there before. */
-const TASK = /措施|任务|举措|清单|计划|方案|台账|问题|整改|事项/u;
-/** What frames the matter and is not done itself: 4个方面, 6个街道. */
-const FRAME = /^(?:方面|大类|[类组乡镇村区县市]|重点(?!项目|工程|任务|问题|工作)|领域|环节|层面|维度|小组|专班|单位|部门|街道|社区)/u;
-const TOTAL = /(?:共计?|合计|总计)$/u;
-const PLAN = /计划|目标|拟|预计|应/u;
-/** What is settled is no whole of what else is settled; what is begun or taken on may be. */
-const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;
-const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
-/** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
-const TAKEN_IN = /(?:立案|受理|收到|接收|接待|新收|收案)[^,]{0,12}$/u;
-/** What some met with is no whole of those who met with something else: 行政拘留3人，约谈5人. */
-const MET_WITH = /(?:拘留|逮捕|留置|处分|诫勉|谈话|问责|追责|警告|记过|免职|停职|侦查|查封|扣押|处罚|改正|停产|停业|关停|关闭|取缔|吊销)$/u;
-/** A fine comes on top of what was misspent: 违规资金10万元已追回，罚款20万元已上缴. */
-const FINE = /罚款|罚金|罚没|违约金|滞纳金/u;
-/** A date and nothing else. */
-const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 
 /** What is done and what there is, for the claims that build on it: rates. */
 export interface DonePair {
