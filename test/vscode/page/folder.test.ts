@@ -5,13 +5,13 @@ import { SKIPPED_ITEM } from '../drafts';
 import { describePage } from './session';
 
 /** So many and so long that checking them takes longer than stopping it, with few findings each: listing thousands would keep the window busy. */
-const MANY = 200;
+const MANY = 400;
 const LONG =
   SKIPPED_ITEM +
   ['一', '二', '三']
     .map((number) => `走访第${number}批企业，听取意见，帮助解决困难。\n`)
     .join('')
-    .repeat(1000);
+    .repeat(200);
 
 describePage('checking a folder at the mouse', (open) => {
   const folder = join(process.env.VSCODE_FOLDER ?? '', '全部');
