@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { checkDamage, checkLayout } from '../generate/layouts/laws';
 import { createRandom } from '../generate/random';
 import { markdownDraft } from '../unit/markdown/drafts';
 import { assertFixesSettle, assertLaws } from './laws';
@@ -29,6 +31,20 @@ export function robustness(): readonly Property[] {
       assertFixesSettle(text);
     }),
   }));
+}
+
+/** What must hold of a notice in any layout: it is read exactly, and what is taken away is found. A repeated number may read as a line of the list before. */
+export function layouts(): readonly Property[] {
+  const seeded = (name: string, faultsOf: (seed: number) => readonly string[]): Property => ({
+    name,
+    property: fc.property(fc.constant(''), PLACES, (...[, [place = 0]]: [string, number[]]) => {
+      assert.deepEqual(faultsOf(Math.floor(place * 0x7fffffff)), []);
+    }),
+  });
+  return [
+    seeded('a notice in any layout', checkLayout),
+    seeded('a notice in any layout, damaged', (seed) => checkDamage(seed).faults.filter((fault) => !fault.includes('number repeated'))),
+  ];
 }
 
 /** What must hold of a draft in Markdown, and of the files beside a notice, whoever wrote them. */

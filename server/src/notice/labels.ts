@@ -5,7 +5,7 @@ import { learnRoles, type LabelUse } from './learnedRoles';
 import { roleOfWords, type FieldRole } from './fieldRole';
 import type { Label, Labels } from './label';
 import type { Layout } from './layout';
-import type { Paragraph } from './model';
+import type { Heading, Paragraph } from './model';
 
 /** A label's form, before it is known whether it is one. */
 interface Opening {
@@ -24,11 +24,13 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
   const uses: LabelUse[] = [];
   const openings = new Map<number, Opening>();
   let isFirst = true;
+  let owner: Heading | Span | null = null;
   /** Whether the paragraph before is a label alone, so that this one is what it labels. */
   let isLabelled = false;
   paragraphs.forEach((paragraph, index) => {
     const { heading } = paragraph;
     if (index > 0 && heading !== paragraphs[index - 1]?.heading) isFirst = true;
+    if (heading !== paragraphs[index - 1]?.heading) owner = heading;
     const opening = readOpening(source.folded, paragraph.span);
     if (opening === null) {
       isFirst &&= isLabelled;
@@ -36,14 +38,17 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
       return;
     }
     // 问题3： begins anew what the frame holds.
-    if (opening.number !== null) isFirst = true;
+    if (opening.number !== null) {
+      isFirst = true;
+      if (roleOfWords(opening.words) === 'finding') owner = opening.span;
+    }
     openings.set(paragraph.span.start, opening);
     const next = paragraphs[index + 1];
     isLabelled = opening.span.end >= paragraph.span.end;
     const isAlone = isLabelled && next?.heading === heading;
     const text = isAlone ? next.span : span(opening.span.end, paragraph.span.end);
     const size = text.end - text.start;
-    uses.push({ words: opening.words, heading, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });
+    uses.push({ words: opening.words, owner, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });
   });
   const roles = learnRoles(uses, rolesOf(layout));
   const labels = new Map<number, Label>();

@@ -1,10 +1,12 @@
 import { isAnswering, roleOfWords, type FieldRole } from './fieldRole';
+import type { Span } from '../text/span';
 import type { Heading } from './model';
 
 /** One opening that may be a label, where it stands. */
 export interface LabelUse {
   readonly words: string;
-  readonly heading: Heading | null;
+  /** The heading, or the opening of a problem such as 问题3：, that it stands under. */
+  readonly owner: Heading | Span | null;
   /** Whether only labelled paragraphs stand before it under its heading. */
   readonly isFirst: boolean;
   /** How many characters it labels. */
@@ -48,8 +50,8 @@ interface LabelClass {
 }
 
 function returns(uses: readonly LabelUse[]): boolean {
-  const headings = new Set(uses.map(({ heading }) => heading));
-  const isSpread = headings.size >= LEAST_USES || (headings.size === 1 && uses[0]?.heading === null) || uses.length >= headings.size * 2;
+  const owners = new Set(uses.map(({ owner }) => owner));
+  const isSpread = owners.size >= LEAST_USES || (owners.size === 1 && uses[0]?.owner === null) || uses.length >= owners.size * 2;
   return uses.length >= LEAST_USES && isSpread && uses.filter(({ isFirst }) => isFirst).length >= uses.length * FIRST_SHARE;
 }
 

@@ -16,11 +16,12 @@ export function withNumber(source: Source, marker: Marker, number: number): stri
   return textOf(source, before) + numeralLike(textOf(source, numeral), number) + textOf(source, after);
 }
 
-/** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`. */
+/** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`, like `03` → `04`. */
 export function numeralLike(written: string, number: number): string {
   if (/^[A-Z]$/u.test(written)) return String.fromCharCode(0x40 + number);
   if (/[一二三四五六七八九十百〇零]/u.test(written)) return formatChineseNumeral(number);
-  return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(String(number)) : String(number);
+  const digits = written.startsWith('0') ? String(number).padStart(written.length, '0') : String(number);
+  return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(digits) : digits;
 }
 
 function signOf(first: string, size: number, number: number): string {

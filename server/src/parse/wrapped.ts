@@ -158,8 +158,8 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
 }
 
 /** `整改时限：`, `反馈意见2—3：` and the like. */
-const LABEL = /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?)?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
-const OPENER = /^(?:[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
+const LABEL = /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
+const OPENER = /^(?:0\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
   return LABEL.test(folded.slice(start, Math.min(end, start + 16)));
@@ -168,7 +168,7 @@ function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
 /** Whether a line begins with a marker of any form. */
 function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
   const content = span(start, end);
-  if (OPENER.test(folded.slice(start, start + 2)) || readMarker(folded, content) !== null) return true;
+  if (OPENER.test(folded.slice(start, start + 3)) || readMarker(folded, content) !== null) return true;
   return COUNTED_FORMS.some((form) => form.beginners.includes(folded.charAt(start)) && readForm(folded, content, form) !== null);
 }
 

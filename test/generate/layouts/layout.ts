@@ -12,11 +12,18 @@ export type Form =
   | '1.1'
   | '1.1.1'
   | '其一'
+  | '第一，'
+  | '第1项'
+  | '1-1.'
+  | '【1】'
+  | '01'
+  | '问题（一）'
   | '问题1'
   | '反馈意见1—1'
   | '●'
   | '★'
   | '▲'
+  | '◆'
   | '【】'
   | '**'
   | '##';
@@ -44,7 +51,7 @@ export interface Layout {
   /** Whether titles say what is wrong in the inspectors' words, or name the matter alone. */
   readonly wording: 'fault' | 'neutral';
   readonly groups: readonly number[];
-  readonly answer: 'sentence' | 'enumeration' | 'paragraphs';
+  readonly answer: 'sentence' | 'enumeration' | 'paragraphs' | 'dashes';
   /** The column at which lines are broken; null where they are not. */
   readonly column: number | null;
   readonly width: 'full' | 'half';
@@ -69,12 +76,19 @@ export const FRAMES: readonly (readonly Field[])[] = [
 
 /** Whether a form has a number that a reader can miss. */
 export function isCounted(form: Form): boolean {
-  return !['●', '★', '▲', '【】', '**', '##'].includes(form);
+  return !['●', '★', '▲', '◆', '【】', '**', '##'].includes(form);
 }
 
 const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '第一部分', '【】', '**'];
 const GROUP_FORMS: readonly (Form | null)[] = [null, '（一）', '（一）', '第一方面', '【】', '**', '★'];
-const PROBLEM_FORMS: readonly Form[] = ['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'];
+const PROBLEM_FORMS: readonly Form[] = [
+  ...(['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'] as const),
+  ...(['第一，', '第1项', '1-1.', '【1】', '01', '问题（一）', '◆'] as const),
+];
+/** Lines that open with a label, and are no headings. */
+const LINES: readonly Form[] = ['问题1', '问题（一）', '反馈意见1—1'];
+/** What counts within its group, or begins anew in it. */
+const WITHIN: readonly Form[] = ['其一', '第一，', '1.1', '1-1.', '反馈意见1—1'];
 
 /** A layout for a seed; what no drafter would write is put right. */
 export function layoutFor(seed: number): Layout {
@@ -83,7 +97,7 @@ export function layoutFor(seed: number): Layout {
   const part = pick(PART_FORMS);
   const group = pick(GROUP_FORMS.filter((form) => form !== part));
   const problem = pick(PROBLEM_FORMS.filter((form) => form !== part && form !== group));
-  const isLine = problem === '问题1' || problem === '反馈意见1—1';
+  const isLine = LINES.includes(problem);
   const frames = FRAMES.filter((frame) => !isLine || (frame.length > 0 && frame.every(({ kind }) => kind !== 'finding')));
   const fields = pick(frames);
   const groups = group === null ? [random.number(4, 9)] : Array.from({ length: random.number(2, 4) }, () => random.number(2, 5));
@@ -95,13 +109,14 @@ export function layoutFor(seed: number): Layout {
     problem: bareMix ? '1.' : problem,
     fields,
     label: pick(['colon', 'colon', 'bracket', 'own line', 'bold'] as const),
-    numbering:
-      group !== null && isCounted(problem) && !['其一', '1.1', '反馈意见1—1'].includes(problem)
-        ? pick(['restart', 'continuous'] as const)
-        : 'restart',
+    numbering: group !== null && isCounted(problem) && !WITHIN.includes(problem) ? pick(['restart', 'continuous'] as const) : 'restart',
     wording: pick(['fault', 'neutral'] as const),
     groups: bareMix ? [random.number(4, 9)] : groups,
-    answer: pick(['sentence', 'enumeration', 'paragraphs'] as const),
+    answer: pick(
+      fields.length > 0
+        ? (['sentence', 'enumeration', 'paragraphs'] as const)
+        : (['sentence', 'enumeration', 'paragraphs', 'dashes'] as const),
+    ),
     column: random.oneIn(3) ? pick([56, 72, 80]) : null,
     width: pick(['full', 'full', 'half'] as const),
   };

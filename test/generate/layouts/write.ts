@@ -124,6 +124,18 @@ function markOf(form: Form, number: number, parent: number): string {
       return `1.${parent}.${number} `;
     case '其一':
       return `其${chinese}，`;
+    case '第一，':
+      return `第${chinese}，`;
+    case '第1项':
+      return `第${number}项：`;
+    case '1-1.':
+      return `${parent}-${number}.`;
+    case '【1】':
+      return `【${number}】`;
+    case '01':
+      return `${String(number).padStart(2, '0')} `;
+    case '问题（一）':
+      return `问题（${chinese}）：`;
     case '问题1':
       return `问题${number}：`;
     case '反馈意见1—1':
@@ -131,6 +143,7 @@ function markOf(form: Form, number: number, parent: number): string {
     case '●':
     case '★':
     case '▲':
+    case '◆':
       return `${form} `;
     default:
       return '';
@@ -180,6 +193,7 @@ function wordsOf({ kind }: Field, layout: Layout, random: Random, problem: numbe
 
 function proseOf({ answer }: Layout, random: Random): readonly string[] {
   if (answer === 'paragraphs') return [`${measureTitle(random, 1)}，${deed(random)}`, `${measureTitle(random, 2)}，${deed(random)}`];
+  if (answer === 'dashes') return [1, 2].map((index) => `——${measureTitle(random, index)}，${deed(random)}`);
   if (answer === 'sentence') return [`${measureTitle(random, 3)}，${deed(random)}${measureTitle(random, 4)}，形成常态长效的工作机制。`];
   return [`一是${measureTitle(random, 5)}，${deed(random)}二是${measureTitle(random, 6)}，推动工作落到实处。`];
 }
