@@ -10,6 +10,7 @@ import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 import { readProblemRows } from './problemRows';
 import { classOf } from './siblings';
+import { runningProblems } from './runningProblems';
 import { placedProblems } from './placedProblems';
 import { isInScope, wordedProblems } from './wordedProblems';
 
@@ -77,7 +78,8 @@ function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadin
   const framed = new Set(inScope.filter((heading) => isFramed(fields, heading) || hasAnswerBelow(fieldHeadings, heading)));
   const withClass = framedClass(inScope, framed);
   const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed));
-  return new Set(headings.filter((heading) => withClass.has(heading) || worded.includes(heading)));
+  const known = new Set([...withClass, ...worded, ...runningProblems(worded)]);
+  return new Set(headings.filter((heading) => known.has(heading)));
 }
 
 /** Two of a class with a frame are no accident; where most have one, the others are problems too, their fields lost. */

@@ -31,15 +31,21 @@ export function faultsOf(laid: LaidOut, name: string): readonly string[] {
   ];
 }
 
+/** The ways in which a notice was damaged, and what was not found as it should be: each begins with the layout and the kind. */
+export interface DamageOutcome {
+  readonly kinds: readonly Damage['kind'][];
+  readonly faults: readonly string[];
+}
+
 /** Damages the notice of a seed in every way there is, one at a time; what was not found once, where it is, and alone. */
-export function checkDamage(seed: number): { readonly damages: number; readonly faults: readonly string[] } {
+export function checkDamage(seed: number): DamageOutcome {
   const layout = layoutFor(seed);
   const laid = writeLayout(layout);
   const total = layout.groups.reduce((sum, count) => sum + count, 0);
   const problem = 1 + (seed % (total - 1));
   const counted = isCounted(layout.problem) ? [deleteHeading(laid, problem), repeatNumber(laid, problem)] : [];
   const damages = [deleteAnswer(laid, problem), deleteLabel(laid, problem), ...counted].filter((damage) => damage !== null);
-  return { damages: damages.length, faults: damages.flatMap((damage) => faultOf(damage, describe(seed))) };
+  return { kinds: damages.map(({ kind }) => kind), faults: damages.flatMap((damage) => faultOf(damage, describe(seed))) };
 }
 
 function faultOf({ kind, laid, rules, places }: Damage, name: string): readonly string[] {

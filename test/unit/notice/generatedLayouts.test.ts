@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { checkLayout, checkDamage } from '../../generate/layouts/laws';
+import { checkDamage, checkLayout } from '../../generate/layouts/laws';
+import { layoutFor } from '../../generate/layouts/layout';
 
 /** Enough for every form with every frame; `npm run fuzz` goes on with other seeds. */
 const LAYOUTS = 2_000;
 const DAMAGED = 600;
 /** A title of which the number is repeated may read as a line of its list; no more than this share of the damaged ones. */
 const TOLERATED = 0.002;
+/** And of each kind of damage this share is found for problems in each form, once, where it is, and nothing else. */
+const LEAST_FOUND = 0.98;
+/** Of fewer than this one says little. */
+const LEAST_TRIED = 50;
 
 describe('notices in layouts of any form', function () {
   this.timeout(240_000);
@@ -16,12 +21,22 @@ describe('notices in layouts of any form', function () {
 
   it('show an answer, a label, a heading or a number gone wrong, once and where it is, and nothing else', () => {
     const faults: string[] = [];
+    const tried = new Map<string, { all: number; found: number }>();
     let damages = 0;
     for (let seed = 1; seed <= DAMAGED; seed += 1) {
       const outcome = checkDamage(seed);
-      damages += outcome.damages;
+      damages += outcome.kinds.length;
       faults.push(...outcome.faults);
+      for (const kind of outcome.kinds) {
+        const isFound = !outcome.faults.some((fault) => fault.includes(`, ${kind}: `));
+        for (const name of [kind, `${kind}, ${layoutFor(seed).problem}`]) {
+          const count = tried.get(name) ?? { all: 0, found: 0 };
+          tried.set(name, { all: count.all + 1, found: count.found + (isFound ? 1 : 0) });
+        }
+      }
     }
     assert.ok(faults.length <= damages * TOLERATED, faults.join('\n'));
+    for (const [name, { all, found }] of tried)
+      assert.ok(found >= all * LEAST_FOUND || (all < LEAST_TRIED && found >= all - 1), `${name}: ${found} of ${all}\n${faults.join('\n')}`);
   });
 });

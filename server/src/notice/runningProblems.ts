@@ -1,0 +1,39 @@
+import type { Heading } from './model';
+import { classOf } from './siblings';
+
+/** So many headings under no fewer than two others. */
+const LEAST_MEMBERS = 3;
+/** Nearly all of them stand alone in their line, with their answer under them. */
+const TITLE_SHARE = 0.8;
+
+/**
+ * The headings under what are problems by their wording that are the problems themselves, whatever their words: their numbers run on from one to the
+ * next of those above, which are groups then. Measures are counted anew under each problem.
+ */
+export function runningProblems(worded: readonly Heading[]): readonly Heading[] {
+  const classes = new Map<string, Heading[]>();
+  for (const child of worded.flatMap(({ children }) => children)) {
+    const known = classes.get(classOf(child));
+    if (known === undefined) classes.set(classOf(child), [child]);
+    else known.push(child);
+  }
+  return [...classes.values()].filter((members) => areTitles(members) && runOn(members)).flat();
+}
+
+function areTitles(members: readonly Heading[]): boolean {
+  const titles = members.filter(({ body, section }) => body === null && section.paragraphs.length > 0);
+  return members.length >= LEAST_MEMBERS && titles.length >= members.length * TITLE_SHARE;
+}
+
+/** Whether more borders between parents carry the count on than begin it anew. */
+function runOn(members: readonly Heading[]): boolean {
+  let continued = 0;
+  let anew = 0;
+  for (const [index, { number, parent, block }] of members.entries()) {
+    const before = members[index - 1];
+    if (before === undefined || before.parent === parent || block.marker.kind === 'bare') continue;
+    if (number === 1) anew += 1;
+    else if (number > before.number) continued += 1;
+  }
+  return continued > anew;
+}
