@@ -158,7 +158,8 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
 }
 
 /** `整改时限：`, `反馈意见2—3：` and the like. */
-const LABEL = /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
+const LABEL =
+  /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
 const OPENER = /^(?:0\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
