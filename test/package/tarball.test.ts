@@ -7,7 +7,8 @@ import { CLEAN, FAULTY } from '../cli/bench';
 import { readDocument } from '../cli/contract';
 import { Client } from '../lsp/client';
 
-const MOST_BYTES = 950 * 1024;
+/** Command line, language server and library hold the same rules each: the first runs as one file, the second in browsers, the third in the code of others. */
+const MOST_BYTES = 1000 * 1024;
 
 /** What may be in the package. */
 const NAMES =
