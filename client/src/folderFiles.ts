@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 /** Folders that the command line passes over too. */
 const PASSED_OVER = /^(?:\.|node_modules$)/u;
-/** So many folders are read at once. */
+/** How many folders are read at once. */
 const AT_ONCE = 16;
 /** A longer pattern is not one that a user wrote. */
 const LONGEST_PATTERN = 500;
@@ -12,7 +12,7 @@ const LONGEST_PATTERN = 500;
 export interface Search {
   /** Whether a file of this name is looked for. */
   readonly isWanted: (name: string) => boolean;
-  /** The search ends with so many files. */
+  /** The search ends with this many files. */
   readonly most?: number;
   /** Ends the search, and what it found so far is given. */
   readonly token?: vscode.CancellationToken;

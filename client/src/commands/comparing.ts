@@ -40,10 +40,10 @@ async function compare(session: Session, listed: vscode.DiagnosticCollection, gi
   const shownAt = WORD_NAME.test(internal.path) ? shownAddress(internal) : internal;
   listed.set(published, await toDiagnostics(published, answer.published, vscode.DiagnosticSeverity.Warning));
   listed.set(shownAt, await toDiagnostics(shownAt, answer.internal, vscode.DiagnosticSeverity.Information));
-  void tell(answer.summary, answer.published.length + answer.internal.length > 0);
+  void say(answer.summary, answer.published.length + answer.internal.length > 0);
 }
 
-async function tell(summary: string, hasRemarks: boolean): Promise<void> {
+async function say(summary: string, hasRemarks: boolean): Promise<void> {
   const look = '查看';
   const picked = await vscode.window.showInformationMessage(summary, ...(hasRemarks ? [look] : []));
   if (picked === look) await vscode.commands.executeCommand('workbench.actions.view.problems');

@@ -110,7 +110,7 @@ async function checkFolders(tools: Tools): Promise<Totals | undefined> {
   );
   tools.watched.start();
   void tools.summary.reveal();
-  void tell(totals);
+  void say(totals);
   return totals;
 }
 
@@ -147,7 +147,7 @@ async function checkAll(
   };
 }
 
-async function tell({ notices, findings, faults, left }: Totals): Promise<void> {
+async function say({ notices, findings, faults, left }: Totals): Promise<void> {
   const found = findings === 0 ? '没有发现问题' : `发现${findings}处`;
   const first = faults[0] === undefined ? '' : `有${faults.length}个文件没能检查：${faults[0]}${faults.length > 1 ? '等' : ''}。`;
   const look = '查看';
@@ -157,7 +157,7 @@ async function tell({ notices, findings, faults, left }: Totals): Promise<void> 
   if (answer === look) await vscode.commands.executeCommand('zhenggai.summary.focus');
 }
 
-/** Checks files again that change on disk, once the folder was checked. Of a folder that goes or gets another name, VS Code tells nothing but that. */
+/** Checks files again that change on disk, once the folder was checked. Of a folder that goes or gets another name, VS Code reports nothing but that. */
 class FolderWatch implements vscode.Disposable {
   readonly #session: Session;
   readonly #summary: FolderSummary;

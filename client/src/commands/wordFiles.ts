@@ -87,7 +87,7 @@ async function annotate(session: Session, source: vscode.Uri): Promise<void> {
   await tellWritten(`${comments}条检查意见已写成批注，原件没有改动`, place);
 }
 
-/** The draft in front as an official document. What is left to be filled in is told before anything is written. */
+/** The draft in front as an official document. What is left to be filled in is said before anything is written. */
 async function exportDraft(session: Session): Promise<void> {
   const document = editorInFront()?.document;
   if (document === undefined) return;

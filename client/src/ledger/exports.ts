@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<FileFormat, readonly [string, string, string]>> = {
 export async function exportAs(session: Session, model: LedgerModel, format: FileFormat): Promise<void> {
   const { notice } = model;
   if (notice === null) {
-    tell('请先打开一篇整改通报。');
+    say('请先打开一篇整改通报。');
     return;
   }
   const [ending, description, title] = KINDS[format];
@@ -29,7 +29,7 @@ export async function exportAs(session: Session, model: LedgerModel, format: Fil
   };
   const answer = await session.request<ReportAnswer | null>(REPORT_REQUEST, params);
   if (answer === null || !('content' in answer)) {
-    tell('没有认出整改通报，没有写出。');
+    say('没有认出整改通报，没有写出。');
     return;
   }
   const target = await vscode.window.showSaveDialog({
@@ -53,20 +53,20 @@ export async function exportAs(session: Session, model: LedgerModel, format: Fil
 export async function carryUnfinished(session: Session, model: LedgerModel): Promise<void> {
   const { notice } = model;
   if (notice === null) {
-    tell('请先打开一篇整改通报。');
+    say('请先打开一篇整改通报。');
     return;
   }
   const content = await session.request<string>(UNFINISHED_REQUEST, { uri: session.client.code2ProtocolConverter.asUri(notice) });
   if (content === '') {
-    tell('没有未完成事项。');
+    say('没有未完成事项。');
     return;
   }
   const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content });
   await vscode.window.showTextDocument(document);
-  tell('这是未完成事项清单；另存为 .csv，可作下一次通报的问题清单。');
+  say('这是未完成事项清单；另存为 .csv，可作下一次通报的问题清单。');
 }
 
-function tell(words: string): void {
+function say(words: string): void {
   void vscode.window.showInformationMessage(words);
 }
 

@@ -5,7 +5,7 @@ import { sourceAddress, WORD_SCHEME } from '../word/addresses';
 
 /** Under which the lists that the user chose are kept, by notice. */
 const CHOSEN = 'zhenggai.lists';
-/** Of a larger folder the first names are told. */
+/** Of a larger folder only the first names are sent. */
 const MOST_NAMES = 2000;
 /** One of these is in the name of every list. */
 const LIST_WORD = /清单|台[账帐]/u;

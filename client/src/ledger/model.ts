@@ -72,15 +72,15 @@ export class LedgerModel implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** A document that was checked is a notice: then what lies beside it is told, once, and again whenever it comes to the front. */
+  /** A document that was checked is a notice: then the server hears what lies beside it, once, and again whenever it comes to the front. */
   async #hear({ uri, reason }: StatusParams): Promise<void> {
     if (reason !== null && reason !== 'edited' && reason !== 'off') return;
-    const told = this.#session.client.protocol2CodeConverter.asUri(uri);
-    const isFirst = !this.#linked.has(told.toString());
-    this.#linked.add(told.toString());
-    if (isFirst) await this.#links.link(told);
-    if (told.toString() === vscode.window.activeTextEditor?.document.uri.toString()) await this.#turn();
-    else if (told.toString() === this.#notice?.toString() && this.#isWanted) await this.refresh();
+    const reported = this.#session.client.protocol2CodeConverter.asUri(uri);
+    const isFirst = !this.#linked.has(reported.toString());
+    this.#linked.add(reported.toString());
+    if (isFirst) await this.#links.link(reported);
+    if (reported.toString() === vscode.window.activeTextEditor?.document.uri.toString()) await this.#turn();
+    else if (reported.toString() === this.#notice?.toString() && this.#isWanted) await this.refresh();
   }
 
   async #turn(): Promise<void> {

@@ -19,8 +19,8 @@ export class ReconciliationPage implements vscode.Disposable {
     this.#session = session;
     this.#model = model;
     this.#listener = onDidReport(({ uri, reason }) => {
-      const told = session.client.protocol2CodeConverter.asUri(uri);
-      if (reason === null && told.toString() === this.#notice?.toString()) void this.#fill();
+      const reported = session.client.protocol2CodeConverter.asUri(uri);
+      if (reason === null && reported.toString() === this.#notice?.toString()) void this.#fill();
     });
   }
 

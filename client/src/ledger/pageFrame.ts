@@ -1,4 +1,4 @@
-/** What the page does: a place that is pressed is told, and where it was scrolled to is kept. Everything else is text. */
+/** What the page does: a place that is pressed is reported, and where it was scrolled to is kept. Everything else is text. */
 const SCRIPT = `const api=acquireVsCodeApi();addEventListener('click',e=>{const b=e.target.closest('[data-line]');if(b)api.postMessage({line:Number(b.dataset.line)})});const s=api.getState();if(s)scrollTo(0,s.top);addEventListener('scroll',()=>api.setState({top:scrollY}));`;
 
 /** The page of a window: its style and its one script carry the nonce, and nothing else is let in. */

@@ -51,11 +51,11 @@ class WordTexts implements vscode.FileSystemProvider {
     const name = source.path.slice(source.path.lastIndexOf('/') + 1);
     const pattern = new vscode.RelativePattern(vscode.Uri.joinPath(source, '..'), escaped(name));
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const tell = (type: vscode.FileChangeType) => (): void => this.#changed.fire([{ type, uri }]);
-    watcher.onDidChange(tell(vscode.FileChangeType.Changed));
+    const report = (type: vscode.FileChangeType) => (): void => this.#changed.fire([{ type, uri }]);
+    watcher.onDidChange(report(vscode.FileChangeType.Changed));
     // Word writes a new file and gives it the old one's name.
-    watcher.onDidCreate(tell(vscode.FileChangeType.Changed));
-    watcher.onDidDelete(tell(vscode.FileChangeType.Deleted));
+    watcher.onDidCreate(report(vscode.FileChangeType.Changed));
+    watcher.onDidDelete(report(vscode.FileChangeType.Deleted));
     return watcher;
   }
 

@@ -23,9 +23,9 @@ export async function readWording(files: UnitFiles, folder: string, tables: read
 }
 
 async function readTable(files: UnitFiles, folder: string, table: string): Promise<FoundWording> {
-  const told = (message: string): UnitProblem => ({ place: `wordingTables → ${table}`, message: `用语表${message}`, table });
+  const problem = (message: string): UnitProblem => ({ place: `wordingTables → ${table}`, message: `用语表${message}`, table });
   const read = await files.readTable(folder, table);
-  if ('fault' in read) return { rows: [], problems: [told(read.fault)] };
+  if ('fault' in read) return { rows: [], problems: [problem(read.fault)] };
   const { rows, problems } = readWordingRows(read.rows, table);
-  return { rows, problems: problems.map(told) };
+  return { rows, problems: problems.map(problem) };
 }

@@ -1,4 +1,4 @@
-/** Where a line stands: so many characters from the right edge, or its beginning so many from the left one. */
+/** Where a line stands: its end as a number of characters from the right edge, or its beginning from the left one. */
 export type EdgePlace = { readonly right: number } | { readonly left: number };
 
 /** Where signature and date stand. */
