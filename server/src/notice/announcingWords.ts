@@ -33,7 +33,7 @@ export const ASPECT_OF = /^的?(?:突出|主要|具体|共性|典型|重点)?(?:
 
 /** What is counted are bodies and people, whatever is said of them behind: 三个⟦单位⟧要求. */
 export const OTHER_THINGS = /单位|部门|支部|党委|党组|社区|企业|学校|学院|同志|干部|人员|小组|[镇乡村局]/u;
-/** What lies between the articles of a text and what of them is told: 《条例》共39条，主要内容包括：. */
+/** What lies between the articles of a text and what is said of them: 《条例》共39条，主要内容包括：. */
 export const NO_LIST = /^[^,]{1,6}条,.*(?:内容|规定|包括|修订)/u;
 
 function alternatives(words: string): string {

@@ -37,7 +37,7 @@ export interface Frame {
   readonly asNamed: boolean | null;
 }
 
-/** What a problem must tell of itself for the frame to be read. */
+/** What a problem must show for the frame to be read. */
 export interface FramedProblem {
   readonly number: number | null;
   readonly span: Span;
@@ -47,7 +47,7 @@ export interface FramedProblem {
   readonly response: unknown;
 }
 
-/** What a heading must tell of itself. */
+/** What a heading must show. */
 interface FramedHeading {
   readonly title: Span;
   readonly block: { readonly marker: Marker };

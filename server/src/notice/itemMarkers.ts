@@ -13,7 +13,7 @@ export interface ItemMarker {
   readonly marker: Span;
 }
 
-/** Reads the marker around a character that markers have, or tells that there is none. */
+/** Reads the marker around a character that markers have, or says that there is none. */
 type MarkerReader = (folded: string, at: number, within: Span) => ItemMarker | null;
 
 const NUMERALS = '一二三四五六七八九十';

@@ -5,7 +5,7 @@ import { foldWidth } from '../text/width';
 export type ProblemMark =
   { readonly kind: 'heading'; readonly mark: MarkClass } | { readonly kind: 'line'; readonly words: string } | { readonly kind: 'row' };
 
-/** How a notice lays out its problems, as somebody says where reading it does not tell. */
+/** How a notice lays out its problems, as somebody says where reading does not show it. */
 export interface Layout {
   /** `（1）/整改情况`. */
   readonly written: string;

@@ -145,7 +145,7 @@ function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, aft
 
 const ANYWHERE = 'anywhere';
 
-/** Where as many borders show the one as the other, those that at least do not start again tell, if there are two. */
+/** Where as many borders show the one as the other, those that at least do not start again decide, if there are two. */
 function decide(count: Borders | undefined): Habit | null {
   if (count === undefined) return null;
   if (count.continuous !== count.restart) return count.continuous > count.restart ? 'continuous' : 'restart';

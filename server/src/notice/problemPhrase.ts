@@ -18,7 +18,7 @@ const MEASURE_OPENING =
 const ENDS_IN_PROBLEM = /问题[”"’']?的?(?:整改(?:落实)?(?:工作)?(?:情况|进展|进展情况)?)?[。.]?$/u;
 const ENDS_IN_RECTIFICATION = /的整改(?:落实)?(?:情况|进展|进展情况)?[。.]?$/u;
 
-/** A part of the answer, told by its label: 整改措施：…, 具体表现：…; of 问题表现：… the problem is the heading above. */
+/** A part of the answer, recognised by its label: 整改措施：…, 具体表现：…; of 问题表现：… the problem is the heading above. */
 const ANSWER_OPENING =
   /^(?:(?:具体|主要|存在|突出)?(?:问题)?(?:表现|原因)|(?:具体|主要|集中)?整改[\u4e00-\u9fff]{0,6}|工作成效|责任[\u4e00-\u9fff]{1,4}) ?:/u;
 
@@ -46,7 +46,7 @@ export function opensAsProblem(title: string): boolean {
   return beginsIn(PROBLEM_BEGINNERS, title) && PROBLEM_OPENING.test(title);
 }
 
-/** What the openings above can begin with: most titles are told from them by one character. */
+/** What the openings above can begin with: one character sets most titles apart from them. */
 const PROBLEM_BEGINNERS = '“"针关反主具问';
 const ANSWER_BEGINNERS = '具主存突问表原集整工责';
 const MEASURE_BEGINNERS = '着坚切大深持重全认有解克整纠破防避杜扭消根';

@@ -26,7 +26,7 @@ export interface ProblemText {
 
 /**
  * The leaf problems of a notice in document order, wherever its layout puts them: headings of any form, 问题： lines, or rows of a table. Which
- * headings they are follows from the fields that siblings share, then from their wording, and, where neither tells, from what stands under them.
+ * headings they are follows from the fields that siblings share, then from their wording, and, where neither shows it, from what stands under them.
  * A problem heading with problem headings under it is a group and no leaf. A layout that somebody named holds, where there is any such problem.
  */
 export function readProblems(text: ProblemText): readonly ProblemPlace[] {

@@ -1,7 +1,7 @@
 import type { Source } from '../text/source';
 import type { Heading, Paragraph, Problem, Title } from './model';
 
-/** What a text was read as, of what tells whether it is a notice. */
+/** What a text was read as, as far as it shows whether it is a notice. */
 export interface ReadElements {
   readonly source: Source;
   readonly title: Title | null;

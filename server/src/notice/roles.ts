@@ -23,7 +23,7 @@ export function readRole(title: string, parent: Heading | null): Role | null {
   return RECTIFICATION.test(title) ? 'rectification' : null;
 }
 
-/** 巡察反馈的主要问题: where nothing answers what is listed under it, it is told before it is answered. */
+/** 巡察反馈的主要问题: where nothing answers what is listed under it, it is stated before it is answered. */
 const LISTED = /(?:反馈|指出|存在|发现)的?(?:主要|突出|具体)?(?:问题|意见)(?:[及和与]意见建议)?$/u;
 
 /** Whether there is nothing but titles under a heading. */

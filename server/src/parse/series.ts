@@ -22,7 +22,7 @@ interface Candidate extends SeriesItem {
 }
 
 /**
- * The headings that the norm has no marker for (第一方面, 1.2, ●, 【…】, bold lines), told by the company they keep: a counted form by its numbers,
+ * The headings that the norm has no marker for (第一方面, 1.2, ●, 【…】, bold lines), recognised by the company they keep: a counted form by its numbers,
  * which count on; a bare one by what stands under its items. A form that is none of these marks the items of a list in the prose. What is `known` to
  * mark headings does.
  */

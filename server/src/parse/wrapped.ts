@@ -89,7 +89,7 @@ function readColumn({ text, folded }: Source, lines: readonly WrittenLine[]): Co
   return best?.column ?? null;
 }
 
-/** A line up to the marks at its end, which may stand beyond the margin; of a long one no more than tells that it is. */
+/** A line up to the marks at its end, which may stand beyond the margin; of a long one no more than shows that it is. */
 function withoutHanging(folded: string, { lineStart, end }: WrittenLine): Span {
   const furthest = Math.min(end, lineStart + 2 * WIDEST);
   let last = furthest;

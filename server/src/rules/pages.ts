@@ -13,7 +13,7 @@ const CATEGORIES: readonly (readonly [string, string])[] = [
 ];
 const STAGES: readonly Stage[] = ['draft', 'review', 'publish'];
 
-/** The page of a rule in Markdown: norm, source, exceptions, weights, options, fix, examples and what they are told. */
+/** The page of a rule in Markdown: norm, source, exceptions, weights, options, fix, examples and what is reported of them. */
 export function rulePage(rule: Rule): string {
   return `${[
     `# ${rule.name}`,

@@ -45,7 +45,7 @@ export interface Finding {
   readonly fix?: Fix;
   /** Where this finding weighs less than its rule: used when it is milder than the rule's severity. */
   readonly atMost?: Severity;
-  /** What tells this finding from another one of its rule about the same words: `postcode`. Never shown; an ignored finding is known by it. */
+  /** What sets this finding apart from another one of its rule about the same words: `postcode`. Never shown; an ignored finding is known by it. */
   readonly aspect?: string;
 }
 

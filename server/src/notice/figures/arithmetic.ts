@@ -30,7 +30,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   '张',
 ]);
 
-/** Whether two sides that do not agree may yet be one: things counted are rounded where they are told in 万 or 亿 with decimals, 33.2万人次. */
+/** Whether two sides that do not agree may yet be one: things counted are rounded where they are given in 万 or 亿 with decimals, 33.2万人次. */
 export function mayBeRounding(one: number, other: number, among: readonly Quantity[]): boolean {
   const rounded = among.filter(
     ({ scale, step, family }) => scale >= 10_000 && step < scale && (COUNTED.has(family) || scale >= 100_000_000),

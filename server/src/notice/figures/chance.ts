@@ -5,7 +5,7 @@ import type { Mention } from './passage';
  * the power of ten against it: 2 where one in a hundred would.
  */
 
-/** How much it proves that a sum meets its whole, of so many that were tried: 5458 much, 3 nothing. */
+/** How much it proves that a sum meets its whole, among all that were tried: 5458 much, 3 nothing. */
 export function proofOfSum(whole: number, among: readonly Mention[], tried: number): number {
   return Math.log10(Math.max(1, whole / gridOf(among))) - Math.log10(Math.max(1, tried));
 }

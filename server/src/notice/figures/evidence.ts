@@ -21,7 +21,7 @@ export const WEIGHTS = {
   counted: 1.4,
   /** Side by side and no word between. */
   none: 0.3,
-  /** 合计, 共 behind: all that was just told. */
+  /** 合计, 共 behind: all that was just stated. */
   sumUp: 2.6,
   /** 共需处置, 总数达 behind. */
   sumUpLoosely: 0.9,
@@ -50,9 +50,9 @@ export const WEIGHTS = {
   reasons: -1.6,
   /** 分别 gives each of several numbers its own. */
   pairs: -4,
-  /** One of the list is told in another unit. */
+  /** One of the list is stated in another unit. */
   incomplete: -3,
-  /** A part is as much as the whole: the number was told again. */
+  /** A part is as much as the whole: the number is repeated. */
   repeats: -3,
   /** 三次 beside 3次. */
   mixedNumerals: -2,
@@ -106,13 +106,13 @@ export const WEIGHTS = {
   shares: 0.8,
   /** Labels that end alike: 红色类, 黄色类, 绿色类. */
   alike: 0.4,
-  /** Whole and parts each tell by how much they grew. */
+  /** Whole and parts each say by how much they grew. */
   changesToo: 1.5,
   /** Done, being done and left are more than there were: that cannot be. */
   impossible: 0.9,
   /** 红色类, 解决的: labels that name kinds. */
   kinds: 0.5,
-  /** The parts are all that their sentence tells. */
+  /** The parts are all that their sentence states. */
   ownSentence: 0.4,
   /** Other numbers have proved to be its parts. */
   provenWhole: 0.6,
@@ -202,7 +202,7 @@ export const WEIGHTS = {
   notComplement: -1.2,
   /** 分别 speaks of its own sentence. */
   stopRespectively: -1.8,
-  /** 24件，包括6件，14件: where the inner list ends is not told. */
+  /** 24件，包括6件，14件: where the inner list ends is not shown. */
   nesting: -0.8,
 } as const;
 

@@ -44,7 +44,7 @@ function withoutDeclared(restated: readonly Figure[], declared: readonly Figure[
   return restated.filter(({ verdict, numbers }) => verdict !== 'fails' || !numbers.some(({ span }) => wrong.has(span.start)));
 }
 
-/** What a paragraph says by itself; of the overview totals are declared, and `declare` is told of each passage. */
+/** What a paragraph says by itself; of the overview totals are declared, and `declare` receives each passage. */
 function readParagraph(folded: string, span: Span, declare: ((passage: Passage) => unknown) | null = null): ParagraphClaims {
   const figures: Figure[] = [];
   const statements: Statement[] = [];

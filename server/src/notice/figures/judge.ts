@@ -27,9 +27,9 @@ export function judgeWithin(folded: string, part: Mention, wholes: readonly Ment
   });
 }
 
-/** An average, what is over so many, and a balance bound nothing. */
+/** An average, a number after 超过, and a balance bound nothing. */
 const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺逆]差|净/u;
-/** What is told in 万 or roughly and is so many times as much is something else. */
+/** A number in 万, or an approximate one, that is this many times as much counts something else. */
 const BEYOND = 20;
 
 function mayBound({ value, before }: Mention, part: Mention): boolean {

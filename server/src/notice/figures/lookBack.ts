@@ -12,7 +12,7 @@ export interface Horizon {
   readonly group?: number;
 }
 
-/** The counts before a number that are of one kind with it, nearest first: at its level and no further back than told. */
+/** The counts before a number that are of one kind with it, nearest first: at its level and no further back than given. */
 export function countsBefore(passage: Passage, model: Mention, { sentence, group = -1 }: Horizon): readonly Mention[] {
   const found: Mention[] = [];
   const { bracket, index: at } = model.piece;

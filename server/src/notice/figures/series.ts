@@ -32,7 +32,7 @@ export interface Row {
   readonly seps: readonly number[];
   /** Before which of them the text says of what it speaks next. */
   readonly scopes: readonly boolean[];
-  /** Which of them are told within the one before: 2820所，⟦含小学1275所⟧. */
+  /** Which of them stand within the one before: 2820所，⟦含小学1275所⟧. */
   readonly isNested: readonly boolean[];
 }
 
@@ -49,9 +49,9 @@ export interface Series {
   readonly level: number;
   /** The marks between its items, weakest and strongest, are not the same. */
   readonly isMixed: boolean;
-  /** What is told within an item may be the items after it as well. */
+  /** What stands within an item may be the items after it as well. */
   readonly isNesting: boolean;
-  /** Of its groups so many have more counts than the first. */
+  /** How many of its groups have more counts than the first. */
   readonly dropped: number;
   /** What parts it from the number before is stronger than what parts its items. */
   readonly hasOwnStart: boolean;

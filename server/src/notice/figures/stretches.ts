@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Heading, NoticeOutline } from '../model';
 import type { Scan } from './scan';
 
-/** Paragraphs that follow each other below one heading: what is told in one may be the whole of what is told in the next. */
+/** Paragraphs that follow each other below one heading: what one states may be the whole of what the next states. */
 export interface Stretch {
   readonly span: Span;
   /** It stands before the first problem, where totals are declared. */

@@ -4,7 +4,7 @@ import { ALREADY, DONE_OBJECTS, DONE_VERBS, FINISHED, NOTHING_BETWEEN } from './
 import { GENERIC, PREDICATE } from './lexicon/nouns';
 import type { Mention } from './passage';
 
-/** How words end that may tell of a change. */
+/** How words end that may state a change. */
 const CHANGE_ENDINGS = codeTable([[1, '加长多少降升高了']]);
 
 /**
@@ -71,7 +71,7 @@ export function nounAfter(mention: Mention): string {
   return after === '' || PREDICATE.test(after) ? '' : after.slice(0, 6);
 }
 
-/** Whether two numbers may count the same things, as far as the nouns after them tell. */
+/** Whether two numbers may count the same things, as far as the nouns after them show. */
 export function mayCountTheSame(one: Mention, other: Mention): boolean {
   const [first, second] = [nounAfter(one), nounAfter(other)];
   if (first === '' || second === '') return true;
@@ -86,7 +86,7 @@ export function isCount(mention: Mention): boolean {
   return mention.kind === 'count' && !mention.quoted && !isGrade;
 }
 
-/** Whether a number tells how much more or less there is than before. */
+/** Whether a number says how much more or less there is than before. */
 export function isChange({ before, index, piece }: Mention): boolean {
   if (bitsAt(CHANGE_ENDINGS, before, before.length - 1) === 0) return false;
   if (CHANGE.test(before.slice(-24))) return true;

@@ -178,7 +178,7 @@ function checkDone(notice: Notice, signed: DateMention | null): readonly Finding
   return [...dates.map((date) => late(date.span)), ...yearEnds.map((match) => late(span(match.index, match.index + match[0].length)))];
 }
 
-/** The last character tells of most dates that nothing was done by them. */
+/** The last character shows of most dates that nothing was done by them. */
 function isDoneBy(folded: string, at: number): boolean {
   return '止至到于在'.includes(folded.charAt(at - 1)) && DONE_BY.test(folded.slice(Math.max(0, at - 4), at));
 }
@@ -206,7 +206,7 @@ function isPlan(folded: string, at: number): boolean {
   return PLANNED.test(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1));
 }
 
-/** The feedback told again in the body, with another day of the same year. */
+/** The feedback stated again in the body, with another day of the same year. */
 function checkRestated(notice: Notice): readonly Finding[] {
   const { feedback } = inspectionDates(notice);
   const { opening, source } = notice;

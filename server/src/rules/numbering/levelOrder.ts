@@ -26,7 +26,7 @@ export const levelOrder: Rule = {
 
 /**
  * Under one heading a deeper level that stands before the level between: 二、 → 1. → （一）. Where the level between does not start at one, a
- * heading is lost, which is told by its number.
+ * heading is lost, which is reported by its number.
  */
 function checkChildren(notice: Notice, heading: Heading): readonly Finding[] {
   const [first] = heading.children;

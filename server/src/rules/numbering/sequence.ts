@@ -73,7 +73,7 @@ function headingOf({ run, slip }: PlacedSlip): Heading | undefined {
 }
 
 /**
- * A lost heading leaves a gap at its own level, and its children seem to start again under the heading before: one slip, told at the gap,
+ * A lost heading leaves a gap at its own level, and its children seem to start again under the heading before: one slip, reported at the gap,
  * with the place where the lost heading belongs.
  */
 function findLostParents(slips: readonly PlacedSlip[]): {
@@ -97,7 +97,7 @@ function findLostParents(slips: readonly PlacedSlip[]): {
   return { causes, traces };
 }
 
-/** A slip that is told: where, and the child whose number shows that a heading is lost there. */
+/** A slip that is reported: where, and the child whose number shows that a heading is lost there. */
 interface ToldSlip extends PlacedSlip {
   readonly heading: Heading;
   readonly trace: Heading | null;

@@ -10,7 +10,7 @@ const SHORTEST = 6;
 /** So many marked titles of one wording, and nearly all of the problems, make it the document's. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
-/** More lines of the wording without a marker than this are how the notice tells the parts of a problem. */
+/** More lines of the wording without a marker than this are how the notice marks the parts of a problem. */
 const MOST_LOST = 2;
 /** How many characters at either end make a wording. */
 const [OPENING, ENDING] = [2, 2];

@@ -4,7 +4,7 @@ import { soughtIn } from '../text/sought';
 
 /**
  * What may be a blank to fill in, on width-folded text: ×× XX xx 【…】 ____ 某某 待补充 [ ] ( ) 2024年 月 日 第巡视组 ${1:…} {{…}}.
- * `isLeftBlank` tells which of them are.
+ * `isLeftBlank` says which of them are.
  */
 const BLANK =
   /(?<cross>[×Xx]+)|【(?<lenticular>[^【】\n\r]{0,40})】|(?<rule>_{2,})|(?<certain>某某)|(?<words>待(?:补充|填|续写)|此处填写|请(?:在此)?(?:填写|填入|补充|输入)|\(待(?:核实|核对|确认|定|更新|完善)\)|TODO|TBD)|(?<square>\[[^[\]\n\r]{0,24}\])|(?<round>\( *\))|(?<date>年 +月 *日|年 *月 +日)|(?<ordinal>第 *(?=巡[视察]组))|(?<variable>\$\{\d|\{\{)[^{}\n\r]{0,40}\}{1,2}/uy;

@@ -5,7 +5,7 @@ import { paragraphsTouching } from '../../notice/paragraphs';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
 
-/** A field that so many problems have, and this share of them, is one that each should have. */
+/** A field that this many problems have, and this share of them, is one that each should have. */
 const LEAST_USES = 3;
 const HABIT = 0.8;
 /** A shorter answer hardly is one. */

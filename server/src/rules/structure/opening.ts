@@ -73,7 +73,7 @@ function isTitleLine(notice: Notice, line: number): boolean {
   return notice.title?.lines.includes(line) ?? false;
 }
 
-/** A day, a month or a year in either kind of digits, or a time told from today: 2023年4月11日, 4月, 去年. */
+/** A day, a month or a year in either kind of digits, or a time counted from today: 2023年4月11日, 4月, 去年. */
 const DATE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[〇○零一二三四五六七八九]{4}年|[今去前]年|近期|日前)(?:[上中下]旬|[份底初末]|以来)?/gu;
 const RANGE = / ?(?:开始|起)?,? ?[至到\-—–~]/uy;

@@ -70,7 +70,7 @@ function checkProblem(notice: Notice, problem: Problem, typical: number): readon
     ];
   }
   if (response.size >= SHORT_SIZE || response.size >= typical * SCANT_SHARE) return [];
-  // What is still to be filled in is another rule's to tell.
+  // What is still to be filled in is another rule's to report.
   if (FIELD.test(textOf(notice.source, span(response.label?.end ?? response.span.start, response.span.end)))) return [];
   const message = `问题“${quote}”的整改情况只有${response.size}个字，本篇一般有${typical}个字左右，请核对是否写完。`;
   return [{ span: response.span, message, ...(response.size < SCANT_SIZE ? {} : { atMost: 'hint' as const }) }];

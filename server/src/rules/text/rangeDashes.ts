@@ -13,7 +13,7 @@ const PERIOD = /(?<![\d.—–~-])(?<from>\d{1,4}[年月日]?)(?<dash>[—–―
 const RIGHT = '—';
 /** Four digits and 年. */
 const LONGEST_NUMBER = 5;
-/** Of many places so many are pointed at. */
+/** How many of many places are pointed at. */
 const MOST_RELATED = 5;
 /** The longest title that a period is looked for in. */
 const LONGEST_TITLE = 60;

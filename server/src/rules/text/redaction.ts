@@ -55,7 +55,7 @@ function isContact({ contact, invitation }: Notice, at: number): boolean {
   return (contact !== null && touchesOffset(contact.span, at)) || (invitation !== null && at >= invitation.start);
 }
 
-/** The runs of eleven digits or more, where a number can begin. Every eleventh character tells: no such run escapes it. */
+/** The runs of eleven digits or more, where a number can begin. Every eleventh character is looked at: no such run escapes it. */
 function longNumbers(folded: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (let at = MOBILE_SIZE - 1; at < folded.length; at += MOBILE_SIZE) {

@@ -25,7 +25,7 @@ export function repeatedPassages(notice: Notice): readonly Finding[] {
   return [...repeatedClauses(notice), ...repeatedParagraphs(notice)];
 }
 
-/** Where a sentence is one clause, it is told once. */
+/** Where a sentence is one clause, it is reported once. */
 function repeatedClauses({ source: { folded }, marks: { offsets } }: Notice): readonly Finding[] {
   const last = [span(0, 0), span(0, 0), span(0, 0)];
   const byEnd = new Map<number, Finding>();

@@ -5,7 +5,7 @@ import { countWords, wordsAround, type WordHost, type Words } from '../../text/w
 import { BODIES, SURNAMES, TITLES } from './tables/names';
 import { TERMS } from './tables/terms';
 
-/** Where words cannot be told apart, only forms this long are taken for slips: two words seldom meet in them. */
+/** Where words cannot be separated, only forms this long are taken for slips: two words seldom meet in them. */
 const SURE_LENGTH = 4;
 
 /** Whether the form at a place is wrong there: no word reaches over its ends, or the text reads in fewer words with the right form. */
@@ -67,7 +67,7 @@ export interface Doubling {
   readonly isBeforeTerm: boolean;
 }
 
-/** The doubling at a place; null where words cannot be told apart. */
+/** The doubling at a place; null where words cannot be separated. */
 export function doublingOf(folded: string, place: Span): Doubling | null {
   const words = wordsAround(folded, place, TERMS);
   if (words === null) return null;

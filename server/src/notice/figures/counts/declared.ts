@@ -54,7 +54,7 @@ function isMisprint(one: number, other: number): boolean {
   return digits.length === others.length && [...digits].filter((digit, place) => digit !== others.charAt(place)).length === 1;
 }
 
-/** Whether the overview speaks of so many problems or tasks: 60个问题中，已完成51个. */
+/** Whether the overview states a number of problems or tasks: 60个问题中，已完成51个. */
 function isRestated(overview: string, count: number): boolean {
   return new RegExp(`(?<!\\d|\\d[.,])${String(count)}[个项条](?:具体|反馈|整改)?(?:问题|任务|反馈意见)`, 'u').test(overview);
 }

@@ -44,7 +44,7 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   return { least, most: Math.max(parts.length + optional, quoted) + range, isUniform };
 }
 
-/** Halves of one length and of so many characters are two items. */
+/** Halves of one length, with at least this many characters, are two items. */
 const LONG_PARALLEL = 5;
 
 /** Whether a 和 joins two items as the 、 before it does: of one length, or alike in their last character. 高层次人才和外籍教师 is one group beside 数学. */

@@ -21,7 +21,7 @@ export const PLUS = /^(?:再?加上?|连同|另加)/u;
 /** 10万元以下⟦的⟧4个: a size for a label. */
 export const SIZE_AS_LABEL = /[上下内]的$/u;
 
-/** What is measured and not counted: told rounded, and in shares that overlap. */
+/** What is measured and not counted: stated rounded, and in shares that overlap. */
 export const MEASURED = /[元亩吨米斤度克]|千瓦|公顷|公里/u;
 
 /** What 个 counts, where several things are counted by it: 6个⟦街道⟧15个⟦社区⟧. */

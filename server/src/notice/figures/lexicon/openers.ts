@@ -31,7 +31,7 @@ export const FIRST_FEW =
 /** 等, 以及…等: more than is named. */
 export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
 
-/** 11件，⟦其他情形已退回⟧。: the rest is told without a number. */
+/** 11件，⟦其他情形已退回⟧。: the rest is stated without a number. */
 export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;](?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)/u;
 
 /** What was left from before is in the numbers: parts may come to more than what came in. */
@@ -40,7 +40,7 @@ export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|�
 /** What is wrong with each: one may have several faults. */
 export const FAULTS = /^[^,]{0,10}(?:不[全规及严实到够]|缺失|缺少|滞后|薄弱|未(?:及时|按|严))|兼有/u;
 
-/** What is no bound for its parts: over so many, an average, a balance. */
+/** What is no bound for its parts: a number after 超过, an average, a balance. */
 export const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺逆]差|净/u;
 
 /** 除了17个已经销号以外: what follows is not all. */

@@ -7,7 +7,7 @@
 export const IS = {
   /** 共, 合计, 总数: all there is. */
   total: 0x1,
-  /** 以上合计, 共计: all that was just told. */
+  /** 以上合计, 共计: all that was just stated. */
   sumUp: 0x2,
   /** Dealt with: 已完成, 办结. */
   done: 0x4,
@@ -42,7 +42,7 @@ export const IS = {
   outcome: 0x2_0000,
   /** 其他, 其余: the last kind of all. */
   others: 0x4_0000,
-  /** 另有, 另外: beside what was told. */
+  /** 另有, 另外: beside what was stated. */
   beside: 0x8_0000,
   /** A threshold or target beside which the number stands: 达到100%的38个. */
   threshold: 0x10_0000,
@@ -52,7 +52,7 @@ export const IS = {
   from: 0x40_0000,
   /** 剩余, 其余: all that is left. */
   rest: 0x80_0000,
-  /** 共需处置163件, 总数达15个: perhaps of what was just told. */
+  /** 共需处置163件, 总数达15个: perhaps of what was just stated. */
   sumUpLoosely: 0x100_0000,
   /** What a thing comes to in the end, of which it has but one: 采纳, 退回, 终止, 正常运行. */
   result: 0x200_0000,

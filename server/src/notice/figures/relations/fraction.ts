@@ -5,7 +5,7 @@ import { LESS } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
 
-/** A share told in words: 近九成, 过半, 超过三分之一, 90%以上. */
+/** A share stated in words: 近九成, 过半, 超过三分之一, 90%以上. */
 export interface FractionReading {
   readonly part: Term;
   readonly whole: Term;
@@ -22,7 +22,7 @@ const WORDS =
   /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
 const DOUBLED = /翻(?<times>[一两三])?番/gu;
 
-/** Shares in words and the counts that they are told of. */
+/** Shares in words and the counts that they are stated of. */
 export function readFractions(passage: Passage, terms: readonly Term[], wholeOf: ReadonlyMap<Term, Term>): readonly FractionReading[] {
   const { folded, span } = passage.scan;
   const text = folded.slice(span.start, span.end);

@@ -3,7 +3,7 @@ import { NEGATION, SHARE } from '../lexicon/rates';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 
-/** Shares that make up all, or a share that is told to be their sum. */
+/** Shares that make up all, or a share that is stated as their sum. */
 export interface HundredReading {
   readonly shares: readonly Term[];
   /** 合计占69.3%; null where all of it is meant. */

@@ -5,7 +5,7 @@ import { countsBefore, REACH } from '../lookBack';
 import type { Mention, Passage } from '../passage';
 import { isCount, isLike } from '../vocabulary';
 
-/** What is never more than what: how the outer and the inner number are told of. */
+/** What is never more than another thing: how the outer and the inner number are named. */
 interface Nesting {
   readonly outer: (mention: Mention) => boolean;
   readonly inner: (mention: Mention) => boolean;

@@ -2,7 +2,7 @@ import type { Passage } from '../passage';
 import { between } from '../series';
 import type { Term } from '../terms';
 
-/** Numbers told from the most to the least, one of which is more than the one before it. */
+/** Numbers listed from the most to the least, one of which is more than the one before it. */
 export interface OrderReading {
   readonly before: Term;
   readonly after: Term;

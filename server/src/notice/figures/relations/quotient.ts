@@ -92,7 +92,7 @@ function read(quotient: Quotient, context: RateContext, weighed: Weighed): Quoti
 
 /** So many steps of its last digit may a rate be off that its words tie to its numbers, and any other, to be a slip. */
 const [NEAR_IF_TIGHT, NEAR] = [9.5, 1.5];
-/** So much must nearness tell to make up for there being no slip. */
+/** How much nearness must weigh to make up for there being no slip. */
 const HARDLY_CHANCE = 2.3;
 
 /** A quotient that is not the rate. */
@@ -103,7 +103,7 @@ interface Miss extends Pick<QuotientReading, 'rate' | 'rounding' | 'isTogether' 
   readonly needed: number;
 }
 
-/** What it tells that the quotient misses the rate by so much. */
+/** What the distance of the quotient from the rate weighs. */
 function missOf({ quotient, exact, rate, rounding, isTogether, evidence, needed }: Miss): number {
   const { step } = rate.mention;
   const steps = Math.abs(exact - rate.value) / step;

@@ -11,11 +11,11 @@ export interface Quotient {
   /** What is missing to the whole: 不合格率 of the 合格. */
   readonly isRest: boolean;
   readonly shape: Shape;
-  /** Among those of its shape, the nearest being 1: so many were tried. */
+  /** Among those of its shape, the nearest being 1: how many were tried. */
   readonly rank: number;
 }
 
-/** So many numbers nearest to a rate are tried as its part, and so many of a run. */
+/** How many numbers nearest to a rate are tried as its part, and how many of a run. */
 const [MOST_PARTS, LONGEST_RUN] = [8, 5];
 
 /** Every quotient that a rate may be, of the numbers before and after it, the nearest first. */
@@ -39,7 +39,7 @@ function pairsOf(rate: Term, near: readonly Term[]): readonly Quotient[] {
   return found;
 }
 
-/** A number that is told again is no part of itself, where the rate is not 100 % and nothing is said to be done. */
+/** A number that is repeated is no part of itself, where the rate is not 100 % and nothing is said to be done. */
 function mayBeQuotient(rate: Term, part: Term, whole: Term): boolean {
   if (part === whole || part.family !== whole.family || whole.value === 0) return false;
   return part.value !== whole.value || rate.value === 100 || isAny(part, IS.done);

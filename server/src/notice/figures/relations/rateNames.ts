@@ -46,7 +46,7 @@ function isCompared({ lead, tail }: Term): boolean {
 }
 
 function nameOf(terms: readonly Term[], rate: Term): RateName | null {
-  // 移交信访件25件，已全部办结，办结率为100%: all of whatever was told.
+  // 移交信访件25件，已全部办结，办结率为100%: all of whatever was stated.
   if (rate.value === 100 && ALL.test(rate.lead + (rate.piece.before?.text ?? ''))) return null;
   const together = respectiveOf(terms, rate);
   const lead = together === null ? rate.lead : (terms[together.first]?.lead ?? '');

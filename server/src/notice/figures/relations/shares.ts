@@ -11,7 +11,7 @@ export interface Share {
 /** Shares of one base, side by side. */
 export interface ShareRun {
   readonly shares: readonly Share[];
-  /** What they are shares of: a number of the text, or all parts together; null where only their agreement tells. */
+  /** What they are shares of: a number of the text, or all parts together; null where only their agreement shows it. */
   readonly base: readonly Term[] | null;
   /** The base as a number. */
   readonly value: number;

@@ -119,7 +119,7 @@ function wholesBefore(passage: Passage, row: Row, from: number): readonly { read
   return wholes;
 }
 
-/** 12个部门、9个乡镇⟦和3家国企⟧: one of the list that is told in another unit, so that the others are not all. */
+/** 12个部门、9个乡镇⟦和3家国企⟧: one of the list that is stated in another unit, so that the others are not all. */
 function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Series): readonly EvidenceName[] {
   const end = row.terms[to]?.index ?? (items.at(-1)?.index ?? 0) + 1;
   const isListed = ({ kind, bracket, family, lead, piece, is }: Term): boolean =>

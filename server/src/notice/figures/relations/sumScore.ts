@@ -116,12 +116,12 @@ function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
   return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless };
 }
 
-/** Says how much it tells that the parts meet or miss the whole. */
+/** Weighs that the parts meet or miss the whole. */
 export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHypothesis, addition: Addition): SumReading {
   const { gap, fits, isNear } = addition;
   const among = [whole.mention, ...parts.map(({ mention }) => mention)];
   const isQuiet = parts.some((part) => isAny(part, IS.twice) || SIZE_AS_LABEL.test(part.lead));
-  // One person may take two penalties, so parts may come to more; that they come to less, or to all, tells nothing of it.
+  // One person may take two penalties, so parts may come to more; that they come to less, or to all, says nothing about it.
   const isOver = gap > 0 && !fits;
   let [score, skipped] = [0, 0];
   for (const name of evidence) {
@@ -142,7 +142,7 @@ export function sumOfParts(parts: readonly Term[]): number {
 /** Off by more than this without a slip, it is another sum; by states, which can be no more than there were, less so. */
 const [LEAST, MOST, MOST_IMPOSSIBLE] = [0.8, 1.25, 2];
 
-/** What it tells that the parts miss the whole by so much. */
+/** What the distance of the parts from the whole weighs. */
 function missOf(
   { whole, evidence, opener }: Pick<SumHypothesis, 'whole' | 'evidence' | 'opener'>,
   among: readonly Mention[],
@@ -155,7 +155,7 @@ function missOf(
   const ratio = (whole.value + gap) / whole.value;
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
   const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
-  // What is told without a number may be all that is missing.
+  // What is stated without a number may be all that is missing.
   if (gap < 0 && evidence.includes('open')) return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);

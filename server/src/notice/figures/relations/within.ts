@@ -6,17 +6,17 @@ import { isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
 import type { SumReading } from './sumScore';
 
-/** A part and the whole it is told to be of. */
+/** A part and the whole it is said to be of. */
 export interface WithinReading {
   readonly part: Term;
   readonly whole: Term;
   readonly fits: boolean;
 }
 
-/** So many numbers back a whole is looked for, and so many parts after a word that opens them. */
+/** How many numbers back a whole is looked for, and how many parts after a word that opens them. */
 const [BACK, PARTS] = [4, 6];
 
-/** Parts that are told to be of a whole by 其中, N个X中 or a bracket: none is more than it. A whole whose parts are summed has no other ones. */
+/** Parts that are said to be of a whole by 其中, N个X中 or a bracket: none is more than it. A whole whose parts are summed has no other ones. */
 export function readWithin(passage: Passage, terms: readonly Term[], sums: readonly SumReading[]): readonly WithinReading[] {
   const readings: WithinReading[] = [];
   for (const first of terms) {
@@ -99,7 +99,7 @@ function isItem(whole: Term, before: Term | undefined): boolean {
   );
 }
 
-/** 2515户，面积8万平方米，其中1400余户，⟦面积4万平方米⟧: what else is told of the part, and of its whole in the same word. */
+/** 2515户，面积8万平方米，其中1400余户，⟦面积4万平方米⟧: what else is stated of the part, and of its whole in the same word. */
 function besideOf(terms: readonly Term[], first: Term, whole: Term): readonly (readonly [part: Term, whole: Term])[] {
   return terms.slice(first.index + 1, first.index + 4).flatMap((part): readonly (readonly [Term, Term])[] => {
     if (

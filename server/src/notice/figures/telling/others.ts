@@ -35,7 +35,7 @@ export function reckonedFigure({ kind, shown, unit, working, span, fits }: Recko
   };
 }
 
-/** A number that stands behind a smaller one, where the most is told first. */
+/** A number that stands behind a smaller one, where the most comes first. */
 export function orderFigure({ scan: { folded } }: Passage, { before, after }: OrderReading): Figure {
   return makeFigure({
     kind: 'done-within-total',

@@ -125,7 +125,7 @@ export function shareFigures({ base, value, fitting, failing }: ShareRun): reado
   });
 }
 
-/** A share told in words. */
+/** A share stated in words. */
 export function fractionFigure({ part, whole, words, span, exact, isLess, fits }: FractionReading): Figure {
   const counted = isLess ? `(${term(whole.mention)} − ${term(part.mention)})` : term(part.mention);
   const figure = makeFigure({

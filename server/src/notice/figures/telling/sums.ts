@@ -17,7 +17,7 @@ function placeOf({ whole, parts }: SumReading): Span {
   return { start: Math.min(...terms.map(({ mention }) => mention.span.start)), end: Math.max(...terms.map(({ mention }) => mention.end)) };
 }
 
-/** What is done and what is left, told as states, is a remainder; kinds are the parts of a sum. */
+/** What is done and what is left, given as states, is a remainder; kinds are the parts of a sum. */
 function kindOf({ parts, opener, isBehind }: SumReading): 'parts-sum' | 'remainder' {
   const last = parts.at(-1);
   if (last === undefined || isBehind || !isAny(last, IS.left | IS.state)) return 'parts-sum';
@@ -66,7 +66,7 @@ function remainderOf({ whole, parts, fits }: SumReading, left: Mention, leftOver
   return `${term(whole.mention)}${done.join('')} = ${valueLike(leftOver, left)}，${fits ? '与' : '文中为'}${written(left, folded)}${fits ? '相符' : ''}`;
 }
 
-/** Shares that make up all, or a share told as their sum. */
+/** Shares that make up all, or a share stated as their sum. */
 export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Figure {
   const shown = `${plain(Number((whole?.value ?? 100).toPrecision(12)))}%`;
   return makeFigure({

@@ -41,7 +41,7 @@ export interface ShownTrial {
   readonly evidence: readonly { readonly name: EvidenceName; readonly weight: number }[];
 }
 
-/** So many trials of a number are told. */
+/** How many trials of a number are reported. */
 const MOST_TRIALS = 3;
 
 /**
