@@ -77,7 +77,13 @@ export const WEIGHTS = {
   /** 处理31人，处分4人、诫勉2人: ways of being dealt with. */
   penalties: 1,
   /** 采纳57条，解释说明6条: results, of which each excludes the others. */
-  results: 0.8,
+  results: 1.2,
+  /** 一类村、二类村、三类村: labels that differ by their numbers, in order. */
+  ordinals: 0.8,
+  /** Two divisions come to the same sum, which is not the whole. */
+  agreeing: 2,
+  /** 其中 behind a comma, and parts parted by ；. */
+  beyondGroup: -0.6,
   /** 税收 and 非税. */
   partners: 1,
   /** 加上结转36件: a word that adds. */
@@ -159,6 +165,8 @@ export const WEIGHTS = {
   baseNamed: 1,
   /** The count of the kind right before the part. */
   baseBeside: 0.6,
+  /** 部门56个、县区7个，……部门56个、县区6个，分别为: each of the rates has its own base. */
+  baseParallel: 1.2,
   basePassed: -0.3,
   baseAfter: -0.4,
   baseSummed: -1,
@@ -217,5 +225,5 @@ export function weigh(evidence: Evidence): number {
   return evidence.reduce((sum, name) => sum + WEIGHTS[name], 0);
 }
 
-/** So much must a reading come to, binding and chance together, before it explains its numbers; before it is shown as a claim that holds; before it accuses. */
-export const ENOUGH = { explains: 0.6, holds: 1.5, doubts: 1.3, fails: 2 } as const;
+/** So much must a reading come to, binding and chance together, before it explains its numbers; before it is shown as a claim that holds; before it accuses, and before it does so where a word opens the parts. */
+export const ENOUGH = { explains: 0.6, holds: 1.5, doubts: 1.3, fails: 2, failsOpened: 1.4 } as const;

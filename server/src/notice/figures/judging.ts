@@ -1,17 +1,35 @@
-import { ENOUGH, WEIGHTS } from './evidence';
+import { ENOUGH, WEIGHTS, type EvidenceName } from './evidence';
 import type { QuotientReading } from './relations/quotient';
-import type { SumReading } from './relations/sumScore';
+import { sumOfParts, type SumReading } from './relations/sumScore';
+import type { Opener } from './lexicon/openers';
 import type { ShareRun } from './relations/shares';
+import { isMisprintOf } from './slip';
 import type { Term } from './terms';
 
 /** A claim that fits is not given up for one that does not, unless that is bound so much closer. */
 const MARGIN = 1.3;
+/** After these less is enough: they say that there are parts, and of what. */
+const OPENED: ReadonlySet<Opener> = new Set(['bracket', 'colon', 'respectively', 'among', 'outOf']);
+/** But not where the series may be another, or the whole. */
+const LOOSE: ReadonlySet<EvidenceName> = new Set([
+  'spread',
+  'biggerPart',
+  'skipped',
+  'skippedOther',
+  'skippedBeforeStart',
+  'tail',
+  'dropped',
+  'mixed',
+  'nesting',
+  'itemAsWhole',
+  'beyondGroup',
+]);
 /** Readings below are none. */
 const NEVER = -5;
 
 /** Sums with what they find in each other, and in shares: twins, wholes that others have proved, parts that their shares bear out. */
 export function inContext(readings: readonly SumReading[], runs: readonly ShareRun[]): readonly SumReading[] {
-  return withProvenWholes(withTwins(withShares(readings, runs)));
+  return withProvenWholes(withAgreeing(withTwins(withShares(readings, runs))));
 }
 
 /** The readings that explain or accuse, each number a part of one at the most, the best first. They are judged in context. */
@@ -34,7 +52,9 @@ export function thresholdOf(reading: SumReading): number {
   const { fits, isCut } = reading;
   if (!fits && reading.evidence.includes('behind')) return Infinity;
   if (mayBeDoubted(reading)) return ENOUGH.doubts;
-  return fits ? ENOUGH.explains : isCut ? ENOUGH.fails + 2 : ENOUGH.fails;
+  const isOpened = OPENED.has(reading.opener) && !reading.evidence.some((name) => LOOSE.has(name));
+  const needed = isOpened ? ENOUGH.failsOpened : ENOUGH.fails;
+  return fits ? ENOUGH.explains : isCut ? ENOUGH.fails + 2 : needed;
 }
 
 /** Off by one where a word or a bracket opens the parts: worth a look. */
@@ -80,6 +100,28 @@ function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
     if (Math.abs(twin.whole.piece.index - reading.whole.piece.index) > 1) return reading;
     return { ...reading, evidence: [...reading.evidence, 'twin' as const], score: reading.score + WEIGHTS.twin };
   });
+}
+
+/** 2388件、107件; 2424件、71件: two divisions that come to the same, and not to ⟦5495件⟧ of which both are told. */
+function withAgreeing(readings: readonly SumReading[]): readonly SumReading[] {
+  const keyOf = ({ whole, parts }: SumReading): string => `${String(whole.index)}|${String(sumOfParts(parts))}`;
+  const byKey = new Map<string, SumReading[]>();
+  for (const reading of readings) {
+    if (reading.fits || reading.isBehind || reading.score <= NEVER) continue;
+    if (!isMisprintOf(reading.whole.mention, sumOfParts(reading.parts))) continue;
+    const others = byKey.get(keyOf(reading));
+    if (others === undefined) byKey.set(keyOf(reading), [reading]);
+    else others.push(reading);
+  }
+  const agrees = (one: SumReading): boolean =>
+    (byKey.get(keyOf(one)) ?? []).some((other) =>
+      other.parts.every(({ piece }) => one.parts.every((part) => part.piece.group !== piece.group)),
+    );
+  return readings.map((reading) =>
+    reading.fits || reading.isBehind || !agrees(reading)
+      ? reading
+      : { ...reading, evidence: [...reading.evidence, 'agreeing' as const], score: reading.score + WEIGHTS.agreeing },
+  );
 }
 
 /** A number that is the whole of one division may be that of another. */

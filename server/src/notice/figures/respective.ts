@@ -15,7 +15,10 @@ const MOST = 8;
 export function respectiveOf(terms: readonly Term[], term: Term): Respective | null {
   let first = term.index;
   while (term.index - first < MOST && isJoined(terms[first - 1], terms[first])) first -= 1;
-  if (terms[first]?.lead.includes('分别') !== true) return null;
+  const head = terms[first];
+  // 分别整改301个、132个（⟦占94%、62%⟧）.
+  const isBracketed = head?.kind === 'percent' && head.bracket !== null && head.piece.index === 0;
+  if (head?.lead.includes('分别') !== true && !isBracketed) return null;
   let end = term.index + 1;
   while (end - first < MOST && isJoined(terms[end - 1], terms[end])) end += 1;
   return end - first < 2 ? null : { first, count: end - first, at: term.index - first };

@@ -75,13 +75,16 @@ function pairBefore(
   const part = terms.findLast(({ mention }) => mention.end <= at);
   if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > 8) return null;
   const told = wholeOf.get(part);
+  const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
+  const earliest =
+    head.lead.startsWith('其中') || head.piece.before?.text.trim() === '其中' ? part.piece.sentence - 1 : part.piece.sentence;
   const near = terms
     .slice(Math.max(0, part.index - 6), part.index)
     .filter(
       (term) =>
         term.kind === 'count' &&
         term.family === part.family &&
-        term.piece.sentence === part.piece.sentence &&
+        term.piece.sentence >= earliest &&
         term.value >= part.value &&
         term.mention.exact,
     );

@@ -50,10 +50,21 @@ export function readQuotients(
       .slice(rate.index + 1, rate.index + 1 + MOST_AFTER)
       .filter((term) => mayDivide(term) && term.piece.sentence === rate.piece.sentence);
     const isTogether = isListed(terms, rate);
-    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, ofNames: new Map() };
+    const parallel = parallelBase(terms, rate, numerators.get(rate) ?? null);
+    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, parallel, ofNames: new Map() };
     const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context, weighed));
     return readings.sort((one, other) => other.score - one.score);
   });
+}
+
+/** Where 分别 gives rates of several counts, and as many stand before these: 部门⟦56个⟧、县区7个，已报送部门56个、县区6个，分别为. */
+function parallelBase(terms: readonly Term[], rate: Term, part: Term | null): Term | null {
+  const together = part === null ? null : respectiveOf(terms, rate);
+  if (together === null || part === null) return null;
+  const counts = terms.slice(0, part.index + together.count - together.at).filter(mayDivide);
+  const [bases, parts] = [counts.slice(-2 * together.count, -together.count), counts.slice(-together.count)];
+  const areParallel = bases.length === parts.length && bases.every(({ family }, at) => family === parts[at]?.family);
+  return areParallel && parts[together.at] === part ? (bases[together.at] ?? null) : null;
 }
 
 /** One of several that 分别 speaks of, or that stand side by side: （占94%、62%）. */

@@ -15,6 +15,8 @@ export interface RateContext {
   /** What is surely a part of what. */
   readonly wholeOf: ReadonlyMap<Term, Term>;
   readonly isTogether: boolean;
+  /** Its base, by its place among those that 分别 speaks of. */
+  readonly parallel: Term | null;
   /** The numbers around the rate. */
   readonly near: readonly Term[];
   /** What the name has to do with each part, once it was asked. */
@@ -87,6 +89,7 @@ function addBase(
   const isPlan = isAny(of, IS.plan);
   const isBefore = of.index < part.index;
   const whole = wholeOf.get(part);
+  if (of === context.parallel) evidence.push('baseParallel');
   if (isNamed) evidence.push('baseNamed');
   if (isPlan) evidence.push('planBase');
   if (!isPlan && !isNamed && of.value < part.value) evidence.push('moreThanBase');

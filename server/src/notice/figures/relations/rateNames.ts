@@ -77,6 +77,9 @@ function numeratorOf(terms: readonly Term[], rate: Term): Term | null {
   const together = respectiveOf(terms, rate);
   if (together !== null) {
     const { first, count, at } = together;
+    const behind = terms.slice(first + count, first + 2 * count);
+    // 分别占27.9%和33.3%（⟦46名、55名⟧）.
+    if (behind.length === count && behind.every((term) => mayDivide(term) && term.bracket?.host === rate.piece)) return behind[at] ?? null;
     const isNear = (term: Term): boolean => mayDivide(term) && rate.piece.sentence - term.piece.sentence <= 1;
     const before = terms.slice(Math.max(0, first - BACK_TOGETHER), first).filter(isNear);
     return before.length < count ? null : (before[before.length - count + at] ?? null);

@@ -130,7 +130,8 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
     (/[和与及]$/u.test(lead) || (piece.opening === '、' && !items.some((item) => item.piece === piece)));
   const gaps = terms.slice(first.index + 1, end).filter(isListed);
   // 31笔、4875万元，8笔、545万元: a second measure of each.
-  const areSecond = gaps.length === items.length && items.every(({ index }, at) => gaps[at]?.index === index + 1);
+  const isSecond = ({ index }: Term): boolean => items.some((item) => item.index === index - 1);
+  const areSecond = gaps.every(isSecond) && items.slice(0, -1).every(({ index }) => gaps.some((gap) => gap.index === index + 1));
   // 一等奖、二等奖⟦各1项⟧，三等奖4项: one number for several.
   const areEach = terms.slice(first.index, end + 1).some(({ bracket, lead }) => bracket === first.bracket && lead.endsWith('各'));
   return areEach || (gaps.length > 0 && !areSecond) ? ['incomplete'] : [];
@@ -159,10 +160,14 @@ function readBefore(
   const isOpening = sep < 4 || /^(?:以上|合计|总计|共计|总共)/u.test(whole.lead);
   const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && sep < 4;
   const totals = items.filter((item) => isAny(item, IS.total)).length;
+  // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
+  const verb = whole.lead.slice(-2);
+  const isSame = isLoose && verb.length === 2 && items.every(({ lead }) => lead.endsWith(verb));
+  const isSummedUp = isOpening && (isAny(whole, IS.sumUp) || isSame);
   const evidence: readonly EvidenceName[] = [
-    isAny(whole, IS.sumUp) && isOpening ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
-    // What is left ends a list before its whole, not after.
-    ...known.filter((name) => name !== 'rest' && name !== 'states' && name !== 'closed'),
+    isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
+    // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
+    ...known.filter((name) => name !== 'rest' && name !== 'states' && name !== 'closed' && (name !== 'cut' || !isLoose)),
     ...evidenceOfWhole(passage, series, whole, known),
     ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),

@@ -5,7 +5,7 @@ import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
-import { areAlike, areOpposites, arePartners, hasChange, hasShare, isLikeParts, isSameMatter } from './sumLabels';
+import { areAlike, areNumbered, areOpposites, arePartners, hasChange, hasShare, isLikeParts, isSameMatter } from './sumLabels';
 
 const STATES = IS.done | IS.state | IS.left;
 
@@ -23,6 +23,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (items.length > 2) evidence.push('three');
   if (items.length > 4) evidence.push('five');
   if (areAlike(items)) evidence.push('alike');
+  if (areNumbered(items)) evidence.push('ordinals');
   const areOpposed = areOpposites(items);
   const arePaired = !areOpposed && arePartners(items);
   if (areOpposed) evidence.push('opposites');
@@ -35,7 +36,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if ((inSome & IS.trait) !== 0 && !arePaired && !areOfOneScale(items)) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
-  if ((inSome & IS.discarded) !== 0 && last.family !== '人') evidence.push('discarded');
+  if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !evidence.includes('results')) evidence.push('discarded');
   if ((inSome & IS.beside) !== 0) evidence.push('beside');
   if (!areAllStates && items.every(({ lead }) => lead === '')) evidence.push('predicates');
   addForm(evidence, passage, series);
@@ -109,6 +110,7 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'opposites',
   'partners',
   'results',
+  'ordinals',
   'penalties',
   'ownSentence',
 ]);
@@ -120,8 +122,13 @@ export function evidenceBetween(series: Series, whole: Term, opener: Opener): re
   const evidence: EvidenceName[] = [];
   const at = terms.indexOf(whole);
   if (at < 0) return evidence;
+  const isBeyond = opener === 'among' && level === 3 && (seps[from] ?? 6) < 3 && first.piece.opening !== ':';
+  if (isBeyond && !areAlike(items)) evidence.push('beyondGroup');
   const stop = opener === 'none' ? 'stopWithoutOpener' : opener === 'respectively' ? 'stopRespectively' : 'stop';
-  for (let index = at + 1; index <= from; index += 1) if ((seps[index] ?? 0) >= 4) evidence.push(stop);
+  // 。其中 ties no less than ，其中.
+  const end = opener === 'among' ? from : from + 1;
+  if (opener === 'none' && seps[from] === 3 && level < 3) evidence.push('stopWithoutOpener');
+  for (let index = at + 1; index < end; index += 1) if ((seps[index] ?? 0) >= 4) evidence.push(stop);
   const skipped = hasOwnStart && opener !== 'among' ? 'skippedBeforeStart' : 'skipped';
   for (let index = at + 1; index < from; index += 1) evidence.push(terms[index]?.unit === first.unit ? skipped : 'skippedOther');
   const sep = seps[at] ?? 6;
@@ -156,6 +163,8 @@ export function withOpener(
   const isAmongItems = !isOpened && !known.includes('twice') && isLikeParts(whole, series.items);
   const kept = known.filter((name) => {
     if (name === 'acts') return !isOpened;
+    // 。其中 says no more than ，其中.
+    if (name === 'ownSentence') return opener !== 'among';
     if (name === 'repeats') return !isOpened && !(isClosed && isFirst);
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
@@ -164,9 +173,20 @@ export function withOpener(
     evidence.push('likeParts');
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
   } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
+  // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
+  if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
+  // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: told again.
+  if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
   if (!isOpened && !evidence.some((name) => TIES.has(name))) evidence.push('noTie');
   return evidence;
+}
+
+const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)/u;
+
+function isToldAgain(item: Term, whole: Term): boolean {
+  const label = whole.lead.slice(-4);
+  return item.value === whole.value && label.length > 1 && item.lead.endsWith(label);
 }
 
 /** 高级职称, 中级职称: one has a single one of them. */

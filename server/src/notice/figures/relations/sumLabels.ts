@@ -11,6 +11,20 @@ export function areAlike(items: readonly Term[]): boolean {
   return ends.size === 1 && !ends.has('');
 }
 
+const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星档批等种次][^奖,]{0,5})$/u;
+
+/** 一季度, 二季度, 三季度; 五星, 四星, 三星: labels of one kind, numbered in order. */
+export function areNumbered(items: readonly Term[]): boolean {
+  if (items.length < 3) return false;
+  const labels = items.map(({ lead }) => NUMBERED.exec(lead)?.groups);
+  const numbers = labels.map((label) => '一二三四五六七'.indexOf(label?.number ?? '-'));
+  const [first = -1, second = -1] = numbers;
+  const step = second - first;
+  if (first < 0 || Math.abs(step) !== 1 || labels[0]?.of?.charAt(0) === undefined) return false;
+  const isInOrder = numbers.every((number, at) => number === first + step * at);
+  return isInOrder && labels.every((label) => label?.of?.charAt(0) === labels[0]?.of?.charAt(0));
+}
+
 /** 48件，⟦占49.48%⟧. */
 export function hasShare(passage: Passage, { mention, piece }: Term): boolean {
   const next = passage.mentions.slice(mention.index + 1, mention.index + 3).find(({ kind }) => kind === 'percent');

@@ -106,7 +106,8 @@ function isTooFar({ value, mention: whole }: Term, { items, sum, most, isRound }
 function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
   const among = [whole.mention, ...items.map(({ mention }) => mention)];
   if (agree(sum, whole.value, among)) return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false };
-  if (mayBeRounding(sum, whole.value, among)) return HOPELESS;
+  const isTooSmall = whole.value < items.length + (whole.mention.chinese ? 1 : 0);
+  if (isTooSmall || mayBeRounding(sum, whole.value, among)) return HOPELESS;
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
@@ -177,7 +178,18 @@ const UNCLEAR: ReadonlySet<EvidenceName> = new Set([
 ]);
 
 /** What closes a list, or shows that it is closed. */
-const CLOSING: ReadonlySet<EvidenceName> = new Set(['closed', 'rest', 'states', 'opposites', 'twin']);
+const CLOSING: ReadonlySet<EvidenceName> = new Set([
+  'closed',
+  'rest',
+  'states',
+  'opposites',
+  'partners',
+  'results',
+  'ordinals',
+  'twin',
+  'sharesHold',
+  'agreeing',
+]);
 
 /** How far parts fall short of their whole. */
 interface Shortness {
