@@ -69,10 +69,10 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
     this.#show();
   }
 
-  /** Opens the view, and leaves the cursor where it is. */
+  /** Opens the view, whatever else is in the side bar, and leaves the cursor where it is. */
   async reveal(): Promise<void> {
-    const [first] = this.getChildren();
-    if (first !== undefined) await this.#view.reveal(first, { select: false, focus: false });
+    this.#show();
+    if (this.#rows.size > 0) await vscode.commands.executeCommand(`${VIEW}.focus`, { preserveFocus: true });
   }
 
   getParent(): undefined {
