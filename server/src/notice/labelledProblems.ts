@@ -32,10 +32,12 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
   const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.outer !== null);
+  const descriptions = descriptionsOf(text.labels);
   for (const [index, paragraph] of paragraphs.entries()) {
     // 反馈意见1： is a group where there is 反馈意见1—2：.
     const own = text.labels.get(paragraph.span.start);
     if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
+    if (own !== undefined && descriptions.has(own)) continue;
     const [place, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
     if (title !== null) unnumbered.push(title);
@@ -43,6 +45,17 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
   const ownProblems = withoutRestatements(labelled, leaves);
   return [...(ownProblems.length > 0 ? labelled : []), ...withoutRestatements(unnumbered, leaves)];
+}
+
+/** The 问题描述： that stand next behind a 问题（一）：…, before anything answers it: they say more of that problem and are none of their own. */
+function descriptionsOf(labels: Labels): ReadonlySet<Label> {
+  const inOrder = [...labels.values()].sort((one, other) => one.span.start - other.span.start);
+  return new Set(
+    inOrder.filter(({ role, number }, index) => {
+      const before = inOrder[index - 1];
+      return role === 'finding' && number === null && before?.role === 'finding' && before.number !== null;
+    }),
+  );
 }
 
 /** The lines that open with the label that a layout names. */

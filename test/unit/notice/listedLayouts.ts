@@ -120,6 +120,11 @@ export const LAYOUTS: readonly ListedLayout[] = [
   gap(codes),
   unlabelled(codes),
   gap(alike('问题（一）：', (matter, deed, index) => [`问题（${nth(index)}）：${matter}。`, `整改情况：${deed}`])),
+  alike(
+    '问题描述： behind 问题（一）：',
+    (matter, deed, index) => [`问题（${nth(index)}）：${matter}`, `问题描述：${matter}记录不全。`, `整改落实：${deed}`],
+    { damage: (lines) => lines.toSpliced(11, 1), place: 9 },
+  ),
   gap(alike('反馈问题之一：', (matter, deed, index) => [`反馈问题之${nth(index)}：${matter}。`, `整改情况：${deed}`])),
   alike('问题一 in a line of its own', (matter, deed, index) => [`问题${nth(index)}`, `${matter}。`, `整改情况：${deed}`], {
     problems: [1, 4, 7, 10, 13, 16].map((line) => line - 1),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
 import type { Rule } from '../../../server/src/rules/rule';
 import { opening } from '../../../server/src/rules/structure/opening';
 import { placeholder } from '../../../server/src/rules/structure/placeholder';
@@ -189,6 +190,12 @@ describe('structure/placeholder, in a draft that is being written', () => {
 });
 
 describe('structure/web-residue', () => {
+  it('keeps the menu above a title out of the title', () => {
+    const title = '青溪县水务局党组巡察整改情况通报';
+    const notice = readNotice(`首页 | 信息公开 | 巡察公开\n${title}\n发布日期：2024-01-05\n正文。`);
+    assert.equal(notice.title?.text, title);
+  });
+
   it('reports lines that follow each other once, and takes out whole lines whatever ends them', () => {
     const text =
       '\ufeff巡视巡察\r\n\r\n您当前的位置：首页 > 巡视巡察\r\n中共云山市委关于巡视整改进展情况的通报\r\n正文。\r\n【打印】【关闭】';
