@@ -37,6 +37,9 @@ export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;](?:其他|其它|其余|余下
 /** What was left from before is in the numbers: parts may come to more than what came in. */
 export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;
 
+/** Some are counted under two heads. */
+export const IN_BOTH = /并存|兼[有具]|重[复叠]|交叉|双重/u;
+
 /** What is wrong with each: one may have several faults. */
 export const FAULTS = /^[^,]{0,10}(?:不[全规及严实到够]|缺失|缺少|滞后|薄弱|未(?:及时|按|严))|兼有/u;
 

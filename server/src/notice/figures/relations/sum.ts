@@ -1,10 +1,10 @@
 import { proofOfSum } from '../chance';
 import { weigh, type EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
-import type { Opener } from '../lexicon/openers';
+import { IN_BOTH, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage, Piece } from '../passage';
-import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
+import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
@@ -171,6 +171,8 @@ function readBefore(
     ...evidenceOfWhole(passage, series, whole, known),
     ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
+    // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
+    ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
     // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
     ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
   ];
