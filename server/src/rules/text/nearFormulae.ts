@@ -5,7 +5,7 @@ import type { PhraseHit } from '../../text/phrases';
 import { textOf } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
-import { CANONICAL_NAMES, KIN, type CanonicalName } from './tables/canon';
+import { CANONICAL_NAMES, KIN, LONG_FORMULAE, type CanonicalName } from './tables/canon';
 import type { FormulaPart } from './sought';
 
 /** So far around a name another one says that it is meant. */
@@ -79,8 +79,9 @@ function nearLong(notice: Notice, parts: readonly PhraseHit<FormulaPart>[]): rea
     const { formula, isHead } = value;
     const from = Math.max(0, isHead ? start : end - formula.length);
     const place = span(from, from + formula.length);
-    const isRightAtEnd = folded.charAt(place.end - 1) === formula.at(-1);
-    if (isRightAtEnd && differsInOne(folded.slice(place.start, place.end), formula) && !isOtherConjunction(folded, place, formula)) {
+    const words = folded.slice(place.start, place.end);
+    const mayBe = words.at(-1) === formula.at(-1) && !LONG_FORMULAE.includes(words);
+    if (mayBe && differsInOne(words, formula) && !isOtherConjunction(folded, place, formula)) {
       byStart.set(place.start, describe(notice, place, formula));
     }
   }

@@ -47,7 +47,10 @@ export const LONG_FORMULAE: readonly string[] = [
   '全心全意为人民服务',
   '绿水青山就是金山银山',
   '稳中求进工作总基调',
+  // Of universities, hospitals, institutes: each the other's neighbour, and all of them right.
   '党委领导下的校长负责制',
+  '党委领导下的院长负责制',
+  '党委领导下的所长负责制',
   '批评与自我批评',
   '批评和自我批评',
   '中国共产党纪律处分条例',
