@@ -19,6 +19,7 @@ const WRONG: readonly (readonly [text: string, doubled: string])[] = [
 
 /** Sentences in which a word ends and another begins with the same character, a word doubles one, or a name does. */
 const RIGHT = [
+  '发动基层党组织织密防返贫监测网。',
   '提升升学率，保障就业率。',
   '推进思政课课程群建设，打磨思政课程。',
   '邀请插花花艺师授课。',
