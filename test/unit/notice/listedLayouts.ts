@@ -83,8 +83,7 @@ function unlabelled(layout: ListedLayout, rule = LABEL): ListedLayout {
   };
 }
 
-const CHINESE = '一二三四五六七八九十';
-const nth = (index: number): string => CHINESE.charAt(index);
+const nth = (index: number): string => '一二三四五六七八九十'.charAt(index);
 const decimal = alike('decimal numbers', (matter, deed, index) => [`1.${index + 1} ${matter}`, `已做工作：${deed}`]);
 const codes = alike('反馈意见1—1', (matter, deed, index) => [`反馈意见1—${index + 1}：${matter}。`, `整改情况：${deed}`]);
 const audit = alike('审计指出 and 整改情况', (matter, deed) => [`审计指出：${matter}缺少记录。`, `整改情况：${deed}`]);
