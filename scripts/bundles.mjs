@@ -4,8 +4,8 @@ import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
 import { CLIENT, SERVER, sharing, taking } from './shared.mjs';
 
-/** A worker has no `module`, which a bundle with exports leaves them in. */
-const OWN_MODULE = 'var module = typeof module === "object" ? module : { exports: {} };';
+/** A worker that is started with a bundle as its script has no `module`, which a bundle with exports leaves them in; `isScript` says that it is one. */
+const OWN_MODULE = 'var isScript = typeof module !== "object"; var module = isScript ? { exports: {} } : module;';
 
 /** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that Node 12 can parse them. */
 const NODE_CHECK = [

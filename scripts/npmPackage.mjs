@@ -3,17 +3,15 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { ROOT } from './bundle.mjs';
-import { optionsOf } from './bundles.mjs';
 import { node, npm } from './processes.mjs';
 import { readmeOfPackages } from './readme.mjs';
 
 /** Where the package is put together. */
 const STAGE = join(ROOT, 'out/npm');
 
-/** The library: its source, and where it lies in the package. */
-const LIBRARY = { source: 'server/src/languageService.ts', file: 'dist/languageService.js', types: 'types' };
+/** The library: where it lies in the package, and what it takes from the server's bundle, each by name, as programs that import it read a module's names. */
+const LIBRARY = { file: 'dist/languageService.js', types: 'types', names: ['createLanguageService', 'readingMemory'] };
 
 /** Bundles that only VS Code has a use for. */
 const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
@@ -44,7 +42,7 @@ cpSync(join(ROOT, 'dist'), join(STAGE, 'dist'), {
   recursive: true,
   filter: (path) => !FOR_VSCODE.includes(relative(join(ROOT, 'dist'), path)),
 });
-await build({ ...optionsOf({ source: LIBRARY.source, file: join(STAGE, LIBRARY.file) }) });
+writeFileSync(join(STAGE, LIBRARY.file), library());
 copyTypes();
 for (const path of BESIDE) cpSync(join(ROOT, path), join(STAGE, path), { recursive: true });
 writeFileSync(join(STAGE, 'README.md'), readmeOfPackages());
@@ -52,6 +50,12 @@ writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 process.exitCode = await npm(['pack', '--ignore-scripts', '--loglevel=error', `--pack-destination=${out}`], { cwd: STAGE });
+
+/** The library's own file. */
+function library() {
+  const lines = LIBRARY.names.map((name) => `exports.${name} = server.${name};`);
+  return ["'use strict';", "const server = require('./web/server.js');", ...lines, ''].join('\n');
+}
 
 /** The package's own manifest: no dependencies, since the bundles hold what they need. */
 function manifest() {

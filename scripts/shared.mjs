@@ -15,11 +15,18 @@ import { ROOT } from './bundle.mjs';
 const FOR_NODE = join('lib', 'node', '');
 const PROTOCOL = ['vscode-jsonrpc/lib/common/api.js', 'vscode-languageserver-protocol/lib/common/api.js'];
 
-/** The language server: loaded twice, its libraries would cost a start as much again as Node alone. */
+/**
+ * The language server: loaded twice, its libraries would cost a start as much again as Node alone. It hands out the library of the npm package,
+ * too, which would hold the rules once more.
+ */
 export const SERVER = {
   beside: './web/server.js',
   browserEntry: /[\\/]lsp[\\/]browser\.ts$/,
-  own: { filter: /^\.\/server$/, importer: /[\\/]lsp[\\/]nodeServer\.ts$/ },
+  own: {
+    filter: /^\.\/server$/,
+    importer: /[\\/]lsp[\\/]nodeServer\.ts$/,
+    exports: `export { createLanguageService, readingMemory } from '../languageService';`,
+  },
   libraries: [
     ...PROTOCOL,
     'vscode-languageserver/lib/common/api.js',
