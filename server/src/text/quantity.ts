@@ -110,10 +110,10 @@ function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: 
 
 /** The number at `at` with scale, unit and what makes it inexact. */
 function counted(folded: string, at: number, digits: Digits): QuantityReading {
-  const { scale, isMore, end: scaleEnd } = readScale(folded, digits.end);
+  const { scale, isMore, end: scaleEnd } = readScale(folded, scaleStart(folded, at, digits.end));
   let end = scaleEnd;
   // 共 12 件; but no blank is read over after a number that opens a line or a cell.
-  const unitStart = folded.charCodeAt(end) === BLANK && folded.charAt(at - 1).trim() !== '' ? end + 1 : end;
+  const unitStart = folded.charCodeAt(end) === BLANK && isWithinWords(folded, at) ? end + 1 : end;
   const unit = unitAt(folded, unitStart);
   if (unit === null) return { quantity: { ...blank(at, digits, end), kind: 'bare' }, next: end };
   end = unitStart + unit.text.length;
@@ -126,6 +126,21 @@ function counted(folded: string, at: number, digits: Digits): QuantityReading {
   if (bits & BESIDE.afterward && BOUNDS.some((word) => folded.startsWith(word, end))) return named(at, digits, end + 2);
   if (isNamed(folded, at, end) || !Number.isFinite(digits.value * scale)) return named(at, digits, end);
   return { quantity: countOf(folded, at, digits, { unit, end, scale, isMore, afterwards }), next: end };
+}
+
+/** Whether a number stands right behind a word or mark, or one blank behind it: 共 ⟦12⟧ 件; not where it opens a line or a cell. */
+function isWithinWords(folded: string, at: number): boolean {
+  const before = folded.charAt(at - 1);
+  if (before !== ' ') return before.trim() !== '';
+  const word = folded.charAt(at - 2);
+  return word.trim() !== '' && word !== '|' && word !== '第';
+}
+
+/** Where 万 or 亿 may begin: behind a blank too, as in 共⟦1286 万元⟧, but not behind a number that opens a line or a cell. */
+function scaleStart(folded: string, at: number, end: number): number {
+  if (folded.charCodeAt(end) !== BLANK || !isWithinWords(folded, at)) return end;
+  const mark = folded.charAt(end + 1);
+  return (mark === '万' || mark === '亿') && unitAt(folded, end + 2) !== null ? end + 1 : end;
 }
 
 /** 万, 亿 and 余 after a number: 1⟦万余⟧户. */

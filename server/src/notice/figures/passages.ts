@@ -27,7 +27,14 @@ const RECKONED: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '个百分点', '百分点']);
 
 function hasFigures({ hasCode, numbers }: Scan): boolean {
-  return hasCode || numbers.some(({ quantity: { kind, unit } }) => RECKONED.has(kind) || MEASURED.has(unit));
+  return (
+    hasCode || numbers.some(({ quantity: { kind, unit, value } }) => RECKONED.has(kind) || MEASURED.has(unit) || isDuration(unit, value))
+  );
+}
+
+/** 满6⟦年⟧, 为期6⟦个月⟧, and not 2018年. */
+function isDuration(unit: string, value: number): boolean {
+  return unit === '个月' || (unit === '年' && value < 100);
 }
 
 /** The end of the last sentence within a stretch, or of the stretch. */

@@ -8,9 +8,11 @@ import { readAverages } from './relations/average';
 import { readBalances } from './relations/balance';
 import { readReckoned } from './relations/calendar';
 import { readChanges } from './relations/change';
+import { readConverted } from './relations/converted';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
+import { readProducts } from './relations/product';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
@@ -55,7 +57,8 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
 /** The claims of a passage. */
 export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
-  if (terms.length < 2) return askReaders(passage);
+  const reckoned = [...readReckoned(passage).map(reckonedFigure), ...readProducts(passage), ...readConverted(passage)];
+  if (terms.length < 2) return [...reckoned, ...askReaders(passage)];
   const { acceptedSums, acceptedQuotients, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms, 'promising');
   const figures = [
     ...acceptedSums.map((reading) => sumFigure(passage, reading)),
@@ -66,7 +69,7 @@ export function readRelations(passage: Passage): readonly Figure[] {
     ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),
     ...readBalances(terms).map((reading) => balanceFigure(passage, reading)),
     ...readFractions(passage, terms, wholeOf).map(fractionFigure),
-    ...readReckoned(passage).map(reckonedFigure),
+    ...reckoned,
     ...readOrders(passage, terms).map((reading) => orderFigure(passage, reading)),
     ...pairs.map(({ figure }) => figure),
     ...within.map((reading) => withinFigure(passage, reading)),

@@ -5,9 +5,21 @@ import { DONE } from './done';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import { RATES } from './rates';
+import { RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
 import { WORD_LISTS } from './wordLists';
 
 /** Every sentence and what is to be said of it, by topic. */
-export const TOPICS: readonly Topic[] = [NUMBERS, BREAKDOWNS, DONE, REMAINDERS, RATES, ANNOUNCEMENTS, LISTS, WORD_LISTS, DOCUMENTS];
+export const TOPICS: readonly Topic[] = [
+  NUMBERS,
+  BREAKDOWNS,
+  DONE,
+  REMAINDERS,
+  RECKONINGS,
+  RATES,
+  ANNOUNCEMENTS,
+  LISTS,
+  WORD_LISTS,
+  DOCUMENTS,
+];

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { Passage } from '../passage';
 
-/** A span of days, or ranks, that are held against a number which the text itself reckons. */
+/** A span of time between two dates, or of places between two ranks, that is held against the number which the text itself reckons. */
 export interface ReckonedReading {
   readonly kind: 'days' | 'rank';
   readonly shown: number;
@@ -9,24 +9,43 @@ export interface ReckonedReading {
   readonly unit: string;
   readonly working: string;
   readonly span: Span;
+  /** The number that states it. */
+  readonly shownSpan: Span;
   readonly fits: boolean;
 }
 
-const DAYS =
-  /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日起?[至到—\-~](?:(?<year2>\d{4})年)?(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日[^。;\d]{0,10}?(?:共|为期|历时|用时|合计)(?<shown>\d{1,4})天/gu;
+const FROM = String.raw`(?<year>\d{4})\s?年\s?(?:(?<month>\d{1,2})\s?月\s?(?:(?<day>\d{1,2})\s?日)?)?`;
+const TO = String.raw`(?:(?<year2>\d{4})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?:(?<day2>\d{1,2})\s?日)?`;
+const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|[^。;\d]{0,30}?(?:为期|历时|用时|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满))`;
+/** 2023年4月6日至6月4日，⟦历时60天⟧; 2018年7月任职，至2023年7月已⟦满5年⟧. */
+const TIMES = new RegExp(
+  String.raw`${FROM}[^。;\d]{0,8}?[至到—\-~]\s?${TO}${SPENT}\s?(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末]))`,
+  'dgu',
+);
 const RANKS =
-  /第(?<now>\d{1,3})[位名][^。;\d第]{0,12}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?(?<shown>\d{1,3})[位名][^。;\d]{0,10}(?:上年|去年|上季度|上月|上届)[^。;\d]{0,6}第(?<was>\d{1,3})[位名]/gu;
+  /第\s?(?<now>\d{1,3})\s?[位名][^。;\d第]{0,12}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?个?[位名][^。;\d]{0,10}(?:上年|去年|上季度|上月|上届)[^。;\d]{0,6}第\s?(?<was>\d{1,3})\s?[位名]/dgu;
 const RANKS_FROM =
-  /[由从][^。;\d]{0,10}第(?<was>\d{1,3})[位名][^。;\d]{0,10}第(?<now>\d{1,3})[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?(?<shown>\d{1,3})[个位名]/gu;
+  /[由从][^。;\d]{0,10}第\s?(?<was>\d{1,3})\s?[位名][^。;\d]{0,10}第\s?(?<now>\d{1,3})\s?[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名]/dgu;
 
-/** Days between two dates, and places gained or lost between two ranks. */
+/** Time between two dates, and places gained or lost between two ranks. */
 export function readReckoned({ scan: { folded, span } }: Passage): readonly ReckonedReading[] {
   const text = folded.slice(span.start, span.end);
-  const days = text.includes('天') ? [...text.matchAll(DAYS)].map((found) => daysOf(found, span.start)) : [];
+  const times = /历时|为期|用时|长达|满|[共计]\s?\d+\s?[天个年]/u.test(text)
+    ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
+    : [];
   const ranks = text.includes('第')
     ? [...text.matchAll(RANKS), ...text.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start))
     : [];
-  return [...days, ...ranks].filter((reading) => reading !== null);
+  return [...times, ...ranks].filter((reading) => reading !== null);
+}
+
+function timeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
+  const { unit, day, day2, month, month2, year, year2 } = found.groups ?? {};
+  if (unit === '天') return day === undefined || day2 === undefined ? null : daysOf(found, from);
+  // 2018年至2023年 and 2018年7月至2023年7月, but not one of each.
+  if (year2 === undefined || (month === undefined) !== (month2 === undefined) || (unit === '个月' && month === undefined)) return null;
+  const [start, end] = [Number(year) * 12 + Number(month ?? 0), Number(year2) * 12 + Number(month2 ?? 0)];
+  return end <= start ? null : monthsOf(found, from, { start, end });
 }
 
 function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
@@ -42,9 +61,27 @@ function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
     exact: between + 1,
     unit: '天',
     working: `${Number(month)}月${Number(day)}日至${Number(month2 ?? month)}月${Number(day2)}日首尾合计${between + 1}天，${fits ? '与文中相符' : `文中为${shown}天`}`,
-    span: spanOf(found, from),
+    ...spansOf(found, from),
     fits,
   };
+}
+
+/** Months and years: the first and the last may be counted or not; what is full may be more, and never less. */
+function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start: number; end: number }): ReckonedReading | null {
+  const { month, full, shown, unit = '' } = found.groups ?? {};
+  const length = unit === '年' ? 12 : 1;
+  const [least, most] = [(end - start) / length, (end - start + (month === undefined ? 12 : 1)) / length];
+  const value = Number(shown);
+  const fits = value <= most && value >= Math.floor(least);
+  // 长达6年 may count the years it touches; 已满5年 may be long past.
+  if (!fits && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;
+  const exact = Math.floor(least);
+  const working = `${dateOf(start, month)}至${dateOf(end, month)}为${exact}${unit}，${fits ? '与文中相符' : `文中为${value}${unit}`}`;
+  return { kind: 'days', shown: value, exact, unit, working, ...spansOf(found, from), fits };
+}
+
+function dateOf(months: number, month: string | undefined): string {
+  return month === undefined ? `${months / 12}年` : `${Math.floor((months - 1) / 12)}年${((months - 1) % 12) + 1}月`;
 }
 
 function ranksOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
@@ -54,10 +91,12 @@ function ranksOf(found: RegExpMatchArray, from: number): ReckonedReading | null 
   const exact = (Number(was) - Number(now)) * (isUp ? 1 : -1);
   const fits = exact === Number(shown);
   const working = `${isUp ? was : now} − ${isUp ? now : was} = ${exact}，${fits ? '与文中相符' : `文中为${shown}位`}`;
-  return { kind: 'rank', shown: Number(shown), exact, unit: '位', working, span: spanOf(found, from), fits };
+  return { kind: 'rank', shown: Number(shown), exact, unit: '位', working, ...spansOf(found, from), fits };
 }
 
-function spanOf(found: RegExpMatchArray, from: number): Span {
+function spansOf(found: RegExpMatchArray, from: number): Pick<ReckonedReading, 'span' | 'shownSpan'> {
   const start = from + (found.index ?? 0);
-  return { start, end: start + found[0].length };
+  const span = { start, end: start + found[0].length };
+  const shown = found.indices?.groups?.shown;
+  return { span, shownSpan: shown === undefined ? span : { start: from + shown[0], end: from + shown[1] } };
 }

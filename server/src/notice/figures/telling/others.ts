@@ -21,16 +21,16 @@ export function withinFigure({ scan: { folded } }: Passage, { part, whole, fits 
 }
 
 /** Days and ranks that the text itself reckons. */
-export function reckonedFigure({ kind, shown, unit, working, span, fits }: ReckonedReading): Figure {
+export function reckonedFigure({ kind, shown, exact, unit, working, span, shownSpan, fits }: ReckonedReading): Figure {
   return {
     kind: kind === 'days' ? 'parts-sum' : 'remainder',
     verdict: fits ? 'holds' : 'fails',
     reason: null,
     span,
-    numbers: [{ value: shown, span, unit, part: 'part' }],
+    numbers: [{ value: shown, span: shownSpan, unit, part: 'part' }],
     places: [],
     working,
-    culprit: fits ? null : { span, correction: null },
+    culprit: fits ? null : { span: shownSpan, correction: exact > 0 ? String(exact) : null },
     doubtful: false,
   };
 }
