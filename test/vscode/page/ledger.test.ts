@@ -11,6 +11,8 @@ const LIST = '序号,反馈问题,整改措施\n1,公车管理混乱,完善制�
 
 /** How long a file may take to be written, in milliseconds. */
 const PATIENCE = 15_000;
+/** How long until Enter is pressed again. */
+const PAUSE = 1_000;
 
 describePage('the ledger at the keyboard and with the mouse', (open) => {
   it('lists problems with their states, says how many are open, filters, and leads to each', async () => {
@@ -50,8 +52,7 @@ describePage('the ledger at the keyboard and with the mouse', (open) => {
           beside,
         );
         await box.fill(join(folder, name));
-        await box.press('Enter');
-        await written(join(folder, name));
+        await confirm(box, join(folder, name));
         assert.equal(readFileSync(join(folder, name)).subarray(0, 2).toString(), 'PK');
       }
     } finally {
@@ -76,20 +77,28 @@ describePage('the ledger at the keyboard and with the mouse', (open) => {
   });
 });
 
-/** Resolves once a file is there, whole: VS Code renames it into its place or writes it at once. */
-async function written(path: string): Promise<void> {
+/**
+ * Presses Enter until the file is there, whole: the dialog reads the folder that was named before it takes an answer, and VS Code renames the file
+ * into its place or writes it at once.
+ */
+async function confirm(box: ReturnType<Workbench['page']['locator']>, path: string): Promise<void> {
+  const isThere = (): boolean => existsSync(path) && statSync(path).size > 0;
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-    if (existsSync(path) && statSync(path).size > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (await box.isVisible()) await box.press('Enter');
+    for (const next = Date.now() + PAUSE; Date.now() < next;) {
+      if (isThere()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
   assert.fail(`${path} was not written`);
 }
 
+/** Shows the ledger in the side bar, which a click would close where it is shown. */
 async function showLedger(workbench: Workbench): Promise<void> {
-  await workbench.page
-    .locator('.activitybar .action-item', { has: workbench.page.locator('[aria-label*="整改台账"]') })
-    .first()
-    .click();
+  const icon = workbench.page.locator('.activitybar .action-item', { has: workbench.page.locator('[aria-label*="整改台账"]') }).first();
+  await icon.waitFor();
+  const isShown = await workbench.page.locator('.sidebar .pane-header', { hasText: '问题台账' }).isVisible();
+  if (!isShown) await icon.click();
 }
 
 /** The buttons over a view are there while the mouse is. */

@@ -28,6 +28,8 @@ describePage('a new notice at the keyboard', (open) => {
     await answer(workbench, 6, '');
     await waitForStep(workbench, 7);
     await choose(workbench, '不用清单');
+    // Two questions are the seventh; what is typed too soon would go into the list of the first.
+    await workbench.page.locator('.quick-input-widget input.input[placeholder="例如：18"]').waitFor();
     await answer(workbench, 7, '6');
     await workbench.page.locator('.tab.active', { hasText: '中共云山市委关于巡视整改进展' }).waitFor();
     await workbench.shows('中共云山市委关于巡视整改进展情况的通报');
