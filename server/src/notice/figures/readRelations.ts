@@ -1,3 +1,4 @@
+import { IS } from './lexicon/roles';
 import { readDonePairs, type DonePair } from './relations/doneWithin';
 import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
@@ -12,6 +13,7 @@ import { readConverted } from './relations/converted';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
+import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
 import { readProducts } from './relations/product';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
@@ -21,8 +23,8 @@ import type { SumReading, Weighed } from './relations/sumScore';
 import { readWithin, type WithinReading } from './relations/within';
 import { orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
-import { balanceFigure, hundredFigure, sumFigure } from './telling/sums';
-import { readTerms, type Term } from './terms';
+import { balanceFigure, hundredFigure, overlapFigure, sumFigure } from './telling/sums';
+import { isAny, readTerms, type Term } from './terms';
 
 /** What the terms of a passage were tried as, and what came of it. */
 export interface Readings {
@@ -33,6 +35,7 @@ export interface Readings {
   /** Every quotient that was weighed, and those that explain or accuse. */
   readonly quotients: readonly QuotientReading[];
   readonly acceptedQuotients: readonly QuotientReading[];
+  readonly overlaps: readonly OverlapReading[];
   readonly runs: readonly ShareRun[];
   readonly within: readonly WithinReading[];
   readonly pairs: readonly DonePair[];
@@ -45,13 +48,34 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const rates = namedRates(terms);
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const sums = inContext(readSums(passage, terms, weighed), runs);
-  const acceptedSums = judgeSums(sums);
+  const told = readOverlaps(passage, terms);
+  const acceptedSums = judgeSums(sums.filter((sum) => !isOfOverlap(sum, told)));
+  const overlaps = told.readings.filter(
+    ({ fits, parts }) => fits || !acceptedSums.some((sum) => sum.fits && sum.parts.some((part) => parts.includes(part))),
+  );
   const within = readWithin(passage, terms, acceptedSums);
   const pairs = readDonePairs(passage);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
-  return { terms, sums, acceptedSums, quotients, acceptedQuotients: judgeQuotients(quotients), runs, within, pairs, rates, wholeOf };
+  return {
+    terms,
+    sums,
+    acceptedSums,
+    quotients,
+    acceptedQuotients: judgeQuotients(quotients),
+    overlaps,
+    runs,
+    within,
+    pairs,
+    rates,
+    wholeOf,
+  };
+}
+
+/** 19名、16名，⟦其中11名两者都是⟧: a sum that is wrong without regard to those counted twice. */
+function isOfOverlap({ fits, parts }: SumReading, { overlapping }: Overlaps): boolean {
+  return !fits && parts.some((part) => isAny(part, IS.twice) || overlapping.has(part));
 }
 
 /** The claims of a passage. */
@@ -59,9 +83,10 @@ export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
   const reckoned = [...readReckoned(passage).map(reckonedFigure), ...readProducts(passage), ...readConverted(passage)];
   if (terms.length < 2) return [...reckoned, ...askReaders(passage)];
-  const { acceptedSums, acceptedQuotients, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms, 'promising');
+  const { acceptedSums, acceptedQuotients, overlaps, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms, 'promising');
   const figures = [
     ...acceptedSums.map((reading) => sumFigure(passage, reading)),
+    ...overlaps.map((reading) => overlapFigure(passage, reading)),
     ...runs.flatMap(shareFigures),
     ...acceptedQuotients.map(quotientFigure),
     ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),

@@ -4,6 +4,7 @@ import { DOCUMENTS } from './documents';
 import { DONE } from './done';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
+import { OVERLAPS } from './overlaps';
 import { RATES } from './rates';
 import { RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
@@ -14,6 +15,7 @@ import { WORD_LISTS } from './wordLists';
 export const TOPICS: readonly Topic[] = [
   NUMBERS,
   BREAKDOWNS,
+  OVERLAPS,
   DONE,
   REMAINDERS,
   RECKONINGS,

@@ -1,3 +1,5 @@
+import { BOTH_AFTER, BOTH_BEFORE, NEITHER_AFTER, NEITHER_BEFORE } from './overlaps';
+
 /**
  * What the words beside a number say it is. Each class of words is a row here and nowhere else: whoever wants a new word read adds it to
  * the row of its class. `before` is held against the words up to the number, `after` against those that follow its unit.
@@ -56,6 +58,8 @@ export const IS = {
   sumUpLoosely: 0x100_0000,
   /** What a thing comes to in the end, of which it has but one: 采纳, 退回, 终止, 正常运行. */
   result: 0x200_0000,
+  /** In neither of two sets: 两项都没有. */
+  neither: 0x400_0000,
 } as const;
 
 interface RoleWords {
@@ -120,7 +124,8 @@ export const ROLE_WORDS: readonly RoleWords[] = [
       /(?:女|少数民族|学历|学位|本科|大专|硕士|博士|党员|党外|岁|年轻|[六七八九]0后|[6-9]0后|职称|退役|以上|以下|高新|规上|规模以上|专精特新|小巨人|上市|重点|教授|讲师|导师|低保|特困|务工|脱贫|[A-Z]{2}|[一二三四]区|封面)(?![^,]{0,24}(?:类|方面|领域|问题|事项)$)|^最终/u,
     after: /^[^,]{0,4}(?:女|党员|少数民族|学历|岁)|(?:进入|位居|位列)[^,]{0,8}前$/u,
   },
-  { bit: IS.twice, before: /双重|重复|交叉|双开|兼有|同时/u },
+  { bit: IS.twice, before: BOTH_BEFORE, after: BOTH_AFTER },
+  { bit: IS.neither, before: NEITHER_BEFORE, after: NEITHER_AFTER },
   { bit: IS.share, before: /占[^,]{0,24}$/u },
   { bit: IS.rate, before: /(?:率|进度|比例|比重|占比|满意度)[^,]{0,6}$/u },
   { bit: IS.party, before: /党[纪内](?!政)/u },

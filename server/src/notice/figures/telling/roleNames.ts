@@ -37,6 +37,7 @@ export const ROLE_NAMES: Readonly<Record<RoleName, string>> = {
   threshold: '界限',
   added: '新增',
   result: '最终结果',
+  neither: '两者皆无',
 };
 
 const ROLES: readonly RoleName[] = namesOf(IS);

@@ -5,10 +5,11 @@ import { IS } from '../lexicon/roles';
 import type { Mention, Passage } from '../passage';
 import type { BalanceReading } from '../relations/balance';
 import type { HundredReading } from '../relations/hundred';
+import type { OverlapReading } from '../relations/overlap';
 import { sumOfParts, type SumReading } from '../relations/sumScore';
 import { roundedText } from '../rounding';
-import { isAny } from '../terms';
-import { digitsLike, plain, sumOf, term, valueLike, written } from '../wording';
+import { isAny, type Term } from '../terms';
+import { digitsLike, plain, term, valueLike, written } from '../wording';
 
 /** Where a sum that fails is pointed at: all of it, or its parts where the whole stands in another sentence; nobody knows which number is wrong. */
 function placeOf({ whole, parts }: SumReading): Span {
@@ -39,8 +40,7 @@ export function sumFigure(passage: Passage, reading: SumReading): Figure {
   const leftOver = whole.value - sum + (last?.value ?? 0);
   const [only] = numbers;
   const side =
-    numbers.length === 1 && only !== undefined ? `分项${written(only, folded)}` : `${sumOf(numbers)} = ${valueLike(sum, whole.mention)}`;
-  const gap = `${sum > whole.value ? '多' : '少'}${valueLike(Math.abs(sum - whole.value), whole.mention)}${whole.unit}`;
+    numbers.length === 1 && only !== undefined ? `分项${written(only, folded)}` : `${signed(parts)} = ${valueLike(sum, whole.mention)}`;
   const isRemainder = kind === 'remainder' && last !== undefined && leftOver > 0;
   return makeFigure({
     kind,
@@ -51,12 +51,37 @@ export function sumFigure(passage: Passage, reading: SumReading): Figure {
     ],
     working: isRemainder
       ? remainderOf(reading, last.mention, leftOver, folded)
-      : `${side}，${fits ? `与总数${written(whole.mention, folded)}相符` : `比总数${written(whole.mention, folded)}${gap}`}`,
+      : `${side}，${fits ? `与总数${written(whole.mention, folded)}相符` : missed(whole, sum, folded)}`,
     culprit:
       isRemainder && !fits && isAny(last, IS.left | IS.rest)
         ? { mention: last.mention, correction: digitsLike(leftOver, last.mention) }
         : { mention: { span: placeOf(reading) } },
     doubtful: !fits && reading.evidence.includes('bothPenalties') && sum > whole.value,
+  });
+}
+
+/** ⟦比总数30个多1个⟧. */
+function missed({ mention, value, unit }: Term, sum: number, folded: string): string {
+  return `比总数${written(mention, folded)}${sum > value ? '多' : '少'}${valueLike(Math.abs(sum - value), mention)}${unit}`;
+}
+
+/** ⟦19 + 16 − 11⟧: what is counted twice is taken off. */
+function signed(parts: readonly Term[]): string {
+  return parts.map((part, at) => `${at === 0 ? '' : isAny(part, IS.twice) ? ' − ' : ' + '}${term(part.mention)}`).join('');
+}
+
+/** Sets that share members, and what they come to together. */
+export function overlapFigure({ scan: { folded } }: Passage, { whole, parts, both, fits }: OverlapReading): Figure {
+  const sum = sumOfParts(parts);
+  const ends = [whole, ...parts].map(({ mention }) => mention);
+  return makeFigure({
+    kind: 'parts-sum',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [['whole', whole.mention], ...parts.map(({ mention }) => ['part', mention] as const)],
+    working: `${signed(parts)} = ${valueLike(sum, whole.mention)}（重叠的${written(both.mention, folded)}只计一次），${fits ? `与总数${written(whole.mention, folded)}相符` : missed(whole, sum, folded)}`,
+    culprit: {
+      mention: { span: { start: Math.min(...ends.map(({ span }) => span.start)), end: Math.max(...ends.map(({ end }) => end)) } },
+    },
   });
 }
 

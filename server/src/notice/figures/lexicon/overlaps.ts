@@ -1,0 +1,35 @@
+/** What says that a number counts those who are in two sets at once, or in neither. */
+
+/** Of one thing all that follows: 既包联乡镇又包联企业的⟦11名⟧. */
+const AS_WELL = '既(?![未无不没非])[^,]{1,24}[又也]';
+/** 两种经历兼具, 两项都有. */
+const OF_TWO = '[两二双](?:[种类项者重方个][^,没未不无]{0,8}|)(?:并[处存]|兼[有具备]|[都均皆](?![没未不无]))';
+
+/** Up to the number: in both sets. */
+export const BOTH_BEFORE = new RegExp(
+  [
+    `${AS_WELL}[^,]{0,24}$`,
+    `${OF_TWO}[^,]{0,10}$`,
+    '(?<!不)兼[有具备][^,]{0,16}$',
+    '双重[^,]{0,8}$|双开',
+    '(?:重[复叠合]|交叉)(?:计算|计入|统计|处[分理]|享受|参加|列入)?(?:的|人[员数]|部分|问题)*$',
+    '(?:并存|并处)(?:的|问题|人员)*$',
+    '同时(?:(?:受到?|被|给予|具有?|存在|涉及|属于|列入)[^,]{0,16}|[^,]{1,20}的)$',
+  ].join('|'),
+  'u',
+);
+
+/** After the unit: ⟦2人⟧既受党纪处分又被组织处理, ⟦2次⟧与常委会会议合并召开. */
+export const BOTH_AFTER = new RegExp(
+  `^[^,]{0,2}(?:${AS_WELL}|${OF_TWO}|同时(?:受|被|具|存在|涉及|属于)|兼[有具]|(?:受到?|被)双重|[与和同][^,]{1,14}(?:合并|重[复叠合]|套开)|(?:重复|交叉)(?:计|$))`,
+  'u',
+);
+
+/** Up to the number, and after it: in neither set. */
+export const NEITHER_BEFORE =
+  /(?:[都均皆](?:没有|[未无不])[^,]{0,12}|既[未无不没][^,]{1,16}[又也][未无不没][^,]{0,14}|两[者项种类][^,]{0,6}(?:皆无|均无))$/u;
+/** See `NEITHER_BEFORE`. */
+export const NEITHER_AFTER = /^[^,]{0,6}(?:[都均皆](?:没有|[未无不])|既[未无不没][^,]{1,16}[又也][未无不没])/u;
+
+/** 仅受党纪处分: none of those in both sets. */
+export const ONLY_ONE = /[仅只单](?!位)/u;
