@@ -63,6 +63,7 @@ function mayBeDoubted({ isNear, isCut, opener, fits, evidence }: SumReading): bo
     !fits &&
     !isCut &&
     isNear &&
+    !evidence.includes('siblings') &&
     (evidence.includes('states') || opener === 'among' || opener === 'bracket' || opener === 'outOf' || opener === 'colon')
   );
 }

@@ -33,7 +33,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const start = span.start + found.index;
     const range = rangeOf(found.groups ?? {});
     const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
-    if (range === null || pair === null) continue;
+    if (range === null || pair === null || isOfOther(pair.part, folded.slice(pair.part.mention.end, start))) continue;
     const share = pair.part.value / pair.whole.value;
     const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.part.mention.end), start));
     const exact = isLess ? 1 - share : share;
@@ -47,6 +47,17 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     });
   }
   return [...readings, ...doubled(terms, text, span.start), ...bounds(passage, terms)];
+}
+
+/** The name of a rate right before its number. */
+const NAMED = /(?<name>[\u4e00-\u9fff]{1,8})(?:幅度?|(?<!占)[率比]|比例|比重|水平|标准)[达到为有均已约]*$/u;
+
+/** 省际128种，⟦平均降价幅度⟧超过五成: a rate that shares no word with the number is that of something else. */
+function isOfOther({ lead, tail, is }: Term, words: string): boolean {
+  const name = NAMED.exec(words)?.groups?.name;
+  if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;
+  const own = lead + tail.slice(0, Math.max(0, tail.indexOf(name)));
+  return name.includes('平均') || ![...name].some((sign, at) => at + 1 < name.length && own.includes(sign + name.charAt(at + 1)));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

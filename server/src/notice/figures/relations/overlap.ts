@@ -24,8 +24,8 @@ export interface Overlaps {
   readonly overlapping: ReadonlySet<Term>;
 }
 
-/** So many numbers around are looked through, and so many before the sets may be the whole. */
-const [AROUND, MOST_WHOLES] = [12, 4];
+/** So many numbers and sentences around are looked through, and so many numbers before the sets may be the whole. */
+const [AROUND, SENTENCES, MOST_WHOLES] = [12, 2, 4];
 /** So many sets are there at the most, and so many numbers behind that are in neither. */
 const [MOST_SETS, MOST_OTHERS] = [3, 2];
 
@@ -57,7 +57,7 @@ function rowAround(terms: readonly Term[], both: Term): readonly Term[] {
         isCounted(term) &&
         term.mention.exact &&
         (term.bracket === both.bracket || (both.bracket !== null && term.bracket === outer)) &&
-        Math.abs(sentenceOf(term) - sentenceOf(both)) <= 1,
+        Math.abs(sentenceOf(term) - sentenceOf(both)) <= SENTENCES,
     );
 }
 
@@ -125,7 +125,7 @@ function before(passage: Passage, row: readonly Term[], at: number): Missed | nu
   const parts = [...row.slice(at - 2, at + 1), ...neither];
   const wholes = row.slice(Math.max(0, at - 2 - MOST_WHOLES), at - 2).reverse();
   const whole = wholes.find((term) => {
-    if (first === undefined || term.bracket !== first.bracket || !isMissed(term, parts)) return false;
+    if (term.bracket !== first?.bracket || !isMissed(term, parts)) return false;
     const opener = openerOf(passage, term, first);
     if (ALL.has(opener) || (SOME.has(opener) && (neither.length > 0 || addUp(term, partsOf(parts)).gap > 0))) return true;
     return SOME.has(opener) && PUNISHED.test(term.lead) && sets.every(({ lead }) => PENALTY.test(lead));

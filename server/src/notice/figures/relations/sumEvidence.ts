@@ -176,10 +176,20 @@ export function withOpener(
   // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
   if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
   // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: told again.
+  // ⟦党委会⟧21次，其中研究整改8次；⟦专题会⟧14次；⟦小组会⟧5次: behind ；stands what is beside the whole.
+  const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');
+  if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
   if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
   if (!isOpened && !evidence.some((name) => TIES.has(name))) evidence.push('noTie');
   return evidence;
+}
+
+/** ⟦召开⟧党委会21次，其中研究整改8次；⟦召开⟧专题会14次: all but the first do what the whole does. */
+function areBeside({ lead }: Term, { items: [first, ...others], level }: Series): boolean {
+  const verb = lead.slice(0, 2);
+  if (level !== 3 || verb.length < 2 || others.length < 2) return false;
+  return first?.lead.includes(verb) === false && others.every((item) => item.lead.startsWith(verb));
 }
 
 const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)/u;
