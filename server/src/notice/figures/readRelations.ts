@@ -6,7 +6,7 @@ import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { askReaders } from './readers';
 import { readAverages } from './relations/average';
-import { readBalances } from './relations/balance';
+import { notSummed, readBalances } from './relations/balance';
 import { readReckoned } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readConverted } from './relations/converted';
@@ -14,12 +14,14 @@ import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
+import { readPeriods } from './relations/periods';
 import { readProducts } from './relations/product';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
 import { readSums } from './relations/sum';
 import type { SumReading, Weighed } from './relations/sumScore';
+import { readTogether } from './relations/together';
 import { readWithin, type WithinReading } from './relations/within';
 import { orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
@@ -92,7 +94,9 @@ export function readRelations(passage: Passage): readonly Figure[] {
     ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),
     ...readAverages(terms).flatMap((reading) => (reading.fits || reading.score >= ENOUGH.fails ? [averageFigure(reading)] : [])),
     ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),
-    ...readBalances(terms).map((reading) => balanceFigure(passage, reading)),
+    ...notSummed([...readBalances(terms), ...readPeriods(terms), ...readTogether(passage, terms)], acceptedSums).map((reading) =>
+      balanceFigure(passage, reading),
+    ),
     ...readFractions(passage, terms, wholeOf).map(fractionFigure),
     ...reckoned,
     ...readOrders(passage, terms).map((reading) => orderFigure(passage, reading)),

@@ -6,7 +6,7 @@ import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import { OVERLAPS } from './overlaps';
 import { RATES } from './rates';
-import { RECKONINGS } from './reckonings';
+import { FLOWS, RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
 import { WORD_LISTS } from './wordLists';
@@ -19,6 +19,7 @@ export const TOPICS: readonly Topic[] = [
   DONE,
   REMAINDERS,
   RECKONINGS,
+  FLOWS,
   RATES,
   ANNOUNCEMENTS,
   LISTS,

@@ -18,14 +18,16 @@ const REACH = 10;
 /** Averages with the total and the number that come nearest to them. */
 export function readAverages(terms: readonly Term[]): readonly AverageReading[] {
   return terms.flatMap((term) => {
-    const reading = isAny(term, IS.average) && term.kind === 'count' && !term.mention.chinese ? bestOf(terms, term) : null;
+    const reading =
+      isAny(term, IS.average) && (term.kind === 'count' || term.unit === '分') && !term.mention.chinese ? bestOf(terms, term) : null;
     return reading === null ? [] : [reading];
   });
 }
 
 function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
   const over = overWhom(average);
-  if (over === null) return null;
+  const isBare = over === null && average.lead === '平均';
+  if (over === null && !isBare) return null;
   const near = terms.filter(
     ({ index, piece, mention }) =>
       index !== average.index &&
@@ -34,10 +36,12 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
       Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index ? 1 : 0) &&
       mention.exact,
   );
-  const counts = near.filter((term) => isCounted(term) && isOver(term, over.words));
-  const totals = near.filter((term) => isCounted(term) && term.family === average.family);
+  const counts = near.filter((term) => isCounted(term) && (over === null ? isOnlyOther(near, term, average) : isOver(term, over.words)));
+  const isTotal = (term: Term): boolean =>
+    over === null ? term.index === average.index - 1 && isAny(term, IS.total) : isCounted(term) && !isAny(term, IS.average);
+  const totals = near.filter((term) => term.kind === average.kind && term.family === average.family && isTotal(term));
   const readings = counts.flatMap((count, place) =>
-    totals.flatMap((total) => (total === count ? [] : [read(average, total, count, { scale: over.scale, place })])),
+    totals.flatMap((total) => (total === count ? [] : [read(average, total, count, { scale: over?.scale ?? 1, place })])),
   );
   const likely = readings.filter(
     ({ fits, exact }) => fits || (exact < average.value * 5 && exact > average.value / 5) || isTenfold(exact, average.value),
@@ -46,13 +50,22 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
   return likely[0] ?? null;
 }
 
+/** ⟦10个单位⟧得分合计873分，平均87.3分: what a bare 平均 is over, where the sentence counts nothing else before its total. */
+function isOnlyOther(near: readonly Term[], term: Term, average: Term): boolean {
+  const others = near.filter(
+    ({ index, piece, family }) => index < average.index && piece.sentence === average.piece.sentence && family !== average.family,
+  );
+  return others.length === 1 && others[0] === term && term.index === average.index - 2;
+}
+
 /** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
 function overWhom({ lead }: Term): { readonly words: string; readonly scale: number } | null {
-  const found = /(?<over>[人户村场家组班镇县校])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
-    lead,
-  )?.groups;
+  const found =
+    /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
+      lead,
+    )?.groups;
   const words = found?.over ?? found?.each;
-  if (words === undefined || /^[年月日天季周次期]/u.test(words)) return null;
+  if (words === undefined || /^[年月日天季周]/u.test(words)) return null;
   return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
 }
 

@@ -182,7 +182,7 @@ function verdictOf(
   { gap, was, isMore }: { gap: number; was: number; isMore: boolean },
 ): ChangeReading['verdict'] {
   const { step } = by.mention;
-  if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return 'open';
+  if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return isTimesOfFormer(by, now, former) ? 'fails' : 'open';
   const rounding = roundingOf(exact, by.value, step);
   if (now.value > was !== isMore && gap > 0) return isTurnedBySlip(now, former, { by, isMore }) ? 'fails' : 'open';
   if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
@@ -193,10 +193,23 @@ function verdictOf(
   if (Math.abs(exact - by.value) <= loose && (difference !== null || !isSlip || slack(now) * 2 !== now.mention.scale)) return 'holds';
   const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
   if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
-    return !isAny(now, IS.become | IS.plan) && (former === null ? isMore : isAny(former, IS.former)) && isOf((gap / now.value) * 100)
-      ? 'fails'
-      : 'open';
+    return isOf((gap / now.value) * 100) && isBaseSure(now, former, isMore) ? 'fails' : 'open';
   return 'fails';
+}
+
+/** Whether a share of what is, where a share of what was is meant, is surely a mistake: both are named. */
+function isBaseSure(now: Term, former: Term | null, isMore: boolean): boolean {
+  if (isAny(now, IS.plan)) return false;
+  if (isAny(now, IS.become)) return former !== null && isAny(former, IS.from);
+  return former === null ? isMore : isAny(former, IS.former);
+}
+
+/** 由35万元增加到84万元，⟦增长2.4倍⟧: 84 is 2.4 times 35, and so 1.4 times more. */
+function isTimesOfFormer(by: Term, now: Term, former: Term | null): boolean {
+  if (former === null || !isAny(now, IS.become) || !isAny(former, IS.from) || /[到至为]$/u.test(by.lead)) return false;
+  return (
+    [by, now, former].every(({ mention }) => mention.exact) && roundingOf(now.value / former.value, by.value, by.mention.step) === 'rounded'
+  );
 }
 
 /** 260人次，较上年增长30%，上年为⟦300⟧人次: one digit makes what was less than what is. */

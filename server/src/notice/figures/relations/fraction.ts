@@ -31,7 +31,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
   const readings: FractionReading[] = [];
   for (const found of text.matchAll(WORDS)) {
     const start = span.start + found.index;
-    const range = rangeOf(found.groups ?? {});
+    const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
     const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
     if (range === null || pair === null || isOfOther(pair.part, folded.slice(pair.part.mention.end, start))) continue;
     const share = pair.part.value / pair.whole.value;
@@ -62,6 +62,12 @@ function isOfOther({ lead, tail, is }: Term, words: string): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** ⟦约⟧占到会代表的三分之二: the word that makes it inexact may stand before what it is the share of. */
+function hedged(groups: Groups, words: string): Groups {
+  const before = /(?<hedge>超过|不足|不到|[超逾近约])占?[^,。;\d]{0,10}$/u.exec(words)?.groups?.hedge;
+  return groups.before === undefined && before !== undefined ? { ...groups, before } : groups;
+}
+
 function rangeOf({ before, half, tenths, more, below, above, after }: Groups): { readonly low: number; readonly high: number } | null {
   if (half !== undefined) return half === '半数' ? null : { low: 0.5, high: 1 };
   const fraction =
@@ -74,7 +80,9 @@ function rangeOf({ before, half, tenths, more, below, above, after }: Groups): {
   if (isOver) return { low: fraction, high: 1 };
   if (before === '近') return { low: fraction - 0.1, high: fraction + 0.005 };
   if (before === '不足' || before === '不到') return { low: 0, high: fraction };
-  return { low: fraction - 0.06, high: fraction + 0.06 };
+  // 三分之二 without 约 is nearer than 六成.
+  const slack = below === undefined || before === '约' || after === '左右' ? 0.06 : 0.04;
+  return { low: fraction - slack, high: fraction + slack };
 }
 
 /** 占比近九成 right behind a count whose whole is known. */

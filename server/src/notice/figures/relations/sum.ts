@@ -7,6 +7,7 @@ import type { Passage, Piece } from '../passage';
 import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
+import { missQuarters } from './periods';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
 import { addUp, partsOf, rated, type Addition, type SumReading, type Weighed } from './sumScore';
 
@@ -173,6 +174,7 @@ function readBefore(
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
     ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
+    ...(missQuarters(items, whole) ? (['incomplete'] as const) : []),
     // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
     ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
   ];

@@ -5,10 +5,15 @@ import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import { isAny, type Term } from '../terms';
 
-/** Labels that end alike. */
+/** Labels that end alike; words of two characters that begin alike: 来信, 来访, 来电. */
 export function areAlike(items: readonly Term[]): boolean {
   const ends = new Set(items.map(({ lead }) => lead.slice(-1)));
-  return ends.size === 1 && !ends.has('');
+  if (ends.size === 1) return !ends.has('');
+  return (
+    items.length > 2 &&
+    ends.size === items.length &&
+    items.every(({ lead }) => lead.length === 2 && lead.startsWith(items[0]?.lead.charAt(0) ?? '-'))
+  );
 }
 
 const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星档批等种次][^奖,]{0,5})$/u;

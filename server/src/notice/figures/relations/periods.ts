@@ -1,0 +1,64 @@
+import { isMisprintOf } from '../slip';
+import { isCounted, type Term } from '../terms';
+import type { BalanceReading } from './balance';
+
+/** The quarters of each name of a period, as bits. */
+const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['一季度', 0b1],
+  ['二季度', 0b10],
+  ['三季度', 0b100],
+  ['四季度', 0b1000],
+  ['上半年', 0b11],
+  ['下半年', 0b1100],
+  ['前三季度', 0b111],
+  ['全年', 0b1111],
+]);
+const NAME = /(?:前三|第?[一二三四])季度|上半年|下半年|全年/gu;
+/** So many numbers back the parts are looked for. */
+const REACH = 5;
+
+/** ⟦上半年⟧追缴1286万元，⟦三季度⟧211万元，⟦前三季度⟧累计1497万元. */
+export function readPeriods(terms: readonly Term[]): readonly BalanceReading[] {
+  return terms.flatMap((whole) => {
+    const reading = /累计|合计|共/u.test(whole.lead) && isCounted(whole) ? readingOf(terms, whole) : null;
+    return reading === null ? [] : [reading];
+  });
+}
+
+function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
+  const all = quartersOf(whole);
+  const parts: Term[] = [];
+  let told = 0;
+  for (const term of terms.slice(Math.max(0, whole.index - REACH), whole.index).reverse()) {
+    if (term.piece.sentence !== whole.piece.sentence || term.bracket !== whole.bracket || !isCounted(term)) return null;
+    const quarters = quartersOf(term);
+    if (term.unit !== whole.unit || quarters === 0 || (quarters & told) !== 0 || (quarters & ~all) !== 0) return null;
+    told |= quarters;
+    parts.unshift(term);
+    if (told === all) return parts.length > 1 ? judge(parts, whole) : null;
+  }
+  return null;
+}
+
+/** Parts of a year that are not all of what their whole names: 一季度, 三季度 and 前三季度. */
+export function missQuarters(parts: readonly Term[], whole: Term): boolean {
+  const all = quartersOf(whole);
+  const told = parts.map(quartersOf);
+  return all !== 0 && !told.includes(0) && told.reduce((sum, quarters) => sum | quarters, 0) !== all;
+}
+
+/** The quarters of the one period that is named before a number; 0 where there is none, or several. */
+function quartersOf({ lead }: Term): number {
+  const [name, other] = lead.match(NAME) ?? [];
+  return name === undefined || other !== undefined ? 0 : (QUARTERS.get(name.replace('第', '')) ?? 0);
+}
+
+function judge(parts: readonly Term[], whole: Term): BalanceReading | null {
+  if (![...parts, whole].every(({ mention }) => mention.exact)) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const fits = Math.abs(sum - whole.value) < Math.max(...[...parts, whole].map(({ mention }) => mention.step)) * 0.6;
+  const isSlip = isMisprintOf(whole.mention, sum) || parts.some(({ mention, value }) => isMisprintOf(mention, value + whole.value - sum));
+  const [start, ...others] = parts;
+  if (start === undefined || (!fits && !isSlip)) return null;
+  return { start, moves: others.map((term) => ({ term, sign: 1 })), end: whole, exact: sum, fits };
+}
