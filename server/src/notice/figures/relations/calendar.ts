@@ -66,7 +66,7 @@ function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
   };
 }
 
-/** Months and years: the first and the last may be counted or not; what is full may be more, and never less. */
+/** Months and years: the first and the last may be counted or not, and are in what is shown; what is full may be more, and never less. */
 function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start: number; end: number }): ReckonedReading | null {
   const { month, full, shown, unit = '' } = found.groups ?? {};
   const length = unit === '年' ? 12 : 1;
@@ -75,7 +75,7 @@ function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start
   const fits = value <= most && value >= Math.floor(least);
   // 长达6年 may count the years it touches; 已满5年 may be long past.
   if (!fits && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;
-  const exact = Math.floor(least);
+  const exact = Math.floor(most);
   const working = `${dateOf(start, month)}至${dateOf(end, month)}为${exact}${unit}，${fits ? '与文中相符' : `文中为${value}${unit}`}`;
   return { kind: 'days', shown: value, exact, unit, working, ...spansOf(found, from), fits };
 }
