@@ -28,12 +28,14 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const arePaired = !areOpposed && arePartners(items);
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
-  if (!areStates && items.every((item) => isAny(item, IS.result))) evidence.push('results');
+  // 良好以上的71个、一般的9个、较差的7个: of results one has but one, so that they are neither reasons nor traits.
+  const areResults = !areStates && items.every((item) => isAny(item, IS.result));
+  if (areResults) evidence.push('results');
   if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
   if (items.every(({ lead }) => KINDS.test(lead))) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
-  if (!areStates && !areOpposed && !arePaired && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
-  if ((inSome & IS.trait) !== 0 && !arePaired && !areOfOneScale(items)) evidence.push('traits');
+  if (!areStates && !areOpposed && !arePaired && !areResults && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
+  if ((inSome & IS.trait) !== 0 && !arePaired && !areResults && !areOfOneScale(items)) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !evidence.includes('results')) evidence.push('discarded');
