@@ -1,7 +1,7 @@
 import type { ParagraphBlock, Tree } from '../parse/tree';
 import { foldedOf, type Source } from '../text/source';
 
-/** Breadcrumbs and menus (⟦首页 | 信息公开⟧), source and date of a page, its counters and buttons; on width-folded lines. */
+/** Breadcrumbs and menus (⟦首页 | 政务动态⟧), source and date of a page, its counters and buttons; on width-folded lines. */
 const RESIDUE =
   /^(?:您?(?:当前|现在)?的?(?:所在)?位置 ?:|首页 ?[>›»|]|[^。]{0,20}首页 ?[>›»]|(?:信息)?来源 ?:|(?:发布|发表|更新|发文)(?:时间|日期) ?:|(?:时间|日期) ?: ?\d{4}|浏览(?:次数|量)? ?:|点击(?:[数率量]|次数)? ?:|阅读(?:次数|量|数)? ?:|字(?:体|号) ?:?|(?:责任)?编辑 ?:|作者 ?:|上一[篇条] ?[:】]?|下一[篇条] ?[:】]?|(?:打印|关闭|收藏|分享)(?:本页|本文|窗口|页面|到)?(?:[^\u4e00-\u9fff]|$)|[【[](?:打印|关闭|字体|收藏|分享|返回|大 中 小)|(?:(?:信息)?索引号|文件名称|发布(?:机构|单位|机关)|发文(?:机构|机关|单位)|(?:主题|信息|公开)(?:分类|类别|方式|范围|时限)|生成日期|成文日期|有效性|[初复终]?审(?:核|校)?|供稿|来稿|摄影|记者|通讯员) ?:|扫一扫|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日? ?(?:\d{1,2}:\d{2}|(?:信息)?来源)|版权所有|主办单位 ?:|返回顶部|网站地图)/u;
 /** What such lines begin with that have a colon, and those that need none; all others but `…首页>` and 下一篇 are recognised by one character. */

@@ -193,7 +193,7 @@ describe('structure/placeholder, in a draft that is being written', () => {
 describe('structure/web-residue', () => {
   it('keeps the menu above a title out of the title', () => {
     const title = '青溪县水务局党组巡察整改情况通报';
-    const notice = readNotice(`首页 | 信息公开 | 巡察公开\n${title}\n发布日期：2024-01-05\n正文。`);
+    const notice = readNotice(`首页 | 政务动态 | 廉政窗口\n${title}\n发布日期：2024-01-05\n正文。`);
     assert.equal(notice.title?.text, title);
   });
 

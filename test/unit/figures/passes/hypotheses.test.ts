@@ -35,7 +35,7 @@ const SUMS: readonly Row[] = [
 const QUOTIENTS: readonly (readonly [text: string, quotient: string, has: readonly EvidenceName[]])[] = [
   ['隐患62处，整改58处，整改率93.5%。', '58 ÷ 62 = 93.5', ['rateWord', 'sameVerb', 'numeratorBeside', 'baseBeside']],
   ['干部62人，女28人，占干部总数的45.2%。', '28 ÷ 62 = 45.2', ['shareWord', 'numeratorBeside']],
-  ['合格30批次，不合格5批次，合格率85.7%。', '30 ÷ 30 + 5 = 85.7', ['sameVerb']],
+  ['达标36家，不达标6家，达标率85.7%。', '36 ÷ 36 + 6 = 85.7', ['sameVerb']],
 ];
 
 describe('from series to hypotheses', () => {

@@ -1,6 +1,6 @@
 /** What says that a number counts those who are in two sets at once, or in neither. */
 
-/** Of one thing all that follows: 既包联乡镇又包联企业的⟦11名⟧. */
+/** Of one thing all that follows: 既驻村又联户的⟦7名⟧. */
 const AS_WELL = '既(?![未无不没非])[^,]{1,24}[又也]';
 /** 两种经历兼具, 两项都有. */
 const OF_TWO = '[两二双](?:[种类项者重方个][^,没未不无]{0,8})?(?:并[处存]|兼[有具备]|[都均皆](?![没未不无]))';
@@ -19,7 +19,7 @@ export const BOTH_BEFORE = new RegExp(
   'u',
 );
 
-/** After the unit: ⟦2人⟧既受党纪处分又被组织处理, ⟦2次⟧与常委会会议合并召开. */
+/** After the unit: ⟦3人⟧既停职又降级, ⟦4场⟧与周例会合并举行. */
 export const BOTH_AFTER = new RegExp(
   `^[^,]{0,2}(?:${AS_WELL}|${OF_TWO}|同时(?:[受被具]|存在|涉及|属于)|兼[有具]|(?:受到?|被)双重|[与和同][^,]{1,14}(?:合并|重[复叠合]|套开)|(?:重复|交叉)(?:计|$))`,
   'u',

@@ -212,7 +212,7 @@ function isTimesOfFormer(by: Term, now: Term, former: Term | null): boolean {
   );
 }
 
-/** 260人次，较上年增长30%，上年为⟦300⟧人次: one digit makes what was less than what is. */
+/** 350件，较上年增长25%，上年为⟦380⟧件: one digit makes what was less than what is. */
 function isTurnedBySlip(now: Term, former: Term | null, { by, isMore }: { by: Term; isMore: boolean }): boolean {
   if (former === null) return false;
   const times = [-1, 1].map((side) => 1 + ((isMore ? 1 : -1) * (by.value + (side * by.mention.step) / 2)) / 100);

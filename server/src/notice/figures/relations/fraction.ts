@@ -52,7 +52,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
 /** The name of a rate right before its number. */
 const NAMED = /(?<name>[\u4e00-\u9fff]{1,8})(?:幅度?|(?<!占)[率比]|比例|比重|水平|标准)[达到为有均已约]*$/u;
 
-/** 省际128种，⟦平均降价幅度⟧超过五成: a rate that shares no word with the number is that of something else. */
+/** 外地货63种，⟦平均提速幅度⟧超过三成: a rate that shares no word with the number is that of something else. */
 function isOfOther({ lead, tail, is }: Term, words: string): boolean {
   const name = NAMED.exec(words)?.groups?.name;
   if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;

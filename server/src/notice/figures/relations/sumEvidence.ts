@@ -28,7 +28,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const arePaired = !areOpposed && arePartners(items);
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
-  // 良好以上的71个、一般的9个、较差的7个: of results one has but one, so that they are neither reasons nor traits.
+  // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
   const areResults = !areStates && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
   if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
@@ -178,7 +178,7 @@ export function withOpener(
   // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
   if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
   // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: told again.
-  // ⟦党委会⟧21次，其中研究整改8次；⟦专题会⟧14次；⟦小组会⟧5次: behind ；stands what is beside the whole.
+  // ⟦讲座⟧26场，其中线上9场；⟦沙龙⟧11场；⟦展览⟧7场: behind ；stands what is beside the whole.
   const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');
   if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
   if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
@@ -187,7 +187,7 @@ export function withOpener(
   return evidence;
 }
 
-/** ⟦召开⟧党委会21次，其中研究整改8次；⟦召开⟧专题会14次: all but the first do what the whole does. */
+/** ⟦举办⟧讲座26场，其中线上9场；⟦举办⟧沙龙11场: all but the first do what the whole does. */
 function areBeside({ lead }: Term, { items: [first, ...others], level }: Series): boolean {
   const verb = lead.slice(0, 2);
   if (level !== 3 || verb.length < 2 || others.length < 2) return false;

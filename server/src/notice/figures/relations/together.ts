@@ -7,7 +7,7 @@ import type { BalanceReading } from './balance';
 /** So many numbers before a total are looked at. */
 const REACH = 6;
 
-/** 先进集体15个、先进个人48名，共计⟦63个（名）⟧: a total in the units of all that it counts together. */
+/** 示范站12座、标兵27名，共计⟦39座（名）⟧: a total in the units of all that it counts together. */
 export function readTogether(passage: Passage, terms: readonly Term[]): readonly BalanceReading[] {
   return passage.brackets.flatMap(({ host, span, pieces }) => {
     const unit = pieces.length === 1 ? (pieces[0]?.text.trim() ?? '') : '';

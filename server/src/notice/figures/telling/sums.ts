@@ -22,7 +22,7 @@ function placeOf({ whole, parts }: SumReading): Span {
 function kindOf({ parts, opener, isBehind }: SumReading): 'parts-sum' | 'remainder' {
   const last = parts.at(-1);
   if (last === undefined || isBehind || !isAny(last, IS.left | IS.state)) return 'parts-sum';
-  // 已改造158处、移交121处，⟦其余31处⟧: what is left, however many ways there are of being done.
+  // 已修缮46座、拆除18座，⟦其余9座⟧: what is left, however many ways there are of being done.
   if (isAny(last, IS.rest) && (parts.length === 2 || parts.some((part) => isAny(part, IS.done)))) return 'remainder';
   if (parts.length > 2 && !isAny(last, IS.rest) && !parts.some((part) => isAny(part, IS.done) && !isAny(part, IS.state | IS.left)))
     return 'parts-sum';
