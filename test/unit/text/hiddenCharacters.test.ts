@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readNotice } from '../../../server/src/notice/readNotice';
+import { invisibleCharacters } from '../../../server/src/rules/text/invisibleCharacters';
+import { diagnosticsOf, findingsOf, fixed } from '../rules/findings';
+import { readSamples } from '../samples/samples';
+
+/** What comes with text that was copied, and how it gets into a text. */
+const COPIES: readonly (readonly [name: string, copied: (text: string) => string])[] = [
+  ...['\u200b', '\u200e', '\u2060', '\u00ad', '\ufeff'].map((sign): (typeof COPIES)[number] => [
+    `U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} before markers and labels and in numbers`,
+    (text) => text.replace(/(?<=[\n\u3000])(?=[（一二三四五六七八九十\d])|(?=：)|(?<=\d)(?=\d)/gu, sign),
+  ]),
+  [
+    'radicals in place of numerals',
+    (text) => text.replaceAll('一', '⼀').replaceAll('二', '⼆').replaceAll('八', '⼋').replaceAll('十', '⼗'),
+  ],
+];
+
+describe('characters that cannot be seen, or look like others', () => {
+  for (const { name, text } of readSamples()) {
+    for (const [what, copied] of COPIES) {
+      const hidden = copied(text);
+      if (hidden === text) continue;
+      it(`hide nothing from the check: ${what} in ${name}`, () => {
+        assert.equal(readNotice(hidden).problems.length, readNotice(text).problems.length);
+        assert.deepEqual(rulesOf(hidden), rulesOf(text));
+        const [finding, ...more] = findingsOf(invisibleCharacters, hidden);
+        assert.equal(more.length, 0);
+        assert.ok(finding?.fix !== undefined);
+        assert.equal(fixed(hidden, finding.fix), text);
+      });
+    }
+  }
+});
+
+/** The rules of all findings but the one on the characters themselves. */
+function rulesOf(text: string): readonly string[] {
+  return diagnosticsOf(text)
+    .map(({ rule }) => rule.id)
+    .filter((id) => id !== invisibleCharacters.id)
+    .sort();
+}
