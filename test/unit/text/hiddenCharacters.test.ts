@@ -17,6 +17,12 @@ const COPIES: readonly (readonly [name: string, copied: (text: string) => string
 ];
 
 describe('characters that cannot be seen, or look like others', () => {
+  it('are put right apart from each other where they stand side by side', () => {
+    const [finding] = findingsOf(invisibleCharacters, '\f\u200f\u2028');
+    const places = finding?.fix?.edits.map(({ span: { start, end } }) => [start, end]);
+    assert.deepEqual(places, [[0, 2]]);
+  });
+
   for (const { name, text } of readSamples()) {
     for (const [what, copied] of COPIES) {
       const hidden = copied(text);

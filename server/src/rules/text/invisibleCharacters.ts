@@ -44,7 +44,8 @@ const KINDS = ['看不见的字符', '手动换行符或分页符', '部首字�
 
 function toFinding(first: Edit, edits: readonly Edit[], counts: readonly number[]): Finding {
   const found = counts.flatMap((count, index) => (count === 0 ? [] : [`${KINDS[index] ?? ''}${count}处`]));
-  const apart = edits.filter((edit, index) => edit.span.start >= (edits[index - 1]?.span.end ?? 0));
+  const apart: Edit[] = [];
+  for (const edit of edits) if (edit.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(edit);
   return {
     span: first.span,
     message: `文中有${found.join('、')}，第一处在这里，多半是复制时带来的；检查时已按正常文字读，请改正，以免检索、排版出错。`,
