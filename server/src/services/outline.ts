@@ -29,13 +29,12 @@ export function outlineOf(notice: Notice): readonly OutlineItem[] {
   if (!notice.recognised) return [];
   const measures = measuresOf(notice);
   const problems = new Map(notice.problems.flatMap((problem) => (problem.heading === null ? [] : [[problem.heading, problem] as const])));
-  const loose = notice.problems.filter((problem) => problem.heading === null);
   const closing = closingItems(notice);
   const end = Math.min(notice.source.text.length, ...closing.map((item) => item.span.start));
   return nest([
     ...titleItems(notice),
     ...notice.headings.map((heading) => headingItem(notice, heading, problems.get(heading), end)),
-    ...loose.map((problem) => ({ ...leaf(notice, 'problem', problem.span), detail: detailOf(problem) })),
+    ...looseItems(notice),
     ...measures.map((measure) => measureItem(notice, measure)),
     ...closing,
   ]);
@@ -63,6 +62,18 @@ function headingItem(notice: Notice, heading: Heading, problem: Problem | undefi
     detail: problem === undefined ? '' : detailOf(problem),
     span: { start: selection.start, end },
   };
+}
+
+/** Problems that no heading opens, ⟦问题：…⟧ or a row of a table, each with the answer that follows it before the next problem. */
+function looseItems(notice: Notice): readonly OpenItem[] {
+  const { problems } = notice;
+  return problems.flatMap((problem, index) => {
+    if (problem.heading !== null) return [];
+    const selected = leaf(notice, 'problem', problem.span);
+    const next = problems[index + 1]?.span.start ?? Infinity;
+    const end = Math.min(next, problem.response?.span.end ?? 0);
+    return [{ ...selected, detail: detailOf(problem), span: { start: problem.span.start, end: Math.max(problem.span.end, end) } }];
+  });
 }
 
 function detailOf({ response }: Problem): string {

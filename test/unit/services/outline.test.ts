@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { outlineOf, type OutlineItem } from '../../../server/src/services/outline';
+import { readSamples } from '../samples/samples';
 import { draft, FRONT, SMALL } from './cursor';
 
 describe('outlineOf', () => {
@@ -23,6 +24,14 @@ describe('outlineOf', () => {
       'contact 联系方式',
       'signature 中共云山市委',
     ]);
+  });
+
+  it('puts measures under their problem in every layout', () => {
+    for (const { name, text } of readSamples()) {
+      const under = problemsOverMeasures(outlineOf(readNotice(text)));
+      assert.ok(under.length > 0, name);
+      assert.ok(!under.includes(0), name);
+    }
   });
 
   it('leaves out lists within a measure, and those outside the answers', () => {
@@ -59,6 +68,14 @@ describe('outlineOf', () => {
     );
   });
 });
+
+/** For each measure, how many problems it stands under. */
+function problemsOverMeasures(items: readonly OutlineItem[], above = 0): readonly number[] {
+  return items.flatMap(({ kind, children }) => [
+    ...(kind === 'measure' ? [above] : []),
+    ...problemsOverMeasures(children, kind === 'problem' ? above + 1 : above),
+  ]);
+}
 
 function listed(items: readonly OutlineItem[], depth = 0): readonly string[] {
   return items.flatMap(({ kind, name, detail, children }) => [
