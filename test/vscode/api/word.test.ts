@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { definition, documentOf, list, numbered, paragraph } from '../../unit/exchange/word/document';
 import { SKIPPED_ITEM } from '../drafts';
+import { misnumbered } from '../wordDraft';
 import { closeAndRemoveAll, findings, isOf, openDraft, openFolder, startExtension, until } from './workspace';
 
 const SEQUENCE = isOf('numbering/sequence');
-const LISTS = `${list(0, [['chineseCounting', '%1、']])}${list(1, [['chineseCounting', '%1、']])}${definition(1, 0)}${definition(2, 1)}`;
-
-/** The notice as a Word document with automatic numbers, of which the last starts again at 一、. */
-function misnumbered(): Uint8Array {
-  const body = SKIPPED_ITEM.trimEnd()
-    .replace('三是围绕', '二是围绕')
-    .split('\n')
-    .map((line) => (/^[一二三]、/u.test(line) ? numbered(line.slice(2), 0, line.startsWith('三') ? 2 : 1) : paragraph(line)));
-  return documentOf({ body: body.join(''), numbering: LISTS });
-}
-
 async function writeDocument(): Promise<vscode.Uri> {
   const uri = vscode.Uri.joinPath(folder, `通报-${crypto.randomUUID()}.docx`);
   await vscode.workspace.fs.writeFile(uri, misnumbered());

@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 import { SKIPPED_ITEM } from '../drafts';
@@ -8,11 +7,6 @@ import { describePage } from './session';
 /** A notice with a problem that is not answered. */
 const UNANSWERED = SKIPPED_ITEM.replace('整改情况：开展涉企服务大走访，走访企业216家。\n', '');
 const LIST = '序号,反馈问题,整改措施\n1,公车管理混乱,完善制度\n2,档案管理不严格,清点目录\n';
-
-/** How long a file may take to be written, in milliseconds. */
-const PATIENCE = 15_000;
-/** How long until Enter is pressed again. */
-const PAUSE = 1_000;
 
 describePage('the ledger at the keyboard and with the mouse', (open) => {
   it('lists problems with their states, says how many are open, filters, and leads to each', async () => {
@@ -34,32 +28,6 @@ describePage('the ledger at the keyboard and with the mouse', (open) => {
     await row(workbench, '理论学习不够紧密').waitFor();
   });
 
-  it('writes the ledger and the check sheet where the dialog is told to', async () => {
-    const workbench = await open(SKIPPED_ITEM);
-    await showLedger(workbench);
-    await row(workbench, '理论学习不够紧密').waitFor();
-    const folder = mkdtempSync(join(process.env.VSCODE_FOLDER ?? '', '导出-'));
-    try {
-      for (const [command, beside, name] of [
-        ['Export Ledger (xlsx)', '.台账导出.xlsx', '台账.xlsx'],
-        ['Export Check Sheet (Word)', '.整改核对单.docx', '核对单.docx'],
-      ] as const) {
-        await workbench.start(command);
-        const box = workbench.page.locator('.quick-input-widget input.input');
-        // The dialog begins with a place beside the notice.
-        await workbench.page.waitForFunction(
-          (ending) => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.endsWith(ending),
-          beside,
-        );
-        await box.fill(join(folder, name));
-        await confirm(box, join(folder, name));
-        assert.equal(readFileSync(join(folder, name)).subarray(0, 2).toString(), 'PK');
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
   it('begins a notice from a list, step by step', async () => {
     const list = join(process.env.VSCODE_FOLDER ?? '', '练习清单.csv');
     writeFileSync(list, LIST);
@@ -76,22 +44,6 @@ describePage('the ledger at the keyboard and with the mouse', (open) => {
     }
   });
 });
-
-/**
- * Presses Enter until the file is there, whole: the dialog reads the folder that was named before it takes an answer, and VS Code renames the file
- * into its place or writes it at once.
- */
-async function confirm(box: ReturnType<Workbench['page']['locator']>, path: string): Promise<void> {
-  const isThere = (): boolean => existsSync(path) && statSync(path).size > 0;
-  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-    if (await box.isVisible()) await box.press('Enter');
-    for (const next = Date.now() + PAUSE; Date.now() < next;) {
-      if (isThere()) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-  assert.fail(`${path} was not written`);
-}
 
 /** Shows the ledger in the side bar, which a click would close where it is shown. */
 async function showLedger(workbench: Workbench): Promise<void> {
