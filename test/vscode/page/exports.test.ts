@@ -13,12 +13,12 @@ const LIST = '序号,反馈问题,整改措施\n1,公车管理混乱,完善制�
 /** The command, what the dialog offers beside the notice, what is named instead, and what is in the file then. */
 const EXPORTS: readonly (readonly [string, string, string, (bytes: Buffer) => void])[] = [
   ['导出整改台账（xlsx）', '.台账导出.xlsx', '台账.xlsx', isArchive],
-  ['导出整改台账（csv）', '.台账导出.csv', '台账.csv', (bytes) => assert.match(bytes.toString(), /^\ufeff序号,所属部分,反馈问题,状态[^]*优化营商环境用力不足/u)], // prettier-ignore
+  ['导出整改台账（csv）', '.台账导出.csv', '台账.csv', (bytes) => assert.match(bytes.toString(), /^\ufeff序号,所属部分,反馈问题,状态[\s\S]*优化营商环境用力不足/u)], // prettier-ignore
   [
     '导出送审核对单（Word）',
     '.整改核对单.docx',
     '核对单.docx',
-    (bytes) => assert.match(wordsOf(bytes), /问题台账[^]*优化营商环境用力不足/u),
+    (bytes) => assert.match(wordsOf(bytes), /问题台账[\s\S]*优化营商环境用力不足/u),
   ],
   ['导出送审核对单（网页）', '.整改核对单.html', '核对单.html', isPage],
 ];
@@ -76,7 +76,7 @@ function isArchive(bytes: Buffer): void {
 /** The check sheet, which runs nothing and fetches nothing. */
 function isPage(bytes: Buffer): void {
   const page = bytes.toString();
-  assert.match(page, /<title>送审核对单[^]*default-src 'none'|default-src 'none'[^]*<title>送审核对单/u);
+  assert.match(page, /<title>送审核对单[\s\S]*default-src 'none'|default-src 'none'[\s\S]*<title>送审核对单/u);
   assert.match(page, /优化营商环境用力不足/u);
   assert.doesNotMatch(page, /<script/u);
 }
