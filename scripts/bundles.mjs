@@ -25,6 +25,7 @@ export const BUNDLES = [
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'], plugins: [taking(CLIENT)] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
+  { file: 'dist/commands.js', source: 'server/src/cli/process.ts' },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
   { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger' },

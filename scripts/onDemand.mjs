@@ -7,6 +7,7 @@ const APART = [
   { filter: /\/ledger\/onDemand$/, name: 'ledger' },
   { filter: /\/exchange\/writeWord$/, name: 'word' },
   { filter: /^\.\/desktop$/, name: 'desktop' },
+  { filter: /^\.\/process$/, name: 'commands' },
 ];
 
 /**

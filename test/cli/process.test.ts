@@ -21,7 +21,7 @@ describe('dist/cli.js', function () {
       ['check', '--format', 'json', '通报.txt'],
       ['inspect', '通报.txt'],
       ['rules'],
-      ['--help'],
+      ...[['--help'], ['-h'], ['--version'], ['-v'], ['check', '--version'], []],
       ['check'],
     ]) {
       assert.deepEqual(await launch(folder, args), await run(folder, args), args.join(' '));
@@ -134,11 +134,12 @@ describe('dist/cli.js', function () {
       const { stderr } = spawnSync(process.execPath, ['--require', './trace.cjs', CLI, ...args], { cwd: folder, encoding: 'utf8' });
       return (stderr.trim().split('\n').at(-1) ?? '').split(',').filter((name) => name !== 'trace.cjs');
     };
-    assert.deepEqual(loaded('check', '通报.txt'), ['cli.js']);
-    assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'markdown.js']);
-    assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'exchange.js']);
-    assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'ledger.js']);
-    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'word.js']);
+    assert.deepEqual(loaded('--version'), ['cli.js']);
+    assert.deepEqual(loaded('check', '通报.txt'), ['cli.js', 'commands.js']);
+    assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'commands.js', 'markdown.js']);
+    assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'commands.js', 'exchange.js']);
+    assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'commands.js', 'ledger.js']);
+    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'word.js']);
   });
 
   it('reads wording tables, which it loads on demand', async () => {

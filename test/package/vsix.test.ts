@@ -21,6 +21,7 @@ const FILES = new Set([
     'dist/desktop.js',
     'dist/server.js',
     'dist/cli.js',
+    'dist/commands.js',
     'dist/exchange.js',
     'dist/markdown.js',
     'dist/ledger.js',

@@ -1,13 +1,8 @@
 #!/usr/bin/env node
-import { isMainThread } from 'node:worker_threads';
-import { runCli } from './main';
-import { nodeHost } from './node/nodeHost';
-import { serveThread } from './node/thread';
+import { streamOutput } from './node/output';
+import { quickAnswer } from './quickAnswer';
 
-if (isMainThread) {
-  void runCli(process.argv.slice(2), nodeHost(__filename)).then((code) => {
-    process.exitCode = code;
-  });
-} else {
-  serveThread();
-}
+// The command's entry: what is known without reading anything is answered here; the rest is loaded from beside.
+const answer = quickAnswer(process.argv.slice(2));
+if (answer === null) void import('./process').then(({ serveProcess }) => serveProcess());
+else void streamOutput(process.stdout).write(answer);
