@@ -69,6 +69,23 @@ describe('dist/server.js by itself', () => {
     server.kill();
   });
 
+  for (const head of ['Content-Type: x', 'Content-Length: -5', 'Content-Length: 1e99', 'Content-Length: 10000000000', '{"id":1}']) {
+    it(`ends with a word, and keeps nobody waiting, where the head of a message is ${head}`, async () => {
+      const server = spawn(process.execPath, [SERVER, '--stdio']);
+      let said = '';
+      server.stderr.on('data', (words) => (said += String(words)));
+      // What is written to a server that has ended comes to nothing.
+      server.stdin.on('error', () => undefined);
+      const initialize = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, capabilities: {} } });
+      server.stdin.write(`Content-Length: ${initialize.length}\r\n\r\n${initialize}`);
+      await once(server.stdout, 'data');
+      server.stdin.write(`${head}\r\n\r\n`);
+      const [code] = await once(server, 'close');
+      assert.equal(code, 1);
+      assert.match(said, /^zhenggai 语言服务器：消息头.*已退出。\n$/u);
+    });
+  }
+
   for (const script of [SERVER, join('dist', 'cli.js')]) {
     it(`says which Node ${script} needs`, () => {
       const { status, stderr } = spawnSync(process.execPath, ['-e', `${AS_OLD} require('./${script.replaceAll('\\', '/')}')`], {
