@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { nodeFiles } from '../../server/src/cli/node/files';
 import { readWord } from '../../server/src/exchange/word/read/readWord';
 import { wordSource } from '../../server/src/exchange/word/wordSource';
 import { CLEAN, FAULTY, folderOf, LETTER, run } from './bench';
@@ -91,9 +92,16 @@ describe('zhenggai report', () => {
     const files = Object.fromEntries([...new Array(50).keys()].flatMap((index) => [[`${index}/通报${index}.txt`, CLEAN], [`${index}/通报${index}.清单.csv`, LIST]])); // prettier-ignore
     const folder = folderOf(files);
     let shown = '';
+    const reads: string[] = [];
+    const readCounted: typeof nodeFiles.read = (path, limit) => {
+      reads.push(basename(path));
+      return nodeFiles.read(path, limit);
+    };
     const stderr = { isTerminal: true, write: (text: string) => Promise.resolve(void (shown += text)) };
-    const { code } = await run(folder, ['report', '.'], { stderr });
+    const { code } = await run(folder, ['report', '.'], { stderr, files: { ...nodeFiles, read: readCounted } });
     assert.equal(code, 0, shown);
+    const ours = Object.keys(files).map((path) => basename(path));
+    assert.deepEqual(reads.filter((name) => ours.includes(name)).sort(), ours.sort(), 'each notice and each list is read once');
     const page = read(folder, '送审核对单.html');
     assert.equal(page.match(/<article/gu)?.length, 50);
     assert.equal(page.match(/通报里没有/gu)?.length, 50);

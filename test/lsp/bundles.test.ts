@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
@@ -9,6 +9,8 @@ import { readNotice } from '../../server/src/notice/readNotice';
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
+/** What a folder with one Word file costs, in bytes. */
+const MOST_READING = 160 * 1024;
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
 /** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the readers of spreadsheets and of Markdown. */
@@ -72,6 +74,22 @@ describe('what runs in a browser', () => {
   }
 });
 
+describe('what reads Word documents and spreadsheets', () => {
+  it(`is at most ${MOST_READING / 1024} KB, without what writes them`, async () => {
+    const { size } = statSync('dist/exchange.js');
+    assert.ok(size > 50_000 && size <= MOST_READING, `${Math.ceil(size / 1024)} KB`);
+    const bundle = BUNDLES_BUILT.find(({ file }) => file === 'dist/exchange.js');
+    assert.ok(bundle !== undefined);
+    const { metafile } = await build({ ...optionsOf(bundle), write: false, metafile: true });
+    assert.deepEqual(
+      Object.keys(metafile.inputs).filter((path) =>
+        /exchange\/(?:ledger|word\/write)\/|node_modules\/(?:docx|write-excel-file)/u.test(path),
+      ),
+      [],
+    );
+  });
+});
+
 describe('what writes Word documents', () => {
   const text = existsSync('dist/word.js') ? readFileSync('dist/word.js', 'utf8') : '';
 
@@ -100,7 +118,11 @@ describe('the language server', () => {
     const inputs = Object.keys(metafile.inputs);
     assert.ok(inputs.length > 100);
     assert.deepEqual(
-      inputs.filter((path) => /exchange\/(?:tables|word|markdown)\/|node_modules\/(?:saxen|fflate|docx|mdast|micromark)/u.test(path)),
+      inputs.filter((path) =>
+        /exchange\/(?:archive|ledger|list|markdown|tables|word|xml)\/|node_modules\/(?:@rgrove|saxen|fflate|docx|write-excel-file|mdast|micromark)/u.test(
+          path,
+        ),
+      ),
       [],
     );
   });
