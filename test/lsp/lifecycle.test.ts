@@ -80,7 +80,7 @@ describe('dist/server.js by itself', () => {
       server.stdin.write(`Content-Length: ${initialize.length}\r\n\r\n${initialize}`);
       await once(server.stdout, 'data');
       server.stdin.write(`${head}\r\n\r\n`);
-      const [code] = await once(server, 'close');
+      const code = await new Promise<number | null>((resolve) => server.on('close', resolve));
       assert.equal(code, 1);
       assert.match(said, /^zhenggai 语言服务器：消息头.*已退出。\n$/u);
     });
