@@ -4,9 +4,13 @@ import { listOfWords } from '../../../server/src/notice/problemList';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
 import { problemListCoverage } from '../../../server/src/rules/structure/problemListCoverage';
+import { fromList } from '../../../server/src/services/skeleton/skeleton';
+import { LAYOUTS } from '../../../server/src/services/snippets/newNotice';
+import { plainText } from '../../../server/src/services/snippets/snippet';
 import { lineAt } from '../../../server/src/text/source';
 import { shapeFor } from '../../generate/shape';
 import { writeNotice } from '../../generate/notice';
+import { filledIn } from '../skeleton/filledIn';
 import { readSamples } from '../samples/samples';
 
 /** A notice with the list it answers. */
@@ -21,12 +25,35 @@ const generated = [...new Array(24).keys()].map((seed) => ({
   name: `generated notice ${seed + 1}`,
   text: writeNotice(shapeFor(seed + 1)).text,
 }));
-const CASES: readonly Case[] = [...samples, ...generated].map(({ name, text }) => ({ name, text, list: listFor(readNotice(text)) }));
+
+const PROBLEMS = [
+  '理论学习联系实际不够紧密',
+  '“三重一大”事项决策程序不规范',
+  '惠民补贴发放监管存在漏洞',
+  '年轻干部梯队建设推进缓慢',
+  '乡镇财务票据管理较为混乱',
+];
+/** What each layout begins from the list, as it is and with its blanks filled in. */
+const skeletons = LAYOUTS.flatMap((layout) => {
+  const skeleton = fromList(layout, listOfWords('清单', PROBLEMS));
+  if (skeleton === null) throw new Error(layout.prefix);
+  return [
+    { name: `skeleton ${layout.prefix}`, text: plainText(skeleton), list: PROBLEMS },
+    { name: `skeleton ${layout.prefix}, filled in`, text: filledIn(skeleton), list: PROBLEMS },
+  ];
+});
+const CASES: readonly Case[] = [
+  ...[...samples, ...generated].map(({ name, text }) => ({ name, text, list: listFor(readNotice(text)) })),
+  ...skeletons,
+];
 
 describe('a list held against its notice', () => {
   for (const { name, text, list } of CASES) {
     describe(name, () => {
-      it('says nothing where nothing differs', () => assert.deepEqual(messages(findings(text, list)), []));
+      it('says nothing where nothing differs', () => {
+        assert.equal(readNotice(text).problems.length, list.length);
+        assert.deepEqual(messages(findings(text, list)), []);
+      });
 
       it('finds each problem that is dropped, and nothing else', () => {
         forEachProblem(text, (notice, problem, index) => {

@@ -9,7 +9,7 @@ import { plainText, type Snippet } from '../../../server/src/services/snippets/s
 import { xlsxOf } from '../../generate/lists/files';
 import { LIST_SHAPES } from '../../generate/lists/shapes';
 import { writeList } from '../../generate/lists/write';
-import { fillIn } from '../snippets/filling';
+import { filledIn } from './filledIn';
 
 const lists = await Promise.all(
   LIST_SHAPES.map(async (shape): Promise<ProblemList> => {
@@ -83,20 +83,4 @@ function findings(text: string, problemList: ProblemList, stage: 'review' | 'pub
 
 function coverage(text: string, list: ProblemList): readonly string[] {
   return findings(text, list).filter(({ rule }) => rule.id === 'structure/problem-list-coverage').map(({ message }) => message); // prettier-ignore
-}
-
-const DEEDS = ['逐项明确责任', '细化推进步骤', '开展跟踪督办', '及时通报进展', '组织业务培训', '健全长效机制'];
-const RESULTS = ['工作落实更加有力', '群众评价持续向好', '薄弱环节得到补强', '责任链条进一步压实'];
-
-/** Every measure and every result in words of its own. */
-function filledIn(skeleton: Snippet): string {
-  let filled = 0;
-  const lines = skeleton.lines.map((line) =>
-    line.replace(/【问题[一二三四五六七八九十百]+(?<kind>措施|成效)[一二三四五六七八九十]+】/gu, (field: string, kind: string) => {
-      filled += 1;
-      const words = kind === '措施' ? DEEDS : RESULTS;
-      return `${words[filled % words.length] ?? field}，第${filled}次专题会议予以确认`;
-    }),
-  );
-  return fillIn({ ...skeleton, lines });
 }
