@@ -72,7 +72,8 @@ const MOST_VALUES = 400;
 export function someMisprint(mention: Mention, low: number, high: number): boolean {
   const { step } = mention;
   const from = Math.ceil(low / step - 1e-6);
-  const to = Math.min(Math.floor(high / step + 1e-6), from + MOST_VALUES);
-  for (let value = from; value <= to; value += 1) if (isMisprintOf(mention, value * step)) return true;
+  // Counted from the lowest, for beside a number of 17 digits one more is the same number.
+  const more = Math.min(Math.floor(high / step + 1e-6) - from, MOST_VALUES);
+  for (let tried = 0; tried <= more; tried += 1) if (isMisprintOf(mention, (from + tried) * step)) return true;
   return false;
 }

@@ -1,9 +1,8 @@
 import { proofOfRate } from '../chance';
 import { ENOUGH, WEIGHTS, weigh, type EvidenceName } from '../evidence';
-import type { Mention } from '../passage';
 import { respectiveOf } from '../respective';
 import { roundingOf, type Rounding } from '../rounding';
-import { isMisprintOf, waysToSlip } from '../slip';
+import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import type { Term } from '../terms';
 import { evidenceOfQuotient, type RateContext } from './quotientEvidence';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
@@ -168,16 +167,4 @@ function isSlip({ parts, whole, isRest }: Quotient, exact: number, rate: Term): 
   }
   const [only, other] = whole;
   return only !== undefined && other === undefined && someMisprint(only.mention, part / high, part / Math.max(1e-9, low));
-}
-
-/** So many values of an interval are tried. */
-const MOST_VALUES = 400;
-
-/** Whether a value within an interval may be what a misprinted number was meant to be. */
-function someMisprint(mention: Mention, low: number, high: number): boolean {
-  const { step } = mention;
-  const from = Math.ceil(low / step - 1e-6);
-  const to = Math.min(Math.floor(high / step + 1e-6), from + MOST_VALUES);
-  for (let value = from; value <= to; value += 1) if (isMisprintOf(mention, value * step)) return true;
-  return false;
 }
