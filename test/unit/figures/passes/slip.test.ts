@@ -11,17 +11,19 @@ function mention(text: string): Parameters<typeof isMisprintOf>[0] {
   return term.mention;
 }
 
+/** What is shown, what may have been meant, and whether one mistake is between them. */
+const ROWS: readonly (readonly [shown: string, meant: number, isSlip: boolean])[] = [
+  ['共整改128项。', 123, true],
+  ['共整改128项。', 182, true],
+  ['共整改128项。', 1128, true],
+  ['共整改128项。', 12, true],
+  ['共整改128项。', 135, false],
+  ['共整改128项。', 128, false],
+  ['共追回12.5万元。', 125_000, false],
+  ['共追回12.5万元。', 128_000, true],
+];
+
 describe('one mistaken digit', () => {
-  const ROWS: readonly (readonly [shown: string, meant: number, isSlip: boolean])[] = [
-    ['共整改128项。', 123, true],
-    ['共整改128项。', 182, true],
-    ['共整改128项。', 1128, true],
-    ['共整改128项。', 12, true],
-    ['共整改128项。', 135, false],
-    ['共整改128项。', 128, false],
-    ['共追回12.5万元。', 125_000, false],
-    ['共追回12.5万元。', 128_000, true],
-  ];
   for (const [shown, meant, isSlip] of ROWS) {
     it(`${isSlip ? 'makes' : 'does not make'} ${meant} of ${shown}`, () => {
       assert.equal(isMisprintOf(mention(shown), meant), isSlip);
