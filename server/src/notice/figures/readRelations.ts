@@ -6,7 +6,7 @@ import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { askReaders } from './readers';
 import { readAverages } from './relations/average';
-import { notSummed, readBalances } from './relations/balance';
+import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readReckoned } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readConverted } from './relations/converted';
@@ -38,6 +38,8 @@ export interface Readings {
   readonly quotients: readonly QuotientReading[];
   readonly acceptedQuotients: readonly QuotientReading[];
   readonly overlaps: readonly OverlapReading[];
+  /** What comes and goes, parts of a year, totals of several units. */
+  readonly balances: readonly BalanceReading[];
   readonly runs: readonly ShareRun[];
   readonly within: readonly WithinReading[];
   readonly pairs: readonly DonePair[];
@@ -51,7 +53,11 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const sums = inContext(readSums(passage, terms, weighed), runs);
   const told = readOverlaps(passage, terms);
-  const acceptedSums = judgeSums(sums.filter((sum) => !isOfOverlap(sum, told)));
+  const balances = [...readBalances(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
+  const explained = balances.filter(({ fits }) => fits).map(termsOf);
+  const acceptedSums = judgeSums(
+    sums.filter((sum) => !isOfOverlap(sum, told) && (sum.fits || !explained.some((numbers) => isWithin(sum, numbers)))),
+  );
   const overlaps = told.readings.filter(
     ({ fits, parts }) => fits || !acceptedSums.some((sum) => sum.fits && sum.parts.some((part) => parts.includes(part))),
   );
@@ -67,6 +73,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     quotients,
     acceptedQuotients: judgeQuotients(quotients),
     overlaps,
+    balances: notSummed(balances, acceptedSums),
     runs,
     within,
     pairs,
@@ -85,7 +92,11 @@ export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
   const reckoned = [...readReckoned(passage).map(reckonedFigure), ...readProducts(passage), ...readConverted(passage)];
   if (terms.length < 2) return [...reckoned, ...askReaders(passage)];
-  const { acceptedSums, acceptedQuotients, overlaps, runs, within, pairs, rates, wholeOf } = tryTerms(passage, terms, 'promising');
+  const { acceptedSums, acceptedQuotients, overlaps, balances, runs, within, pairs, rates, wholeOf } = tryTerms(
+    passage,
+    terms,
+    'promising',
+  );
   const figures = [
     ...acceptedSums.map((reading) => sumFigure(passage, reading)),
     ...overlaps.map((reading) => overlapFigure(passage, reading)),
@@ -94,9 +105,7 @@ export function readRelations(passage: Passage): readonly Figure[] {
     ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),
     ...readAverages(terms).flatMap((reading) => (reading.fits || reading.score >= ENOUGH.fails ? [averageFigure(reading)] : [])),
     ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),
-    ...notSummed([...readBalances(terms), ...readPeriods(terms), ...readTogether(passage, terms)], acceptedSums).map((reading) =>
-      balanceFigure(passage, reading),
-    ),
+    ...balances.map((reading) => balanceFigure(passage, reading)),
     ...readFractions(passage, terms, wholeOf).map(fractionFigure),
     ...reckoned,
     ...readOrders(passage, terms).map((reading) => orderFigure(passage, reading)),
