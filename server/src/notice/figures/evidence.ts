@@ -78,6 +78,8 @@ export const WEIGHTS = {
   penalties: 1,
   /** 采纳57条，解释说明6条: results, of which each excludes the others. */
   results: 1.2,
+  /** 教授14人、讲师91人: places of one scale, of which each thing has one. */
+  scale: 0.8,
   /** 一类村、二类村、三类村: labels that differ by their numbers, in order. */
   ordinals: 0.8,
   /** Two divisions come to the same sum, which is not the whole. */
@@ -120,6 +122,8 @@ export const WEIGHTS = {
   kinds: 0.5,
   /** The parts are all that their sentence states. */
   ownSentence: 0.4,
+  /** 合同35份，续签19份、终止16份: a list of its own right behind the only number before it, and the end of its sentence. */
+  ownList: 0.5,
   /** Other numbers have proved to be its parts. */
   provenWhole: 0.6,
   /** Parts that may overlap. */

@@ -1,6 +1,7 @@
 import { codeTable, holdsAny } from '../../text/codeTable';
 import { wordClasses } from '../../text/wordClasses';
 import { IS, ROLE_WORDS } from './lexicon/roles';
+import { EACH_OF } from './lexicon/each';
 import type { Bracket, Mention, Passage, Piece } from './passage';
 import { isCount } from './vocabulary';
 
@@ -25,6 +26,8 @@ export interface Term {
   readonly tail: string;
   /** What its words say it is, as bits of `IS`. */
   readonly is: number;
+  /** How many go by the number, each with as much: 东片、西片⟦各6处⟧. */
+  readonly times: number;
 }
 
 /** Longer words than this are cut before they are looked at: no class of words reaches further. */
@@ -85,7 +88,25 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
     lead: isSecond ? last.lead : lead,
     tail,
     is: rolesOf(isSecond ? last.lead : lead, tail),
+    times: lead.includes('各') ? timesOf(lead, piece) : 1,
   };
+}
+
+/** 甲镇、乙镇和丙镇⟦各6处⟧: the names right before 各. */
+function timesOf(lead: string, { before }: Piece): number {
+  const names = EACH_OF.exec(lead)?.groups?.names;
+  if (names === undefined) return 1;
+  let times = names.split(/[、和与及]/u).length;
+  // The first of them may be pieces of their own.
+  for (
+    let piece = before?.before ?? null, next = before;
+    times > 1 && next?.opening === '、' && piece?.mentions.length === 0;
+    piece = piece.before
+  ) {
+    times += 1;
+    next = piece;
+  }
+  return times;
 }
 
 /** 村级运转（⟦602万元⟧）: a bracket that holds nothing but a number is read as if the number stood in the text. */

@@ -30,9 +30,6 @@ export const NOUNS = /^(?:街道|社区|[省县乡镇村]|地区|国家|城市|�
 /** One of a bracket that may be some of its whole. */
 export const ONLY_SOME = /其中|含|包括|本年|其他/u;
 
-/** Traits of which one has a single one. */
-export const ONE_SCALE = /职称|学历|学位|岁|年龄|职级/u;
-
 /** 500元以上, 300元以下: bands of one scale, beyond which nothing is. */
 export const ABOVE = /以上(?<of>[^,]{0,4})$/u;
 /** The other side of `ABOVE`. */

@@ -134,7 +134,9 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
   const isSecond = ({ index }: Term): boolean => items.some((item) => item.index === index - 1);
   const areSecond = gaps.every(isSecond) && items.slice(0, -1).every(({ index }) => gaps.some((gap) => gap.index === index + 1));
   // 一等奖、二等奖⟦各1项⟧，三等奖4项: one number for several.
-  const areEach = terms.slice(first.index, end + 1).some(({ bracket, lead }) => bracket === first.bracket && lead.endsWith('各'));
+  const areEach = terms
+    .slice(first.index, end + 1)
+    .some((term) => term.bracket === first.bracket && term.lead.endsWith('各') && (term.times === 1 || !items.includes(term)));
   return areEach || (gaps.length > 0 && !areSecond) ? ['incomplete'] : [];
 }
 
@@ -144,7 +146,7 @@ function readAfter(
   { whole, opener, addition }: Opened & { readonly addition: Addition },
   known: readonly EvidenceName[],
 ): SumReading {
-  const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, whole, opener)];
+  const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, { whole, opener }, known)];
   const evidence = withOpener(passage, series, { whole, opener }, told);
   return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence }, addition);
 }

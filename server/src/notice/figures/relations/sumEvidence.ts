@@ -1,11 +1,22 @@
 import type { EvidenceName } from '../evidence';
-import { DEALT_WITH, KINDS, NOUNS, ONE_SCALE, PENALTY, PLUS } from '../lexicon/matters';
+import { DEALT_WITH, KINDS, NOUNS, PENALTY, PLUS } from '../lexicon/matters';
 import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, UNCOUNTED, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
-import { areAlike, areNumbered, areOpposites, arePartners, hasChange, hasShare, isLikeParts, isSameMatter } from './sumLabels';
+import {
+  areAlike,
+  areNumbered,
+  areOpposites,
+  arePartners,
+  hasChange,
+  hasShare,
+  isLikeParts,
+  isOnScale,
+  isSameMatter,
+  scalesOf,
+} from './sumLabels';
 
 const STATES = IS.done | IS.state | IS.left;
 
@@ -22,7 +33,6 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (!isRest && isAny(last, IS.left | IS.others)) evidence.push('closed');
   if (items.length > 2) evidence.push('three');
   if (items.length > 4) evidence.push('five');
-  if (areAlike(items)) evidence.push('alike');
   if (areNumbered(items)) evidence.push('ordinals');
   const areOpposed = areOpposites(items);
   const arePaired = !areOpposed && arePartners(items);
@@ -31,11 +41,15 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
   const areResults = !areStates && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
+  const areOnScale = !areStates && !areResults && scalesOf(items) !== 0;
+  if (areOnScale) evidence.push('scale');
+  else if (areAlike(items)) evidence.push('alike');
+  const areExclusive = arePaired || areResults || areOnScale;
   if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
   if (items.every(({ lead }) => KINDS.test(lead))) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
-  if (!areStates && !areOpposed && !arePaired && !areResults && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
-  if ((inSome & IS.trait) !== 0 && !arePaired && !areResults && !areOfOneScale(items)) evidence.push('traits');
+  if (!areStates && !areOpposed && !areExclusive && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
+  if ((inSome & IS.trait) !== 0 && !areExclusive) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !evidence.includes('results')) evidence.push('discarded');
@@ -112,13 +126,15 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'opposites',
   'partners',
   'results',
+  'scale',
   'ordinals',
   'penalties',
   'ownSentence',
+  'ownList',
 ]);
 
 /** What lies between a whole and the parts after it. */
-export function evidenceBetween(series: Series, whole: Term, opener: Opener): readonly EvidenceName[] {
+export function evidenceBetween(series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): readonly EvidenceName[] {
   const { row, from, items, first, level, hasOwnStart } = series;
   const { terms, seps } = row;
   const evidence: EvidenceName[] = [];
@@ -137,11 +153,20 @@ export function evidenceBetween(series: Series, whole: Term, opener: Opener): re
   const isBeside = sep === 0 ? /[和与及]$|^[和与及]/u.test(whole.lead) : sep <= Math.max(1, Math.min(level, seps[at + 1] ?? 0));
   if (at > 0 && isBeside && (opener === 'none' || sep <= 1)) evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
   if (from - at > 1 && !hasOwnStart) evidence.push('tail');
+  if (opener === 'none' && !known.includes('scale') && isOwnList(series, whole, at)) evidence.push('ownList');
   if (opener === 'respectively') {
     const beside = terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
     if (beside >= items.length) evidence.push('pairs');
   }
   return evidence;
+}
+
+/** Three and more, parted less from each other than from their whole, with nothing of their unit before it or behind them. */
+function isOwnList({ row: { seps }, from, to, items, first, hasOwnStart, isCut, isMixed }: Series, whole: Term, at: number): boolean {
+  const isNext = from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4) && (seps[to] ?? 6) >= 3;
+  return (
+    isNext && hasOwnStart && !isCut && !isMixed && items.length > 2 && items.every(({ unit }) => unit === whole.unit) && first.lead !== ''
+  );
 }
 
 /** A whole before its parts, and what opens them. */
@@ -162,15 +187,21 @@ export function withOpener(
   // Where another number stands before a whole that a part repeats, that may be the whole.
   const isFirst =
     series.row.terms.indexOf(whole) === 0 || (series.row.seps[series.row.terms.indexOf(whole)] ?? 6) >= 4 || known.includes('rest');
-  const isAmongItems = !isOpened && !known.includes('twice') && isLikeParts(whole, series.items);
+  const isOnSame = known.includes('scale') && isOnScale(whole, scalesOf(series.items));
+  // Of the matter of another sentence a scale says nothing.
+  const isElsewhere = !isOpened && whole.piece.sentence !== series.first.piece.sentence;
+  const isOffScale = isOnSame || isElsewhere || whole.unit !== series.first.unit;
+  const isAmongItems = isOnSame || (!isOpened && !known.includes('twice') && isLikeParts(whole, series.items));
   const kept = known.filter((name) => {
     if (name === 'acts') return !isOpened;
+    if (name === 'scale') return !isOffScale;
     // 。其中 says no more than ，其中.
     if (name === 'ownSentence') return opener !== 'among';
     if (name === 'repeats') return !isOpened && !(isClosed && isFirst);
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
   const evidence: EvidenceName[] = [opener, ...kept];
+  if (isOffScale && known.includes('scale') && series.items.some((item) => isAny(item, IS.trait))) evidence.push('traits');
   if (isAmongItems) {
     evidence.push('likeParts');
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
@@ -199,12 +230,6 @@ const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)/u;
 function isToldAgain(item: Term, whole: Term): boolean {
   const label = whole.lead.slice(-4);
   return item.value === whole.value && label.length > 1 && item.lead.endsWith(label);
-}
-
-/** 高级职称, 中级职称: one has a single one of them. */
-function areOfOneScale(items: readonly Term[]): boolean {
-  const [first, ...others] = items.map(({ lead }) => ONE_SCALE.exec(lead)?.[0]);
-  return first !== undefined && others.every((other) => other === first);
 }
 
 /** After these all parts are named. */

@@ -1,6 +1,7 @@
 import { wordClasses } from '../../../text/wordClasses';
 import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
 import { PAIRS } from '../lexicon/pairs';
+import { OPEN_UPWARDS, SCALES } from '../lexicon/scales';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import { isAny, type Term } from '../terms';
@@ -78,6 +79,28 @@ export function arePartners(items: readonly Term[]): boolean {
     const first = ones.findIndex((bits) => ((bits >> index) & 1) === 1);
     return first !== -1 && labels.some((label, at) => label !== labels[first] && (((others[at] ?? 0) >> index) & 1) === 1);
   });
+}
+
+/** On which scales a label has a place, as bits. */
+const PLACES = wordClasses(SCALES.map((words, index) => ({ bit: 1 << index, words })));
+
+/** A label that is longer names more than its place: 四川省科技进步⟦一等奖⟧. */
+const LONGEST_PLACE = 6;
+
+/** 教授, 副教授, 讲师; 来信, 来访, 其他: labels of which each thing has one, as bits of the scales that all of them are on. */
+export function scalesOf(items: readonly Term[]): number {
+  const last = items.at(-1);
+  if (last === undefined || items.length < 3) return 0;
+  const labels = items.map((item) => labelOf(item).slice(-16));
+  if (new Set(labels).size < labels.length || labels.filter((label) => OPEN_UPWARDS.test(label)).length > 1) return 0;
+  if (labels.slice(1).some((label) => label.length > LONGEST_PLACE)) return 0;
+  const placed = isAny(last, IS.others | IS.rest) ? labels.slice(0, -1) : labels;
+  return placed.reduce((bits, label) => (bits === 0 ? 0 : bits & PLACES(label)), -1);
+}
+
+/** Whether a number has a place on one of the same scales. */
+export function isOnScale(term: Term, scales: number): boolean {
+  return (PLACES(labelOf(term).slice(-16)) & scales) !== 0;
 }
 
 function labelOf({ lead, tail }: Term): string {

@@ -74,9 +74,10 @@ export interface Parts {
 /** See `Parts`. */
 export function partsOf(items: readonly Term[]): Parts {
   let [most, isExact, isPlain, isRound] = [0, true, true, true];
-  for (const { mention } of items) {
-    most = Math.max(most, mention.value);
-    isExact &&= mention.exact;
+  for (const { mention, times } of items) {
+    most = Math.max(most, mention.value * times);
+    // 各6处 is exact where it is known of how many.
+    isExact &&= mention.exact || times > 1;
     isPlain &&= isPlainNumber(mention);
     isRound &&= mention.value % 10 === 0;
   }
@@ -100,7 +101,7 @@ function isTooFar({ value, mention: whole }: Term, { items, sum, most, isRound }
   const isNear = Math.abs(gap) < CARRY || (isRound && value % 10 === 0) || (sum < value * MOST_IMPOSSIBLE && sum >= value * LEAST);
   if (isNear || isMisprintOf(whole, sum)) return false;
   // No digit of a part makes up for more than all of it, or for a hundred times as much.
-  return gap >= most || -gap >= 100 * most || !items.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
+  return gap >= most || -gap >= 100 * most || !items.some((item) => isSlipOf(item, gap));
 }
 
 function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
@@ -111,7 +112,7 @@ function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
   const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
-  const isSlip = isMisprintOf(whole.mention, sum) || items.some(({ mention }) => isMisprintOf(mention, mention.value - gap));
+  const isSlip = isMisprintOf(whole.mention, sum) || items.some((item) => isSlipOf(item, gap));
   const ratio = sum / whole.value;
   const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
   return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless };
@@ -135,9 +136,18 @@ export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHy
   return { whole, parts, opener, isBehind, isCut, isQuiet, fits, isNear, evidence, score };
 }
 
-/** The parts added up; those counted under two heads are taken off. */
+/** The parts added up; those counted under two heads are taken off, what each of several has counts for each. */
 export function sumOfParts(parts: readonly Term[]): number {
-  return parts.reduce((sum, part) => sum + (isAny(part, IS.twice) ? -part.value : part.value), 0);
+  return parts.reduce((sum, part) => sum + countsFor(part) * part.value, 0);
+}
+
+function countsFor(part: Term): number {
+  return isAny(part, IS.twice) ? -part.times : part.times;
+}
+
+/** One digit of a part makes up for what is too much. */
+function isSlipOf(part: Term, gap: number): boolean {
+  return isMisprintOf(part.mention, part.value - gap / countsFor(part));
 }
 
 /** Off by more than this without a slip, it is another sum; by states, which can be no more than there were, less so. */
@@ -185,6 +195,7 @@ const CLOSING: ReadonlySet<EvidenceName> = new Set([
   'opposites',
   'partners',
   'results',
+  'scale',
   'ordinals',
   'twin',
   'sharesHold',

@@ -68,7 +68,12 @@ function missed({ mention, value, unit }: Term, sum: number, folded: string): st
 
 /** ⟦19 + 16 − 11⟧: what is counted twice is taken off. */
 function signed(parts: readonly Term[]): string {
-  return parts.map((part, at) => `${at === 0 ? '' : isAny(part, IS.twice) ? ' − ' : ' + '}${term(part.mention)}`).join('');
+  return parts
+    .map(
+      (part, at) =>
+        `${at === 0 ? '' : isAny(part, IS.twice) ? ' − ' : ' + '}${term(part.mention)}${part.times > 1 ? ` × ${part.times}` : ''}`,
+    )
+    .join('');
 }
 
 /** Sets that share members, and what they come to together. */
