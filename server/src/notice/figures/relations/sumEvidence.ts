@@ -42,7 +42,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const areResults = !areStates && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && scalesOf(items) !== 0;
-  if (areOnScale) evidence.push('scale');
+  if (areOnScale && items.length > 2) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
   const areExclusive = arePaired || areResults || areOnScale;
   if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
@@ -187,7 +187,8 @@ export function withOpener(
   // Where another number stands before a whole that a part repeats, that may be the whole.
   const isFirst =
     series.row.terms.indexOf(whole) === 0 || (series.row.seps[series.row.terms.indexOf(whole)] ?? 6) >= 4 || known.includes('rest');
-  const isOnSame = known.includes('scale') && isOnScale(whole, scalesOf(series.items));
+  const hasTraits = !known.includes('traits') && series.items.some((item) => isAny(item, IS.trait));
+  const isOnSame = (hasTraits || known.includes('scale')) && isOnScale(whole, scalesOf(series.items));
   // Of the matter of another sentence a scale says nothing.
   const isElsewhere = !isOpened && whole.piece.sentence !== series.first.piece.sentence;
   const isOffScale = isOnSame || isElsewhere || whole.unit !== series.first.unit;
@@ -201,7 +202,7 @@ export function withOpener(
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
   const evidence: EvidenceName[] = [opener, ...kept];
-  if (isOffScale && known.includes('scale') && series.items.some((item) => isAny(item, IS.trait))) evidence.push('traits');
+  if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
   if (isAmongItems) {
     evidence.push('likeParts');
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');

@@ -90,11 +90,11 @@ const LONGEST_PLACE = 6;
 /** 教授, 副教授, 讲师; 来信, 来访, 其他: labels of which each thing has one, as bits of the scales that all of them are on. */
 export function scalesOf(items: readonly Term[]): number {
   const last = items.at(-1);
-  if (last === undefined || items.length < 3) return 0;
+  if (last === undefined) return 0;
   const labels = items.map((item) => labelOf(item).slice(-16));
   if (new Set(labels).size < labels.length || labels.filter((label) => OPEN_UPWARDS.test(label)).length > 1) return 0;
   if (labels.slice(1).some((label) => label.length > LONGEST_PLACE)) return 0;
-  const placed = isAny(last, IS.others | IS.rest) ? labels.slice(0, -1) : labels;
+  const placed = items.length > 2 && isAny(last, IS.others | IS.rest) ? labels.slice(0, -1) : labels;
   return placed.reduce((bits, label) => (bits === 0 ? 0 : bits & PLACES(label)), -1);
 }
 
