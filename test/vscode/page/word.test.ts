@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { basename, join } from 'node:path';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 import { readWord } from '../../../server/src/exchange/word/read/readWord';
+import { content, documentOf, run } from '../../unit/exchange/word/document';
 import { SKIPPED_ITEM } from '../drafts';
 import { misnumbered } from '../wordDraft';
 import { hears } from './notifications';
@@ -48,6 +49,18 @@ describePage('a Word document in the Explorer, at the mouse', (open) => {
     assert.match(readFileSync(join(folder, '来稿.zhenggai'), 'utf8'), /^一、下一步工作打算$/mu);
   });
 
+  it('导入为草稿 asks which side of tracked changes is meant, and says what was left out', async () => {
+    const [gone, come] = ['<w:del w:id="1"><w:r><w:delText>8</w:delText></w:r></w:del>', `<w:ins w:id="2">${run('9')}</w:ins>`];
+    const picture = '<w:r><w:drawing><pic:pic/></w:drawing></w:r>';
+    writeFileSync(join(folder, '改.docx'), documentOf({ body: content(`${run('办结')}${gone}${come}${run('件')}${picture}`) }));
+    const workbench = await open(SKIPPED_ITEM);
+    await choose(workbench, folder, '导入为草稿', '改.docx');
+    await workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: '按全部拒绝导入' }).click();
+    await workbench.page.locator('.tab.active', { hasText: '改.zhenggai' }).waitFor();
+    assert.equal(readFileSync(join(folder, '改.zhenggai'), 'utf8'), '办结8件\n');
+    await hears(workbench, '有1张图片，没有读入');
+  });
+
   it('导出带批注的 Word puts a copy with the findings as comments beside it', async () => {
     const workbench = await open(SKIPPED_ITEM);
     await choose(workbench, folder, '导出带批注的 Word');
@@ -60,14 +73,14 @@ describePage('a Word document in the Explorer, at the mouse', (open) => {
 });
 
 /** Opens the folder in the Explorer, and chooses from the menu of the document there. */
-async function choose(workbench: Workbench, folder: string, command: string): Promise<void> {
+async function choose(workbench: Workbench, folder: string, command: string, name = NAME): Promise<void> {
   const { page } = workbench;
   await workbench.run('Explorer: Focus on Folders View');
   const row = (words: string): ReturnType<Workbench['page']['locator']> =>
     page.locator('.explorer-folders-view .monaco-list-row', { hasText: words }).first();
   await row(basename(folder)).waitFor();
-  if (!(await row(NAME).isVisible())) await row(basename(folder)).click();
-  await row(NAME).click({ button: 'right' });
+  if (!(await row(name).isVisible())) await row(basename(folder)).click();
+  await row(name).click({ button: 'right' });
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
   // A menu takes no click in the first moment after it came up.
   await item.hover();

@@ -10,7 +10,7 @@ export const onTypeFormatting: Feature = {
   register: (host) => {
     host.connection.onDocumentOnTypeFormatting(
       onNotice<DocumentOnTypeFormattingParams, TextEdit[]>(host, 'onTypeFormatting', [], async (notice, { textDocument, position }) => {
-        if (!mayChange(await host.settings.of(textDocument.uri))) return [];
+        if (host.words.has(textDocument.uri) || !mayChange(await host.settings.of(textDocument.uri))) return [];
         return host.service.continueAfterEnter(notice, offsetAt(notice.source, position)).map((edit) => toTextEdit(notice.source, edit));
       }),
     );

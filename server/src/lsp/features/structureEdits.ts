@@ -23,23 +23,34 @@ export const structureEdits: Feature = {
   register: (host) => {
     host.connection.onRequest(
       RENUMBER_REQUEST,
-      onNotice<RenumberParams, RenumberAnswer | null>(host, 'renumber', null, (notice, params) =>
+      onDraft<RenumberParams, RenumberAnswer>(host, 'renumber', (notice, params) =>
         notice.recognised ? offered(host, params, answerRenumber(host, notice, params)) : null,
       ),
     );
     host.connection.onRequest(
       INSERT_REQUEST,
-      onNotice<InsertParams, InsertAnswer | null>(host, 'insert', null, (notice, params) => answerInsert(host, notice, params)),
+      onDraft<InsertParams, InsertAnswer>(host, 'insert', (notice, params) => answerInsert(host, notice, params)),
     );
     host.connection.onRequest(
       SHIFT_HEADING_REQUEST,
-      onNotice<ShiftHeadingParams, ShiftHeadingAnswer | null>(host, 'shiftHeading', null, (notice, params) => {
+      onDraft<ShiftHeadingParams, ShiftHeadingAnswer>(host, 'shiftHeading', (notice, params) => {
         const edits = host.service.shiftHeading(notice, offsetAt(notice.source, params.position), params.by);
         return edits === null ? null : offered(host, params, { edits: edits.map((edit) => toTextEdit(notice.source, edit)) });
       }),
     );
   },
 };
+
+/** A handler for what is changed here. The text of a Word document is changed in Word, and the answer is null. */
+function onDraft<Params extends TextDocumentPositionParams, Answer>(
+  host: Host,
+  name: string,
+  handler: (notice: Notice, params: Params) => Answer | null,
+): (params: Params) => Promise<Answer | null> {
+  return onNotice<Params, Answer | null>(host, name, null, (notice, params) =>
+    host.words.has(params.textDocument.uri) ? null : handler(notice, params),
+  );
+}
 
 function answerRenumber({ service }: Host, notice: Notice, { scope, position }: RenumberParams): RenumberAnswer {
   const { edits, unsure } = service.renumber(notice, scope, offsetAt(notice.source, position));
