@@ -1,4 +1,4 @@
-import { formatChineseNumeral } from '../text/numerals';
+import { formatChineseNumeral, STEMS } from '../text/numerals';
 import { circledNumber, SIGN_ROWS } from '../text/signs';
 import { textOf, type Source } from '../text/source';
 import { span } from '../text/span';
@@ -16,9 +16,10 @@ export function withNumber(source: Source, marker: Marker, number: number): stri
   return textOf(source, before) + numeralLike(textOf(source, numeral), number) + textOf(source, after);
 }
 
-/** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`, like `03` → `04`. */
+/** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`, like `03` → `04`, like `甲` → `乙`. */
 export function numeralLike(written: string, number: number): string {
   if (/^[A-Z]$/u.test(written)) return String.fromCharCode(0x40 + number);
+  if (STEMS.includes(written)) return STEMS.charAt(number - 1) || String(number);
   if (/[一二三四五六七八九十百〇零]/u.test(written)) return formatChineseNumeral(number);
   const digits = written.startsWith('0') ? String(number).padStart(written.length, '0') : String(number);
   return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(digits) : digits;

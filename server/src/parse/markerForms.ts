@@ -1,3 +1,4 @@
+import { STEMS } from '../text/numerals';
 import type { Level } from './tree';
 
 /**
@@ -30,7 +31,7 @@ export const RANKED_FORMS: readonly MarkerForm[] = [
   { rank: 4, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?\\?\)/uy },
 ];
 
-/** Markers that are one only where others of their form count on from them: 第一方面, 第二部分, 1.2.3, 其三，, B. */
+/** Markers that are one only where others of their form count on from them: 第一方面, 第二部分, 1.2.3, 其三，, B., 甲、, 一是关于. */
 export const COUNTED_FORMS: readonly MarkerForm[] = [
   {
     rank: null,
@@ -55,6 +56,11 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
   { rank: null, beginners: '【[〔', pattern: /[【[〔](?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[】\]〕] ?(?=[\u4e00-\u9fff“《])/uy },
   { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
   { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
+  // 甲、 and （甲）; 甲、乙类 counts nothing.
+  { rank: null, beginners: STEMS, pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])[、.] ?(?=[\u4e00-\u9fff“《])(?![甲乙丙丁戊己庚辛壬癸])/uy },
+  { rank: null, beginners: '(', pattern: /\( ?(?<number>[甲乙丙丁戊己庚辛壬癸]) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
+  // 一是关于…的问题; 一是 before anything else counts off measures.
+  { rank: null, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十]{1,3})是(?=关于|针对)/uy },
 ];
 
 /** 1 before a blank, in a document that also has 1.1. */

@@ -90,8 +90,8 @@ function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, 
 }
 
 const LEAST_ALONE = 3;
-/** What prose counts off with, too: 其一, 第一，, [1]. They are headings where they head text. */
-const SPOKEN = /^其|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
+/** What prose counts off with, too: 其一, 第一，, [1], 一是关于. They are headings where they head text. */
+const SPOKEN = /^其|^#是|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
 
 function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): boolean {
   const [first] = items;
@@ -104,11 +104,16 @@ function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): b
   return counts;
 }
 
-/** Whether the numbers begin at one, and by half count on or begin anew. */
+/** Whether the numbers begin at one, and by half count on or begin anew; 1, 2, 2, 4 has one that is wrong. */
 function countsOn(numbers: readonly number[]): boolean {
   if (!numbers.includes(1)) return false;
-  const steps = numbers.filter((number, index) => index > 0 && (number === (numbers[index - 1] ?? 0) + 1 || number === 1)).length;
-  return steps * 2 >= numbers.length - 1;
+  let expected = numbers[0] ?? 0;
+  const steps = numbers.filter((number, index) => {
+    if (index === 0) return false;
+    expected = number === 1 ? 1 : expected + 1;
+    return number === expected || number === (numbers[index - 1] ?? 0) + 1;
+  });
+  return steps.length * 2 >= numbers.length - 1;
 }
 
 /** Whether a marker is a sign before the words that counts nothing, and not a bracket or emphasis around them. */

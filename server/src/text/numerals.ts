@@ -1,5 +1,8 @@
 /** Chinese numerals as headings and enumerations use them (一 … 九十九, 一百零八, 两, 廿), and back. */
 
+/** The heavenly stems, which count to ten: 甲、乙、丙. */
+export const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
 const DIGITS = '零一二三四五六七八九';
 const DIGIT_VALUES: ReadonlyMap<string, number> = new Map([
   ...[...DIGITS].map((digit, value) => [digit, value] as const),

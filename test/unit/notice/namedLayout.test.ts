@@ -17,6 +17,7 @@ const rows: readonly Row[] = [
   ['（一）', LEVELS, ['1 true', '2 true']],
   ['1、', LEVELS, ['1 true', '2 false', '1 true']],
   ['第一，', ['第一，次数。', DONE], ['1 true']],
+  ['甲、', ['甲、次数', DONE, '乙、笔记'], ['1 true', '2 false']],
   ['1.1', ['1.1 次数', DONE, '1.2 笔记'], ['1 true', '2 false']],
   ['◆', ['◆ 次数', DONE, '◆ 笔记'], ['null true', 'null false']],
   ['加粗', ['**次数**', DONE], ['null true']],
@@ -46,7 +47,7 @@ describe('a layout that somebody names', () => {
 
   it('is read in either width and with blanks, and is nothing where it names no mark', () => {
     assert.deepEqual(readLayout(' (一) / 整改情况： ')?.answer, '整改情况');
-    for (const written of ['', '问题', '1', '甲.', '一、/二、/三、', '（一）/12', 'x'.repeat(100)])
+    for (const written of ['', '问题', '1', '木.', '一、/二、/三、', '（一）/12', 'x'.repeat(100)])
       assert.equal(readLayout(written), null, written);
   });
 });

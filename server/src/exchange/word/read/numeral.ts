@@ -1,3 +1,5 @@
+import { STEMS } from '../../../text/numerals';
+
 /** How a number is written in one of Word's number formats (ECMA-376 17.18.59), as Word shows it. */
 export function formatNumber(value: number, format: string): string {
   return (FORMATS[format] ?? decimal)(value);
@@ -14,7 +16,6 @@ const LEGAL_DIGITS = [...'零壹贰叁肆伍陆柒捌玖'];
 const TRADITIONAL_LEGAL_DIGITS = [...'零壹貳參肆伍陸柒捌玖'];
 const UNITS = ['', '十', '百', '千'];
 const LEGAL_UNITS = ['', '拾', '佰', '仟'];
-const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const BRANCHES = [...'子丑寅卯辰巳午未申酉戌亥'];
 
 /** `start` stands for one, the following characters for the following numbers, up to `last`; beyond it there are plain digits. */
