@@ -5,8 +5,9 @@ import { span, type Span } from '../text/span';
 const PAGE_NUMBER =
   /^(?:[-—–─·~] ?){1,2}\d{1,3}(?: ?[-—–─·~]){1,2}$|^第 ?\d{1,3} ?页(?:[,， /]*共 ?\d{1,3} ?页)?$|^\d{1,3} ?\/ ?\d{1,3} ?页?$/u;
 const LONGEST_NUMBER = 24;
-/** One such line may be anything; two that count on are pages. */
+/** One such line may be anything, unless dashes stand on both sides; two that count on are pages. */
 const LEAST_PAGES = 2;
+const SURE = /^[-—–─] ?\d{1,3} ?[-—–─]$/u;
 const LONGEST_HEAD = 40;
 
 /** A line of a text, its ends and blanks taken off. */
@@ -22,7 +23,8 @@ export function findFurniture(source: Source): readonly Cut[] {
   if (!/\d/u.test(source.folded)) return [];
   const lines = linesOf(source);
   const numbers = lines.flatMap((line, index) => (isPageNumber(line.words) ? [index] : []));
-  if (numbers.length < LEAST_PAGES || !countsOn(numbers.map((index) => numberOf(lines[index]?.words ?? '')))) return [];
+  const isSure = numbers.some((index) => SURE.test(lines[index]?.words ?? ''));
+  if (numbers.length < (isSure ? 1 : LEAST_PAGES) || !countsOn(numbers.map((index) => numberOf(lines[index]?.words ?? '')))) return [];
   const heads = runningHeads(lines, numbers);
   const taken = new Set([...numbers, ...heads]);
   return [...taken]
@@ -45,20 +47,24 @@ function countsOn(numbers: readonly number[]): boolean {
   return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 }
 
-/** Lines next to page numbers that read the same there again and again. */
+/** Lines next to page numbers that read the same there again and again, and but once elsewhere, as the title may. */
 function runningHeads(lines: readonly TextLine[], numbers: readonly number[]): readonly number[] {
   const beside = [...new Set(numbers.flatMap((index) => [neighbour(lines, index, -1), neighbour(lines, index, 1)]))].filter(
     (index) => index !== null,
   );
-  const counts = new Map<string, number>();
-  for (const index of beside) {
-    const words = lines[index]?.words ?? '';
-    counts.set(words, (counts.get(words) ?? 0) + 1);
-  }
+  const [own, all] = [countWords(beside.map((index) => lines[index])), countWords(lines)];
   return beside.filter((index) => {
     const words = lines[index]?.words ?? '';
-    return words.length <= LONGEST_HEAD && !/[。;]/u.test(words) && (counts.get(words) ?? 0) >= LEAST_PAGES;
+    const count = own.get(words) ?? 0;
+    const returns = count >= LEAST_PAGES && count * 2 >= numbers.length - 1 && (all.get(words) ?? 0) <= count + 1;
+    return returns && words.length <= LONGEST_HEAD && !/[。;:】]/u.test(words);
   });
+}
+
+function countWords(lines: readonly (TextLine | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) counts.set(line?.words ?? '', (counts.get(line?.words ?? '') ?? 0) + 1);
+  return counts;
 }
 
 /** The next line in a direction that is not blank. */

@@ -160,7 +160,7 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
 /** `整改时限：`, `反馈意见2—3：` and the like. */
 const LABEL =
   /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
-const OPENER = /^(?:0\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
+const OPENER = /^(?:\d\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
   return LABEL.test(folded.slice(start, Math.min(end, start + 16)));
@@ -174,7 +174,7 @@ function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
 }
 
 /** Letters and digits stay together, and marks that may not begin a line stay with what they follow. */
-const FIRST_WORD = /(?:[\w.,%+/-]+|[“‘《(【〔「]*.)[,。、;:!?”’》)】〕」%]{0,2}/uy;
+const FIRST_WORD = /(?:[\w.,%+/@-]+|[“‘《(【〔「]*.)[,。、;:!?”’》)】〕」%]{0,2}/uy;
 
 function firstWord(folded: string, { start, end }: WrittenLine): { readonly start: number; readonly end: number } {
   FIRST_WORD.lastIndex = start;

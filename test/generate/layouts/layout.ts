@@ -1,4 +1,4 @@
-import { createRandom } from '../random';
+import { createRandom, type Random } from '../random';
 
 /** How one level of headings is marked. */
 export type Form =
@@ -14,6 +14,8 @@ export type Form =
   | '其一'
   | '第一，'
   | '第1项'
+  | '甲、'
+  | '一是关于'
   | '1-1.'
   | '【1】'
   | '01'
@@ -54,6 +56,8 @@ export interface Layout {
   readonly answer: 'sentence' | 'enumeration' | 'paragraphs' | 'dashes';
   /** The column at which lines are broken; null where they are not. */
   readonly column: number | null;
+  /** How many rows stand on a page, with its number and a running head between; null where there are no pages. */
+  readonly rows: number | null;
   readonly width: 'full' | 'half';
 }
 
@@ -83,12 +87,18 @@ const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '第一部分
 const GROUP_FORMS: readonly (Form | null)[] = [null, '（一）', '（一）', '第一方面', '【】', '**', '★'];
 const PROBLEM_FORMS: readonly Form[] = [
   ...(['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'] as const),
-  ...(['第一，', '第1项', '1-1.', '【1】', '01', '问题（一）', '◆'] as const),
+  ...(['第一，', '第1项', '1-1.', '【1】', '01', '问题（一）', '◆', '甲、', '一是关于'] as const),
 ];
 /** Lines that open with a label, and are no headings. */
 const LINES: readonly Form[] = ['问题1', '问题（一）', '反馈意见1—1'];
 /** What counts within its group, or begins anew in it. */
-const WITHIN: readonly Form[] = ['其一', '第一，', '1.1', '1-1.', '反馈意见1—1'];
+const WITHIN: readonly Form[] = ['其一', '一是关于', '甲、', '第一，', '1.1', '1-1.', '反馈意见1—1'];
+
+/** A third of the notices is hard-wrapped, half of these on pages. */
+function paper(random: Random): Pick<Layout, 'column' | 'rows'> {
+  if (!random.oneIn(3)) return { column: null, rows: null };
+  return { column: random.pick([56, 72, 80] as const), rows: random.oneIn(2) ? random.number(14, 24) : null };
+}
 
 /** A layout for a seed; what no drafter would write is put right. */
 export function layoutFor(seed: number): Layout {
@@ -117,7 +127,7 @@ export function layoutFor(seed: number): Layout {
         ? (['sentence', 'enumeration', 'paragraphs'] as const)
         : (['sentence', 'enumeration', 'paragraphs', 'dashes'] as const),
     ),
-    column: random.oneIn(3) ? pick([56, 72, 80]) : null,
+    ...paper(random),
     width: pick(['full', 'full', 'half'] as const),
   };
 }

@@ -1,4 +1,4 @@
-import { formatChineseNumeral } from '../../../server/src/text/numerals';
+import { formatChineseNumeral, STEMS } from '../../../server/src/text/numerals';
 import { toHalfWidth } from '../../corpus/twins';
 import { createRandom, type Random } from '../random';
 import { deed, groupWords, measureTitle, problemWords, subgroupWords } from '../words';
@@ -91,12 +91,33 @@ export function writeLayout(layout: Layout): LaidOut {
 
 /** The text of a notice, wrapped and in the width that its layout asks for; with the zero-based line at which each paragraph begins. */
 export function textOfLayout({ layout, lines }: LaidOut): { readonly text: string; readonly starts: readonly number[] } {
+  return setOnPaper(
+    lines.map(({ text }) => (layout.width === 'half' ? toHalfWidth(text) : text)),
+    layout,
+  );
+}
+
+/** Paragraphs on paper: wrapped at a column, with the number of the page and a running head after so many rows. */
+export function setOnPaper(
+  paragraphs: readonly string[],
+  { column, rows }: Pick<Layout, 'column' | 'rows'>,
+): { readonly text: string; readonly starts: readonly number[] } {
   const written: string[] = [];
   const starts: number[] = [];
-  for (const { text } of lines) {
+  const broken = paragraphs.map((paragraph) => (column === null ? [paragraph] : wrapped(paragraph, column)));
+  // Once is no running head.
+  const pages = rows === null ? 0 : broken.flat().length / rows;
+  let [page, row] = [1, 0];
+  const write = (line: string): void => {
+    written.push(line);
+    row += 1;
+    if (rows === null || row % rows !== 0) return;
+    written.push(`— ${page} —`, ...(pages > 2 ? ['巡察整改进展情况通报'] : []));
+    page += 1;
+  };
+  for (const lines of broken) {
     starts.push(written.length);
-    const own = layout.width === 'half' ? toHalfWidth(text) : text;
-    written.push(...(layout.column === null ? [own] : wrapped(own, layout.column)));
+    for (const line of lines) write(line);
   }
   return { text: `${written.join('\n')}\n`, starts };
 }
@@ -126,6 +147,10 @@ function markOf(form: Form, number: number, parent: number): string {
       return `其${chinese}，`;
     case '第一，':
       return `第${chinese}，`;
+    case '甲、':
+      return `${STEMS.charAt(number - 1)}、`;
+    case '一是关于':
+      return `${chinese}是`;
     case '第1项':
       return `第${number}项：`;
     case '1-1.':
@@ -154,6 +179,7 @@ function dressed(form: Form, mark: string, words: string): string {
   if (form === '【】') return `【${words.replace(/。$/u, '')}】`;
   if (form === '**') return `**${words}**`;
   if (form === '##') return `## ${words}`;
+  if (form === '一是关于') return `${mark}关于${words.replace(/。$/u, '')}的问题。`;
   return mark + words;
 }
 
