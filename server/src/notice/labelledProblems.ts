@@ -2,6 +2,8 @@ import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Label, Labels } from './label';
+import type { LabelledLists } from './labelledLists';
+import { listedInLine } from './listedProblems';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
@@ -14,6 +16,7 @@ export interface LabelledText {
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
   readonly labels: Labels;
+  readonly lists: LabelledLists;
 }
 
 /** One such line is a way of speaking; two are a layout. */
@@ -31,20 +34,28 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
   const { source, paragraphs } = text;
   const labelled: ProblemPlace[] = [];
   const unnumbered: ProblemPlace[] = [];
+  /** The problems that each labelled line lists; none where it is one. */
+  const lists: (readonly ProblemPlace[])[] = [];
   const isNested = [...text.labels.values()].some((label) => label.role === 'finding' && label.outer !== null);
   const descriptions = descriptionsOf(text.labels);
   for (const [index, paragraph] of paragraphs.entries()) {
     // 反馈意见1： is a group where there is 反馈意见1—2：.
     const own = text.labels.get(paragraph.span.start);
     if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
-    if (own !== undefined && descriptions.has(own)) continue;
+    if (own !== undefined && (descriptions.has(own) || text.lists.byLabel.has(paragraph.span.start))) continue;
     const [place, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
     if (place !== null) labelled.push(place);
+    if (place !== null) lists.push(listedInLine(source, place, own));
     if (title !== null) unnumbered.push(title);
   }
   if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
-  const ownProblems = withoutRestatements(labelled, leaves);
-  return [...(ownProblems.length > 0 ? labelled : []), ...withoutRestatements(unnumbered, leaves)];
+  const listing = lists.filter(({ length }) => length > 0).length;
+  const found =
+    listing >= LEAST_LABELS && listing * 2 >= labelled.length
+      ? labelled.flatMap((place, index) => (lists[index]?.length ? lists[index] : [place]))
+      : labelled;
+  const ownProblems = withoutRestatements(found, leaves);
+  return [...(ownProblems.length > 0 ? found : []), ...withoutRestatements(unnumbered, leaves)];
 }
 
 /** The 问题描述： that stand next behind a 问题（一）：…, before anything answers it: they say more of that problem and are none of their own. */
@@ -66,8 +77,9 @@ export function readNamedLines(text: LabelledText, words: string): readonly Prob
   });
 }
 
-/** `针对“…”问题，` at the head of a paragraph that goes on with the answer. */
-const CLAUSE = /^(?:\*\*)?(?:针对|关于)“[^”]{2,80}”(?:的|等)?问题(?:[,:](?=[^\n]{10})|[,:。]?$)/u;
+/** `针对“…”问题，` or `一是关于“…”的问题。` at the head of a paragraph that goes on with the answer. */
+const CLAUSE = /^(?:\*\*)?(?:[一二三四五六七八九十]{1,3}是)?(?:针对|关于)“[^”]{2,80}”(?:的|等)?问题(?:[,:。](?=[^\n]{10})|[,:。]?$)/u;
+const CLAUSE_BEGINNERS = `${UNNUMBERED_BEGINNERS}一二三四五六七八九十`;
 /** Fewer such paragraphs are a way of speaking. */
 const LEAST_CLAUSES = 3;
 
@@ -75,7 +87,7 @@ const LEAST_CLAUSES = 3;
 export function readClauses(source: Source, paragraphs: readonly Paragraph[]): readonly ProblemPlace[] {
   const places = paragraphs.flatMap((paragraph): readonly ProblemPlace[] => {
     const { start, end } = paragraph.span;
-    if (!UNNUMBERED_BEGINNERS.includes(source.folded.charAt(start))) return [];
+    if (!CLAUSE_BEGINNERS.includes(source.folded.charAt(start))) return [];
     const found = CLAUSE.exec(source.folded.slice(start, Math.min(end, start + 200)));
     if (found === null || paragraph.heading === null) return [];
     const place = span(start, start + found[0].length);
@@ -90,6 +102,7 @@ export function readClauses(source: Source, paragraphs: readonly Paragraph[]): r
         parent: paragraph.heading,
         paragraph,
         cell: null,
+        list: null,
       },
     ];
   });
@@ -126,6 +139,7 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next:
     parent: paragraph.heading,
     paragraph,
     cell: null,
+    list: null,
   };
 }
 
@@ -166,6 +180,7 @@ function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | nu
     parent: paragraph.heading,
     paragraph,
     cell: null,
+    list: null,
   };
 }
 

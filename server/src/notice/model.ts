@@ -81,6 +81,8 @@ export interface Problem {
   readonly parent: Heading | null;
   /** Whether it is a heading, a 问题： line, or a row of a table. */
   readonly kind: 'heading' | 'line' | 'row';
+  /** Where the list begins that it is an item of, with the problems beside it: 存在问题：1.…；2.…。 Null where it stands alone. */
+  readonly list: number | null;
   /** The labels under it, in document order. */
   readonly fields: readonly Label[];
   readonly response: Response | null;

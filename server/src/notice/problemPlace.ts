@@ -18,4 +18,6 @@ export interface ProblemPlace {
   readonly paragraph: Paragraph | null;
   /** The response's cell in a table row, which may be blank; null for headings and lines. */
   readonly cell: Span | null;
+  /** Where the list begins that it is an item of, with others: 存在问题：1.…；2.…。 Null where it stands alone. */
+  readonly list: number | null;
 }

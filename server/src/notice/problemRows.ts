@@ -119,6 +119,7 @@ function readRow(source: Source, { paragraph, cells, columns }: Row): readonly P
       parent: paragraph.heading,
       paragraph: null,
       cell,
+      list: null,
     },
   ];
 }

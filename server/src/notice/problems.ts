@@ -1,16 +1,20 @@
 import { isOfClass } from '../parse/markForm';
-import type { Source } from '../text/source';
+import { foldedOf, type Source } from '../text/source';
 import { span } from '../text/span';
 import { hasAnswerBelow, type FieldHeadings } from './fieldHeadings';
 import { isFramed, readFields } from './frames';
 import { readClauses, readLabelledProblems, readNamedLines } from './labelledProblems';
 import type { Labels } from './label';
+import type { LabelledList, LabelledLists } from './labelledLists';
+import { listedInHeadings } from './listedProblems';
 import type { Layout, ProblemMark } from './layout';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
+import { readProblemPhrase } from './problemPhrase';
 import { readProblemRows } from './problemRows';
-import { classOf } from './siblings';
+import { runInProblems } from './runInProblems';
 import { runningProblems } from './runningProblems';
+import { byClass } from './siblings';
 import { placedProblems } from './placedProblems';
 import { isInScope, wordedProblems } from './wordedProblems';
 
@@ -22,6 +26,7 @@ export interface ProblemText {
   readonly labels: Labels;
   readonly layout: Layout | null;
   readonly fieldHeadings: FieldHeadings;
+  readonly lists: LabelledLists;
 }
 
 /**
@@ -32,17 +37,18 @@ export interface ProblemText {
 export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const named = text.layout === null ? [] : namedProblems(text, text.layout.problem);
   if (named.length > 0) return named;
-  const { source, paragraphs, labels } = text;
+  const { source, paragraphs, labels, lists } = text;
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
   const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
-  const labelled = readLabelledProblems({ source, paragraphs, labels }, new Set(leaves));
+  const labelled = readLabelledProblems({ source, paragraphs, labels, lists }, new Set(leaves));
   const hasNone = leaves.length + labelled.length + rows.length === 0;
   const clauses = hasNone ? readClauses(source, paragraphs) : [];
   if (clauses.length > 0) return clauses;
   const known = hasNone ? placedProblems(text.headings) : leaves;
   const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
-  const places = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading));
+  const headed = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading, lists.byItem.get(heading)));
+  const places = listedInHeadings(source, headed);
   return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
 }
 
@@ -56,7 +62,7 @@ function namedProblems(text: ProblemText, problem: ProblemMark): readonly Proble
   return (found.length > 0 ? found : within).map((heading) => headingPlace(heading));
 }
 
-function headingPlace(heading: Heading): ProblemPlace {
+function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
   const { kind } = heading.block.marker;
   return {
     line: heading.line,
@@ -68,18 +74,28 @@ function headingPlace(heading: Heading): ProblemPlace {
     parent: heading.parent,
     paragraph: null,
     cell: null,
+    list: list?.label ?? null,
   };
 }
 
 /** Headings that are problems by the frame, and by their wording where the frame says nothing against it. */
-function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadings }: ProblemText): ReadonlySet<Heading> {
+function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadings, lists }: ProblemText): ReadonlySet<Heading> {
   const fields = readFields(paragraphs, labels);
-  const inScope = headings.filter((heading) => isInScope(heading) && !fieldHeadings.has(heading));
+  const inScope = headings.filter((heading) => isInScope(heading) && !fieldHeadings.has(heading) && !isListed(heading));
   const framed = new Set(inScope.filter((heading) => isFramed(fields, heading) || hasAnswerBelow(fieldHeadings, heading)));
   const withClass = framedClass(inScope, framed);
-  const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed));
-  const known = new Set([...withClass, ...worded, ...runningProblems(worded)]);
+  const listed = inScope.filter((heading) => lists.byItem.has(heading));
+  const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed) && !isListed(heading));
+  const runIn = runInProblems(source, inScope).filter((heading) => !isUnder(heading, framed));
+  const known = new Set([...withClass, ...worded, ...runningProblems(worded), ...runIn, ...listed]);
   return new Set(headings.filter((heading) => known.has(heading)));
+
+  /** What stands in a list under 整改情况： is an answer; what stands under 存在问题： is a problem, unless the heading above is one. */
+  function isListed(heading: Heading): boolean {
+    const list = lists.byItem.get(heading);
+    if (list === undefined) return false;
+    return list.role !== 'finding' || (heading.parent !== null && readProblemPhrase(foldedOf(source, heading.parent.title)) !== null);
+  }
 }
 
 /** Two of a class with a frame are no accident; where most have one, the others are problems too, their fields lost. */
@@ -87,16 +103,9 @@ const LEAST_FRAMED = 2;
 const FRAMED_SHARE = 0.5;
 
 function framedClass(inScope: readonly Heading[], framed: ReadonlySet<Heading>): ReadonlySet<Heading> {
-  const classes = new Map<string, Heading[]>();
-  for (const heading of inScope) {
-    const key = classOf(heading);
-    const known = classes.get(key);
-    if (known === undefined) classes.set(key, [heading]);
-    else known.push(heading);
-  }
   const problems = new Set<Heading>();
   if (framed.size < LEAST_FRAMED) return problems;
-  for (const members of classes.values()) {
+  for (const members of byClass(inScope).values()) {
     const own = members.filter((heading) => framed.has(heading));
     for (const heading of own) problems.add(heading);
     if (own.length < LEAST_FRAMED) continue;

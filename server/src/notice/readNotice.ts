@@ -14,6 +14,7 @@ import type { FigureMemory } from './figures/memory';
 import { readHeadingLists } from './headingLists';
 import { readHeadings } from './headings';
 import type { Notice, NoticeOutline } from './model';
+import { readLabelledLists } from './labelledLists';
 import { readLabels } from './labels';
 import type { Layout } from './layout';
 import { readParagraphs } from './paragraphs';
@@ -46,9 +47,10 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
   const invitation = readInvitation(source, paragraphs);
   const labels = readLabels(source, paragraphs, layout);
   const fieldHeadings = readFieldHeadings(source, headings);
-  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings });
+  const lists = readLabelledLists({ source, headings, paragraphs, labels });
+  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings, lists });
   const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
-  const problems = readResponses({ source, paragraphs, labels, enumerations, headings, fieldHeadings, closing }, places);
+  const problems = readResponses({ source, paragraphs, labels, lists, enumerations, headings, fieldHeadings, closing }, places);
   return {
     source,
     marks,

@@ -1,3 +1,4 @@
+import { countCharacters } from '../text/characters';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Enumeration, Heading, Paragraph, Problem, Response, ResponseKind } from './model';
@@ -6,7 +7,9 @@ import type { FieldHeadings } from './fieldHeadings';
 import { isAnswering } from './fieldRole';
 import { isUnnumberedProblem } from './labelledProblems';
 import type { Label, Labels } from './label';
+import type { LabelledLists } from './labelledLists';
 import { readKnownLabel } from './labels';
+import { withListedAnswers } from './listedAnswers';
 import { withSharedAnswers } from './sharedAnswers';
 import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
@@ -20,6 +23,7 @@ export interface ResponseText {
   readonly source: Source;
   readonly paragraphs: readonly Paragraph[];
   readonly labels: Labels;
+  readonly lists: LabelledLists;
   readonly enumerations: readonly Enumeration[];
   readonly headings: readonly Heading[];
   readonly fieldHeadings: FieldHeadings;
@@ -30,7 +34,7 @@ export interface ResponseText {
 /** Looks up the response of each problem place; one answer may be for several of them. */
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
   const problems = places.map((place, index): Problem => {
-    const { line, number, numeral, outer, span: of, heading, parent } = place;
+    const { line, number, numeral, outer, span: of, heading, parent, list } = place;
     const response = readResponse(text, place, readPieces(text, place, places[index + 1]));
     return {
       line,
@@ -41,11 +45,12 @@ export function readResponses(text: ResponseText, places: readonly ProblemPlace[
       heading,
       parent,
       kind: kindOfPlace(place),
+      list,
       fields: fieldsOf(text, place, places[index + 1]),
       response,
     };
   });
-  return withSharedAnswers(text.source, problems);
+  return withSharedAnswers(text.source, withListedAnswers(text, problems, places));
 }
 
 function kindOfPlace({ heading, cell }: ProblemPlace): Problem['kind'] {
@@ -69,19 +74,38 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const { source, paragraphs } = text;
   const end = extentEnd(text, place, next);
   const start = place.span.end;
-  const answering = paragraphsTouching(paragraphs, span(start, end)).filter((paragraph) => !isOtherField(text, paragraph));
-  const pieces = answering.map(({ span: of }) => span(Math.max(of.start, start), of.end));
-  const prose = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
+  const answering = paragraphsTouching(paragraphs, span(start, end)).filter((paragraph) => !isOtherField(text, paragraph, start));
+  const pieces = answering.map(({ span: of }) => span(of.start < start ? skipMarks(source, start, of.end) : of.start, of.end));
+  const answers = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
+  const prose = withListed(text, answers);
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
 }
 
-/** What stands under a title such as 问题描述 is no answer. */
-function isOtherField({ fieldHeadings }: ResponseText, { heading }: Paragraph): boolean {
-  const role = heading === null ? undefined : fieldHeadings.get(heading);
-  return role !== undefined && !isAnswering(role);
+/** Behind a problem that ends within its line: 存在问题：1.…；2.…⟦。⟧整改情况：…. */
+function skipMarks({ folded }: Source, from: number, end: number): number {
+  let at = from;
+  while (at < end && ' ;。'.includes(folded.charAt(at))) at += 1;
+  return at;
+}
+
+/** What stands under a title such as 问题描述 is no answer; the items of a list under a label are taken with the label. */
+function isOtherField({ fieldHeadings, lists }: ResponseText, { heading, span: of }: Paragraph, from: number): boolean {
+  if (heading === null) return false;
+  const role = fieldHeadings.get(heading);
+  if (role !== undefined) return !isAnswering(role);
+  const list = heading.marker.start < from ? undefined : lists.byItem.get(heading);
+  return list !== undefined && (list.role !== 'finding' || of.start === heading.body?.start);
+}
+
+/** The stretches with the items of the list that one of them stands over: `整改情况：` and, each a heading, 1. 2. 3. */
+function withListed({ lists }: ResponseText, pieces: readonly Span[]): readonly Span[] {
+  return pieces.flatMap((piece): readonly Span[] => {
+    const items = lists.byLabel.get(piece.start)?.items ?? [];
+    return [piece, ...items.map(({ title, section }) => span(title.start, section.span.end))];
+  });
 }
 
 /** A second sentence in the line of the problem is what was found, too, where a labelled answer follows it. */
@@ -154,7 +178,7 @@ function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly 
   const label = text.labels.get(first.start) ?? readKnownLabel(source, first);
   const whole = span(first.start, last.end);
   const labelSize = label === null ? 0 : label.span.end - label.span.start;
-  const size = pieces.reduce((sum, piece) => sum + countCharacters(source, piece), 0) - labelSize;
+  const size = pieces.reduce((sum, piece) => sum + countCharacters(foldedOf(source, piece)), 0) - labelSize;
   return {
     kind: kindOf(source, first, label !== null),
     span: whole,
@@ -169,13 +193,6 @@ function kindOf(source: Source, first: Span, labelled: boolean): ResponseKind {
   if (labelled) return 'label';
   const opening = source.folded.slice(first.start, Math.min(first.end, first.start + 60));
   return opening.includes(':') && ANNOUNCEMENT.test(opening) ? 'announced' : 'prose';
-}
-
-/** Blanks, control characters, and the stars of Markdown: everything up to the blank, and `*`. */
-const UNCOUNTED = /[^!-)+-\u{10ffff}]+/gu;
-
-function countCharacters(source: Source, of: Span): number {
-  return foldedOf(source, of).replace(UNCOUNTED, '').length;
 }
 
 function countMeasures(heading: Heading | null, within: Span, enumerations: readonly Enumeration[]): number {

@@ -1,5 +1,5 @@
 import type { Heading } from './model';
-import { classOf } from './siblings';
+import { byClass } from './siblings';
 
 /** So many headings under no fewer than two others. */
 const LEAST_MEMBERS = 3;
@@ -11,12 +11,7 @@ const TITLE_SHARE = 0.8;
  * next of those above, which are groups then. Measures are counted anew under each problem.
  */
 export function runningProblems(worded: readonly Heading[]): readonly Heading[] {
-  const classes = new Map<string, Heading[]>();
-  for (const child of worded.flatMap(({ children }) => children)) {
-    const known = classes.get(classOf(child));
-    if (known === undefined) classes.set(classOf(child), [child]);
-    else known.push(child);
-  }
+  const classes = byClass(worded.flatMap(({ children }) => children));
   return [...classes.values()].filter((members) => areTitles(members) && runOn(members)).flat();
 }
 

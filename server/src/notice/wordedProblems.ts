@@ -1,7 +1,7 @@
 import { foldedOf, type Source } from '../text/source';
 import type { Heading } from './model';
 import { readProblemPhrase, type ProblemPhrase } from './problemPhrase';
-import { classOf } from './siblings';
+import { byClass, classOf } from './siblings';
 
 /** In a class where this share of the headings state problems, problems are what its headings are. */
 const CLASS_SHARE = 0.5;
@@ -33,19 +33,13 @@ const QUOTED_SHARE = 0.8;
  * inspectors' own words, known fault or not (（1）家庭医生签而不约。). Measures run in, or have titles that are no sentence.
  */
 function quotedClasses({ folded }: Source, headings: readonly Heading[]): ReadonlySet<string> {
-  const classes = new Map<string, Heading[]>();
-  for (const heading of headings) {
-    const known = classes.get(classOf(heading));
-    if (known === undefined) classes.set(classOf(heading), [heading]);
-    else known.push(heading);
-  }
   const isQuoted = ({ body, section, title, parent }: Heading): boolean =>
     body === null &&
     section.paragraphs.length > 0 &&
     folded.charAt(title.end - 1) === '。' &&
     (parent === null || parent.section.paragraphs.length === 0);
   return new Set(
-    [...classes]
+    [...byClass(headings)]
       .filter(([, all]) => all.length >= LEAST_QUOTED && all.filter(isQuoted).length >= all.length * QUOTED_SHARE)
       .map(([key]) => key),
   );

@@ -17,3 +17,11 @@ export function characterStart(text: string, offset: number): number {
 export function shortened(words: string, limit: number): string {
   return words.length > limit ? `${words.slice(0, characterStart(words, limit - 2))}……` : words;
 }
+
+/** Blanks, control characters, and the stars of Markdown: everything up to the blank, and `*`. */
+const UNCOUNTED = /[^!-)+-\u{10ffff}]+/gu;
+
+/** How many characters some words have, blanks and marks of emphasis left out. */
+export function countCharacters(words: string): number {
+  return words.replace(UNCOUNTED, '').length;
+}

@@ -40,7 +40,10 @@ export const problemHasResponse: Rule = {
   ],
   check: (notice) => {
     const typical = median(notice.problems.map((problem) => problem.response?.size ?? 0).filter((size) => size > 0));
-    const atProblems = notice.problems.flatMap((problem) => checkProblem(notice, problem, typical));
+    const atProblems = notice.problems.flatMap((problem, index) => {
+      const beside = problem.list === null ? 0 : unansweredBeside(notice.problems, index);
+      return beside === null ? [] : checkProblem(notice, problem, typical, beside);
+    });
     return [...atProblems, ...findEmptyLabels(notice), ...findOrphans(notice)];
   },
 };
@@ -53,11 +56,22 @@ const SHORT_SIZE = 60;
 /** 【待补充】, as snippets and the fix leave it. */
 const FIELD = /【[^【】]{1,20}】/u;
 
-function checkProblem(notice: Notice, problem: Problem, typical: number): readonly Finding[] {
+/** How many problems behind this one in its list have no answer either; null where one before it has none, for that speaks of all. */
+function unansweredBeside(problems: readonly Problem[], index: number): number | null {
+  const [own, before] = [problems[index], problems[index - 1]];
+  if (own?.response !== null) return 0;
+  if (before?.list === own.list && before.response === null) return null;
+  let end = index + 1;
+  while (problems[end]?.list === own.list && problems[end]?.response === null) end += 1;
+  return end - index - 1;
+}
+
+/** `beside`: so many others of its list have no answer either. */
+function checkProblem(notice: Notice, problem: Problem, typical: number, beside: number): readonly Finding[] {
   const { response } = problem;
   const quote = shortened(textOf(notice.source, problem.span), 30);
   if (response === null) {
-    const message = `问题“${quote}”没有整改情况，请补写，或核对是否误删。`;
+    const message = `问题“${quote}”${beside === 0 ? '' : `等${beside + 1}个`}没有整改情况，请补写，或核对是否误删。`;
     return [{ span: problem.span, message, ...withFix(insertResponse(notice, problem)) }];
   }
   if (response.size === 0) {

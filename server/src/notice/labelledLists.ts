@@ -1,0 +1,67 @@
+import { foldedOf, type Source } from '../text/source';
+import type { FieldRole } from './fieldRole';
+import type { Labels } from './label';
+import type { Heading, Paragraph } from './model';
+import { readProblemPhrase } from './problemPhrase';
+import { classOf } from './siblings';
+
+/** Headings that are the items of a list under a label of its own line: `存在问题：` with 1. 2. 3. below it, then `整改情况：` with 1. 2. 3. */
+export interface LabelledList {
+  /** Where the label begins. */
+  readonly label: number;
+  readonly role: FieldRole;
+  readonly items: readonly Heading[];
+}
+
+/** The lists of a notice by the offset of their label, and by their items. */
+export interface LabelledLists {
+  readonly byLabel: ReadonlyMap<number, LabelledList>;
+  readonly byItem: ReadonlyMap<Heading, LabelledList>;
+}
+
+/** What lists are looked for in. */
+interface ListText {
+  readonly source: Source;
+  readonly headings: readonly Heading[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly labels: Labels;
+}
+
+/** Finds the lists that a label stands over: headings counted from one, right behind it, up to the next label or the next one. */
+export function readLabelledLists(text: ListText): LabelledLists {
+  const byLabel = new Map<number, LabelledList>();
+  const byItem = new Map<Heading, LabelledList>();
+  let at = 0;
+  text.paragraphs.forEach(({ span, heading }, index) => {
+    const label = text.labels.get(span.start);
+    if (label?.number !== null || label.span.end < span.end) return;
+    while ((text.headings[at]?.marker.start ?? Infinity) < span.end) at += 1;
+    const first = text.headings[at];
+    if (first === undefined || (text.paragraphs[index + 1]?.span.start ?? Infinity) < first.marker.start) return;
+    const items = itemsFrom(text, at, heading);
+    // Titles that state faults are answered themselves, whatever stands before the first.
+    const areProblems = items.some(({ title }) => readProblemPhrase(foldedOf(text.source, title)) === 'sure');
+    if (items.length === 0 || (areProblems && label.role !== 'finding')) return;
+    const list = { label: span.start, role: label.role, items };
+    byLabel.set(span.start, list);
+    for (const item of items) byItem.set(item, list);
+  });
+  return { byLabel, byItem };
+}
+
+/** The siblings that count on from the first, under the heading that the label stands under or beside it. Costs the headings within the list. */
+function itemsFrom({ headings, labels }: ListText, from: number, above: Heading | null): readonly Heading[] {
+  const first = headings[from];
+  if (first === undefined || above === null || first.parent === null || first.number !== 1 || first.block.marker.kind === 'bare') return [];
+  if (first.parent !== above && first.parent !== above.parent) return [];
+  const items: Heading[] = [];
+  for (let at = from, heading = headings[at]; heading !== undefined && heading.level >= first.level; heading = headings[(at += 1)]) {
+    if (heading.parent !== first.parent) continue;
+    if (items.length > 0 && (heading.number === 1 || classOf(heading) !== classOf(first))) break;
+    items.push(heading);
+    // `3.…` with `整改情况：` in a line below: what follows is another list.
+    const last = heading.section.paragraphs.at(-1);
+    if (last !== undefined && labels.has(last.span.start)) break;
+  }
+  return items;
+}
