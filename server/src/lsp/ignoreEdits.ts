@@ -62,11 +62,14 @@ export function toWorkspaceEdit({ uri, before, version, changed }: IgnoreWriting
 /** The ignore files that change when notices get other names or folders: what was ignored in them goes with them. */
 export async function moveIgnores(host: Host, files: readonly FileRename[]): Promise<readonly IgnoreWriting[]> {
   const written = new Map<string, IgnoreWriting>();
-  const change = async (folder: string, asked: IgnoreChange): Promise<void> => {
+  /** Whether it could be written down. */
+  const change = async (folder: string, asked: IgnoreChange): Promise<boolean> => {
     const known = written.get(folder);
     const held = known !== undefined && 'text' in known.changed ? known.changed.text : null;
     const next = await writeIgnores(host, { folder, change: asked }, held);
-    if ('text' in next.changed) written.set(folder, { ...next, before: known === undefined ? next.before : known.before });
+    if (!('text' in next.changed)) return false;
+    written.set(folder, { ...next, before: known === undefined ? next.before : known.before });
+    return true;
   };
   for (const { oldUri, newUri } of files) {
     const [from, to] = [folderOf(oldUri), folderOf(newUri)];
@@ -75,10 +78,8 @@ export async function moveIgnores(host: Host, files: readonly FileRename[]): Pro
     const entry = entryIn((await host.folders.readIgnores(from)).text ?? '', name);
     if (entry === undefined) continue;
     if (from === to) await change(from, { kind: 'rename', name, to: newName });
-    else {
-      await change(to, { kind: 'put', name: newName, entry });
-      await change(from, { kind: 'put', name, entry: {} });
-    }
+    // It stays where it was until it stands where it is to be.
+    else if (await change(to, { kind: 'put', name: newName, entry })) await change(from, { kind: 'put', name, entry: {} });
   }
   return [...written.values()];
 }

@@ -46,8 +46,10 @@ export const ignoreFiles: Feature = {
     );
     connection.workspace.onWillRenameFiles(
       guarded<RenameFilesParams, WorkspaceEdit | null>(host, 'willRenameFiles', null, async ({ files }) => {
-        const edits = (await moveIgnores(host, files)).flatMap((writing) => toWorkspaceEdit(writing, host.client)?.documentChanges ?? []);
-        return edits.length === 0 ? null : { documentChanges: edits };
+        const edits = (await moveIgnores(host, files)).map((writing) => toWorkspaceEdit(writing, host.client)?.documentChanges);
+        // Where one of them cannot be made, what the others would take away would be lost.
+        const made = edits.flatMap((edit) => edit ?? []);
+        return made.length === 0 || edits.includes(undefined) ? null : { documentChanges: made };
       }),
     );
     const changed = guarded(host, 'changeFiles', undefined, (uris: readonly string[]) => host.settings.changeFiles(uris));

@@ -1,6 +1,6 @@
 import { applyEdits, modify, type JSONPath, type ModificationOptions } from 'jsonc-parser';
 import type { Stage } from '../../rules/rule';
-import { isRecord } from '../settings/jsonText';
+import { isRecord, nameTwice } from '../settings/jsonText';
 import { readFinding, readIgnoreText } from './ignoreFile';
 import type { IgnoredFinding } from './ignoredFinding';
 
@@ -34,6 +34,8 @@ export function changeIgnores(text: string | null, change: IgnoreChange): Change
   const content = before.slice(mark.length);
   const read = readIgnoreText(content);
   if ('fault' in read) return { fault: `忽略文件${read.fault}` };
+  const twice = nameTwice(content);
+  if (twice !== null) return { fault: `忽略文件里“${twice}”写了两次，请先合并成一项` };
   const entry = Object.hasOwn(read.files, change.name) ? read.files[change.name] : undefined;
   if (entry !== undefined && !isEntry(entry)) return { fault: `忽略文件里“${change.name}”一项的写法不对，请先改正` };
   const changed = change.kind === 'rename' ? renamed(content, read.files, change) : withEntry(content, change, entry ?? {});

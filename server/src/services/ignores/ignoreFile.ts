@@ -1,4 +1,4 @@
-import { isRecord, parseJsonText } from '../settings/jsonText';
+import { isRecord, nameTwice, parseJsonText } from '../settings/jsonText';
 import { ConfigurationProblems, type ConfigurationProblem } from '../settings/problems';
 import type { Stage } from '../../rules/rule';
 import { STAGES } from '../settings/configuration';
@@ -43,6 +43,9 @@ export function parseIgnores(text: string, limit: number = MOST_CHARACTERS): Rea
   const read = readIgnoreText(text, limit);
   if ('fault' in read) return { ignores: {}, problems: [{ place: '', message: read.fault }] };
   const problems = new ConfigurationProblems();
+  // A baseline, which may be longer, is written whole by us alone.
+  const twice = limit > MOST_CHARACTERS ? null : nameTwice(text);
+  if (twice !== null) problems.add('', `“${twice}”写了两次，只有后一次算数；请合并成一项`);
   const entries = Object.entries(read.files).map(([name, value]) => {
     const report = (message: string): void => problems.add(`files → ${name}`, message);
     return [name, readNotice(value, report)] as const;

@@ -1,4 +1,4 @@
-import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
 
 /** JSON that a person wrote, as data, or why it is none. */
 export type ParsedJson = { readonly value: unknown } | { readonly fault: string };
@@ -40,6 +40,31 @@ function parsePlain(text: string): { readonly value: unknown } | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * The first name that stands twice in one object, as where both sides of a merge were kept; null where there is none. Readers take the last,
+ * editors of JSON change the first.
+ */
+export function nameTwice(text: string): string | null {
+  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (isDeep(content)) return null;
+  const open: Set<string>[] = [];
+  let twice: string | null = null;
+  visit(
+    content,
+    {
+      onObjectBegin: () => void open.push(new Set()),
+      onObjectProperty: (name) => {
+        const names = open.at(-1);
+        if (names?.has(name) === true) twice ??= name;
+        names?.add(name);
+      },
+      onObjectEnd: () => void open.pop(),
+    },
+    { allowTrailingComma: true },
+  );
+  return twice;
 }
 
 /** Whether data is an object of names and values, and no list. */

@@ -63,6 +63,7 @@ describe('changing an ignore file', () => {
     ['that is too long', `${OTHERS}${' '.repeat(1_000_001)}`],
     ['that is empty', ''],
     ['of another kind', '[]'],
+    ['in which both sides of a merge were kept', OTHERS.replace('"丁.txt": 3', '"甲.txt": {"rules": ["text/wording"]}, "甲.txt": {}')],
     ['whose entry of the notice makes no sense', OTHERS.replace('丁.txt', '甲.txt')],
   ];
   for (const [which, text] of unreadable) {
@@ -70,6 +71,14 @@ describe('changing an ignore file', () => {
       for (const change of [ADD, OFF]) assert.ok('fault' in changeIgnores(text, change));
     });
   }
+});
+
+describe('reading an ignore file', () => {
+  it('says that a notice stands in it twice', () => {
+    const { ignores, problems } = parseIgnores('{"version":1,"files":{"甲.txt":{"rules":["text/wording"]},"甲.txt":{"rules":[]}}}');
+    assert.deepEqual(ignoresOf(ignores, '甲.txt').rules, []);
+    assert.deepEqual(problems, [{ place: '', message: '“甲.txt”写了两次，只有后一次算数；请合并成一项' }]);
+  });
 });
 
 function textAfter(text: string | null, change: IgnoreChange): string {

@@ -107,6 +107,12 @@ describe('parseConfiguration', () => {
     assert.match(messageOf('['.repeat(100_000)) ?? '', /JSON/u);
     assert.deepEqual(parseConfiguration('\ufeff{"stage": "draft"}'), { configuration: { stage: 'draft' }, problems: [] });
   });
+
+  it('takes the last of two, and says so', () => {
+    const { configuration, problems } = parseConfiguration('{"stage": "draft", "stage": "publish", "layout": 2}');
+    assert.deepEqual([configuration, problems.length], [{ stage: 'publish' }, 2]);
+    assert.deepEqual(problems[0], { place: '', message: '“stage”写了两次，只有后一次算数；请合并' });
+  });
 });
 
 describe('resolveSettings', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseJsonText } from '../../../../server/src/services/settings/jsonText';
+import { nameTwice, parseJsonText } from '../../../../server/src/services/settings/jsonText';
 
 describe('parseJsonText', () => {
   const readable: readonly (readonly [string, unknown])[] = [
@@ -42,4 +42,20 @@ describe('parseJsonText', () => {
     assert.ok('fault' in parseJsonText('['.repeat(200_000), 1_000_000));
     assert.ok('value' in parseJsonText(JSON.stringify({ 话: '['.repeat(200_000) }), 1_000_000));
   });
+});
+
+describe('a name that stands twice', () => {
+  const cases: readonly (readonly [string, string | null])[] = [
+    ['{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}', null],
+    ['{"a": 1, "b": 2, "a": 3}', 'a'],
+    ['\ufeff{"files": {"甲.txt": {}, /* 合并 */ "甲.txt": {},}}', '甲.txt'],
+    ['{"a": {"b": 1, "b": 2}, "a": 3}', 'b'],
+    ['{"\\u0061": 1, "a": 2}', 'a'],
+    ['{"__proto__": 1, "constructor": 2}', null],
+    ['"a"', null],
+    [`${'['.repeat(5000)}${']'.repeat(5000)}`, null],
+  ];
+  for (const [text, name] of cases) {
+    it(`${name ?? 'none'} in ${text.slice(0, 60)}`, () => assert.equal(nameTwice(text), name));
+  }
 });
