@@ -1,5 +1,5 @@
 import { allDates, type DateMention, type DateRange, isOnCalendar, rangeOf, readDates } from '../../notice/dates';
-import { type InspectionDate, type InspectionDates, readInspectionDates } from '../../notice/inspection';
+import { type OpeningDate, type OpeningDates, readOpeningDates } from '../../notice/openingDates';
 import type { Notice } from '../../notice/model';
 import { once } from '../../text/once';
 import { placesOf } from '../../text/places';
@@ -73,8 +73,8 @@ export const timeline: Rule = {
 };
 
 /** Read once for all that is compared with them. A day that does not exist compares with none. */
-const inspectionDates = once((notice: Notice): InspectionDates => {
-  const { start, end, feedback } = readInspectionDates(notice);
+const inspectionDates = once((notice: Notice): OpeningDates => {
+  const { start, end, feedback } = readOpeningDates(notice);
   return { start: existing(start), end: existing(end), feedback: existing(feedback) };
 });
 
@@ -107,7 +107,7 @@ function checkOpening(notice: Notice, signed: DateMention | null): readonly Find
 }
 
 /** Whether a feedback without a year lies behind the signature in the next year, or, without a signature, longer after the inspection than any. */
-function isTooLateNextYear(feedback: InspectionDate, before: InspectionDate, signed: DateMention | null): boolean {
+function isTooLateNextYear(feedback: OpeningDate, before: OpeningDate, signed: DateMention | null): boolean {
   if (feedback.year === null) return false;
   const next = { ...feedback, year: feedback.year + 1 };
   if (signed !== null) return isBefore(signed, next);
@@ -141,12 +141,7 @@ function dayNumber({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'd
 }
 
 /** The finding at the later date where it lies before the earlier one. */
-function order(
-  notice: Notice,
-  earlier: DateMention | InspectionDate,
-  later: DateMention | InspectionDate,
-  message: string,
-): Finding | null {
+function order(notice: Notice, earlier: DateMention | OpeningDate, later: DateMention | OpeningDate, message: string): Finding | null {
   if (!isBefore(later, earlier)) return null;
   return { span: later.span, message, related: [{ span: earlier.span, message: `“${words(notice, earlier)}”在这里。` }] };
 }

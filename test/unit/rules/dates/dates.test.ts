@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { daysIn, rangeOf, readDates } from '../../../../server/src/notice/dates';
-import { readInspectionDates } from '../../../../server/src/notice/inspection';
+import { readOpeningDates } from '../../../../server/src/notice/openingDates';
 import { readNotice } from '../../../../server/src/notice/readNotice';
 import { readTeams } from '../../../../server/src/notice/teams';
 import { round } from '../../../../server/src/rules/dates/round';
@@ -53,7 +53,7 @@ describe('dates', () => {
   });
 
   it('of the opening carry their year over', () => {
-    const { start, end, feedback } = readInspectionDates(readNotice(OPENING));
+    const { start, end, feedback } = readOpeningDates(readNotice(OPENING));
     assert.deepEqual(
       [start, end, feedback].map((date) => [date?.year, date?.month, date?.day]),
       [

@@ -1,11 +1,11 @@
-/** What the opening says of the inspection: its period, the feedback, the team. */
+/** What the opening says of when the inspectors came, left and gave their feedback. */
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { type DateMention, readDates } from './dates';
 import type { NoticeOutline } from './model';
 
 /** A date of the opening with the year it has, or takes over from the date before it. */
-export interface InspectionDate {
+export interface OpeningDate {
   readonly span: Span;
   readonly year: number | null;
   readonly month: number;
@@ -15,10 +15,10 @@ export interface InspectionDate {
 }
 
 /** The dates of the opening. */
-export interface InspectionDates {
-  readonly start: InspectionDate | null;
-  readonly end: InspectionDate | null;
-  readonly feedback: InspectionDate | null;
+export interface OpeningDates {
+  readonly start: OpeningDate | null;
+  readonly end: OpeningDate | null;
+  readonly feedback: OpeningDate | null;
 }
 
 /** Between the two dates of a period: 至, 到 and the dashes. */
@@ -27,7 +27,7 @@ const JOINT = /^(?:起?(?:至|到)|[-–—―~－]{1,2})$/u;
 const DAY_ONLY = /^(?:至|到|[-–—―~－]{1,2}) ?(?<day>\d{1,2}) ?日/u;
 
 /** Reads the opening's dates; a date that is not there is null. Years are carried over within the opening. */
-export function readInspectionDates({ source, opening }: Pick<NoticeOutline, 'source' | 'opening'>): InspectionDates {
+export function readOpeningDates({ source, opening }: Pick<NoticeOutline, 'source' | 'opening'>): OpeningDates {
   if (opening === null) return { start: null, end: null, feedback: null };
   const dates = carryYears(readDates(source, opening.span));
   const first = dates.findIndex((date, index) => isPeriod(source, date, dates[index + 1]));
@@ -44,7 +44,7 @@ export function readInspectionDates({ source, opening }: Pick<NoticeOutline, 'so
   };
 }
 
-function carryYears(dates: readonly DateMention[]): readonly InspectionDate[] {
+function carryYears(dates: readonly DateMention[]): readonly OpeningDate[] {
   let carried: number | null = null;
   return dates.map((date) => {
     carried = date.year ?? carried;
@@ -52,13 +52,13 @@ function carryYears(dates: readonly DateMention[]): readonly InspectionDate[] {
   });
 }
 
-function isPeriod({ folded }: Source, date: InspectionDate, next: InspectionDate | undefined): boolean {
+function isPeriod({ folded }: Source, date: OpeningDate, next: OpeningDate | undefined): boolean {
   const behind = folded.slice(date.span.end, date.span.end + 6);
   if (date.day !== null && DAY_ONLY.test(behind)) return true;
   return next !== undefined && JOINT.test(folded.slice(date.span.end, next.span.start).trim());
 }
 
-function endOf({ folded }: Source, start: InspectionDate, next: InspectionDate | undefined): InspectionDate | null {
+function endOf({ folded }: Source, start: OpeningDate, next: OpeningDate | undefined): OpeningDate | null {
   const match = DAY_ONLY.exec(folded.slice(start.span.end, start.span.end + 6));
   const day = match?.groups?.day;
   if (match !== null && day !== undefined) {
@@ -68,7 +68,7 @@ function endOf({ folded }: Source, start: InspectionDate, next: InspectionDate |
 }
 
 /** The last date before the first 反馈 that follows it in the same sentence. */
-function feedbackOf({ folded }: Source, within: Span, dates: readonly InspectionDate[]): InspectionDate | null {
+function feedbackOf({ folded }: Source, within: Span, dates: readonly OpeningDate[]): OpeningDate | null {
   for (const [index, date] of dates.entries()) {
     const next = dates[index + 1]?.span.start ?? within.end;
     const behind = folded.slice(date.span.end, Math.min(next, within.end));
