@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { BUNDLE, ROOT } from '../bundle.mjs';
 
-const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['server/src/rules/allPages.ts'], format: 'esm', write: false });
+const { outputFiles } = await build({ ...BUNDLE, entryPoints: ['server/src/services/rulePages/allPages.ts'], format: 'esm', write: false });
 const code = outputFiles[0]?.text ?? '';
 /** @type {{ allRulePages: () => ReadonlyMap<string, string> }} */
 const { allRulePages } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);

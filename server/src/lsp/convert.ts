@@ -21,7 +21,7 @@ import type { ContextCompletion } from '../services/completion/completion';
 import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
 import type { OutlineItem, OutlineKind } from '../services/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
-import { rulePageOf } from '../rules/pagePlace';
+import { rulePageOf } from '../services/rulePages/pagePlace';
 import { offsetAt, rangeAt, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';

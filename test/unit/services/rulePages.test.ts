@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allRulePages } from '../../../server/src/rules/allPages';
-import { RULE_PAGES, rulePageOf } from '../../../server/src/rules/pagePlace';
+import { allRulePages } from '../../../server/src/services/rulePages/allPages';
+import { RULE_PAGES, rulePageOf } from '../../../server/src/services/rulePages/pagePlace';
 import { RULES } from '../../../server/src/rules/registry';
 
 const pages = allRulePages();

@@ -1,8 +1,8 @@
-import { listOfWords } from '../notice/problemList';
-import { readNotice } from '../notice/readNotice';
-import type { Example, OptionDefinition, Rule, Stage } from './rule';
-import { SEVERITY_NAMES } from './severity';
-import { checkNotice } from './runner';
+import { listOfWords } from '../../notice/problemList';
+import { readNotice } from '../../notice/readNotice';
+import type { Example, OptionDefinition, Rule, Stage } from '../../rules/rule';
+import { SEVERITY_NAMES } from '../../rules/severity';
+import { checkNotice } from '../../rules/runner';
 
 const CATEGORIES: readonly (readonly [string, string])[] = [
   ['structure', '结构'],

@@ -1,6 +1,6 @@
 import { RULE_PAGES, rulePageOf } from './pagePlace';
 import { rulePage, ruleTable } from './pages';
-import { RULES } from './registry';
+import { RULES } from '../../rules/registry';
 
 /** Every page on rules, by its path below the project's root. */
 export function allRulePages(): ReadonlyMap<string, string> {
