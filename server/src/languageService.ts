@@ -4,7 +4,7 @@ import type { Notice } from './notice/model';
 import { readNotice } from './notice/readNotice';
 import type { Edit } from './rules/rule';
 import type { Diagnostic } from './rules/runner';
-import type { CheckSettings } from './rules/settings';
+import type { CheckSettings } from './rules/checkSettings';
 import { quickFixesAt, type QuickFix } from './services/codeActions';
 import { lensesOf, type Lens } from './services/codeLens';
 import { completeInContext } from './services/completion/completeInContext';

@@ -19,7 +19,7 @@ import { selectionsAt } from '../../server/src/services/selection';
 import { semanticTokensOf } from '../../server/src/services/semanticTokens';
 import { shiftHeading } from '../../server/src/services/shiftHeading';
 import { completeSnippets } from '../../server/src/services/snippets/completion';
-import { DEFAULT_SETTINGS } from '../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../server/src/rules/checkSettings';
 
 type OfNotice = (notice: Notice, diagnostics: readonly Diagnostic[]) => unknown;
 type AtOffset = (notice: Notice, offset: number, diagnostics: readonly Diagnostic[]) => unknown;

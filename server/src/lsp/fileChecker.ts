@@ -15,7 +15,7 @@ import { toDiagnostic } from './convert';
 import type { Host } from './host';
 import type { Link } from './lists';
 import type { CheckedNotice, CheckFileAnswer } from './protocol';
-import type { DocumentSettings } from './settings';
+import type { DocumentSettings } from './documentSettings';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 20_000_000;

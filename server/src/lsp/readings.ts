@@ -5,7 +5,7 @@ import type { Notice } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
 import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
 import { isMarkdownName, PLAIN_TEXT, type Markup } from '../text/markup';
-import type { DocumentSettings } from './settings';
+import type { DocumentSettings } from './documentSettings';
 import type { WordDocuments } from './wordDocuments';
 
 /** What the server needs to know of an open document. */

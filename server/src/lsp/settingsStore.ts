@@ -8,7 +8,7 @@ import { pathBelow } from './address';
 import type { Folders } from './folders';
 import type { Lists } from './lists';
 import type { WordDocuments } from './wordDocuments';
-import { readSettings, type DocumentSettings, type EditorSettings } from './settings';
+import { readSettings, type DocumentSettings, type EditorSettings } from './documentSettings';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'zhenggai';

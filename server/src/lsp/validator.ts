@@ -9,7 +9,7 @@ import { toDiagnostic } from './convert';
 import { explainGarbling, toGarblingDiagnostic, type Garbling } from './garbling';
 import { guarded, type Host } from './host';
 import { STATUS_NOTIFICATION, type NoticeCounts, type StageName, type StatusParams, type UncheckedReason } from './protocol';
-import type { DocumentSettings } from './settings';
+import type { DocumentSettings } from './documentSettings';
 
 /** The gravest first. */
 const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;

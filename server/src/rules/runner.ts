@@ -4,7 +4,7 @@ import { isOutsideProse, leavesProse } from '../text/prose';
 import { RULES } from './registry';
 import type { Finding, OptionValue, Rule, RuleContext } from './rule';
 import type { Severity } from './severity';
-import type { CheckSettings } from './settings';
+import type { CheckSettings } from './checkSettings';
 
 /** A finding with the rule it comes from and the weight it has here. */
 export interface Diagnostic extends Finding {

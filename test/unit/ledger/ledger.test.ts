@@ -6,7 +6,7 @@ import { identifyFinding } from '../../../server/src/services/ignores/ignoredFin
 import { sortFindings } from '../../../server/src/services/ledger/ignored';
 import { readReport } from '../../../server/src/services/ledger/report';
 import type { NoticeReport } from '../../../server/src/notice/ledger';
-import type { CheckSettings } from '../../../server/src/rules/settings';
+import type { CheckSettings } from '../../../server/src/rules/checkSettings';
 import { readSamples } from '../samples/samples';
 
 const OCCASION = { name: '通报.txt', version: '1.0.0', digest: 'sha-256 00', at: '' };

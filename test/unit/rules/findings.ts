@@ -6,7 +6,7 @@ import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Fix, Rule } from '../../../server/src/rules/rule';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
-import type { CheckSettings } from '../../../server/src/rules/settings';
+import type { CheckSettings } from '../../../server/src/rules/checkSettings';
 import { givenLineAt } from '../../../server/src/text/source';
 
 /** What a rule says about a text, whether the text is a notice or not and whether the rule is on or not. */

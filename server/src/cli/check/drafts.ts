@@ -2,7 +2,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { readDraft, type DraftText } from '../../exchange/draft/readDraft';
 import type { Layout } from '../../notice/layout';
 import type { Stage } from '../../rules/rule';
-import type { CheckSettings } from '../../rules/settings';
+import type { CheckSettings } from '../../rules/checkSettings';
 import type { WordingRow } from '../../rules/text/wordingTable';
 import type { Decisions } from '../../services/ignores/checkWithIgnores';
 import { ignoresOf, type NoticeIgnores } from '../../services/ignores/ignoreFile';

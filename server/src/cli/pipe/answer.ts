@@ -1,5 +1,5 @@
 import type { LanguageService } from '../../languageService';
-import { DEFAULT_SETTINGS } from '../../rules/settings';
+import { DEFAULT_SETTINGS } from '../../rules/checkSettings';
 import type { Stage } from '../../rules/rule';
 import { describeMojibake, findMojibake } from '../../text/mojibake';
 import { diagnosticsJson } from '../format/diagnosticJson';

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Notice } from '../../notice/model';
 import type { Diagnostic } from '../../rules/runner';
 import type { Host } from '../host';
-import type { DocumentSettings } from '../settings';
+import type { DocumentSettings } from '../documentSettings';
 
 /** What actions are offered for. */
 export interface ActionRequest {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../rules/runner';
 import { inGivenText } from '../../rules/givenFindings';
 import { createSource } from '../../text/source';
 import { toTextEdit } from '../convert';
-import { mayChange } from '../settings';
+import { mayChange } from '../documentSettings';
 import type { ActionProvider } from './action';
 
 const KIND = 'source.fixAll.zhenggai';

@@ -10,7 +10,7 @@ import type { Span } from '../../text/span';
 import { toSpan, toTextEdit } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
 import { isMarkdown } from '../readings';
-import { mayChange } from '../settings';
+import { mayChange } from '../documentSettings';
 
 /** Only our own language: Markdown and plain text have formatters of their own. */
 const SELECTOR = { documentSelector: [{ language: 'zhenggai' }] };

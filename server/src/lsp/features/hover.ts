@@ -5,7 +5,7 @@ import { offsetAt } from '../../text/source';
 import type { ClientFlags } from '../clientFlags';
 import { addressOfRule, escapeMarkdown, toRange } from '../convert';
 import { onNotice, type Feature, type Host } from '../host';
-import type { DocumentSettings } from '../settings';
+import type { DocumentSettings } from '../documentSettings';
 
 /** The working of a figure, the place of a heading, norm and source of the rules behind the findings. */
 export const hover: Feature = {

@@ -18,7 +18,7 @@ import {
   type ReportAnswer,
   type ReportParams,
 } from '../ledgerProtocol';
-import type { DocumentSettings } from '../settings';
+import type { DocumentSettings } from '../documentSettings';
 
 declare const ZHENGGAI_VERSION: string;
 

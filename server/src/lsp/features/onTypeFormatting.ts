@@ -2,7 +2,7 @@ import type { DocumentOnTypeFormattingParams, TextEdit } from 'vscode-languagese
 import { offsetAt } from '../../text/source';
 import { toTextEdit } from '../convert';
 import { onNotice, type Feature } from '../host';
-import { mayChange } from '../settings';
+import { mayChange } from '../documentSettings';
 
 /** Goes on with a list after Enter, in a document that is checked. */
 export const onTypeFormatting: Feature = {

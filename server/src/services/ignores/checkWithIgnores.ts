@@ -1,7 +1,7 @@
 import type { Notice } from '../../notice/model';
 import { RULES } from '../../rules/registry';
 import { checkNotice, severityOf, type Diagnostic } from '../../rules/runner';
-import type { CheckSettings } from '../../rules/settings';
+import type { CheckSettings } from '../../rules/checkSettings';
 import { applyIgnores, type IgnoredDiagnostic } from './applyIgnores';
 import { NO_IGNORES, type NoticeIgnores } from './ignoreFile';
 import { reportStaleIgnores } from './staleIgnores';

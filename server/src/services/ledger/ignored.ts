@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice/model';
 import { checkNotice, type Diagnostic } from '../../rules/runner';
-import type { CheckSettings } from '../../rules/settings';
+import type { CheckSettings } from '../../rules/checkSettings';
 import { applyIgnores } from '../ignores/applyIgnores';
 import type { Decisions } from '../ignores/checkWithIgnores';
 

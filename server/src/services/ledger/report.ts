@@ -3,7 +3,7 @@ import type { Notice } from '../../notice/model';
 import { RULES } from '../../rules/registry';
 import { severityOf, type Diagnostic } from '../../rules/runner';
 import { SEVERITY_NAMES, type Severity } from '../../rules/severity';
-import type { CheckSettings } from '../../rules/settings';
+import type { CheckSettings } from '../../rules/checkSettings';
 import { givenLineAt, textOf, type Source } from '../../text/source';
 import type { Decisions } from '../ignores/checkWithIgnores';
 import { sortFindings } from './ignored';

@@ -1,7 +1,7 @@
 import { RULES } from '../../rules/registry';
 import type { OptionValue, Rule, Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
-import type { RuleSetting } from '../../rules/settings';
+import type { RuleSetting } from '../../rules/checkSettings';
 import { readLayout } from '../../notice/layout';
 import { faultOfGlob } from './glob';
 import { isRecord } from './jsonText';

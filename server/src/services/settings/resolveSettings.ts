@@ -1,5 +1,5 @@
 import { readLayout, type Layout } from '../../notice/layout';
-import { DEFAULT_SETTINGS, type CheckSettings } from '../../rules/settings';
+import { DEFAULT_SETTINGS, type CheckSettings } from '../../rules/checkSettings';
 import type { Configuration } from './configuration';
 import { mergeWordLayouts, type WordLayout } from './wordLayout';
 

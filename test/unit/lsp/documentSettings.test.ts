@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_SETTINGS } from '../../../server/src/rules/settings';
+import { DEFAULT_SETTINGS } from '../../../server/src/rules/checkSettings';
 import { DEFAULT_FORMAT } from '../../../server/src/services/formatting';
-import { readSettings } from '../../../server/src/lsp/settings';
+import { readSettings } from '../../../server/src/lsp/documentSettings';
 import { NO_UNIT } from '../../../server/src/services/snippets/unit';
 import { resolveSettings } from '../../../server/src/services/settings/resolveSettings';
 

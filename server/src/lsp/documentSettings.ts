@@ -1,5 +1,5 @@
 import type { Layout } from '../notice/layout';
-import type { CheckSettings } from '../rules/settings';
+import type { CheckSettings } from '../rules/checkSettings';
 import type { Decisions } from '../services/ignores/checkWithIgnores';
 import { DEFAULT_FORMAT, type FormatOptions } from '../services/formatting';
 import type { HoverOptions } from '../services/hover';
