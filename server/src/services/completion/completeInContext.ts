@@ -8,7 +8,7 @@ import { completeNames, mayOpenName } from './names';
 import { completeNextHeading, mayBeginHeading } from './nextHeading';
 import { completeNextItem, mayEndItem } from './nextItem';
 import { completePhrases, mayBeginPhrase } from './phrases';
-import { completeUnits, mayNameUnit } from './units';
+import { completeUnits, mayNameUnit } from './unitNames';
 
 /** The characters, beside those of the snippets, on which an editor should ask: it does so by itself within words, and never within numbers. */
 export const CONTEXT_TRIGGERS: readonly string[] = ['；', ';', '：', ':', '《', '“', '（', '(', ...'0123456789'];
