@@ -19,6 +19,8 @@ export const WEIGHTS = {
   including: 1.2,
   /** 一是…二是…. */
   counted: 1.4,
+  /** 来自, 用于, 分给: all goes somewhere, but not each place is named. */
+  placed: 1.3,
   /** Side by side and no word between. */
   none: 0.3,
   /** 合计, 共 behind: all that was just stated. */
@@ -105,6 +107,8 @@ export const WEIGHTS = {
   closed: 1,
   /** 其余, 剩余: all that is left. */
   rest: 1.7,
+  /** Whole and parts are all of their kind that the sentence states, and the last closes the list. */
+  onlyOfKind: 0.4,
   /** Three and more; five and more. */
   three: 0.3,
   five: 0.3,

@@ -1,8 +1,10 @@
 import { ENOUGH, WEIGHTS, type EvidenceName } from './evidence';
 import type { QuotientReading } from './relations/quotient';
+import type { NamedRates } from './relations/rateNames';
 import { sumOfParts, type SumReading } from './relations/sumScore';
 import type { Opener } from './lexicon/openers';
 import type { ShareRun } from './relations/shares';
+import { roundingOf } from './rounding';
 import { isMisprintOf } from './slip';
 import type { Term } from './terms';
 
@@ -28,8 +30,12 @@ const LOOSE: ReadonlySet<EvidenceName> = new Set([
 const NEVER = -5;
 
 /** Sums with what they find in each other, and in shares: twins, wholes that others have proved, parts that their shares bear out. */
-export function inContext(readings: readonly SumReading[], runs: readonly ShareRun[]): readonly SumReading[] {
-  return withProvenWholes(withAgreeing(withTwins(withShares(readings, runs))));
+export function inContext(
+  readings: readonly SumReading[],
+  runs: readonly ShareRun[],
+  { numerators }: Pick<NamedRates, 'numerators'>,
+): readonly SumReading[] {
+  return withProvenWholes(withAgreeing(withTwins(withRates(withShares(readings, runs), numerators))));
 }
 
 /** The readings that explain or accuse, each number a part of one at the most, the best first. They are judged in context. */
@@ -81,6 +87,25 @@ function withShares(readings: readonly SumReading[], runs: readonly ShareRun[]):
       ? { ...reading, evidence: [...reading.evidence, 'sharesHold' as const], score: reading.score + WEIGHTS.sharesHold }
       : reading;
   });
+}
+
+/** 2140套，入住1026套，⟦入住率90%⟧，空置114套: a part whose rate is that of all parts shows that these are all, where they have no other whole. */
+function withRates(readings: readonly SumReading[], numerators: NamedRates['numerators']): readonly SumReading[] {
+  const isAll = ({ parts, fits, isBehind, score, evidence }: SumReading): boolean => {
+    if (fits || isBehind || score <= NEVER || evidence.includes('sharesHold')) return false;
+    const sum = sumOfParts(parts);
+    return [...numerators].some(
+      ([{ value, mention }, part]) =>
+        part !== null && value < 100 && parts.includes(part) && roundingOf((part.value / sum) * 100, value, mention.step) === 'rounded',
+    );
+  };
+  const hasOther = ({ parts }: SumReading): boolean =>
+    readings.some((other) => other.fits && other.parts.length === parts.length && other.parts.every((part) => parts.includes(part)));
+  return readings.map((reading) =>
+    isAll(reading) && !hasOther(reading)
+      ? { ...reading, evidence: [...reading.evidence, 'sharesHold' as const], score: reading.score + WEIGHTS.sharesHold }
+      : reading,
+  );
 }
 
 function sumOfShares(shares: ShareRun['shares']): number {

@@ -51,7 +51,7 @@ export interface Readings {
 export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weighed): Readings {
   const rates = namedRates(terms);
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
-  const sums = inContext(readSums(passage, terms, weighed), runs);
+  const sums = inContext(readSums(passage, terms, weighed), runs, rates);
   const told = readOverlaps(passage, terms);
   const balances = [...readBalances(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
   const explained = balances.filter(({ fits }) => fits).map(termsOf);

@@ -4,6 +4,7 @@ import { DOCUMENTS } from './documents';
 import { DONE } from './done';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
+import { OPENINGS } from './openings';
 import { OVERLAPS } from './overlaps';
 import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
@@ -15,6 +16,7 @@ import { WORD_LISTS } from './wordLists';
 export const TOPICS: readonly Topic[] = [
   NUMBERS,
   BREAKDOWNS,
+  OPENINGS,
   OVERLAPS,
   DONE,
   REMAINDERS,

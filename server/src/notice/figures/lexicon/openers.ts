@@ -2,7 +2,24 @@
  * What opens a division: the words between a whole and the first of its parts. The first row that fits counts.
  * 30个，⟦其中⟧12个; 86个⟦问题中，要求立行立改的⟧61个; 35人，⟦分别为党纪处分⟧4人.
  */
-export type Opener = 'bracket' | 'colon' | 'respectively' | 'divided' | 'among' | 'outOf' | 'including' | 'counted' | 'none';
+export type Opener = 'bracket' | 'colon' | 'respectively' | 'divided' | 'among' | 'outOf' | 'including' | 'counted' | 'placed' | 'none';
+
+/**
+ * Verbs that say where things go, lie or come from, the last sign of each: 培训240人，⟦来自⟧机关96人、街道88人; 用于, 分给, 安置到, 投向. What else ends
+ * so is no such verb: 由于, 亲自, 达到, 现在.
+ */
+const WHERE = [
+  '(?<![达得看收接遇做感受找提降升加减查见回直想听买涨])到',
+  '(?<![甚乃降增升加减截以])至',
+  '(?<![以过交来])往',
+  '(?<![供补自])给',
+  '(?<![对关由至低高大少多鉴便等敢基善勇乐急终过不属])于',
+  '(?<![亲各独擅私])自',
+  '(?<![投收深介购录进])入',
+  '(?<![方面倾意一])向',
+  '(?<![现正存潜所实旨内])在',
+].join('|');
+const PLACED = new RegExp(`^[^,。;:]{0,12},\\s*[\\u4e00-\\u9fff]{1,3}(?:${WHERE})[^,。;:]{2,12}$`, 'u');
 
 interface OpenerWords {
   readonly opener: Opener;
@@ -19,10 +36,17 @@ export const OPENERS: readonly OpenerWords[] = [
   },
   // 共计52项，⟦即⟧续建30项、扩建17项、缓建5项.
   { opener: 'divided', words: /,即(?![将使可日时知行便刻])[^,。;]{1,12}$/u },
+  // 车辆38台，⟦属领导用车⟧12台、执勤用车17台; ，⟦内有一级品⟧12件、二级品87件.
+  {
+    opener: 'divided',
+    words:
+      /[,:]\s*(?:[均分]?属于?(?![实地性])|系(?![统列数])|计有?(?![划算入提生量分时])|内[有含设]|下[设辖]|分[设辖]|分布为|构成为)[^,。;:]{1,14}$/u,
+  },
   { opener: 'among', words: /(?:其中|当中)[^。;]{0,40}$/u },
   { opener: 'outOf', words: /^[^,。;:]{0,18}(?<![集其当年月期空途手心水山美华高初])[中里](?:[,有已均属]|$)/u },
   { opener: 'outOf', words: /[。;\n,][^,。;:\n]{1,18}(?<![集其当年月期空途手心水山美华高初])[中里][,:][^。;]{0,40}$/u },
   { opener: 'including', words: /(?:包括|包含|含)[^。;]{0,24}$/u },
+  { opener: 'placed', words: PLACED },
   { opener: 'counted', words: /(?:^|[,。;:\n])(?:一是|第一|①|首先)[^,。;]{0,20}$/u },
 ];
 

@@ -85,7 +85,8 @@ function read(quotient: Quotient, context: RateContext, weighed: Weighed): Quoti
   const fits = rounding === 'rounded';
   const evidence = evidenceOfQuotient(quotient, context);
   let score = weigh(evidence);
-  if (fits) score += rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, rank);
+  if (countsTwice(quotient, context.wholeOf)) score = NEVER;
+  else if (fits) score += rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, rank);
   else if (evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages')) score = NEVER;
   else
     score += missOf({
@@ -98,6 +99,11 @@ function read(quotient: Quotient, context: RateContext, weighed: Weighed): Quoti
       needed: weighed === 'all' ? -Infinity : ENOUGH.fails - score,
     });
   return { parts, whole, isRest, shape, rank, rate, rounding, isTogether, fits, evidence, score };
+}
+
+/** 甲4.5、乙3，⟦累计7.5⟧: a base of parts and of their whole. */
+function countsTwice({ whole }: Quotient, wholeOf: ReadonlyMap<Term, Term>): boolean {
+  return whole.length > 1 && whole.some((term) => whole.includes(wholeOf.get(term) ?? term) && wholeOf.has(term));
 }
 
 /** So many steps of its last digit may a rate be off that its words tie to its numbers, and any other, to be a slip. */

@@ -1,5 +1,5 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_OF_IT, ELSEWHERE, NEGATED_VERB, NEGATION, WIDER } from '../lexicon/rates';
+import { ALL_OF_IT, AMISS, ELSEWHERE, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
@@ -55,7 +55,7 @@ function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName
   else if (form !== 'rate') evidence.push('farNumerator');
   if (areApart) evidence.push('otherSentence');
   if (isSame) evidence.push('sameVerb');
-  else if (isNamed && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
+  else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
   if (isNamed && !(isSame && context.wholeOf.has(part)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
     evidence.push('surveyed');
@@ -72,10 +72,12 @@ function hasOwnSubject({ lead }: Term, part: Term): boolean {
 
 /** 办结 of 办结率 in 已办结8件, both with a 不 or 未 or neither. */
 function isSameVerb(name: string, { lead, tail }: Term): boolean {
+  if (AMISS.test(name) && (NEGATED_VERB.test(lead) || AMISS.test(lead.slice(-8)))) return true;
   if (NEGATION.test(name) !== /[未不没][^,]{0,3}$/u.test(lead)) return false;
   const verb = name.slice(-2);
   const words = lead + tail;
-  return words.includes(verb) || (verb.length === 2 && words.includes(verb.charAt(0)) && words.includes(verb.charAt(1)));
+  if (words.includes(verb) || (verb.length === 2 && words.includes(verb.charAt(0)) && words.includes(verb.charAt(1)))) return true;
+  return RATE_PARTS.some(([of, part]) => of.test(name) && part.test(lead.slice(-8)));
 }
 
 /** Where a single base stands. */
@@ -116,7 +118,8 @@ function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { 
   const proven = part === undefined ? undefined : wholeOf.get(part);
   const isAll = proven === undefined || proven.value === sumOfTerms(whole);
   const areBoth = part !== undefined && shape === 'ofBoth' && isAll && areOpposed(part, whole);
-  const isRun = shape === 'run' && parts.some((each) => each === nearest) && isList();
+  const areProven = (): boolean => parts.every((each) => wholeOf.has(each) && wholeOf.get(each) === whole[0]);
+  const isRun = shape === 'run' && (areProven() || (parts.some((each) => each === nearest) && isList()));
   evidence.push(isRun ? 'run' : areBoth ? 'baseOfBoth' : 'baseSummed');
   if (proven !== undefined && shape !== 'run') evidence.push('otherThanProven');
   if (shape === 'ofBoth' && !areBoth) evidence.push('notComplement');

@@ -1,4 +1,4 @@
-import { ALL, OF_BASE, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
+import { ALL, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, isCounted, type Term } from '../terms';
@@ -51,8 +51,8 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   const together = respectiveOf(terms, rate);
   const lead = together === null ? rate.lead : (terms[together.first]?.lead ?? '');
   const before = terms[rate.index - 1];
-  // 占党员总数⟦100名的⟧75%.
-  if (lead === '的' && before?.piece === rate.piece && before.lead.includes('占')) return { form: 'share', name: '', base: '' };
+  // 占党员总数⟦100名的⟧75%, 完成全年预算⟦50亿元的⟧52.4%.
+  if (before !== undefined && isBaseOf(before, rate)) return { form: before.lead.includes('占') ? 'share' : 'ofBase', name: '', base: '' };
   const share = lead.includes('占') ? SHARE.exec(lead) : null;
   if (share !== null) return { form: 'share', name: '', base: share.groups?.base ?? '' };
   const named = RATE_NAME.exec(lead);
@@ -60,6 +60,11 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   const of = OF_BASE.exec(lead);
   if (of !== null) return { form: 'ofBase', name: '', base: of.groups?.base ?? '' };
   return rate.bracket !== null && lead === '' && rate.tail === '' ? { form: 'bare', name: '', base: '' } : null;
+}
+
+/** Whether a number is named as the base right before its rate: 占⟦100名的⟧75%. */
+function isBaseOf(term: Term, rate: Term): boolean {
+  return rate.lead === '的' && term.piece === rate.piece && term.kind === 'count' && OF_NUMBER.test(term.lead);
 }
 
 /** Whether a count may be held against another of its unit. */
@@ -88,7 +93,7 @@ function numeratorOf(terms: readonly Term[], rate: Term): Term | null {
     if (rate.bracket === null && term.bracket !== null) continue;
     if (term.piece.sentence !== rate.piece.sentence && rate.bracket === null) return null;
     // 75名，占党员总数⟦100名⟧的75%: the base stands between.
-    if (rate.lead === '的' && term.index === rate.index - 1 && term.lead.includes('占')) continue;
+    if (term.index === rate.index - 1 && isBaseOf(term, rate)) continue;
     if (mayDivide(term)) return term;
   }
   return null;

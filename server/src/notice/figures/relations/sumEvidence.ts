@@ -5,6 +5,7 @@ import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
+import { isOnlyOfKind, isOwnList, isOwnSentence } from './alone';
 import {
   areAlike,
   areNumbered,
@@ -52,8 +53,10 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if ((inSome & IS.trait) !== 0 && !areExclusive) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
-  if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !evidence.includes('results')) evidence.push('discarded');
-  if ((inSome & IS.beside) !== 0) evidence.push('beside');
+  if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !areResults && !arePaired) evidence.push('discarded');
+  // 处分9人，⟦另有4人正在审查⟧: how far the others are, who belong to them.
+  const isLastOfThem = isAny(last, IS.beside) && isAny(last, IS.left | IS.state);
+  if (items.some((item) => isAny(item, IS.beside) && !(item === last && isLastOfThem))) evidence.push('beside');
   if (!areAllStates && items.every(({ lead }) => lead === '')) evidence.push('predicates');
   addForm(evidence, passage, series);
   return evidence;
@@ -135,7 +138,7 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
 
 /** What lies between a whole and the parts after it. */
 export function evidenceBetween(series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): readonly EvidenceName[] {
-  const { row, from, items, first, level, hasOwnStart } = series;
+  const { row, from, items, first, last, level, hasOwnStart } = series;
   const { terms, seps } = row;
   const evidence: EvidenceName[] = [];
   const at = terms.indexOf(whole);
@@ -154,19 +157,12 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   if (at > 0 && isBeside && (opener === 'none' || sep <= 1)) evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
   if (from - at > 1 && !hasOwnStart) evidence.push('tail');
   if (opener === 'none' && !known.includes('scale') && isOwnList(series, whole, at)) evidence.push('ownList');
+  if (isAny(last, IS.left | IS.rest) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
   if (opener === 'respectively') {
     const beside = terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
     if (beside >= items.length) evidence.push('pairs');
   }
   return evidence;
-}
-
-/** Three and more, parted less from each other than from their whole, with nothing of their unit before it or behind them. */
-function isOwnList({ row: { seps }, from, to, items, first, hasOwnStart, isCut, isMixed }: Series, whole: Term, at: number): boolean {
-  const isNext = from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4) && (seps[to] ?? 6) >= 3;
-  return (
-    isNext && hasOwnStart && !isCut && !isMixed && items.length > 2 && items.every(({ unit }) => unit === whole.unit) && first.lead !== ''
-  );
 }
 
 /** A whole before its parts, and what opens them. */
@@ -182,7 +178,9 @@ export function withOpener(
   { whole, opener }: Opened,
   known: readonly EvidenceName[],
 ): readonly EvidenceName[] {
-  const isOpened = opener !== 'none';
+  // 来自机关96人，组织学习…: only what goes on without the verb is where it says.
+  const told = opener === 'placed' && series.level === 2 ? 'none' : opener;
+  const isOpened = told !== 'none';
   const isClosed = known.includes('states') || known.includes('rest');
   // Where another number stands before a whole that a part repeats, that may be the whole.
   const isFirst =
@@ -198,10 +196,12 @@ export function withOpener(
     if (name === 'scale') return !isOffScale;
     // 。其中 says no more than ，其中.
     if (name === 'ownSentence') return opener !== 'among';
-    if (name === 'repeats') return !isOpened && !(isClosed && isFirst);
+    // 15笔中，11笔已收回，⟦另4笔⟧: of those spoken of.
+    if (name === 'beside' && opener === 'outOf') return false;
+    if (name === 'repeats') return !isOpened && !(isClosed && isFirst && series.dropped === 0);
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
-  const evidence: EvidenceName[] = [opener, ...kept];
+  const evidence: EvidenceName[] = [told, ...kept];
   if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
   if (isAmongItems) {
     evidence.push('likeParts');
@@ -236,12 +236,4 @@ function isToldAgain(item: Term, whole: Term): boolean {
 /** After these all parts are named. */
 export function isComplete(opener: Opener): boolean {
   return opener === 'bracket' || opener === 'colon' || opener === 'respectively';
-}
-
-/** The series is all that its sentence says. */
-function isOwnSentence(passage: Passage, { first, level, hasOwnStart, row, to, isCut }: Series): boolean {
-  if (level > 3 || !hasOwnStart || isCut) return false;
-  const start = passage.pieces[first.piece.index];
-  const isStart = start !== undefined && (/[。\n]/u.test(start.opening) || start.before === null || start.before.mentions.length === 0);
-  return isStart && (row.seps[to] ?? 6) > level;
 }

@@ -10,6 +10,8 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   outOf: '…个…中',
   including: '包括',
   counted: '一是、二是',
+  placed: '“用于”“来自”“分给”等引出',
+  onlyOfKind: '句中同类数只有这几个',
   none: '没有引出词',
   sumUp: '后面合计',
   sumUpLoosely: '后面可能是合计',
