@@ -51,6 +51,8 @@ export interface Bracket {
 /** A stretch of text with its numbers in their places. */
 export interface Passage {
   readonly scan: Scan;
+  /** All of its text. */
+  readonly words: string;
   /** The pieces outside of brackets. */
   readonly pieces: readonly Piece[];
   readonly mentions: readonly Mention[];

@@ -41,6 +41,7 @@ export function readPassage(scan: Scan): Passage {
   for (const piece of reader.below) piece.close(scan.span.end, '');
   return {
     scan,
+    words: scan.folded.slice(scan.span.start, scan.span.end),
     pieces: reader.pieces,
     mentions: reader.mentions,
     counts: reader.counts,

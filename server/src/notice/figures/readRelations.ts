@@ -4,7 +4,7 @@ import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
-import { askReaders } from './readers';
+import { CLAIM_READERS } from './readers';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readReckoned } from './relations/calendar';
@@ -87,33 +87,55 @@ function isOfOverlap({ fits, parts }: SumReading, { overlapping }: Overlaps): bo
   return !fits && parts.some((part) => isAny(part, IS.twice) || overlapping.has(part));
 }
 
+/** What one kind of relation says of a passage. */
+interface Telling {
+  /** It needs two terms at least. */
+  readonly ofTerms?: (readings: Readings, passage: Passage) => readonly Figure[];
+  /** It reads the passage by itself. */
+  readonly ofPassage?: (passage: Passage) => readonly Figure[];
+}
+
+/** Every kind of relation. Of two that state the same of the same numbers the first counts. */
+const TELLINGS: readonly Telling[] = [
+  { ofTerms: ({ acceptedSums }, passage) => acceptedSums.map((reading) => sumFigure(passage, reading)) },
+  { ofTerms: ({ overlaps }, passage) => overlaps.map((reading) => overlapFigure(passage, reading)) },
+  { ofTerms: ({ runs }) => runs.flatMap(shareFigures) },
+  { ofTerms: ({ acceptedQuotients }) => acceptedQuotients.map(quotientFigure) },
+  { ofTerms: ({ terms }, passage) => changeFigures(passage, terms) },
+  { ofTerms: ({ terms }) => averageFigures(terms) },
+  { ofTerms: ({ terms, rates }) => readHundreds(terms, rates.numerators).map(hundredFigure) },
+  { ofTerms: ({ balances }, passage) => balances.map((reading) => balanceFigure(passage, reading)) },
+  { ofTerms: ({ terms, wholeOf }, passage) => readFractions(passage, terms, wholeOf).map(fractionFigure) },
+  { ofPassage: (passage) => readReckoned(passage).map(reckonedFigure) },
+  { ofPassage: readProducts },
+  { ofPassage: readConverted },
+  { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
+  { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },
+  { ofTerms: ({ within }, passage) => within.map((reading) => withinFigure(passage, reading)) },
+  ...CLAIM_READERS.map((ofPassage): Telling => ({ ofPassage })),
+];
+
+function changeFigures(passage: Passage, terms: readonly Term[]): readonly Figure[] {
+  const readings = readChanges(terms).filter(({ verdict }) => verdict !== 'open');
+  return readings.map((reading) => changeFigure(passage, reading));
+}
+
+function averageFigures(terms: readonly Term[]): readonly Figure[] {
+  return readAverages(terms)
+    .filter(({ fits, score }) => fits || score >= ENOUGH.fails)
+    .map(averageFigure);
+}
+
 /** The claims of a passage. */
 export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
-  const reckoned = [...readReckoned(passage).map(reckonedFigure), ...readProducts(passage), ...readConverted(passage)];
-  if (terms.length < 2) return [...reckoned, ...askReaders(passage)];
-  const { acceptedSums, acceptedQuotients, overlaps, balances, runs, within, pairs, rates, wholeOf } = tryTerms(
-    passage,
-    terms,
-    'promising',
-  );
-  const figures = [
-    ...acceptedSums.map((reading) => sumFigure(passage, reading)),
-    ...overlaps.map((reading) => overlapFigure(passage, reading)),
-    ...runs.flatMap(shareFigures),
-    ...acceptedQuotients.map(quotientFigure),
-    ...readChanges(terms).flatMap((reading) => (reading.verdict === 'open' ? [] : [changeFigure(passage, reading)])),
-    ...readAverages(terms).flatMap((reading) => (reading.fits || reading.score >= ENOUGH.fails ? [averageFigure(reading)] : [])),
-    ...readHundreds(terms, rates.numerators).map((reading) => hundredFigure(reading)),
-    ...balances.map((reading) => balanceFigure(passage, reading)),
-    ...readFractions(passage, terms, wholeOf).map(fractionFigure),
-    ...reckoned,
-    ...readOrders(passage, terms).map((reading) => orderFigure(passage, reading)),
-    ...pairs.map(({ figure }) => figure),
-    ...within.map((reading) => withinFigure(passage, reading)),
-    ...askReaders(passage),
-  ];
-  return withoutPartsOfSums(figures);
+  const readings = terms.length < 2 ? null : tryTerms(passage, terms, 'promising');
+  const figures: Figure[] = [];
+  for (const { ofTerms, ofPassage } of TELLINGS) {
+    const told = readings !== null && ofTerms !== undefined ? ofTerms(readings, passage) : ofPassage?.(passage);
+    if (told !== undefined) for (const figure of told) figures.push(figure);
+  }
+  return readings === null ? figures : withoutPartsOfSums(figures);
 }
 
 /** What is surely a part of what. */

@@ -6,6 +6,7 @@ import { isCount } from '../vocabulary';
 
 /** As many numbers as years: `2022、2023、2024年分别完工7710套、6200套、7900套`. */
 export function readRespectively(passage: Passage): readonly Figure[] {
+  if (!passage.words.includes('分别')) return [];
   const figures: Figure[] = [];
   for (const piece of passage.pieces) {
     if (!piece.text.includes('分别')) continue;

@@ -28,12 +28,11 @@ const RANKS_FROM =
   /[由从][^。;\d]{0,10}第\s?(?<was>\d{1,3})\s?[位名][^。;\d]{0,10}第\s?(?<now>\d{1,3})\s?[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名]/dgu;
 
 /** Time between two dates, and places gained or lost between two ranks. */
-export function readReckoned({ scan: { folded, span } }: Passage): readonly ReckonedReading[] {
-  const text = folded.slice(span.start, span.end);
+export function readReckoned({ words: text, scan: { span } }: Passage): readonly ReckonedReading[] {
   const times = /历时|为期|用时|长达|满|[共计]\s?\d+\s?[天个年]/u.test(text)
     ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
     : [];
-  const ranks = text.includes('第')
+  const ranks = /第\s?\d{1,3}\s?[位名]/u.test(text)
     ? [...text.matchAll(RANKS), ...text.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start))
     : [];
   return [...times, ...ranks].filter((reading) => reading !== null);

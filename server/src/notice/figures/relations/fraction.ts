@@ -20,13 +20,17 @@ export interface FractionReading {
 
 const WORDS =
   /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
+/** Without any of these no share is stated in words. */
+const CUES = /[一二三四五六七八九]成|[半番]|分之/u;
 const DOUBLED = /翻(?<times>[一两三])?番/gu;
 
 /** Shares in words and the counts that they are stated of. */
 export function readFractions(passage: Passage, terms: readonly Term[], wholeOf: ReadonlyMap<Term, Term>): readonly FractionReading[] {
-  const { folded, span } = passage.scan;
-  const text = folded.slice(span.start, span.end);
-  const mayHold = /[成番半]|分之/u.test(text) || terms.some(({ kind, mention }) => kind === 'percent' && !mention.exact);
+  const {
+    words: text,
+    scan: { folded, span },
+  } = passage;
+  const mayHold = CUES.test(text) || terms.some(({ kind, mention }) => kind === 'percent' && !mention.exact);
   if (!mayHold) return [];
   const readings: FractionReading[] = [];
   for (const found of text.matchAll(WORDS)) {

@@ -14,6 +14,7 @@ const FROM_LEAST = /从[低少小]到|由[低少小]到|倒数/u;
 
 /** 前三位依次为：甲4126件、乙3982件、丙4018件. */
 export function readOrders(passage: Passage, terms: readonly Term[]): readonly OrderReading[] {
+  if (!IN_ORDER.test(passage.words)) return [];
   return terms.flatMap((first) => {
     if (first.kind !== 'count' || !isFirst(passage, first)) return [];
     const listed: Term[] = [first];

@@ -21,6 +21,7 @@ const REACH = 5;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人. */
 export function readProducts(passage: Passage): readonly Figure[] {
+  if (!passage.words.includes('每')) return [];
   return passage.mentions.flatMap((each) => {
     const over = each.kind === 'count' && !each.chinese ? EACH.exec(each.before.replace(/\s/gu, ''))?.groups : undefined;
     const reading = over === undefined ? null : productOf(passage, each, { over: over.over ?? '', time: over.time });

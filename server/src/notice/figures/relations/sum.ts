@@ -64,6 +64,9 @@ function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
   return [`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
 }
 
+/** So many numbers are a whole and its parts. */
+const LEAST_OF_SUM = 3;
+
 interface Members {
   readonly members: readonly Term[];
   readonly terms: readonly Term[];
@@ -71,15 +74,15 @@ interface Members {
 }
 
 function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, weighed }: Members, readings: SumReading[]): void {
-  const row = rowOf(passage, pieces, members);
   const [head] = members;
-  if (head === undefined) return;
-  const hosts = hostsOf(terms, head);
+  const hosts = head === undefined ? [] : hostsOf(terms, head);
+  // Two numbers are no whole and its parts, but where a number before their bracket is their whole.
+  if (members.length < LEAST_OF_SUM && hosts.length === 0) return;
+  const row = rowOf(passage, pieces, members);
   if (members.length === 1) readSingle(passage, row, hosts, readings);
-  for (let from = 0; from < members.length; from += 1) {
+  for (let from = 0; from < members.length - 1; from += 1) {
     const wholes = wholesBefore(passage, row, from);
     const opened = from > 0 ? wholes : [...hosts.map((whole) => ({ whole, opener: () => 'bracket' as const })), ...wholes];
-    if (opened.length === 0 && from === 0 && members.length < 3) continue;
     const beside = besideBefore(row, from);
     for (const series of seriesFrom(row, from)) {
       // Reckoning is cheap and words are dear: they are asked only of numbers that meet, or that a slip would make meet.
