@@ -1,9 +1,16 @@
 import picomatch from 'picomatch/posix.js';
+import { matchesSteps, type Step } from './globSteps';
 
-/** Patterns over this length, and those with more wildcards in one name or more folders left open than this, are refused: matching could take for ever. */
+/** Patterns over this length, and those with more wildcards in one name or more folders left open than this, are refused: nobody means them. */
 const [LONGEST, MOST_STARS, MOST_GLOBSTARS] = [500, 4, 4];
+/** A pattern stands for no more patterns without braces than this. */
+const MOST_ALTERNATIVES = 64;
+/** No file system has longer names, and four wildcards in an endless one would take for ever. */
+const LONGEST_NAME = 255;
+/** Braces with no others in them: {甲,乙}. */
+const BRACES = /\{(?<names>[^{}]*)\}/gu;
 /** Signs that mean something to shells and stand in the names of drafts: 通报(定稿).txt, 通报[1].txt. Here they are what they are. */
-const LITERAL = /[()[\]+@!^$|]/gu;
+const LITERAL = /[{}()[\]+@!^$|]/gu;
 
 /** What is wrong with a pattern, in Chinese without a full stop; null where nothing is. */
 export function faultOfGlob(pattern: string): string | null {
@@ -11,10 +18,9 @@ export function faultOfGlob(pattern: string): string | null {
   if (pattern.includes('\\')) return '请用“/”分隔文件夹，不能用“\\”';
   if (pattern.startsWith('!')) return '不能以“!”开头：这里写的都是不检查的文件';
   if (/^(?:\/|[A-Za-z]:)/u.test(pattern) || pattern.split('/').includes('..')) return '要写相对本文件的路径，不能跳出这个文件夹';
-  const steps = pattern.split('/');
-  const isWild =
-    steps.filter((step) => step === '**').length > MOST_GLOBSTARS || steps.some((step) => step.split('*').length > MOST_STARS + 1);
-  if (isWild) return '通配符太多';
+  const alternatives = alternativesOf(pattern);
+  if (alternatives === null) return '花括号太多';
+  if (alternatives.some(isWild)) return '通配符太多';
   return pattern.replaceAll(/[./]/gu, '') === '' ? '是空的' : null;
 }
 
@@ -24,37 +30,80 @@ export function faultOfGlob(pattern: string): string | null {
  * and one that names a folder stands for all that is in it.
  */
 export function matchesGlob(pattern: string, path: string): boolean {
-  return matcherOf(pattern)(path);
+  return matcherOf(`in ${pattern}`, () => createMatcher(pattern, atAnyDepth))(path);
 }
 
 /** The same for a path as a shell matches it: the whole of it, name by name. */
 export function matchesWildcards(pattern: string, path: string): boolean {
-  return faultOfGlob(pattern) === null && picomatch(literal(pattern), OPTIONS)(path);
+  return matcherOf(`is ${pattern}`, () => createMatcher(pattern, withName))(path);
 }
 
-const OPTIONS = { dot: true, nobracket: true, noextglob: true, nonegate: true } as const;
-
-function literal(glob: string): string {
-  return glob.replace(LITERAL, '\\$&');
+function isWild(pattern: string): boolean {
+  const steps = pattern.split('/');
+  return steps.filter((step) => step === '**').length > MOST_GLOBSTARS || steps.some((step) => step.split('*').length > MOST_STARS + 1);
 }
 
-const matchers = new Map<string, (path: string) => boolean>();
+/** The patterns without braces that a pattern stands for: `甲.txt` and `甲.md` for `甲.{txt,md}`. Null where there are too many. */
+function alternativesOf(pattern: string): readonly string[] | null {
+  let patterns: readonly string[] = [pattern];
+  for (;;) {
+    const next = patterns.flatMap(withoutFirstBraces);
+    if (next.length > MOST_ALTERNATIVES) return null;
+    if (next.every((each, at) => each === patterns[at])) return next;
+    patterns = next;
+  }
+}
+
+function withoutFirstBraces(pattern: string): readonly string[] {
+  const found = Array.from(pattern.matchAll(BRACES)).find(([braces]) => braces.includes(','));
+  if (found === undefined) return [pattern];
+  const [before, after] = [pattern.slice(0, found.index), pattern.slice(found.index + found[0].length)];
+  return (found.groups?.names ?? '').split(',').map((name) => before + name + after);
+}
+
+const OPTIONS = { dot: true, nobrace: true, nobracket: true, noextglob: true, nonegate: true } as const;
+
+/** Names are picomatch's; folders left open are not, for no pattern of a whole path is read in bounded time. */
+function stepsOf(steps: readonly string[]): readonly Step[] {
+  return steps.map((step) => {
+    if (step === '**') return 'any folders';
+    const isMatch = picomatch(step.replace(LITERAL, '\\$&'), OPTIONS);
+    return (name) => name.length <= LONGEST_NAME && isMatch(name);
+  });
+}
+
+/** What stands for all in a folder stands for something in it: `旧稿/**` is not the file 旧稿. */
+function withName(steps: readonly string[]): readonly string[] {
+  return steps.at(-1) === '**' ? [...steps, '*'] : steps;
+}
+
+type Matcher = (path: string) => boolean;
+
+const matchers = new Map<string, Matcher>();
 /** Patterns come from a few configurations. */
 const MOST_KEPT = 1000;
 
-function matcherOf(pattern: string): (path: string) => boolean {
-  const known = matchers.get(pattern);
+function matcherOf(key: string, create: () => Matcher): Matcher {
+  const known = matchers.get(key);
   if (known !== undefined) return known;
   if (matchers.size >= MOST_KEPT) matchers.clear();
-  const made = createMatcher(pattern);
-  matchers.set(pattern, made);
+  const made = create();
+  matchers.set(key, made);
   return made;
 }
 
-function createMatcher(pattern: string): (path: string) => boolean {
+/** `toSteps` gives all steps of a pattern for those that are written. */
+function createMatcher(pattern: string, toSteps: (written: readonly string[]) => readonly string[]): Matcher {
   if (faultOfGlob(pattern) !== null) return () => false;
-  const steps = pattern.split('/').filter((step) => step !== '' && step !== '.');
-  const isName = !pattern.replace(/\/$/u, '').includes('/');
-  const glob = literal([...(isName ? ['**'] : []), ...steps].join('/'));
-  return picomatch([glob, `${glob}/**`], OPTIONS);
+  const ways = (alternativesOf(pattern) ?? []).map((each) => stepsOf(toSteps(each.split('/'))));
+  return (path) => {
+    const names = path.split('/');
+    return ways.some((steps) => matchesSteps(steps, names));
+  };
+}
+
+function atAnyDepth(written: readonly string[]): readonly string[] {
+  const steps = written.filter((step) => step !== '' && step !== '.');
+  const isName = written.length === 1 || (written.length === 2 && written[1] === '');
+  return [...(isName ? ['**'] : []), ...withName(steps), '**'];
 }
