@@ -99,6 +99,8 @@ export const WEIGHTS = {
   twin: 2,
   /** More than the whole cannot be. */
   over: 0.3,
+  /** Two parts come to more, and nothing shows that they exclude each other: 16人中，涉农的12人，失职的7人. */
+  mayShare: -1.2,
   /** The whole says 共. */
   total: 0.4,
   /** Done, being done and left: no fourth thing can happen. */

@@ -15,3 +15,9 @@ export const CHANGE = /(?:比|较|同比|环比)[^,]{0,16}(?:增[加长多]|减�
 
 /** 增加了, 下降 right before a number. */
 export const CHANGED_RIGHT = /^(?:增[加长多]|减少|下降|上升|降低|提[高升])了?$/u;
+
+/** The year of the text. */
+export const THIS_YEAR = /[今本当]年度?/u;
+
+/** The year before it. */
+export const LAST_YEAR = /[去上]年度?|上一年度?/u;

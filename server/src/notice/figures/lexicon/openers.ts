@@ -54,6 +54,9 @@ export const OPENERS: readonly OpenerWords[] = [
 export const FIRST_FEW =
   /(?:前|排名?第?|排在第?|位列第?|居第?)[一二三四五六七八九十\d]{1,3}[位名的]|突出的|最[多高](?!奖)|主要(?:有|是|集中|包括)|靠前|居首|居前/u;
 
+/** 前两批共: all of the first few. */
+export const FIRST_OF_LIST = /前(?<count>[两二三四五六七八九2-9])[批次期轮季项个类组][^,]{0,6}$/u;
+
 /** 等, 以及…等: more than is named. */
 export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
 

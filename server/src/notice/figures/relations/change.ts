@@ -1,5 +1,5 @@
 import { agree } from '../arithmetic';
-import { BARE_CHANGE, LESS, MORE, OTHER_CHANGE } from '../lexicon/changes';
+import { BARE_CHANGE, LAST_YEAR, LESS, MORE, OTHER_CHANGE, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { roundingOf } from '../rounding';
@@ -90,7 +90,7 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   return judge({ by, now, former, difference: null });
 }
 
-/** 2022年受理340件，2023年受理289件，⟦同比下降15%⟧. */
+/** 2022年受理340件，2023年受理289件，⟦同比下降15%⟧; 上年受理340件，本年受理289件. */
 function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const before = terms.slice(Math.max(0, by.index - REACH), by.index).filter(({ is }) => (is & (IS.change | IS.average)) === 0);
   const now = before.at(-1);
@@ -100,9 +100,11 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   return former === undefined ? null : judge({ by, now, former, difference: null });
 }
 
+/** The year of a number, or how many years from that of the text; null where none is named. */
 function yearOf({ lead }: Term): number | null {
   const found = /(?<year>[12]\d{3})年/u.exec(lead)?.groups?.year;
-  return found === undefined ? null : Number(found);
+  if (found !== undefined) return Number(found);
+  return THIS_YEAR.test(lead) ? 0 : LAST_YEAR.test(lead) ? -1 : null;
 }
 
 /** 1386件，⟦同比上升11.15%⟧。其中……，去年同期为1247件. */

@@ -1,7 +1,8 @@
+import { parseChineseNumeral } from '../../../text/numerals';
 import { proofOfSum } from '../chance';
 import { weigh, type EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
-import { IN_BOTH, type Opener } from '../lexicon/openers';
+import { FIRST_OF_LIST, IN_BOTH, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage, Piece } from '../passage';
 import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
@@ -164,6 +165,7 @@ function readBefore(
   const { row, from, to, level, items } = series;
   const sep = row.seps[to] ?? 6;
   const isOpening = sep < 4 || /^(?:以上|合计|总计|共计|总共)/u.test(whole.lead);
+  const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
   const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && sep < 4;
   const totals = items.filter((item) => isAny(item, IS.total)).length;
   // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
@@ -175,15 +177,28 @@ function readBefore(
     // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
     ...known.filter((name) => name !== 'rest' && name !== 'states' && name !== 'closed' && (name !== 'cut' || !isLoose)),
     ...evidenceOfWhole(passage, series, whole, known),
-    ...(from > 0 && (row.seps[from] ?? 6) <= level ? (['skipped'] as const) : []),
+    ...(goesBack ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
     ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
     ...(missQuarters(items, whole) ? (['incomplete'] as const) : []),
+    // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
+    ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
     // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
     ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
   ];
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
+}
+
+/** Whether parts are not the first few of which their whole speaks: not as many, or not from the first on. */
+function areNotFirst(count: number | null, { length }: readonly Term[], goesBack: boolean): boolean {
+  return count !== null && (length !== count || goesBack);
+}
+
+/** How many of the first a whole says it is that of; null where it says nothing of the kind. */
+function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
+  const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
+  return count === undefined ? null : (parseChineseNumeral(count) ?? Number(count));
 }
 
 /** The numbers side by side right before a place: ⟦新建12项、修订30项⟧，其中. */

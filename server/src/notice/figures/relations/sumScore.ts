@@ -172,6 +172,9 @@ function missOf(
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
   const noSlip = MEASURED.test(whole.unit) ? WEIGHTS.noSlipMeasured : WEIGHTS.noSlip;
   if (isImpossible) return proof + WEIGHTS.over + WEIGHTS.impossible;
+  // 涉农的12人、失职的7人 of 16人: of two kinds one may have both.
+  const mayShare = gap > 0 && isPair && evidence.includes('reasons') && !evidence.some((name) => CLOSING.has(name));
+  if (mayShare) return proof + (isSlip ? 0 : noSlip) + WEIGHTS.over + WEIGHTS.mayShare;
   return proof + (isSlip ? 0 : noSlip) + (gap < 0 ? shortOf(opener, evidence, { ratio, isNear: steps <= 1, isPair }) : WEIGHTS.over);
 }
 

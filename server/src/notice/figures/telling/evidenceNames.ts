@@ -64,6 +64,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   shares: '各项都有占比',
   alike: '名称结尾相同',
   changesToo: '各数都有增减',
+  mayShare: '两项可以兼有',
   impossible: '进展各项多于总数',
   kinds: '名称是类别',
   ownSentence: '一句只说这几项',
