@@ -22,7 +22,7 @@ import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
 import type { OutlineItem, OutlineKind } from '../services/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
 import { rulePageOf } from '../services/rulePages/pagePlace';
-import { offsetAt, rangeAt, type Source } from '../text/source';
+import { offsetAt, rangeAt, type LinedText, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { ClientFlags } from './clientFlags';
 import { WHEN_ASKED } from './protocol';
@@ -50,7 +50,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, SymbolKind>> = {
 };
 
 /** The range of a span. */
-export function toRange(source: Source, of: Span): Range {
+export function toRange(source: LinedText, of: Span): Range {
   return rangeAt(source, of);
 }
 
@@ -61,7 +61,7 @@ export function toSpan(source: Source, range: Range): Span {
 }
 
 /** A finding of the document `uri`, its code a link to the page of its rule where `client` can show that. */
-export function toDiagnostic(source: Source, uri: string, diagnostic: Diagnostic, client: ClientFlags): ProtocolDiagnostic {
+export function toDiagnostic(source: LinedText, uri: string, diagnostic: Diagnostic, client: ClientFlags): ProtocolDiagnostic {
   const related = [
     ...(diagnostic.related ?? []).map((place) => ({ location: { uri, range: toRange(source, place.span) }, message: place.message })),
     ...(diagnostic.inList ?? []).flatMap(inListLocation),

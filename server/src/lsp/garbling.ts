@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { decodeText } from '../exchange/encoding/decode';
 import type { Encoding } from '../exchange/encoding/encoding';
 import { describeMojibake, findMojibake } from '../text/mojibake';
-import type { Source } from '../text/source';
+import type { LinedText } from '../text/source';
 import { span } from '../text/span';
 import { toRange } from './convert';
 import type { Host } from './host';
@@ -46,8 +46,8 @@ export async function explainGarbling({ files, service }: Host, uri: string, tex
 }
 
 /** The same as a diagnostic of the first line. */
-export function toGarblingDiagnostic(source: Source, { message, reopenAs }: Garbling): Diagnostic {
-  const end = source.lineStarts[1] ?? source.text.length;
+export function toGarblingDiagnostic(source: LinedText, { message, reopenAs }: Garbling): Diagnostic {
+  const end = source.given.lineStarts[1] ?? source.text.length;
   return {
     range: toRange(source, span(0, end)),
     severity: DiagnosticSeverity.Warning,

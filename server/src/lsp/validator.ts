@@ -4,7 +4,7 @@ import type { Notice } from '../notice/model';
 import { frameWords } from '../services/frameWords';
 import { carryOver, type Change } from '../services/carryOver';
 import { inGivenText } from '../rules/givenFindings';
-import { createSource, type Source } from '../text/source';
+import { givenLines, linedText, type LinedText } from '../text/source';
 import { toDiagnostic } from './convert';
 import { explainGarbling, toGarblingDiagnostic, type Garbling } from './garbling';
 import { guarded, type Host } from './host';
@@ -66,7 +66,7 @@ export class Validator {
     this.#shown.set(uri, next);
     const isOwn = this.#host.ownEdits.recognise(document, text);
     if (isOwn || replacesMost(shown.text, changes)) void this.checkChanged(uri);
-    if (findings.length < shown.findings.length) this.#send(uri, document.version, createSource(text), next);
+    if (findings.length < shown.findings.length) this.#send(uri, document.version, linedText(text), next);
     if (next.reason !== shown.reason || findings.length !== shown.findings.length) this.#sendStatus(uri, next);
   }
 
@@ -109,11 +109,11 @@ export class Validator {
     };
     this.#shown.set(uri, shown);
     this.#host.ownEdits.check(uri, shown.text);
-    this.#send(uri, document.version, createSource(shown.text), shown);
+    this.#send(uri, document.version, givenLines(notice.source), shown);
     this.#sendStatus(uri, shown);
   }
 
-  #send(uri: string, version: number, source: Source, { findings, garbling }: Shown): void {
+  #send(uri: string, version: number, source: LinedText, { findings, garbling }: Shown): void {
     const diagnostics = [
       ...(garbling === null ? [] : [toGarblingDiagnostic(source, garbling)]),
       ...findings.map((finding) => toDiagnostic(source, uri, finding, this.#host.client)),

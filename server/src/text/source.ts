@@ -54,6 +54,9 @@ export interface PlacedCut extends Cut {
   readonly gone: number;
 }
 
+/** As much of a source as lines and characters are counted by. */
+export type LinedText = Pick<Source, 'text' | 'given'>;
+
 /** A zero-based place as the rims speak of it, in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -67,6 +70,16 @@ export function createSource(text: string, markup: Markup = PLAIN_TEXT, cuts: re
   const outside = markup.outsideProse(read);
   const lineStarts = cuts.length === 0 && !holdsAny(SOFT_END, read) ? given.lineStarts : findReadLineStarts(read);
   return { text: read, folded: withoutSyntax(foldWidth(read), outside), markup, outside, lineStarts, given };
+}
+
+/** A text as the file has it, where nothing but its lines is asked for. */
+export function linedText(text: string): LinedText {
+  return { text, given: { text, lineStarts: findLineStarts(text), cuts: [] } };
+}
+
+/** The file's own text of a source, with the lines that were found already. */
+export function givenLines({ given: { text, lineStarts } }: Source): LinedText {
+  return { text, given: { text, lineStarts, cuts: [] } };
 }
 
 /** The text of a span as written. */
@@ -85,12 +98,12 @@ export function lineAt(source: Source, offset: number): number {
 }
 
 /** Line and character, in the given text, of an offset; offsets outside the text are clamped to it. */
-export function positionAt(source: Source, offset: number): Position {
+export function positionAt(source: LinedText, offset: number): Position {
   return givenPosition(source.given, givenOffset(source, Math.max(0, Math.min(offset, source.text.length)), 'behind'));
 }
 
 /** The two ends of a span as positions in the given text. */
-export function rangeAt(source: Source, of: Span): { readonly start: Position; readonly end: Position } {
+export function rangeAt(source: LinedText, of: Span): { readonly start: Position; readonly end: Position } {
   const inside = span(Math.max(0, Math.min(of.start, source.text.length)), Math.max(0, Math.min(of.end, source.text.length)));
   const { start, end } = givenSpan(source, inside);
   return { start: givenPosition(source.given, start), end: givenPosition(source.given, end) };
@@ -110,7 +123,7 @@ export function offsetAt(source: Source, position: Position): number {
 }
 
 /** Where a span lies in the given text: without what is cut at its edges, with what is cut within it. */
-export function givenSpan(source: Source, of: Span): Span {
+export function givenSpan(source: LinedText, of: Span): Span {
   if (source.given.cuts.length === 0) return of;
   const { text } = source.given;
   const end = of.end === source.text.length ? text.length : givenOffset(source, of.end, 'before');
@@ -124,7 +137,7 @@ export function givenLineAt(source: Source, offset: number): number {
 }
 
 /** An offset at a cut lies before it or behind it. */
-function givenOffset({ given: { cuts } }: Source, offset: number, side: 'before' | 'behind'): number {
+function givenOffset({ given: { cuts } }: LinedText, offset: number, side: 'before' | 'behind'): number {
   if (cuts.length === 0) return offset;
   return offset + (cutsBefore(cuts, ({ at }) => (side === 'behind' ? at <= offset : at < offset))?.gone ?? 0);
 }

@@ -18,7 +18,11 @@ describe('figures read with a memory', () => {
         assert.deepEqual(readNotice(text, memory).figures, readNotice(text).figures, `after ${edit} edits`);
         // Places spread over the text, the same each time.
         const at = (edit * 7_919) % text.length;
+        const before = text;
         text = text.slice(0, at) + (TYPED[edit % TYPED.length] ?? '') + text.slice(at + (edit % 4));
+        if (edit % 5 > 0) continue;
+        readNotice(text, memory);
+        assert.deepEqual(readNotice(before, memory).figures, readNotice(before).figures, `after ${edit} edits, the last taken back`);
       }
     });
   }
@@ -32,12 +36,16 @@ describe('figures read with a memory', () => {
     for (const text of texts) assert.deepEqual(readNotice(text, memory).figures, readNotice(text).figures);
   });
 
-  it('keeps nothing of paragraphs that are gone', () => {
+  it('knows what the version before said, and keeps nothing of paragraphs that are gone in two', () => {
     const memory = figureMemory();
     const text = `中共云山市委关于巡视整改情况的通报\n一、关于工作不到位问题的整改情况\n${'开展检查3次。\n'.repeat(30)}`;
     readNotice(text, memory);
     assert.ok(memory.paragraphs.size > 0);
+    const { paragraphs } = memory;
     readNotice('', memory);
     assert.equal(memory.paragraphs.size, 0);
+    assert.equal(memory.former, paragraphs);
+    readNotice('', memory);
+    assert.equal(memory.former.size, 0);
   });
 });

@@ -14,16 +14,18 @@ interface Remembered {
 }
 
 /**
- * What the paragraphs of a document said in its last version, kept by whoever keeps the document: of a keystroke only its own
+ * What the paragraphs of a document said in its last two versions, kept by whoever keeps the document: of a keystroke only its own
  * paragraph is read again. A paragraph is known by its words and those around it that a reader of numbers may look at.
  */
 export interface FigureMemory {
   paragraphs: ReadonlyMap<string, Remembered>;
+  /** Those of the version before: what is typed is often taken back. */
+  former: ReadonlyMap<string, Remembered>;
 }
 
 /** A memory of nothing yet. */
 export function figureMemory(): FigureMemory {
-  return { paragraphs: new Map() };
+  return { paragraphs: new Map(), former: new Map() };
 }
 
 /** So far before and after a paragraph its readers may look, in characters. */
@@ -35,20 +37,21 @@ export function remembering(
   folded: string,
 ): { readonly claimsOf: (span: Span, read: (span: Span) => ParagraphClaims) => ParagraphClaims; readonly finish: () => void } {
   if (memory === null) return { claimsOf: (span, read) => read(span), finish: () => undefined };
-  const known = memory.paragraphs;
+  const { paragraphs, former } = memory;
   const next = new Map<string, Remembered>();
   return {
     claimsOf: (span, read) => {
       // What stands around is part of the key, and where the text begins or ends.
       const [before0, after0] = [Math.min(BEFORE, span.start), Math.min(AFTER, folded.length - span.end)];
       const words = `${before0},${after0},${folded.slice(span.start - before0, span.end + after0)}`;
-      const before = known.get(words);
+      const before = paragraphs.get(words) ?? former.get(words);
       const isKnown = before !== undefined && before.span.end - before.span.start === span.end - span.start;
       const claims = isKnown ? moved(before.claims, span.start - before.span.start) : read(span);
       next.set(words, { span, claims });
       return claims;
     },
     finish: () => {
+      memory.former = paragraphs;
       memory.paragraphs = next;
     },
   };

@@ -2,6 +2,7 @@ import { parseChineseNumeral } from '../../../text/numerals';
 import { span, type Span } from '../../../text/span';
 import type { Heading, NoticeOutline, Problem } from '../../model';
 import type { Figure } from '../figure';
+import { firstFrom } from '../passage';
 
 /** `（6个问题）`, `（共6项）` at the end of a title. */
 const NOTE =
@@ -37,10 +38,11 @@ function readNote({ source: { folded }, problems }: NoticeOutline, heading: Head
   if (!')。:'.includes(folded.charAt(title.end - 1))) return null;
   const found = NOTE.exec(folded.slice(Math.max(title.start, title.end - LONGEST_NOTE), title.end));
   const { number, unit = '', noun = '' } = found?.groups ?? {};
-  const under = problems.filter(
-    (problem) => problem.heading !== heading && problem.span.start > marker.start && problem.span.end <= section.span.end,
-  );
-  if (found === null || number === undefined || under.length === 0) return null;
+  if (found === null || number === undefined) return null;
+  const under = problems
+    .slice(firstFrom(problems, marker.start + 1), firstFrom(problems, section.span.end))
+    .filter((problem) => problem.heading !== heading && problem.span.end <= section.span.end);
+  if (under.length === 0) return null;
   const start = title.end - found[0].length + found[0].indexOf(number);
   const value = parseChineseNumeral(number) ?? Number(number);
   return {
