@@ -5,11 +5,13 @@ import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { CLAIM_READERS } from './readers';
+import { readAgain } from './relations/again';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readReckoned } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readConverted } from './relations/converted';
+import { readDaily } from './relations/daily';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
@@ -109,6 +111,8 @@ const TELLINGS: readonly Telling[] = [
   { ofPassage: (passage) => readReckoned(passage).map(reckonedFigure) },
   { ofPassage: readProducts },
   { ofPassage: readConverted },
+  { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
+  { ofTerms: ({ terms }) => readAgain(terms) },
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },
   { ofTerms: ({ within }, passage) => within.map((reading) => withinFigure(passage, reading)) },

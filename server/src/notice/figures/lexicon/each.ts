@@ -2,3 +2,16 @@
 
 /** 甲镇、乙镇⟦各⟧6处, ⟦各牵头⟧6条: what stands before 各 has as much each. */
 export const EACH_OF = /(?:^|[,:;]|其中)(?<names>[^,:;]{2,40}?)各(?![约近超类级项种界地方部乡镇县市村社单位])[^,]{0,4}$/u;
+
+/** ⟦每人每月⟧300元, 每组5人: not 平均每人, which is what comes out. */
+export const EACH =
+  /(?<!平均)每[个名位]?(?<over>[\u4e00-\u9fff]{1,4}?)(?:每(?<time>[月年天日]|学期|季度))?(?:补助|补贴|发放|奖励|配备|安排|选派|选聘|设[立置]?)?$/u;
+
+/** 5个镇⟦各设⟧2个点: each of those counted right before it. */
+export const EACH_BEFORE = /^[^,]{0,8}各[^,]{0,4}$/u;
+
+/** 共发放, 总额: what it all comes to. */
+export const ALL_OF_EACH = /(?:共|总额|计)[^,每]{0,8}$/u;
+
+/** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
+export const SHARED_OUT = /(?:抽调|选派|配备|派出|组织|聘[请用]|选聘|安排|投入|发放|补助|组建|设[立置])[^,]{0,5}$/u;

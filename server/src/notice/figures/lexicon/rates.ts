@@ -53,3 +53,6 @@ export const TIME_AVERAGE = /[日月年周]均/u;
 
 /** 已全部办结, 均已整改: all of them. */
 export const ALL = /全部|均已|均[完办整]|都已/u;
+
+/** 日均, 平均每天. */
+export const DAILY = /(?:日均|平均每[天日]|每[天日]平均)[^,]{0,6}$/u;

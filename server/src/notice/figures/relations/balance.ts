@@ -32,11 +32,14 @@ export function readBalances(terms: readonly Term[]): readonly BalanceReading[] 
   });
 }
 
-/** Those that no sum of the same numbers states already. */
+/** Those that no sum of the same numbers states already, and whose end no sum explains. */
 export function notSummed(balances: readonly BalanceReading[], sums: readonly SumReading[]): readonly BalanceReading[] {
   return balances.filter((balance) => {
     const terms = termsOf(balance);
-    return !sums.some((sum) => sum.parts.length + 1 === terms.size && isWithin(sum, terms) && (sum.fits || !balance.fits));
+    return !sums.some((sum) => {
+      const isSame = sum.parts.length + 1 === terms.size && isWithin(sum, terms);
+      return sum.fits ? isSame || (!balance.fits && sum.whole === balance.end) : isSame && !balance.fits;
+    });
   });
 }
 

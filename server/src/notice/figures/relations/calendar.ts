@@ -65,6 +65,21 @@ function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
   };
 }
 
+const DATES =
+  /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日?[至到—\-~]+(?:(?<year2>\d{4})年)?(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日/gu;
+/** Within a year that is not named; a leap year is as good as any. */
+const ANY_YEAR = 2023;
+
+/** The days from the first to the last of the only two dates of some words; null where there are none, or others. */
+export function datesIn(words: string): number | null {
+  const [found, other] = [...words.replace(/\s/gu, '').matchAll(DATES)];
+  if (found === undefined || other !== undefined) return null;
+  const { year = String(ANY_YEAR), month, day, year2 = year, month2 = month, day2 } = found.groups ?? {};
+  const [start, end] = [Date.UTC(Number(year), Number(month) - 1, Number(day)), Date.UTC(Number(year2), Number(month2) - 1, Number(day2))];
+  const days = Math.round((end - start) / 86_400_000) + 1;
+  return days > 1 && days < 400 ? days : null;
+}
+
 /** Months and years: the first and the last may be counted or not, and are in what is shown; what is full may be more, and never less. */
 function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start: number; end: number }): ReckonedReading | null {
   const { month, full, shown, unit = '' } = found.groups ?? {};

@@ -1,32 +1,22 @@
+import { ALL_OF_PERIOD, PERIOD, QUARTERS } from '../lexicon/periods';
 import { isMisprintOf } from '../slip';
 import { isCounted, type Term } from '../terms';
 import type { BalanceReading } from './balance';
 
-/** The quarters of each name of a period, as bits. */
-const QUARTERS: ReadonlyMap<string, number> = new Map([
-  ['一季度', 0b1],
-  ['二季度', 0b10],
-  ['三季度', 0b100],
-  ['四季度', 0b1000],
-  ['上半年', 0b11],
-  ['下半年', 0b1100],
-  ['前三季度', 0b111],
-  ['全年', 0b1111],
-]);
-const NAME = /(?:前三|第?[一二三四])季度|上半年|下半年|全年/gu;
 /** So many numbers back the parts are looked for. */
 const REACH = 5;
 
-/** ⟦上半年⟧追缴1286万元，⟦三季度⟧211万元，⟦前三季度⟧累计1497万元. */
+/** ⟦上半年⟧追缴1286万元，⟦三季度⟧211万元，⟦前三季度⟧累计1497万元; ⟦全年⟧124件. */
 export function readPeriods(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((whole) => {
-    const reading = /累计|合计|共/u.test(whole.lead) && isCounted(whole) ? readingOf(terms, whole) : null;
+    const reading = ALL_OF_PERIOD.test(whole.lead) && isCounted(whole) ? readingOf(terms, whole) : null;
     return reading === null ? [] : [reading];
   });
 }
 
 function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
   const all = quartersOf(whole);
+  if ((all & (all - 1)) === 0) return null;
   const parts: Term[] = [];
   let told = 0;
   for (const term of terms.slice(Math.max(0, whole.index - REACH), whole.index).reverse()) {
@@ -49,7 +39,7 @@ export function missQuarters(parts: readonly Term[], whole: Term): boolean {
 
 /** The quarters of the one period that is named before a number; 0 where there is none, or several. */
 function quartersOf({ lead }: Term): number {
-  const [name, other] = lead.match(NAME) ?? [];
+  const [name, other] = lead.match(PERIOD) ?? [];
   return name === undefined || other !== undefined ? 0 : (QUARTERS.get(name.replace('第', '')) ?? 0);
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure';
+import { ALL_OF_EACH, EACH, EACH_BEFORE, SHARED_OUT } from '../lexicon/each';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -13,44 +14,63 @@ interface ProductReading {
   readonly total: Mention;
 }
 
-/** ⟦每人每月⟧300元, 每组5人: not 平均每人, which is what comes out. */
-const EACH = /(?<!平均)每[个名位]?(?<over>[\u4e00-\u9fff]{1,4}?)(?:每(?<time>[月年天日]|学期|季度))?(?:补助|补贴|发放|奖励|配备|安排)?$/u;
-const TOTAL = /(?:共|总额|计)[^,每]{0,8}$/u;
 /** So many numbers on the others are looked for. */
 const REACH = 5;
 
-/** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人. */
+/** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
 export function readProducts(passage: Passage): readonly Figure[] {
-  if (!passage.words.includes('每')) return [];
+  if (!/[每各]/u.test(passage.words)) return [];
   return passage.mentions.flatMap((each) => {
-    const over = each.kind === 'count' && !each.chinese ? EACH.exec(each.before.replace(/\s/gu, ''))?.groups : undefined;
-    const reading = over === undefined ? null : productOf(passage, each, { over: over.over ?? '', time: over.time });
+    const over = each.kind === 'count' && !each.chinese ? overWhat(passage, each) : null;
+    const reading = over === null ? null : productOf(passage, each, over);
     return reading === null ? [] : figureOf(reading);
   });
 }
 
-function productOf(
-  { mentions, scan: { folded } }: Passage,
-  each: Mention,
-  { over, time }: { readonly over: string; readonly time: string | undefined },
-): ProductReading | null {
+/** Of what each has so much: named by a word, or the number right before. */
+type Over = { readonly name: string; readonly time: string | undefined } | { readonly count: Mention; readonly time?: undefined };
+
+function overWhat({ mentions }: Passage, each: Mention): Over | null {
+  const words = each.before.replace(/\s/gu, '');
+  const named = words.includes('每') ? EACH.exec(words)?.groups : undefined;
+  if (named !== undefined) return { name: named.over ?? '', time: named.time };
+  const count = words.includes('各') && EACH_BEFORE.test(words) ? mentions[each.index - 1] : undefined;
+  return count?.piece === each.piece && count.kind === 'count' && count.exact ? { count } : null;
+}
+
+function productOf({ mentions, scan: { folded } }: Passage, each: Mention, over: Over): ProductReading | null {
   const near = mentions.filter(
     ({ index, piece }) => Math.abs(index - each.index) <= REACH && index !== each.index && piece.sentence === each.piece.sentence,
   );
-  const counts = near.filter(
-    (mention) => mention.kind === 'count' && mention.exact && mention.family !== each.family && isOver(mention, over),
-  );
-  const total = near.find(
-    (mention) =>
-      mention.index > each.index && mention.kind === 'count' && mention.exact && mention.unit === each.unit && TOTAL.test(mention.before),
-  );
+  const counts =
+    'count' in over
+      ? [over.count]
+      : near.filter((mention) => isCounted(mention) && mention.family !== each.family && isOver(mention, over.name));
   const [count] = counts;
-  if (count === undefined || counts.length > 1 || total === undefined || total.index < count.index) return null;
+  const total = near.find((mention) => mention.index > each.index && mayBeTotal(mention, each) && ALL_OF_EACH.test(mention.before));
+  if (count === undefined || counts.length > 1) return null;
+  if (total === undefined) return over.time === undefined ? sharedOut(near, each, count) : null;
+  if (total.index < count.index) return null;
   const others = near.filter(({ kind, index }) => kind === 'count' && index > Math.min(each.index, count.index) && index < total.index);
   if (others.some((mention) => mention !== count)) return null;
-  if (time === undefined) return { each, count, total, times: null };
-  const times = timesOf(near, time, total, folded.slice(near[0]?.span.start ?? 0, total.span.start));
+  if (over.time === undefined) return { each, count, total, times: null };
+  const times = timesOf(near, over.time, total, folded.slice(near[0]?.span.start ?? 0, total.span.start));
   return times === null ? null : { each, count, total, times };
+}
+
+function isCounted({ kind, exact }: Mention): boolean {
+  return kind === 'count' && exact;
+}
+
+function mayBeTotal(mention: Mention, each: Mention): boolean {
+  return isCounted(mention) && mention.unit === each.unit;
+}
+
+/** 成立专班4个，⟦抽调人员32人⟧，每个专班8人: the only number of its unit before. A total that has more digits than it should is another one. */
+function sharedOut(near: readonly Mention[], each: Mention, count: Mention): ProductReading | null {
+  const [total, other] = near.filter((mention) => mention.index < each.index && mention !== count && mayBeTotal(mention, each));
+  if (total === undefined || other !== undefined || !SHARED_OUT.test(total.before)) return null;
+  return String(total.value).length === String(count.value * each.value).length ? { each, count, total, times: null } : null;
 }
 
 /** 12个月, or 全年 of what is paid by month; one year of what is paid by year. */
@@ -62,9 +82,9 @@ function timesOf(near: readonly Mention[], time: string, total: Mention, words: 
   return time === '月' && words.includes('全年') ? { value: 12, mention: null } : null;
 }
 
-/** 412名 of 每人, 4个⟦小组⟧ of 每组. */
-function isOver({ unit, family, after }: Mention, over: string): boolean {
-  if (unit === over || (over === '人' && family === '人')) return true;
+/** 412名 of 每人, 4个⟦小组⟧ of 每组, ⟦专班⟧4个 of 每个专班. */
+function isOver({ unit, family, before, after }: Mention, over: string): boolean {
+  if (unit === over || (over === '人' && family === '人') || (over.length > 1 && before.endsWith(over))) return true;
   return over !== '人' && /^[\u4e00-\u9fff]*/u.exec(after.trim())?.[0].slice(0, 6).includes(over) === true;
 }
 

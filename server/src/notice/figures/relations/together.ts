@@ -1,33 +1,53 @@
+import { MEASURED } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
+import { ANY_UNIT, NO_PART, NOTHING_BUT_SUM } from '../lexicon/totals';
 import type { Passage } from '../passage';
 import { isMisprintOf } from '../slip';
-import { isAny, isCounted, type Term } from '../terms';
+import { isAny, isSummed, type Term } from '../terms';
 import type { BalanceReading } from './balance';
 
 /** So many numbers before a total are looked at. */
-const REACH = 6;
+const REACH = 8;
 
-/** 示范站12座、标兵27名，共计⟦39座（名）⟧: a total in the units of all that it counts together. */
+/** 示范站12座、标兵27名，共计⟦39座（名）⟧; 帐篷12顶、被褥30床，⟦共42件⟧: a total of what is counted in several units. */
 export function readTogether(passage: Passage, terms: readonly Term[]): readonly BalanceReading[] {
-  return passage.brackets.flatMap(({ host, span, pieces }) => {
-    const unit = pieces.length === 1 ? (pieces[0]?.text.trim() ?? '') : '';
-    const end = /^[\u4e00-\u9fff]{1,2}$/u.test(unit) ? terms.find(({ mention }) => mention.end === span.start - 1) : undefined;
-    if (end?.piece !== host || !isAny(end, IS.total | IS.sumUp)) return [];
-    const units = new Set([end.unit, unit]);
-    const parts: Term[] = [];
-    for (const term of terms.slice(Math.max(0, end.index - REACH), end.index).reverse()) {
-      if (term.piece.sentence !== end.piece.sentence || !units.has(term.unit) || !isCounted(term)) break;
-      parts.unshift(term);
-    }
-    return new Set(parts.map((part) => part.unit)).size === 2 ? judge(parts, end) : [];
+  return terms.flatMap((end) => {
+    if (end.kind !== 'count' || !isAny(end, IS.total | IS.sumUp) || !end.mention.exact || MEASURED.test(end.unit)) return [];
+    const other = otherUnitOf(passage, end);
+    if (other === null && !NOTHING_BUT_SUM.test(end.lead)) return [];
+    const parts = partsBefore(terms, end);
+    const units = new Set(parts.map(({ unit }) => unit));
+    if (units.size < 2 || !(units.has(end.unit) || ANY_UNIT.has(end.unit))) return [];
+    if (other !== null && ![...units].every((unit) => unit === end.unit || unit === other || !NOTHING_BUT_SUM.test(end.lead))) return [];
+    return judge(parts, end);
   });
+}
+
+/** 名 of 39座（名）; null where no unit stands in a bracket. */
+function otherUnitOf({ brackets }: Passage, { mention, piece }: Term): string | null {
+  const bracket = brackets.find(({ host, span }) => host === piece && span.start - 1 === mention.end);
+  const unit = bracket?.pieces.length === 1 ? (bracket.pieces[0]?.text.trim() ?? '') : '';
+  return /^[\u4e00-\u9fff]{1,2}$/u.test(unit) ? unit : null;
+}
+
+/** What is counted before it in its sentence, back to a number that is no part. */
+function partsBefore(terms: readonly Term[], end: Term): readonly Term[] {
+  const parts: Term[] = [];
+  for (const term of terms.slice(Math.max(0, end.index - REACH), end.index).reverse()) {
+    const isPart = term.bracket === end.bracket && isSummed(terms, term) && !isAny(term, IS.total | IS.sumUp) && term.mention.exact;
+    const isAlone = parts.every(({ piece }) => piece !== term.piece);
+    if (term.piece.sentence !== end.piece.sentence || !isPart || !isAlone || MEASURED.test(term.unit)) break;
+    if (!NO_PART.test(term.lead)) parts.unshift(term);
+  }
+  return parts;
 }
 
 function judge(parts: readonly Term[], end: Term): readonly BalanceReading[] {
   const [start, ...others] = parts;
-  if (start === undefined || ![...parts, end].every(({ mention }) => mention.exact)) return [];
+  if (start === undefined) return [];
   const exact = parts.reduce((sum, { value }) => sum + value, 0);
   const fits = exact === end.value;
   const isSlip = isMisprintOf(end.mention, exact) || parts.some(({ mention, value }) => isMisprintOf(mention, value + end.value - exact));
-  return fits || isSlip ? [{ start, moves: others.map((term) => ({ term, sign: 1 })), end, exact, fits }] : [];
+  // 8所高校、3个县⟦共18个党组织⟧: with a noun of its own it may count what each has several of.
+  return fits || (isSlip && end.tail === '') ? [{ start, moves: others.map((term) => ({ term, sign: 1 })), end, exact, fits }] : [];
 }

@@ -1,0 +1,17 @@
+/** Parts of a year, with the quarters that each covers, as bits. */
+export const QUARTERS: ReadonlyMap<string, number> = new Map([
+  ['一季度', 0b1],
+  ['二季度', 0b10],
+  ['三季度', 0b100],
+  ['四季度', 0b1000],
+  ['上半年', 0b11],
+  ['下半年', 0b1100],
+  ['前三季度', 0b111],
+  ['全年', 0b1111],
+]);
+
+/** Their names; what there is at the end of one is no part of what there is at the end of all. */
+export const PERIOD = /(?:(?:前三|第?[一二三四])季度|上半年|下半年|全年)(?![初末底])/gu;
+
+/** What says that a number is that of all parts of its period: 累计, or the period and no other word. */
+export const ALL_OF_PERIOD = /累计|合计|共|(?:季度|[半全]年)[\u4e00-\u9fff]{0,2}$/u;

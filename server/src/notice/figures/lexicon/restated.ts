@@ -1,0 +1,2 @@
+/** 上述23个问题, 这47条意见: what has been counted already is named once more. */
+export const NAMED_AGAIN = /(?:上述|前述|(?<![可予])以上|[对将把]?这|该|前面所述)$/u;

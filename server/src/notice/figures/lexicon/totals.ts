@@ -1,0 +1,18 @@
+/** Words before a number that sums up what stands before it. */
+
+/** 共, 三项合计: nothing but that it is the sum, of whatever units. */
+export const NOTHING_BUT_SUM =
+  /^[以上述等各类种项者样批年总物资一二两三四五六七八九十\d全累县市区镇乡]{0,6}(?:总共|共计?|合计|总计|累计)[\u4e00-\u9fff]{0,2}$/u;
+
+/** ⟦合计⟧问题71个 at the start of a line: it sums up the lines above. */
+export const SUMS_LINES = /^(?:以上|合计|总计|共计|总共)/u;
+
+/** ⟦全县共⟧查摆, ⟦三批共⟧移交: behind a full stop it sums up sentences. */
+export const SUMS_SENTENCES =
+  /^(?:全[省市州县区旗镇乡村局院校系域]|(?<count>[两三四五六七八九十]|\d{1,2})[批年轮次期季月组片类项])[^,]{0,6}(?:总共|共计?|合计|总计|累计)/u;
+
+/** Units that things of several units may be counted in together. */
+export const ANY_UNIT: ReadonlySet<string> = new Set(['件', '项', '份', '个', '处']);
+
+/** 其中, 每户2件: what stands within another number or is shared out is no part of a total of several units. */
+export const NO_PART = /其中|包[括含]|[每各]/u;

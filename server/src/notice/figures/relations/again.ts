@@ -1,0 +1,53 @@
+import { NAMED_AGAIN } from '../lexicon/restated';
+import type { Figure } from '../figure';
+import { makeFigure } from '../makeFigure';
+import { isMisprintOf } from '../slip';
+import { isCounted, type Term } from '../terms';
+import { term as shown } from '../wording';
+
+/** So many numbers back what is named again is looked for. */
+const REACH = 12;
+/** Of fewer than this any number is one digit from any other. */
+const LEAST = 10;
+
+/** 反馈23个问题……⟦上述23个问题⟧: a number that stands for one before it, or for several together. */
+export function readAgain(terms: readonly Term[]): readonly Figure[] {
+  return terms.flatMap((term) => {
+    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !NAMED_AGAIN.test(term.lead) || !term.mention.exact)
+      return [];
+    const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
+    const first = before.findLast((other) => other.value === term.value && other.family === term.family);
+    if (first !== undefined) return [figureOf(first, term, true)];
+    const meant = isSumOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term));
+    return meant === undefined ? [] : [figureOf(meant, term, false)];
+  });
+}
+
+/** 6省及4个单位……这10份: numbers side by side that come to as much. */
+function isSumOf(before: readonly Term[], value: number): boolean {
+  return [...before.keys()].some((from) => {
+    let sum = 0;
+    return before.slice(from).some((term) => (sum += term.value) === value);
+  });
+}
+
+/** The same unit and noun, one digit apart. */
+function mayBeMeant(first: Term, again: Term): boolean {
+  const noun = again.tail.slice(0, 2);
+  const isSame = first.unit === again.unit && noun.length === 2 && (first.tail.startsWith(noun) || first.lead.endsWith(noun));
+  return isSame && first.mention.exact && first.value >= LEAST && isMisprintOf(first.mention, again.value);
+}
+
+function figureOf(first: Term, again: Term, fits: boolean): Figure {
+  const [one, other] = [first, again].map(({ mention, unit }) => `${shown(mention)}${unit}`);
+  return makeFigure({
+    kind: 'restated-figure',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [
+      ['restated', again.mention],
+      ['restated', first.mention],
+    ],
+    working: `此处为${other}，前面为${one}，${fits ? '前后一致' : '两处不同'}`,
+    culprit: { mention: again.mention },
+  });
+}
