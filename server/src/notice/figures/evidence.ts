@@ -199,6 +199,8 @@ export const WEIGHTS = {
   siblings: -2,
   /** 计划2000人次，实际2316人次. */
   planBase: 0.6,
+  /** 应收1.36亿元，实收9520万元. */
+  dueAndMet: 0.8,
   moreThanBase: -0.8,
   widerBase: -3,
   otherBase: -1.2,

@@ -77,9 +77,14 @@ export function rowOf(passage: Passage, levelPieces: readonly Piece[], terms: re
   });
   const isNested = terms.map((term, at) => {
     const before = terms[at - 1];
-    return before !== undefined && seps[at] !== 6 && !isAny(term, IS.twice) && NESTED.test(between(passage, before, term));
+    return before !== undefined && seps[at] !== 6 && !isAny(term, IS.twice) && isWithin(between(passage, before, term));
   });
   return { terms, seps, scopes, isNested };
+}
+
+/** Behind a full stop nothing is within what was before. */
+function isWithin(words: string): boolean {
+  return NESTED.test(words.slice(words.lastIndexOf('。', words.length - 2) + 1));
 }
 
 function separation(pieces: readonly Piece[], before: Term | undefined, term: Term): number {

@@ -56,3 +56,8 @@ export const ALL = /全部|均已|均[完办整]|都已/u;
 
 /** 日均, 平均每天. */
 export const DAILY = /(?:日均|平均每[天日]|每[天日]平均)[^,]{0,6}$/u;
+
+/** 应收, 应到, 应参训: what is due. */
+export const DUE = /(?:^|[^适相])应(?![急对用邀聘届])[^,]{0,6}$/u;
+/** 实收, 已到, 实际参训: how much of it is met. */
+export const MET = /(?:实[收到缴有拨]|实际|已)[^,]{0,6}$/u;

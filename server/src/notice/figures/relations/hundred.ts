@@ -15,7 +15,7 @@ export interface HundredReading {
 /** Shares without counts: 占38%，占27%，其他占35%; and rates that leave nothing: 合格率94.2%，不合格率5.8%. */
 export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): readonly HundredReading[] {
   const rates = terms.filter(({ kind, mention, is }) => kind === 'percent' && mention.exact && (is & IS.change) === 0);
-  const shares = rates.filter((term) => SHARE.test(term.lead));
+  const shares = rates.filter((term) => SHARE.test(term.lead) || /^(?:其余|其他|剩余)/u.test(term.lead));
   const readings: HundredReading[] = [];
   for (let from = 0; from < shares.length;) {
     const run = runFrom(shares, from);

@@ -1,5 +1,5 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_OF_IT, AMISS, ELSEWHERE, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
+import { ALL_OF_IT, AMISS, DUE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
@@ -57,7 +57,8 @@ function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName
   if (isSame) evidence.push('sameVerb');
   else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
-  if (isNamed && !(isSame && context.wholeOf.has(part)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
+  // Of a rate that others find out, too, its own counts may be told: 回访2500件，满意2375件，满意率95%.
+  if (isNamed && !(isSame && (context.wholeOf.has(part) || isNearest)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
     evidence.push('surveyed');
   if (form === 'share' && hasOwnSubject(rate, part)) evidence.push('ownSubject');
   context.ofNames.set(part, evidence);
@@ -94,6 +95,7 @@ function addBase(
   if (of === context.parallel) evidence.push('baseParallel');
   if (isNamed) evidence.push('baseNamed');
   if (isPlan) evidence.push('planBase');
+  else if (isBefore && of.piece.sentence === part.piece.sentence && DUE.test(of.lead) && MET.test(part.lead)) evidence.push('dueAndMet');
   if (!isPlan && !isNamed && of.value < part.value) evidence.push('moreThanBase');
   if (isBefore) {
     let passed = 0;

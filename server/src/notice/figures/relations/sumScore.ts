@@ -216,7 +216,9 @@ interface Shortness {
 /** Parts that fall short: many 其中 name only some. */
 function shortOf(opener: Opener, evidence: readonly EvidenceName[], { ratio, isNear, isPair }: Shortness): number {
   const mayBeSome =
-    ratio < (isPair ? 0.8 : 0.65) && (opener === 'among' || opener === 'outOf' || opener === 'including' || opener === 'none');
+    !evidence.includes('sumUp') &&
+    ratio < (isPair ? 0.8 : 0.65) &&
+    (opener === 'among' || opener === 'outOf' || opener === 'including' || opener === 'none');
   if (mayBeSome && !evidence.some((name) => CLOSING.has(name))) return WEIGHTS.shortByFar;
   return ratio > 0.8 || isNear ? WEIGHTS.shortByLittle : WEIGHTS.short;
 }

@@ -109,6 +109,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   otherThanProven: '已知另有总数',
   siblings: '两数同属一个总数',
   planBase: '以计划数为基数',
+  dueAndMet: '应有与实有',
   moreThanBase: '多于基数',
   widerBase: '基数是更大范围',
   otherBase: '写明的基数是别的',
