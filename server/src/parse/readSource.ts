@@ -20,17 +20,41 @@ export function readSource(text: string, markup?: Markup): Source {
     : createSource(text, markup, merged(text, [...withoutPages.given.cuts, ...inGiven(withoutPages, wraps)]));
 }
 
-/** Every character that `INVISIBLE` can take away. */
-const ZERO_WIDTH = codeTable([
-  [1, '\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u00ad\ufeff'],
-]);
-
-/** Zero-width characters, marks of direction, the soft hyphen, a byte order mark within the text; the joiner of an emoji is part of it. */
+/**
+ * What Unicode calls ignorable (zero-width characters, marks of direction, fillers, the soft hyphen, a byte order mark within the text), control
+ * characters, and marks of annotations. The joiner of an emoji is part of it, and so is the mark that says which variant of a character is meant.
+ */
 const INVISIBLE =
-  /(?<![\ud800-\udbff])(?:[\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u00ad\ufeff]|(?<![\ufe0f\u{10000}-\u{10ffff}])\u200d)+/gu;
+  /(?<![\ud800-\udbff])(?:(?!\u200d)(?![\ufe00-\ufe0f\u{10000}-\u{10ffff}])\p{DI}|(?![\t\n\v\f\r\u0085])\p{Cc}|[\ufff9-\ufffb]|(?<![\ufe0f\u{10000}-\u{10ffff}])\u200d|(?<!\p{Extended_Pictographic}|\u200d)[\ufe00-\ufe0f](?!\u20e3))+/gu;
+
+/** Where a character stands that `INVISIBLE` can take away: of a text without any, the pattern is not asked. */
+const MAY_BE_INVISIBLE = codeTable(
+  (
+    [
+      [0x00, 0x08],
+      [0x0e, 0x1f],
+      [0x7f, 0x84],
+      [0x86, 0x9f],
+      [0xad, 0xad],
+      [0x34f, 0x34f],
+      [0x61c, 0x61c],
+      [0x115f, 0x1160],
+      [0x17b4, 0x17b5],
+      [0x180b, 0x180f],
+      [0x200b, 0x200f],
+      [0x202a, 0x202e],
+      [0x2060, 0x206f],
+      [0x3164, 0x3164],
+      [0xfe00, 0xfe0f],
+      [0xfeff, 0xfeff],
+      [0xffa0, 0xffa0],
+      [0xfff0, 0xfffb],
+    ] as const
+  ).map(([first, last]) => [1, String.fromCharCode(...Array.from(new Array(last - first + 1).keys(), (at) => first + at))] as const),
+);
 
 function findInvisible(text: string): readonly Cut[] {
-  if (!holdsAny(ZERO_WIDTH, text)) return [];
+  if (!holdsAny(MAY_BE_INVISIBLE, text)) return [];
   return Array.from(text.matchAll(INVISIBLE), ({ index, 0: found }): Cut => ({
     kind: 'invisible',
     span: span(index, index + found.length),

@@ -6,10 +6,12 @@ import { readSamples } from '../samples/samples';
 
 /** What comes with text that was copied, and how it gets into a text. */
 const COPIES: readonly (readonly [name: string, copied: (text: string) => string])[] = [
-  ...['\u200b', '\u200e', '\u2060', '\u00ad', '\ufeff'].map((sign): (typeof COPIES)[number] => [
-    `U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} before markers and labels and in numbers`,
-    (text) => text.replace(/(?<=[\n\u3000])(?=[（一二三四五六七八九十\d])|(?=：)|(?<=\d)(?=\d)/gu, sign),
-  ]),
+  ...['\u200b', '\u200e', '\u2060', '\u00ad', '\ufeff', '\ufe0f', '\u061c', '\u180e', '\u3164', '\u0001', '\u0097'].map(
+    (sign): (typeof COPIES)[number] => [
+      `U+${sign.charCodeAt(0).toString(16).padStart(4, '0')} before markers and labels and in numbers`,
+      (text) => text.replace(/(?<=[\n\u3000])(?=[（一二三四五六七八九十\d])|(?=：)|(?<=\d)(?=\d)/gu, sign),
+    ],
+  ),
   [
     'radicals in place of numerals',
     (text) => text.replaceAll('一', '⼀').replaceAll('二', '⼆').replaceAll('八', '⼋').replaceAll('十', '⼗'),
@@ -21,6 +23,20 @@ describe('characters that cannot be seen, or look like others', () => {
     const [finding] = findingsOf(invisibleCharacters, '\f\u200f\u2028');
     const places = finding?.fix?.edits.map(({ span: { start, end } }) => [start, end]);
     assert.deepEqual(places, [[0, 2]]);
+  });
+
+  it('are not read, whichever of the basic plane Unicode calls ignorable or control characters', () => {
+    const codes = [...new Array<null>(0xfffe).keys()].filter((code) =>
+      /^(?![\t\n\v\f\r\u0085])(?:\p{DI}|\p{Cc})$/u.test(String.fromCharCode(code)),
+    );
+    assert.ok(codes.length > 100);
+    const read = codes.filter((code) => readNotice(`整改${String.fromCharCode(code)}情况`).source.text !== '整改情况');
+    assert.deepEqual(read, []);
+  });
+
+  it('are part of an emoji, a keycap, and a character that has variants', () => {
+    for (const sign of ['☎\ufe0f', '5\ufe0f\u20e3', '👨\u200d👩\u200d👧', '❤\ufe0f\u200d🔥', '葛\u{e0100}'])
+      assert.deepEqual(findingsOf(invisibleCharacters, `联系电话${sign}：0990-7710026。`), [], sign);
   });
 
   for (const { name, text } of readSamples()) {
