@@ -1,9 +1,11 @@
 import { formatterOf } from '../format/formatter';
+import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
 import { Baseline } from './baseline';
 import { createFileChecker } from './checkFile';
 import { Document } from './document';
 import type { CheckCommand } from './checkCommand';
+import { mayReplace } from './earlierReport';
 import { mapInOrder } from './inOrder';
 import { failedOutcome, type CheckError, type CheckOptions, type FileOutcome } from './outcome';
 import { FEWEST_FILES, singlePool, threadPool, type Pool } from './pool';
@@ -16,12 +18,16 @@ import { reaches } from './totals';
 /** Checks files and writes what is found as it is found. What cannot be checked does not keep the rest from being checked. */
 export async function runCheck(asked: CheckCommand, given: CliHost): Promise<ExitCode> {
   const { command, host } = asked.paths.includes(STANDARD_INPUT) ? await withInput(asked, given) : { command: asked, host: given };
-  const { options } = command;
+  const { options, output } = command;
+  if (output !== null && !(await mayReplace(output, host.files))) {
+    await host.stderr.write(`${onOneLine(output)}: 这个文件已经有了，又不是检查结果，没有覆盖，也没有检查；请换一个文件名。\n`);
+    return 2;
+  }
   const baseline = await Baseline.open(command, host.files);
   const targets = await peek(findTargets(host.files, options.folder, command.paths), FEWEST_FILES + 1);
   const pool = poolFor(targets.first.length, options, host);
   const progress = new Progress(host, targets.first.length > FEWEST_FILES);
-  const report = new Report(command.output, host);
+  const report = new Report(output, host);
   const document = new Document(formatterOf(options), options, { ...host, stdout: report });
   try {
     for await (const { target, outcome } of mapInOrder(targets.all, pool.width, (each) => check(each, pool, baseline))) {
