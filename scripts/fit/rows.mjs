@@ -7,7 +7,7 @@ import { seeded } from './search.mjs';
 /** @typedef {{readonly text: string, readonly isSound: boolean}} Sentence */
 /** @typedef {(text: string) => readonly {readonly start: number, readonly end: number}[]} NumbersOf The numbers of the claims that hold. */
 
-/** Of a claim so many numbers are misprinted. */
+/** How many numbers of a claim are misprinted. */
 const MOST_MISPRINTS = 3;
 
 /**

@@ -5,11 +5,11 @@
 /** @typedef {{readonly weights: Record<string, number>, readonly accuse: Accuse}} Engine The table itself, which is changed while the fit runs, and what reads by it. */
 /** @typedef {{readonly errors: number, readonly reported: number, readonly sound: number, readonly alarms: number}} Count */
 /** @typedef {Readonly<Record<string, Count>>} Counts Of each source of rows. */
-/** @typedef {{readonly rounds: number, readonly seed: number, readonly least: number}} Options `least`: so many more errors must a change report. */
+/** @typedef {{readonly rounds: number, readonly seed: number, readonly least: number}} Options `least`: how many more errors a change must report. */
 
 /** What is tried beside a weight. A weight keeps its sign: what speaks for does not come to speak against. */
 const STEPS = [-0.6, -0.3, -0.1, 0.1, 0.3, 0.6];
-/** A false alarm is as bad as so many errors that are not reported. */
+/** A false alarm is as bad as this many errors that are not reported. */
 const ALARM = 6;
 
 /**

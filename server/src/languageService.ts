@@ -48,7 +48,7 @@ export type CheckText = (text: string) => readonly Diagnostic[];
 export interface LanguageService {
   /**
    * Reads any text, plain unless something else is said; never throws. A memory makes the next version of the same document faster to
-   * read, and changes nothing else. A layout says what the problems are where reading does not tell.
+   * read, and changes nothing else. A layout says what the problems are where reading does not recognise them.
    */
   readonly read: (text: string, memory?: ReadingMemory, markup?: Markup, layout?: Layout | null) => Notice;
 

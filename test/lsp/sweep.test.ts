@@ -8,7 +8,7 @@ import { createRandom } from '../generate/random';
 import { markdownDraft } from '../unit/markdown/drafts';
 import { editsOf, startSession, type Session } from './session';
 
-/** Actions are asked for at each of the first findings, and at every so many lines. */
+/** Actions are asked for at each of the first findings, and once in this many lines. */
 const [MOST_FINDINGS, EVERY] = [8, 40];
 /** The samples and their defective twins come first. */
 const INVENTED = 19;

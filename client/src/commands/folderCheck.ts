@@ -19,7 +19,7 @@ const TEXT_NAME = new RegExp(`\\.(?:${ENDINGS.join('|')})$`, 'iu');
 const TEXTS = `**/*.{${ENDINGS.map(inAnyCase).join()}}`;
 /** What Word and WPS put beside a document while it is open, copies with our own comments in them, and hidden files. */
 const BESIDE = /^(?:~\$|\.)|（检查意见\d*）\.docx$/u;
-/** So many files are under way at once. */
+/** How many files are under way at once. */
 const AT_ONCE = 4;
 
 /** Checks every notice of the open folders, and keeps what is found listed; what changes is checked again. */

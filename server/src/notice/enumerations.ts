@@ -17,7 +17,7 @@ interface OpenGroup {
   readonly items: FoundItem[];
 }
 
-/** So many groups of one style may go on across paragraphs, one within another. */
+/** At most this many groups of one style may go on across paragraphs, one within another. */
 const DEEPEST = 3;
 
 /** The groups that an item may still belong to, by style. */

@@ -15,7 +15,7 @@ const FAULTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const LONGEST = 6;
-/** So many characters at most stand between 不 and what is lacking, and between 不够 and the end. */
+/** At most this many characters stand between 不 and what is lacking, and between 不够 and the end. */
 const [DENIAL_REACH, ENOUGH_REACH] = [7, 6];
 
 /**

@@ -2,11 +2,11 @@ import type { Heading } from './model';
 import { classOf } from './siblings';
 import { isInScope } from './wordedProblems';
 
-/** So many headings alike make a list of problems. */
+/** At least this many headings alike make a list of problems. */
 const LEAST_PROBLEMS = 3;
 
 /**
- * The problems of a notice of which neither words nor fields tell: the headings in the part on rectification that stand alone in their line and
+ * The problems of a notice that neither words nor fields show: the headings in the part on rectification that stand alone in their line and
  * have the answer under them. Where what stands under them are items with a text of their own, these are the measures.
  */
 export function placedProblems(headings: readonly Heading[]): readonly Heading[] {

@@ -20,7 +20,7 @@ interface Element {
 
 /** 关于…整改…的通报: nothing else is called so. */
 const WHOLE_TITLE = /整改.{0,30}(?:通报|报告|公告|公示|通告|公开|说明)(?:\([^()]{1,20}\))?$/u;
-/** So many paragraphs at the top hold the opening. */
+/** The opening stands in the first paragraphs, this many. */
 const TOP = 12;
 const INSPECTION = /巡[视察]|督[察导]|审计|专项检查|考核/u;
 const ANNOUNCED = /现[将就对]|如下|予以(?:公[布开示告]|通报)|向社会(?:公[布开示告]|通报)/u;

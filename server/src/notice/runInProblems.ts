@@ -3,7 +3,7 @@ import type { Heading } from './model';
 import { readProblemPhrase } from './problemPhrase';
 import { byClass } from './siblings';
 
-/** So many titles that surely state a fault, and this share of their class: of measures hardly one does. */
+/** At least this many titles that surely state a fault, and this share of their class: of measures hardly one does. */
 const LEAST_SURE = 2;
 const SURE_SHARE = 0.25;
 /** Nearly all of the class are answered in their own line. */

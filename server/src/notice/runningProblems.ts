@@ -1,7 +1,7 @@
 import type { Heading } from './model';
 import { byClass } from './siblings';
 
-/** So many headings under no fewer than two others. */
+/** At least this many headings, under no fewer than two others. */
 const LEAST_MEMBERS = 3;
 /** Nearly all of them stand alone in their line, with their answer under them. */
 const TITLE_SHARE = 0.8;

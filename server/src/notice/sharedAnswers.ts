@@ -41,7 +41,7 @@ function valueOf(written: string): number {
   return written === '两' ? 2 : (parseChineseNumeral(written) ?? Number(written));
 }
 
-/** So many groups of more than one problem, each answered at its end alone, are a layout. */
+/** At least this many groups of more than one problem, each answered at its end alone, are a layout. */
 const LEAST_GROUPS = 2;
 
 function answersByGroup(problems: readonly Problem[]): boolean {

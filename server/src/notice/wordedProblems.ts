@@ -24,7 +24,7 @@ export function wordedProblems(source: Source, headings: readonly Heading[]): re
   });
 }
 
-/** So many sentences alike, and nearly all of their class, are the inspectors' own. */
+/** At least this many sentences alike, and nearly all of their class, are the inspectors' own. */
 const LEAST_QUOTED = 3;
 const QUOTED_SHARE = 0.8;
 

@@ -45,7 +45,7 @@ export interface PhraseScan<T> {
   readonly places: readonly (readonly number[])[];
 }
 
-/** So many beginnings of chains: few enough to stay near the processor. */
+/** How many beginnings of chains there are: few enough to stay near the processor. */
 const SLOTS = 0x1000;
 /** The bits of `bitsOf` for phrases; the bits below them are the sets. */
 const [FIRST_PLACE, SECOND_PLACE] = [6, 7];

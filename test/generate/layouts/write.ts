@@ -97,7 +97,7 @@ export function textOfLayout({ layout, lines }: LaidOut): { readonly text: strin
   );
 }
 
-/** Paragraphs on paper: wrapped at a column, with the number of the page and a running head after so many rows. */
+/** Paragraphs on paper: wrapped at a column, with the number of the page and a running head after a page of rows. */
 export function setOnPaper(
   paragraphs: readonly string[],
   { column, rows }: Pick<Layout, 'column' | 'rows'>,

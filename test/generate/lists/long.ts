@@ -6,7 +6,7 @@ import { writeList } from './write';
 /** A file, by its name. */
 export type ListFile = readonly [name: string, bytes: Uint8Array];
 
-/** A ledger of so many problems with all the columns of an office, as a workbook and as plain text. */
+/** A ledger of this many problems with all the columns of an office, as a workbook and as plain text. */
 export function longLists(problems: number): readonly ListFile[] {
   const list = writeList({
     name: '',

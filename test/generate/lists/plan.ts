@@ -33,6 +33,6 @@ export interface PlannedList {
   readonly name: string;
   readonly sheets: readonly PlannedSheet[];
   readonly expected: readonly ExpectedProblem[];
-  /** Hidden rows cannot be told in a file of plain text. */
+  /** A file of plain text cannot say which rows are hidden. */
   readonly isForWorkbooks: boolean;
 }

@@ -36,7 +36,7 @@ describe('the process of the language server', () => {
     const [first, second] = [take(), take()];
     assert.notEqual(first.pid, second.pid);
     const options = ['--node-ipc', '--code-folder', `--clientProcessId=${process.pid}`];
-    // What it is told first was not known when it was started. The next one does without, in case that was why the first one ended.
+    // What it is sent first was not known when it was started. The next one does without, in case that was why the first one ended.
     assert.deepEqual(await heardBy(first), { options, heard: { codeFolder: '/甲' } });
     assert.deepEqual(await heardBy(second), { options, heard: { codeFolder: null } });
   });

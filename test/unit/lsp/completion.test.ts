@@ -28,7 +28,7 @@ describe('completion over the protocol', () => {
     });
   }
 
-  it('keeps snippets from a line that is being written where the client cannot tell who asks', async () => {
+  it('keeps snippets from a line that is being written where the client does not say who asks', async () => {
     const items = await complete({ languageId: 'zhenggai', text: '以上情况属实联系方式', snippetSupport: true });
     assert.deepEqual(items, []);
   });

@@ -4,7 +4,7 @@ import { createRandom } from '../../generate/random';
 import { readSamples } from '../samples/samples';
 import { markdownDraft } from './drafts';
 
-/** So many drafts of each sample; `npm run fuzz` tries others. */
+/** How many drafts of each sample are tried; `npm run fuzz` tries others. */
 const DRAFTS = 2;
 
 describe('a draft in Markdown', () => {

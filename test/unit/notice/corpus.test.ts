@@ -30,7 +30,7 @@ function checkReading({ gold }: RealNotice, notice: Notice): void {
     const expected = gold.headings.map(({ line, level, marker }) => `${line} ${level} ${numberOf(marker)}`);
     assert.deepEqual(read, expected);
   });
-  it('tells run-in headings from those that stand alone', () => {
+  it('distinguishes run-in headings from those that stand alone', () => {
     const read = notice.headings.filter(({ body }) => body !== null).map(({ line }) => line + 1);
     assert.deepEqual(
       read,

@@ -17,7 +17,7 @@ describe('endsInFault', () => {
   const others = ['', '不', '不存在', '措施有力', '不断提高政治站位，工作有力', '不忘初心，把各项任务逐一落到实处并且取得成效', '够有力'];
   for (const words of others) it(`is not so of ${words}`, () => assert.ok(!endsInFault(words)));
 
-  it('lets so many characters stand between 不 and what is lacking', () => {
+  it('lets a few characters stand between 不 and what is lacking', () => {
     assert.ok(endsInFault('不能做到真正把握全面'));
     assert.ok(!endsInFault('不能做到真正准确把握全面'));
     assert.ok(endsInFault('不够做到真正把握好有力'));

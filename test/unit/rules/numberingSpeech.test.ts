@@ -33,7 +33,7 @@ const rows: readonly (readonly [text: string, said: readonly RegExp[], renumbere
 
 describe('numbers that do not count on', () => {
   for (const [text, said, renumbered] of rows) {
-    it(`are told from where the message speaks of, and put in order: ${text.slice(0, 16)}…`, () => {
+    it(`are counted from where the message says, and put in order: ${text.slice(0, 16)}…`, () => {
       const messages = findingsOf(sequence, text).map(({ message }) => message);
       assert.equal(messages.length, said.length, messages.join('\n'));
       said.forEach((words, index) => {

@@ -96,7 +96,7 @@ describe('structure/signature', () => {
     }
   });
 
-  it('tells units apart as a reader does', () => {
+  it('distinguishes units as a reader does', () => {
     assert.ok(isSameUnit('中共云山市卫生健康委员会党组', '云山市卫健委党组'));
     assert.ok(isSameUnit('云山市住房和城乡建设局党组', '中共云山市住建局党组'));
     assert.ok(isSameUnit('中共云山能源集团有限公司委员会', '云山能源集团党委'));

@@ -40,7 +40,7 @@ const NEEDS_A_LIST = 'structure/problem-list-coverage';
 const samples = readSamples();
 /**
  * What a layout cannot hold, or not beside the rest: a label where it has none; a level out of order where every level is in use or the
- * declared totals would no longer tell what they count; declared totals of two kinds.
+ * declared totals would no longer say what they count; declared totals of two kinds.
  */
 const NOT_HELD: Readonly<Record<string, readonly string[]>> = {
   中央单位党组: ['structure/response-label'],

@@ -19,7 +19,7 @@ describe('the pages on rules (npm run generate)', () => {
     assert.deepEqual(files.map((name) => join(RULE_PAGES, name)).toSorted(), [...pages.keys()].map((path) => join(path)).toSorted());
   });
 
-  it('tell of every bad example what is told of it in the editor', () => {
+  it('say of every bad example what the editor says of it', () => {
     for (const rule of RULES) {
       const page = pages.get(`${RULE_PAGES}/${rulePageOf(rule.id)}`) ?? '';
       assert.equal(page.split('\n> ').length - 1, rule.bad.length, rule.id);

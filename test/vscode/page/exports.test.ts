@@ -32,7 +32,7 @@ describePage('what is written for others, through the save dialog', (open) => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   for (const [command, offered, name, check] of EXPORTS) {
-    it(`${command}: where the dialog is told to, and nothing else`, async () => {
+    it(`${command}: where the dialog says, and nothing else`, async () => {
       const workbench = await open(SKIPPED_ITEM);
       const before = readdirSync(root);
       await workbench.start(command);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SKIPPED_ITEM } from '../drafts';
 import { describePage } from './session';
 
-/** So many and so long that checking them takes longer than stopping it, with few findings each: listing thousands would keep the window busy. */
+/** Files of which there are enough, and long enough, that checking them takes longer than stopping it, with few findings each: listing thousands would keep the window busy. */
 const MANY = 400;
 const LONG =
   SKIPPED_ITEM +

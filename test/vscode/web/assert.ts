@@ -20,7 +20,7 @@ export function notEqual(actual: unknown, expected: unknown, message = `both are
   if (Object.is(actual, expected)) fail(message);
 }
 
-/** Holds where both hold the same, judged by their JSON with `undefined` told apart. */
+/** Holds where both hold the same, judged by their JSON with `undefined` kept apart. */
 export function deepEqual(actual: unknown, expected: unknown, message = `${shown(actual)} is not ${shown(expected)}`): void {
   if (shown(actual) !== shown(expected)) fail(message);
 }

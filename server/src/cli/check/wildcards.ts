@@ -2,7 +2,7 @@ import { join, resolve, sep } from 'node:path';
 import { matchesWildcards } from '../../services/settings/glob';
 import type { FileSystem } from '../host';
 
-/** So many names are looked at, and no more. */
+/** At most this many names are looked at. */
 const MOST_NAMES = 100_000;
 
 /** Whether a path has wildcards in it that a shell would have expanded; cmd.exe and PowerShell expand none. */

@@ -7,7 +7,7 @@ import type { Finding } from '../rule';
 /** Longer lines are no titles. */
 const LONGEST = 100;
 const SHORTEST = 6;
-/** So many marked titles of one wording, and nearly all of the problems, make it the document's. */
+/** At least this many marked titles of one wording, and nearly all of the problems, make it the document's. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
 /** More lines of the wording without a marker than this are how the notice marks the parts of a problem. */

@@ -4,7 +4,7 @@ import { once } from '../../text/once';
 import { textOf, type Source } from '../../text/source';
 import type { Finding, Fix } from '../rule';
 
-/** So many other places of a claim are pointed at; a list of sixty is not gone through by hand. */
+/** At most this many other places of a claim are pointed at; a list of sixty is not gone through by hand. */
 const MOST_RELATED = 12;
 
 const PART_NAMES: Readonly<Record<FigureNumber['part'], string>> = {

@@ -66,7 +66,7 @@ function unansweredBeside(problems: readonly Problem[], index: number): number |
   return end - index - 1;
 }
 
-/** `beside`: so many others of its list have no answer either. */
+/** `beside`: how many others of its list have no answer either. */
 function checkProblem(notice: Notice, problem: Problem, typical: number, beside: number): readonly Finding[] {
   const { response } = problem;
   const quote = shortened(textOf(notice.source, problem.span), 30);

@@ -13,7 +13,7 @@ const KINDS = codeTable([
   [FUNCTION, FUNCTION_WORDS],
   [BOUND, BOUND_CHARACTERS],
 ]);
-/** So many doubled characters of a notice are looked into: a bound for texts that are nothing else. */
+/** At most this many doubled characters of a notice are looked into: a bound for texts that are nothing else. */
 const MOST = 200;
 /** A name in quotation marks is no longer than this: the team “啊对对队”. */
 const QUOTED = /“[^“”]{0,6}$/u;
@@ -75,7 +75,7 @@ function isSlip(folded: string, place: Span): boolean {
   return isShorterWithOne && !(endsWord && beginsWord) && isToldWithOne(folded, place);
 }
 
-/** So many characters, with one of the doubled ones among them, stand elsewhere in the text: 整改情况 where the place has 整改改情况. */
+/** This many characters, one of the doubled ones among them, stand elsewhere in the text: 整改情况 where the place has 整改改情况. */
 const TOLD = 4;
 
 function isToldWithOne(folded: string, { start, end }: Span): boolean {

@@ -46,7 +46,7 @@ describe('reading a Word document', () => {
     );
   });
 
-  it('tells comments with the words that they are about, pictures and objects that it leaves out, and pages', () => {
+  it('reports comments with the words that they are about, pictures and objects that it leaves out, and pages', () => {
     const text = readOne({
       body: [
         content(

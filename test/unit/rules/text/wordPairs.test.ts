@@ -8,7 +8,7 @@ import { PAIRS } from './wordPairs';
 const MARKED = /\[(?<wrong>[^|\][]*)\|(?<right>[^\][]*)\]/u;
 
 describe('wrong forms and right ones', () => {
-  it('are told apart in 150 sentences and more', () => {
+  it('are distinguished in 150 sentences and more', () => {
     assert.ok(PAIRS.length >= 150, String(PAIRS.length));
     assert.ok(MEETINGS.length >= 70, String(MEETINGS.length));
   });

@@ -21,7 +21,7 @@ export interface Target {
   readonly note: string;
 }
 
-/** So many characters of a line say which line it is. */
+/** The first characters of a line, this many, say which line it is. */
 const LONGEST_LINE = 40;
 
 /**
