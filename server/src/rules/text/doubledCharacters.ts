@@ -5,7 +5,7 @@ import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
 import { soughtIn } from './sought';
 import { BOUND_CHARACTERS, CALLS, COMPOUND_ENDINGS, FUNCTION_WORDS, OFFICES } from './tables/doubled';
-import { doublingOf, readsAsName } from './wordGuard';
+import { doublingOf, type Doubling } from './wordGuard';
 
 const [ENDING, FUNCTION, BOUND] = [1, 2, 4];
 const KINDS = codeTable([
@@ -63,16 +63,19 @@ function isQuotedName(folded: string, start: number): boolean {
 
 function isSlip(folded: string, place: Span): boolean {
   const doubling = doublingOf(folded, place);
-  if (doubling === null || doubling.isOneWord || readsAsName(folded, place)) return false;
-  const { endsWord, beginsWord, isBetweenWords, areAlone, isShorterWithOne, isBehindTerm, isBeforeTerm } = doubling;
-  if (place.end - place.start > 2) return isShorterWithOne;
+  return doubling !== null && !doubling.isOneWord && isTooMany(folded, place, doubling) && !doubling.isName;
+}
+
+function isTooMany(folded: string, place: Span, doubling: Doubling): boolean {
+  if (place.end - place.start > 2) return doubling.isShorterWithOne;
   const kind = bitsAt(KINDS, folded, place.start);
-  if ((kind & ENDING) !== 0) return areAlone || isBeforeTerm;
-  if ((kind & FUNCTION) !== 0) return areAlone && (isBetweenWords || (!endsWord && !beginsWord));
+  if ((kind & ENDING) !== 0) return doubling.areAlone || doubling.isBeforeTerm;
+  if ((kind & FUNCTION) !== 0) return doubling.areAlone && (doubling.isBetweenWords || !(doubling.endsWord || doubling.beginsWord));
+  if (!doubling.isShorterWithOne) return false;
   // 整改成成果: the words on both sides are whole without it.
-  if (isBehindTerm && isShorterWithOne) return true;
-  if ((kind & BOUND) !== 0) return isShorterWithOne && endsWord !== beginsWord;
-  return isShorterWithOne && !(endsWord && beginsWord) && isToldWithOne(folded, place);
+  if (doubling.isBehindTerm) return true;
+  if ((kind & BOUND) !== 0) return doubling.endsWord !== doubling.beginsWord;
+  return isToldWithOne(folded, place) && !(doubling.endsWord && doubling.beginsWord);
 }
 
 /** This many characters, one of the doubled ones among them, stand elsewhere in the text: 整改情况 where the place has 整改改情况. */

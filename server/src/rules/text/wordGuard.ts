@@ -48,7 +48,7 @@ function isNamed(folded: string, name: string): boolean {
   return false;
 }
 
-/** How a character that stands twice lies in the words around it. */
+/** How a character that stands twice lies in the words around it. What more words have to be cut for is found out when it is asked. */
 export interface Doubling {
   /** A word doubles it: 源源不断, 层层. */
   readonly isOneWord: boolean;
@@ -65,6 +65,8 @@ export interface Doubling {
   readonly isBehindTerm: boolean;
   /** A word of notices begins with the second: 局⟦局党组⟧. */
   readonly isBeforeTerm: boolean;
+  /** 陆⟦未未⟧: a given name of one character twice, behind a surname and a word, or before a title. */
+  readonly isName: boolean;
 }
 
 /** The doubling at a place; null where words cannot be separated. */
@@ -76,14 +78,23 @@ export function doublingOf(folded: string, place: Span): Doubling | null {
   const before = words.spans.find((word) => word.end === start);
   return {
     isOneWord: touching.some((word) => Math.min(word.end, end) - Math.max(word.start, start) > 1),
-    endsWord: isWord(folded.slice(start - 1, start + 1)),
-    beginsWord: isWord(folded.slice(end - 1, end + 1)),
+    get endsWord() {
+      return isWord(folded.slice(start - 1, start + 1));
+    },
+    get beginsWord() {
+      return isWord(folded.slice(end - 1, end + 1));
+    },
     isBetweenWords:
       words.spans.some((word) => word.end === start && isLong(word)) && words.spans.some((word) => word.start === end && isLong(word)),
     areAlone: touching.every((word) => word.end - word.start === 1),
-    isShorterWithOne: readsBetter(words, place, folded.charAt(start)),
+    get isShorterWithOne() {
+      return readsBetter(words, place, folded.charAt(start));
+    },
     isBeforeTerm: touching.some((word) => word.start === start + 1 && isTerm(folded.slice(word.start, word.end))),
     isBehindTerm: before !== undefined && isTerm(folded.slice(before.start, before.end)),
+    get isName() {
+      return hasTitleBehind(folded, place) || isName(folded, place, words);
+    },
   };
 }
 
@@ -99,10 +110,7 @@ function isTerm(word: string): boolean {
   return TERMS.get(word.charAt(0))?.includes(word) === true;
 }
 
-/** 陆⟦未未⟧: a given name of one character twice, behind a surname and a word, or before a title. */
-export function readsAsName(folded: string, place: Span): boolean {
-  const words = wordsAround(folded, place, TERMS);
-  if (words === null) return false;
-  const hasTitle = TITLES.test(folded.slice(place.end, place.end + 2)) && SURNAMES.includes(folded.charAt(place.start - 1));
-  return hasTitle || isName(folded, place, words);
+/** A surname before the place and a title behind it. */
+function hasTitleBehind(folded: string, { start, end }: Span): boolean {
+  return TITLES.test(folded.slice(end, end + 2)) && SURNAMES.includes(folded.charAt(start - 1));
 }
