@@ -9,7 +9,11 @@ export const SUMS_LINES = /^(?:以上|合计|总计|共计|总共)/u;
 
 /** ⟦全县共⟧查摆, ⟦三批共⟧移交: behind a full stop it sums up sentences. */
 export const SUMS_SENTENCES =
-  /^(?:全[省市州县区旗镇乡村局院校系域]|(?<count>[两三四五六七八九十]|\d{1,2})[批年轮次期季月组片类项])[^,]{0,6}(?:总共|共计?|合计|总计|累计)/u;
+  /^(?:全[省市州县区旗镇乡村局院校系域]|(?:[两三四五六七八九十]|\d{1,2})[批年轮次期季月组片类项])[^,]{0,6}(?:总共|共计?|合计|总计|累计)/u;
+
+/** ⟦三个标段一共⟧审减, ⟦四类相加⟧撤销: the sum of as many as it says. */
+export const SUMS_SO_MANY =
+  /(?:^|[^前])(?<count>[两三四五六七八九十]|(?<!\d)\d{1,2})[\u4e00-\u9fff]{1,5}?(?:总共|一共|共计?|合计|总计|累计|相加|加总|[加合]起来|加在一起)/u;
 
 /** Units that things of several units may be counted in together. */
 export const ANY_UNIT: ReadonlySet<string> = new Set(['件', '项', '份', '个', '处']);

@@ -1,15 +1,14 @@
-import { parseChineseNumeral } from '../../../text/numerals';
 import { proofOfSum } from '../chance';
 import { weigh, type EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
-import { FIRST_OF_LIST, IN_BOTH, type Opener } from '../lexicon/openers';
+import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
-import { SUMS_LINES, SUMS_SENTENCES } from '../lexicon/totals';
+import { SUMS_LINES } from '../lexicon/totals';
 import type { Passage, Piece } from '../passage';
-import { between, rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
+import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
-import { missQuarters } from './periods';
+import { readBefore, saysSum } from './sumBehind';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
 import { addUp, partsOf, rated, type Addition, type SumReading, type Weighed } from './sumScore';
 
@@ -100,7 +99,7 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
       const behind = row.terms[series.to];
       if (behind === undefined || (row.seps[series.to] ?? 6) > (SUMS_LINES.test(behind.lead) ? 5 : 4)) continue;
       const addition = addUp(behind, parts);
-      const mayBeWhole = addition.fits || (!addition.isHopeless && isAny(behind, IS.sumUp | IS.sumUpLoosely));
+      const mayBeWhole = addition.fits || (!addition.isHopeless && saysSum(behind));
       if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
@@ -154,63 +153,6 @@ function readAfter(
   const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, { whole, opener }, known)];
   const evidence = withOpener(passage, series, { whole, opener }, told);
   return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence }, addition);
-}
-
-/** Parts before their whole: 127件，加上36件，⟦共需处置163件⟧. */
-function readBefore(
-  passage: Passage,
-  series: Series,
-  { whole, addition }: { readonly whole: Term; readonly addition: Addition },
-  known: readonly EvidenceName[],
-): SumReading {
-  const { row, from, to, level, items } = series;
-  const sep = row.seps[to] ?? 6;
-  const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
-  const sentences = sep < 4 ? null : SUMS_SENTENCES.exec(whole.piece.words(whole.piece.span.start, whole.mention.span.start).trim());
-  const isOpening = sep < 4 || sentences !== null || SUMS_LINES.test(whole.lead);
-  const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && isOpening;
-  const totals = items.filter((item) => isAny(item, IS.total)).length;
-  // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
-  const verb = whole.lead.slice(-2);
-  const isSame = isLoose && verb.length === 2 && items.every(({ lead }) => lead.endsWith(verb));
-  // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
-  const told = numberOf(sentences?.groups?.count);
-  const isAll = told === items.length;
-  const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && sentences === null) || isSame || isAll);
-  const evidence: readonly EvidenceName[] = [
-    isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
-    // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
-    ...known.filter(
-      (name) =>
-        name !== 'rest' && name !== 'states' && name !== 'closed' && (name !== 'cut' || !isLoose) && (name !== 'spread' || !isSummedUp),
-    ),
-    ...evidenceOfWhole(passage, series, whole, known),
-    ...(goesBack ? (['skipped'] as const) : []),
-    ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
-    // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
-    ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
-    ...(missQuarters(items, whole) || (told !== null && !isAll) ? (['incomplete'] as const) : []),
-    // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
-    ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
-    // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
-    ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
-  ];
-  return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
-}
-
-/** Whether parts are not the first few of which their whole speaks: not as many, or not from the first on. */
-function areNotFirst(count: number | null, { length }: readonly Term[], goesBack: boolean): boolean {
-  return count !== null && (length !== count || goesBack);
-}
-
-/** How many of the first a whole says it is that of; null where it says nothing of the kind. */
-function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
-  const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
-  return numberOf(count);
-}
-
-function numberOf(words: string | undefined): number | null {
-  return words === undefined ? null : (parseChineseNumeral(words) ?? Number(words));
 }
 
 /** The numbers side by side right before a place: ⟦新建12项、修订30项⟧，其中. */

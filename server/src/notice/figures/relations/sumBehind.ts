@@ -1,0 +1,88 @@
+import { parseChineseNumeral } from '../../../text/numerals';
+import type { EvidenceName } from '../evidence';
+import { FIRST_OF_LIST, IN_BOTH } from '../lexicon/openers';
+import { IS } from '../lexicon/roles';
+import { SUMS_LINES, SUMS_SENTENCES, SUMS_SO_MANY } from '../lexicon/totals';
+import type { Passage } from '../passage';
+import { between, type Series } from '../series';
+import { isAny, type Term } from '../terms';
+import { missQuarters } from './periods';
+import { evidenceOfWhole } from './sumEvidence';
+import { rated, type Addition, type SumReading } from './sumScore';
+
+/** Whether a number behind a series says that it is the sum of what stands before it. */
+export function saysSum(behind: Term): boolean {
+  return isAny(behind, IS.sumUp | IS.sumUpLoosely) || soManyOf(behind) !== null;
+}
+
+/** Parts before their whole: 127件，加上36件，⟦共需处置163件⟧. */
+export function readBefore(
+  passage: Passage,
+  series: Series,
+  { whole, addition }: { readonly whole: Term; readonly addition: Addition },
+  known: readonly EvidenceName[],
+): SumReading {
+  const { row, from, to, level, items } = series;
+  const sep = row.seps[to] ?? 6;
+  const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
+  const told = soManyOf(whole);
+  // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
+  const isAll = told === items.length;
+  const sumsSentences = sep >= 4 && (isAll || SUMS_SENTENCES.test(wordsBefore(whole)));
+  const isOpening = sep < 4 || sumsSentences || SUMS_LINES.test(whole.lead);
+  const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && isOpening;
+  const totals = items.filter((item) => isAny(item, IS.total)).length;
+  // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
+  const verb = whole.lead.slice(-2);
+  const isSame = isLoose && verb.length === 2 && items.every(({ lead }) => lead.endsWith(verb));
+  const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && !sumsSentences) || isSame || isAll);
+  const evidence: readonly EvidenceName[] = [
+    isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
+    // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
+    ...known.filter(
+      (name) =>
+        name !== 'rest' &&
+        name !== 'states' &&
+        name !== 'closed' &&
+        (name !== 'cut' || !(isLoose || isAll)) &&
+        (name !== 'discarded' || !isAll) &&
+        (name !== 'spread' || !isSummedUp),
+    ),
+    ...evidenceOfWhole(passage, series, whole, known),
+    ...(goesBack ? (['skipped'] as const) : []),
+    ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
+    // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
+    ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
+    ...(missQuarters(items, whole) || (sep >= 4 && told !== null && !isAll) ? (['incomplete'] as const) : []),
+    // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
+    ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
+    // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
+    ...(/(?:以及|[和与及])[^,]{2,6}共$/u.test(whole.lead) ? (['incomplete'] as const) : []),
+  ];
+  return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
+}
+
+/** What stands in its piece before a number. */
+function wordsBefore({ piece, mention }: Term): string {
+  return piece.words(piece.span.start, mention.span.start).trim();
+}
+
+/** Of how many a number says it is the sum; null where it does not. */
+function soManyOf(whole: Term): number | null {
+  return numberOf(SUMS_SO_MANY.exec(wordsBefore(whole))?.groups?.count);
+}
+
+/** Whether parts are not the first few of which their whole speaks: not as many, or not from the first on. */
+function areNotFirst(count: number | null, { length }: readonly Term[], goesBack: boolean): boolean {
+  return count !== null && (length !== count || goesBack);
+}
+
+/** How many of the first a whole says it is that of; null where it says nothing of the kind. */
+function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
+  const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
+  return numberOf(count);
+}
+
+function numberOf(words: string | undefined): number | null {
+  return words === undefined ? null : (parseChineseNumeral(words) ?? Number(words));
+}
