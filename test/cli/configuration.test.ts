@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { workbookOf } from '../unit/exchange/workbook';
@@ -174,6 +174,15 @@ describe('.zhenggai-ignore.json', () => {
     const { out } = await run(folder, ['check', '甲.txt']);
     assert.match(out, /甲\.txt:1:1: 信息: 以前忽略过“二、关于会风不实问题的整改情况”.*找不到这样的原句/u);
     assert.deepEqual(await severitiesOf(folder, ['甲.txt']), [['甲.txt', 'error']]);
+  });
+
+  it('is not written anew as a baseline once it is there', async () => {
+    const text = JSON.stringify({ version: 1, files: { '甲.txt': { stage: 'draft', note: '已核', rules: [RULE] } } });
+    const folder = folderOf({ '甲.txt': FAULTY, '.zhenggai-ignore.json': text });
+    const { code, err } = await run(folder, ['check', '--baseline', '.zhenggai-ignore.json', '--update-baseline', '甲.txt']);
+    assert.equal(code, 2);
+    assert.match(err, /已经有了，里面有人写的内容，没有当基线重写/u);
+    assert.equal(readFileSync(join(folder, '.zhenggai-ignore.json'), 'utf8'), text);
   });
 
   it('is data: odd entries are reported and skipped', async () => {

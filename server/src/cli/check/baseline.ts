@@ -1,5 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path';
-import { formatIgnores, NO_IGNORES, parseIgnores, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { formatIgnores, IGNORE_FILE, NO_IGNORES, parseIgnores, type Ignores, type NoticeIgnores } from '../../services/ignores/ignoreFile';
 import { onOneLine } from '../format/words';
 import type { CliHost, FileSystem } from '../host';
 import { describeFault } from '../node/fault';
@@ -18,6 +18,9 @@ interface BaselineRequest {
 
 /** A baseline holds the findings of a whole archive. */
 const MOST_CHARACTERS = 50_000_000;
+
+/** An ignore file may begin as a baseline. From then on people write reasons and stages into it, and what it ignores would not be found to be kept. */
+const NOT_OVER_IGNORES = `${IGNORE_FILE} 已经有了，里面有人写的内容，没有当基线重写；请给基线换一个文件名`;
 
 /** The findings that were there before: one file for any number of notices below its folder, or beside it. */
 export class Baseline {
@@ -42,6 +45,8 @@ export class Baseline {
   static async open(request: BaselineRequest, files: FileSystem): Promise<Baseline> {
     const { baseline, updatesBaseline } = request;
     if (baseline === null) return new Baseline(request, {}, []);
+    if (updatesBaseline && basename(baseline) === IGNORE_FILE && (await exists(files, baseline)))
+      return new Baseline(request, {}, [{ path: baseline, message: NOT_OVER_IGNORES }]);
     const { ignores, errors } = await readBaseline(files, baseline);
     if (errors.length > 0 || updatesBaseline) return new Baseline(request, ignores, errors);
     return new Baseline(
