@@ -18,10 +18,11 @@ describe('the server, whatever it is sent', () => {
   });
   afterEach(() => client.kill());
 
-  it('answers a request before initialize and one after shutdown as the protocol says', async () => {
+  it('answers a request before initialize, a second initialize, and a request after shutdown as the protocol says', async () => {
     const early = client.request('textDocument/hover', { textDocument: { uri: 'file:///a' }, position: { line: 0, character: 0 } });
     await assert.rejects(early, /要先发送 initialize/u);
     await client.initialize();
+    await assert.rejects(client.initialize(), /只能发送一次/u);
     await client.request('shutdown', null);
     await assert.rejects(client.request('textDocument/documentSymbol', { textDocument: { uri: 'file:///a' } }), /已经 shutdown/u);
   });
