@@ -1,6 +1,6 @@
 import { isHanAt } from '../../text/marks';
 import type { Span } from '../../text/span';
-import type { Heading, NoticeOutline } from '../model';
+import type { Heading, NoticeOutline, Paragraph } from '../model';
 import type { Scan } from './scan';
 
 /** Paragraphs that follow each other below one heading: what one states may be the whole of what the next states. */
@@ -17,7 +17,7 @@ const LONGEST_STRETCH = 4000;
 export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readonly Stretch[] {
   const { folded } = outline.source;
   const stretches: { span: { start: number; end: number }; isOverview: boolean; heading: Heading | null }[] = [];
-  for (const { span, line, heading } of outline.paragraphs) {
+  for (const { span, line, heading } of proseOf(outline)) {
     const isOverview = line < overviewEnd;
     const last = stretches.at(-1);
     const goesOn = last?.heading === heading && last.isOverview === isOverview && span.end - last.span.start <= LONGEST_STRETCH;
@@ -26,6 +26,19 @@ export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readon
   }
   return stretches;
 }
+
+/** The paragraphs, and the numbered lines that are a sentence each and state no problem: `（1）排查隐患12处，其中…。` */
+function proseOf({ source: { folded }, paragraphs, headings, problems }: NoticeOutline): readonly Paragraph[] {
+  const stated = new Set(problems.map(({ heading }) => heading));
+  const sentences = headings.flatMap((heading): readonly Paragraph[] => {
+    const { title, body, line } = heading;
+    const isSentence = body === null && SENTENCE_END.includes(folded.charAt(title.end - 1)) && title.end - title.start > SHORT_LINE;
+    return isSentence && !stated.has(heading) ? [{ span: title, line, heading }] : [];
+  });
+  return sentences.length === 0 ? paragraphs : [...paragraphs, ...sentences].sort((one, other) => one.span.start - other.span.start);
+}
+
+const SENTENCE_END = '。;!';
 
 /** Whether nothing but blanks and line ends lie between. */
 function isBlank(folded: string, start: number, end: number): boolean {

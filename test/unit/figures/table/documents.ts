@@ -87,6 +87,12 @@ export const DOCUMENTS: Topic = {
     holds('declared-structure', `一、组织情况\n将反馈的2个方面、具体问题5个逐项分解。\n${THREE_LEVELS}`),
     fails('declared-structure', `一、组织情况\n反馈意见指出问题8个。5个问题已整改4个。\n${THREE_LEVELS}`),
     fails('declared-structure', `一、组织情况\n反馈意见涉及整改任务6项。5项整改任务均已启动。\n${THREE_LEVELS}`),
+    holds(
+      'declared-structure',
+      `一、组织情况\n1.召开会议10次，对5个问题逐一研究，明确责任单位和时限。\n${THREE_LEVELS}`,
+      '编号的一行就是一句话',
+    ),
+    fails('declared-structure', `一、组织情况\n1.召开会议10次，对6个问题逐一研究，明确责任单位和时限。\n${THREE_LEVELS}`),
     left('没有别处印证，整改任务可能更细', `一、组织情况\n反馈意见涉及整改任务6项。\n${THREE_LEVELS}`),
     holds('declared-structure', NOTED),
     fails('declared-structure', NOTED.replace('3个', '4个')),

@@ -27,13 +27,17 @@ const OF_FEEDBACK = /(?:反馈|指出|提出|反映)(?:意见)?中?的?$/u;
 /** 反馈意见指出问题11个. */
 const POINTED_OUT = /(?:反馈|指出|提出|反映)(?:意见)?(?:的|了)?(?:具体|突出|主要)?问题共?计?$/u;
 
+/** 对9个问题⟦逐一⟧建账: all of them. */
+const ALL_OF_THEM = /^问题(?:逐[一项条个]|一一)/u;
+
 /** The totals that an overview declares of the problems fed back. */
 export function readDeclarations(passage: Passage): readonly Declaration[] {
   const { folded } = passage.scan;
   const declarations: Declaration[] = [];
   let taken = -1;
   for (const mention of passage.counts) {
-    const first = mention.index > taken && CONTEXT.test(mention.piece.text) ? readNumber(mention) : null;
+    const first =
+      mention.index > taken && (CONTEXT.test(mention.piece.text) || ALL_OF_THEM.test(mention.after)) ? readNumber(mention) : null;
     if (first === null) continue;
     const numbers: [DeclaredNumber, ...DeclaredNumber[]] = [first];
     for (let next = following(passage, first); next !== null; next = following(passage, next)) numbers.push(next);
@@ -48,6 +52,7 @@ export function readDeclarations(passage: Passage): readonly Declaration[] {
 function standsAlone({ matter, mention: { unit, before, after } }: DeclaredNumber): boolean {
   if (matter === 'aspects' || matter === 'tasks') return true;
   if (matter === 'classes') return false;
+  if (ALL_OF_THEM.test(after)) return unit === '个';
   return (unit === '个' && OF_FEEDBACK.test(before)) || (!PROBLEMS.test(after) && POINTED_OUT.test(before));
 }
 
