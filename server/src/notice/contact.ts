@@ -7,7 +7,7 @@ const LAST_PARAGRAPHS = 16;
 
 /** Labels of contact fields, the longer before the shorter; a label stands at a line's start, after a mark, or in 【】 that are not what is to be filled in: 电话：【电话号码】. */
 const LABEL =
-  /(?<=^|[;,。:、( \n]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电话|热线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮编))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
+  /(?<=^|[;,。:、( \n*]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电话|热线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮编))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
 const ENVELOPE_NOTE = /\((?:请|并)?在?(?:信封|来信).{0,40}?\)/u;
 const PADDING = ' ;,。、*【\r\n';
 
@@ -22,13 +22,22 @@ export function readInvitation(source: Source, paragraphs: readonly Paragraph[])
 
 /** The contact block after the invitation, or, without one, among the last lines. Null where no field is found. */
 export function readContact(source: Source, paragraphs: readonly Paragraph[], invitation: Span | null): Contact | null {
-  const tail = paragraphs.slice(-LAST_PARAGRAPHS).filter((paragraph) => paragraph.span.end > (invitation?.start ?? 0));
-  const fields = tail.flatMap((paragraph) => readFields(source, paragraph, invitation));
-  const [first, last] = [fields[0], fields.at(-1)];
-  if (first === undefined || last === undefined) return null;
+  const last = paragraphs.slice(-LAST_PARAGRAPHS);
+  const behind = last.filter((paragraph) => paragraph.span.end > (invitation?.start ?? 0));
+  const found = behind.flatMap((paragraph) => readFields(source, paragraph, invitation));
+  const fields = found.length > 0 || invitation === null ? found : fieldsBefore(source, last, invitation);
+  const [first, end] = [fields[0], fields.at(-1)];
+  if (first === undefined || end === undefined) return null;
   const start = first.label?.start ?? first.value.start;
   const isLines = new Set(fields.map((field) => field.line)).size > 1;
-  return { layout: isLines ? 'lines' : 'sentence', span: span(start, last.value.end), fields };
+  return { layout: isLines ? 'lines' : 'sentence', span: span(start, end.value.end), fields };
+}
+
+/** Under a title such as 监督方式 the fields may stand before the invitation; one alone is named in passing. */
+function fieldsBefore(source: Source, paragraphs: readonly Paragraph[], invitation: Span): readonly ContactField[] {
+  const before = paragraphs.filter((paragraph) => paragraph.span.end <= invitation.start);
+  const fields = before.flatMap((paragraph) => readFields(source, paragraph, null));
+  return fields.length > 1 ? fields : [];
 }
 
 function readFields(source: Source, paragraph: Paragraph, invitation: Span | null): readonly ContactField[] {

@@ -187,6 +187,14 @@ describe('reading problems in layouts of all kinds', () => {
     assert.deepEqual(values, ['云山市富民路82号办公室', '543002', '0774-5820000（工作日）']);
   });
 
+  it('reads fields under a title of their own, before the invitation, and labels in bold', () => {
+    const names = (closing: string): readonly string[] =>
+      readNotice(`${TITLE}\n${OPENING}\n一、整改情况\n已完成。\n${closing}`).contact?.fields.map(({ name }) => name) ?? [];
+    const invitation = '欢迎广大干部群众监督。';
+    assert.deepEqual(names(`二、监督方式\n电话：0774-5820000\n邮箱：a@b.example.org\n${invitation}`), ['telephone', 'email']);
+    assert.deepEqual(names(`${invitation}**联系电话：** 0774-5820000；**邮政编码：** 543002。`), ['telephone', 'postcode']);
+  });
+
   it('reads a page whose head is a bulleted list', () => {
     const head = ['• 信息索引号：YS-2024-00123', '• 文件名称：整改情况通报', '• 发布机构：县水利局', `• ${TITLE}`];
     const { source, title, webResidue } = readNotice([...head, OPENING, '一、整改情况', DONE].join('\n'));
