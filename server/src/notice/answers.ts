@@ -1,6 +1,6 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
-import { isAnswering, type FieldRole } from './fieldRole';
+import { answerWithin, isAnswering, type FieldRole } from './fieldRole';
 import type { Labels } from './label';
 
 /** What fields are read from. */
@@ -8,9 +8,6 @@ interface FieldText {
   readonly source: Source;
   readonly labels: Labels;
 }
-
-/** An answer that begins within the line of what was found: `审计指出：…。整改情况：…` */
-const ANSWER_WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u;
 
 /**
  * The stretches of prose that say what was done, among those under a problem: what was found, by whom it is done and until when are no answer. A
@@ -30,7 +27,7 @@ export function answersAmong(text: FieldText, pieces: readonly Span[]): readonly
     ({ role } = label);
     isPending = label.span.end >= piece.end;
     if (isAnswering(label.role)) return [piece];
-    const within = text.source.folded.slice(label.span.end, piece.end).search(ANSWER_WITHIN);
+    const within = answerWithin(text.source.folded.slice(label.span.end, piece.end));
     if (within === -1) return [];
     role = 'answer';
     return [span(label.span.end + within, piece.end)];

@@ -17,11 +17,11 @@ const LEXICON: readonly (readonly [FieldRole, RegExp])[] = [
   ['measure', /(?:措施|举措|做法|办法)$/u],
   [
     'answer',
-    /(?:整改|落实|办理|处理|完成|进展|处置|核查|改进|工作)[及和与]?(?:落实|进展|完成|办理)?(?:情况|进展|结果|说明)$|^(?:整改落实|整改完成|回应|答复|答|办理意见)$/u,
+    /(?:整改|落实|办理|处理|完成|进展|处置|核查|改进|工作)[及和与]?(?:落实|进展|完成|办理)?(?:情况|进展|结果|说明)$|^(?:整改落实|整改完成|回应|答复|回?答|A|办理意见)$/u,
   ],
   [
     'finding',
-    /指出$|表现$|^问$|^(?:巡[视察]|审计|督察|检查|反馈|审查|考核|具体|主要|突出|存在|发现|查出|组|的){0,4}(?:问题|意见|事项|任务)(?:描述|内容|清单|事项|原文|概述)?$|^(?:反馈|审计)(?:内容|原文|结论)$/u,
+    /指出$|表现$|^[问Q]$|^(?:巡[视察]|审计|督察|检查|反馈|审查|考核|具体|主要|突出|存在|发现|查出|组|的){0,4}(?:问题|意见|事项|任务)(?:描述|内容|清单|事项|原文|概述)?$|^(?:反馈|审计)(?:内容|原文|结论)$/u,
   ],
 ];
 
@@ -33,4 +33,15 @@ export function roleOfWords(words: string): FieldRole | null {
 /** Whether a field of this role says what was done about the problem. */
 export function isAnswering(role: FieldRole): boolean {
   return role === 'answer' || role === 'measure' || role === 'result';
+}
+
+/** An answer that begins within the line of what was found: `审计指出：…。⟦整改情况：⟧…`, `问：…？⟦答：⟧…`. */
+const WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:|(?<=[。?!;] ?)(?<words>[\u4e00-\u9fff]{1,8}|A):/gu;
+
+/** Where among width-folded words an answer begins by its label; -1 where none does. */
+export function answerWithin(words: string): number {
+  for (const { index, groups } of words.matchAll(WITHIN)) {
+    if (groups?.words === undefined || isAnswering(roleOfWords(groups.words) ?? 'finding')) return index;
+  }
+  return -1;
 }

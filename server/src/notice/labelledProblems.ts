@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
+import { answerWithin } from './fieldRole';
 import type { Label, Labels } from './label';
 import type { LabelledLists } from './labelledLists';
 import { listedInLine } from './listedProblems';
@@ -127,7 +128,7 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next:
   const from = below?.start ?? skipBlanks(source.folded, mark.span.end, end);
   const until = below?.end ?? end;
   const words = foldedOf(source, span(from, until));
-  const response = words.search(ANSWER_WITHIN);
+  const response = answerWithin(words);
   const place = span(from, response === -1 ? until : from + response);
   return {
     line: paragraph.line,
@@ -142,9 +143,6 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next:
     list: null,
   };
 }
-
-/** An answer that begins within the line of its problem. */
-const ANSWER_WITHIN = /(?:整改|落实)[\u4e00-\u9fff]{0,6}:/u;
 
 function readBlankMark({ folded }: Source, { start, end }: Span): Pick<Label, 'span' | 'number' | 'numeral' | 'outer'> | null {
   if (!BLANK_BEGINNERS.includes(folded.charAt(start))) return null;

@@ -74,9 +74,9 @@ export function readKnownLabel(source: Source, of: Span): Label | null {
   return opening === null || role === null ? null : { ...opening, role };
 }
 
-/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `问：`, on width-folded text. */
+/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `问：` `【答】`, on width-folded text. */
 const OPENING =
-  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答](?= ?\d{0,3} ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d)(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
+  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[问答QA]|[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答QA](?= ?(?:\d{0,3}|\(\d{1,3}\)) ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d)(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
 const LONGEST = 32;
 /** `问题十二` in a line of its own is no longer. */
 const LONGEST_ALONE = 10;
@@ -91,7 +91,7 @@ function readOpening(folded: string, { start, end }: Span): Opening | null {
   if (found === null) return null;
   const { bracketed, bracketedNumber, round, plain, number, inner, mark } = found.groups ?? {};
   const words = (bracketed ?? round ?? plain ?? '').trim().replace(/(?<=..)(?:之|第|编号|序号)$/u, '');
-  if ((words.length < 2 && words !== plain) || NO_LABEL.test(words) || CONTACT.test(words)) return null;
+  if ((words.length < 2 && !/^[问答QA]$/u.test(words)) || NO_LABEL.test(words) || CONTACT.test(words)) return null;
   // Without a colon only a problem has its number so: 问题1. 问题一
   const isAlone = mark === undefined && plain !== undefined && found[0].length >= head.length;
   if ((isAlone || mark === '.' || mark === '、') && roleOfWords(words) !== 'finding') return null;

@@ -2,7 +2,7 @@ import { isOfClass } from '../parse/markForm';
 import { foldedOf, type Source } from '../text/source';
 import { span } from '../text/span';
 import { hasAnswerBelow, type FieldHeadings } from './fieldHeadings';
-import { isFramed, readFields } from './frames';
+import { isFramed, ownersOf, readFields } from './frames';
 import { readClauses, readLabelledProblems, readNamedLines } from './labelledProblems';
 import type { Labels } from './label';
 import type { LabelledList, LabelledLists } from './labelledLists';
@@ -82,7 +82,8 @@ function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
 function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadings, lists }: ProblemText): ReadonlySet<Heading> {
   const fields = readFields(paragraphs, labels);
   const inScope = headings.filter((heading) => isInScope(heading) && !fieldHeadings.has(heading) && !isListed(heading));
-  const framed = new Set(inScope.filter((heading) => isFramed(fields, heading) || hasAnswerBelow(fieldHeadings, heading)));
+  const own = inScope.filter((heading) => isFramed(fields, heading) || hasAnswerBelow(fieldHeadings, heading));
+  const framed = ownersOf(source, fields, own);
   const withClass = framedClass(inScope, framed);
   const listed = inScope.filter((heading) => lists.byItem.has(heading));
   const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed) && !isListed(heading));

@@ -94,13 +94,25 @@ interface Foregoing {
 function carriesOn({ folded }: Source, marker: Marker, { carried, heading, before }: Foregoing): boolean {
   const { form, level, number, kind } = marker;
   if (kind !== 'ranked' || number < 2 || level < 3 || before === undefined) return false;
-  if (heading?.marker.form === form && heading.marker.level === level) return false;
+  if (heading?.marker.form === form && heading.marker.level === level && !opensOtherwise(folded, heading, marker)) return false;
   if (carried !== null) return carried.form === form && carried.level === level;
   if (number > 3) return false;
   const { start, end } = before.line.content;
   const words = folded.slice(start, Math.min(end, start + FIRST_ITEM_WITHIN));
   const first = form.replace('#', '1');
   return words.includes(`:${first}`) || words.includes(`:**${first}`) || words.includes(`: ${first}`);
+}
+
+/** Whether the heading opens with a label, and what has a marker like its own does not: `1.问：…` `答：1.…` `2.…`. */
+function opensOtherwise(folded: string, { text }: HeadingBlock, { span: of }: Marker): boolean {
+  const label = /^[\u4e00-\u9fff]{1,6}:/u.exec(folded.slice(text.start, text.start + 8))?.[0];
+  return (
+    label !== undefined &&
+    !folded
+      .slice(of.end, of.end + 10)
+      .trimStart()
+      .startsWith(label)
+  );
 }
 
 /** The first item stands behind a label, or behind a title and a label. */

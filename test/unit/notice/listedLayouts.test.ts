@@ -7,9 +7,10 @@ import { diagnosticsOf } from '../rules/findings';
 import { ANSWERED } from './answeredLayouts';
 import { FRONT, NEXT, type ListedLayout } from './listedLayout';
 import { MARKED } from './markedLayouts';
+import { ASKED } from './questionLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED]) {
+  for (const layout of [...MARKED, ...ANSWERED, ...ASKED]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);
