@@ -57,7 +57,7 @@ function returns(uses: readonly LabelUse[]): boolean {
 
 /**
  * Gives roles by place. Short ones without a sentence say who or when. Of the others, one that stands before the known answer is what was
- * found, one behind it a result; where no answer is known, the last is the answer, and one before it that is shorter what was found.
+ * found, one behind it a result; where no answer is known, the longest is the answer.
  */
 function learnFrame(uses: readonly LabelUse[], unknown: readonly LabelClass[], roles: Map<string, FieldRole>): void {
   const order = new Map([...new Set(uses.map(({ words }) => words))].map((words, index) => [words, index] as const));
@@ -69,11 +69,11 @@ function learnFrame(uses: readonly LabelUse[], unknown: readonly LabelClass[], r
   }
   const placeOf = (words: string): number => order.get(words) ?? 0;
   const known = [...roles].filter(([, role]) => isAnswering(role)).map(([words]) => placeOf(words));
-  const [first] = known.toSorted((one, other) => one - other);
-  const last = prose.at(-1);
+  const longest = prose.toSorted((one, other) => other.typical - one.typical)[0];
+  const answer = longest === undefined || known.length > 0 ? Math.min(...known) : placeOf(longest.words);
   for (const each of prose) {
-    if (first !== undefined) roles.set(each.words, placeOf(each.words) < first ? 'finding' : 'result');
-    else roles.set(each.words, each !== last && each.typical < (last?.typical ?? 0) ? 'finding' : 'answer');
+    const place = placeOf(each.words);
+    roles.set(each.words, place === answer ? 'answer' : place < answer ? 'finding' : 'result');
   }
 }
 

@@ -24,7 +24,7 @@ function problemsIn(siblings: readonly Heading[]): readonly Heading[] {
 }
 
 /** Prose under the title, or items that run in, which are measures; a title that runs in itself is no group. */
-function isAnsweredDirectly(heading: Heading): boolean {
+export function isAnsweredDirectly(heading: Heading): boolean {
   const { body, section, children } = heading;
   if (body !== null || section.paragraphs.length > 0 || children.length === 0) return true;
   return children.every((child) => child.body !== null && child.children.length === 0);

@@ -88,7 +88,7 @@ function readProblemHeadings({ source, headings, paragraphs, labels, fieldHeadin
   const listed = inScope.filter((heading) => lists.byItem.has(heading));
   const worded = wordedProblems(source, headings).filter((heading) => !isUnder(heading, framed) && !isListed(heading));
   const runIn = runInProblems(source, inScope).filter((heading) => !isUnder(heading, framed));
-  const known = new Set([...withClass, ...worded, ...runningProblems(worded), ...runIn, ...listed]);
+  const known = new Set([...withClass, ...worded, ...runningProblems(source, worded), ...runIn, ...listed]);
   return new Set(headings.filter((heading) => known.has(heading)));
 
   /** What stands in a list under 整改情况： is an answer; what stands under 存在问题： is a problem, unless the heading above is one. */

@@ -1,4 +1,6 @@
+import type { Source } from '../text/source';
 import type { Heading } from './model';
+import { isAnsweredDirectly } from './placedProblems';
 import { byClass } from './siblings';
 
 /** At least this many headings, under no fewer than two others. */
@@ -8,15 +10,21 @@ const TITLE_SHARE = 0.8;
 
 /**
  * The headings under what are problems by their wording that are the problems themselves, whatever their words: their numbers run on from one to the
- * next of those above, which are groups then. Measures are counted anew under each problem.
+ * next of those above, which are groups then, or all of those above are aspects (（一）关于…方面的问题). Measures are counted anew under each problem.
  */
-export function runningProblems(worded: readonly Heading[]): readonly Heading[] {
+export function runningProblems({ folded }: Source, worded: readonly Heading[]): readonly Heading[] {
   const classes = byClass(worded.flatMap(({ children }) => children));
-  return [...classes.values()].filter((members) => areTitles(members) && runOn(members)).flat();
+  const isAspect = ({ title }: Heading): boolean => folded.slice(title.start, title.end).includes('方面');
+  return [...classes.values()]
+    .filter((members) => areTitles(members) && (runOn(members) || members.every(({ parent }) => parent !== null && isAspect(parent))))
+    .flat();
 }
 
 function areTitles(members: readonly Heading[]): boolean {
-  const titles = members.filter(({ body, section }) => body === null && section.paragraphs.length > 0);
+  const titles = members.filter(
+    (heading) =>
+      heading.body === null && (heading.section.paragraphs.length > 0 || (heading.children.length > 0 && isAnsweredDirectly(heading))),
+  );
   return members.length >= LEAST_MEMBERS && titles.length >= members.length * TITLE_SHARE;
 }
 

@@ -93,10 +93,16 @@ const LEAST_ALONE = 3;
 /** What prose counts off with, too: 其一, 第一，, [1], 一是关于. They are headings where they head text. */
 const SPOKEN = /^其|^#是|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
 
+/** What measures are counted off with as well as problems: what stands behind it shows nothing. */
+const COUNTED_OFF = /^其|^#是|^第#[,、]/u;
+/** `针对“…”问题，` before an answer in the same line. */
+const STATES_PROBLEM = /^(?:针对|关于)[^。\n]{2,120}问题(?:的整改(?:落实)?情况)?(?:[。,:]|$)/u;
+
 function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): boolean {
   const [first] = items;
   if (first === undefined || items.length < LEAST_ITEMS) return false;
   const { kind, form } = first.marker;
+  if (!COUNTED_OFF.test(form) && items.filter(({ words }) => STATES_PROBLEM.test(words)).length * 2 > items.length) return true;
   if (kind === 'bare') return marked.areTitles(items);
   const counts = countsOn(items.map(({ marker }) => marker.number));
   if (SPOKEN.test(form) || form === '#') return counts && marked.areTitles(items);

@@ -1,9 +1,12 @@
 import { readNotice } from '../../../server/src/notice/readNotice';
-import { checkNotice } from '../../../server/src/rules/runner';
-import { givenLineAt } from '../../../server/src/text/source';
+import { applyEdits } from '../../../server/src/rules/applyEdits';
+import { RULES } from '../../../server/src/rules/registry';
+import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
+import { givenLineAt, type Source } from '../../../server/src/text/source';
 import { inspectNotice } from '../../../server/src/services/inspection';
 import { deleteAnswer, deleteHeading, deleteLabel, repeatNumber, type Damage } from './damage';
-import { isCounted, layoutFor, type Layout } from './layout';
+import { isCounted, layoutFor, markedAs, maybeMarked, PROBLEM_FORMS, type FieldKind, type Layout } from './layout';
+import { slipsOf, type NumberSlip } from './slips';
 import { textOfLayout, writeLayout, type LaidOut } from './write';
 
 /** A finding on structure or numbering, by its rule and its zero-based line. */
@@ -29,6 +32,54 @@ export function faultsOf(laid: LaidOut, name: string): readonly string[] {
     ...problems.filter(({ answered }) => !answered).map(({ line }) => `${name}: line ${line} is read as unanswered`),
     ...findingsIn(text).map(({ rule, line, message }) => `${name}: line ${line}: ${rule}: ${message}`),
   ];
+}
+
+/** Other words for each kind of field, which nobody knows. */
+const RENAMED: Readonly<Record<FieldKind, string>> = {
+  finding: '来件摘录',
+  answer: '回音壁',
+  measure: '动作清单',
+  result: '回头再看',
+  responsible: '经手人等',
+  deadline: '何日见效',
+};
+
+/**
+ * The notice of a seed in other clothes: without a word of fault in its problems, with other labels throughout, with other marks before its problems.
+ * What is not read as in the notice itself; empty where all is.
+ */
+export function checkInvariances(seed: number): readonly string[] {
+  const layout = layoutFor(seed);
+  const forms = PROBLEM_FORMS.filter((form) => form !== layout.problem && maybeMarked(layout, form));
+  const form = forms[seed % forms.length] ?? layout.problem;
+  const others: readonly (readonly [string, Layout])[] = [
+    ['without faults', { ...layout, wording: 'neutral' }],
+    ['with faults', { ...layout, wording: 'fault' }],
+    ['with other labels', { ...layout, fields: layout.fields.map(({ kind }) => ({ kind, words: RENAMED[kind] })) }],
+    [`marked ${form}`, markedAs(layout, form)],
+  ];
+  const own = readingOf(layout);
+  return others.flatMap(([name, other]) => {
+    const reading = readingOf(other);
+    return reading === own ? [] : [`${describe(seed)}, ${name}: ${reading} in place of ${own}`];
+  });
+}
+
+/** The paragraphs of each problem and of its answer. */
+function readingOf(layout: Layout): string {
+  const { text, starts } = textOfLayout(writeLayout(layout));
+  const paragraphAt = (line: number): number => starts.findLastIndex((start) => start <= line);
+  const { source, problems } = readNotice(text);
+  return problems
+    .map(({ span, response }) => {
+      const answer = response === null ? 'unanswered' : `${paragraphOf(response.span.start)}–${paragraphOf(response.span.end)}`;
+      return `${paragraphOf(span.start)}: ${answer}`;
+    })
+    .join('; ');
+
+  function paragraphOf(offset: number): number {
+    return paragraphAt(givenLineAt(source, offset));
+  }
 }
 
 /** The ways in which a notice was damaged, and what was not found as it should be: each begins with the layout and the kind. */
@@ -70,3 +121,45 @@ function describe(seed: number): string {
   const frame = fields.map(({ words }) => words).join('+');
   return `seed ${seed} (${part} ${group ?? '–'} ${problem}, ${frame === '' ? 'prose' : `${frame} ${label}`}, ${wording}, ${column ?? 'not'} wrapped)`;
 }
+
+/** What was tried of a kind of slip, and how it was not found once, where it is, alone and with a fix that settles it; null where it was. */
+export interface SlipOutcome {
+  readonly kind: NumberSlip['kind'];
+  readonly fault: string | null;
+}
+
+/** Gets numbers of the problems of a seed wrong, one slip of each kind. */
+export function checkSlips(seed: number): readonly SlipOutcome[] {
+  const slips = slipsOf(writeLayout(layoutFor(seed)));
+  return (['mistyped', 'swapped', 'inserted'] as const).flatMap((kind) => {
+    const own = slips.filter((slip) => slip.kind === kind);
+    const slip = own[seed % own.length];
+    return slip === undefined ? [] : [{ kind, fault: slipFault(slip, `${describe(seed)}, ${kind}`) }];
+  });
+}
+
+function slipFault({ laid, places }: NumberSlip, name: string): string | null {
+  const { text, starts } = textOfLayout(laid);
+  const { source, found } = numberFindings(text);
+  const lines = found.map(({ span }) => givenLineAt(source, span.start));
+  const isThere = places.some(
+    (place) => lines[0] !== undefined && lines[0] >= (starts[place] ?? 0) && lines[0] < (starts[place + 1] ?? Infinity),
+  );
+  const shown = found.map(({ rule, message }, index) => `line ${lines[index]}: ${rule.id}: ${message}`).join('; ');
+  if (found.length !== 1 || !isThere) return `${name}: ${shown || 'nothing found'}`;
+  const fix = found[0]?.fix;
+  if (fix === undefined) return `${name}: no fix: ${shown}`;
+  const left = numberFindings(applyEdits(source.text, fix.edits)).found;
+  return left.length === 0 ? null : `${name}: ${left.map(({ message }) => message).join('; ')} after the fix of ${shown}`;
+}
+
+function numberFindings(text: string): { readonly source: Source; readonly found: readonly Diagnostic[] } {
+  const notice = readNotice(text);
+  const found = checkNotice(notice, { stage: 'review', rules: {} }, NUMBERING).filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  return { source: notice.source, found };
+}
+
+/** An announced count is right of a list that a number was put into wrongly. */
+const NUMBERING = RULES.filter(({ id }) => id.startsWith('numbering/') && id !== 'numbering/announced-count');

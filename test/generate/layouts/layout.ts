@@ -85,7 +85,7 @@ export function isCounted(form: Form): boolean {
 
 const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '第一部分', '【】', '**'];
 const GROUP_FORMS: readonly (Form | null)[] = [null, '（一）', '（一）', '第一方面', '【】', '**', '★'];
-const PROBLEM_FORMS: readonly Form[] = [
+export const PROBLEM_FORMS: readonly Form[] = [
   ...(['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'] as const),
   ...(['第一，', '第1项', '1-1.', '【1】', '01', '问题（一）', '◆', '甲、', '一是关于'] as const),
 ];
@@ -93,6 +93,18 @@ const PROBLEM_FORMS: readonly Form[] = [
 const LINES: readonly Form[] = ['问题1', '问题（一）', '反馈意见1—1'];
 /** What counts within its group, or begins anew in it. */
 const WITHIN: readonly Form[] = ['其一', '一是关于', '甲、', '第一，', '1.1', '1-1.', '反馈意见1—1'];
+
+/** Whether problems may be marked so beneath the parts and groups that there are, with the fields that they have. */
+export function maybeMarked({ part, group, fields }: Pick<Layout, 'part' | 'group' | 'fields'>, form: Form): boolean {
+  if (form === part || form === group) return false;
+  if ([part, group, form].filter((each) => each !== null && ['**', '【】', '##'].includes(each)).length > 1) return false;
+  return !LINES.includes(form) || (fields.length > 0 && fields.every(({ kind }) => kind !== 'finding'));
+}
+
+/** The same layout with its problems marked otherwise. */
+export function markedAs(layout: Layout, problem: Form): Layout {
+  return { ...layout, problem, numbering: WITHIN.includes(problem) ? 'restart' : layout.numbering };
+}
 
 /** A third of the notices is hard-wrapped, half of these on pages. */
 function paper(random: Random): Pick<Layout, 'column' | 'rows'> {

@@ -12,6 +12,8 @@ export interface Line {
   readonly problem: number | null;
   /** What of the text is marker or label. */
   readonly mark: string;
+  /** The number of a problem and that of its group; null in any other line. */
+  readonly number: readonly [number, number] | null;
   readonly kind: Field['kind'] | null;
 }
 
@@ -49,7 +51,7 @@ export function writeLayout(layout: Layout): LaidOut {
   const random = createRandom(layout.seed + 7);
   const lines: Line[] = [];
   const add = (text: string, role: Line['role'], more: Partial<Line> = {}): void =>
-    void lines.push({ text, role, problem: null, mark: '', kind: null, ...more });
+    void lines.push({ text, role, problem: null, mark: '', number: null, kind: null, ...more });
   const head = (form: Form, [number, parent]: readonly [number, number], words: string, more: Partial<Line> & Pick<Line, 'role'>): void => {
     const mark = markOf(form, number, parent);
     add(dressed(form, mark, words), more.role, { ...more, mark });
@@ -69,7 +71,7 @@ export function writeLayout(layout: Layout): LaidOut {
     if (layout.numbering === 'restart') number = 0;
     for (let index = 0; index < count; index += 1) {
       number += 1;
-      head(layout.problem, [number, group + 1], titleOf(layout, random, problem), { role: 'problem', problem });
+      head(layout.problem, [number, group + 1], titleOf(layout, problem), { role: 'problem', problem, number: [number, group + 1] });
       for (const line of answerOf(layout, random, problem)) lines.push(line);
       problem += 1;
     }
@@ -122,7 +124,8 @@ export function setOnPaper(
   return { text: `${written.join('\n')}\n`, starts };
 }
 
-function markOf(form: Form, number: number, parent: number): string {
+/** A marker of a form. */
+export function markOf(form: Form, number: number, parent: number): string {
   const chinese = formatChineseNumeral(number);
   switch (form) {
     case '一、':
@@ -183,21 +186,22 @@ function dressed(form: Form, mark: string, words: string): string {
   return mark + words;
 }
 
-function titleOf({ wording, problem }: Layout, random: Random, index: number): string {
+/** Titles draw by themselves, so that other ones leave all else as it is. */
+function titleOf({ seed, wording, problem }: Layout, index: number): string {
   const words =
     wording === 'fault'
-      ? problemWords(random, index)
+      ? problemWords(createRandom(seed + index), index)
       : `${MATTERS[index % MATTERS.length] ?? ''}${index < MATTERS.length ? '' : '工作'}${isCounted(problem) ? '事宜' : '方面的事宜'}`;
   return `${words}。`;
 }
 
 function answerOf(layout: Layout, random: Random, problem: number): readonly Line[] {
   if (layout.fields.length === 0)
-    return proseOf(layout, random).map((text): Line => ({ text, role: 'prose', problem, mark: '', kind: 'answer' }));
+    return proseOf(layout, random).map((text): Line => ({ text, role: 'prose', problem, mark: '', number: null, kind: 'answer' }));
   return layout.fields.flatMap((field): readonly Line[] => {
     const [first = '', ...rest] = wordsOf(field, layout, random, problem);
     const mark = labelOf(layout, field.words);
-    const line = { role: 'field', problem, mark, kind: field.kind } as const;
+    const line = { role: 'field', problem, mark, number: null, kind: field.kind } as const;
     if (layout.label === 'own line') return [{ ...line, text: mark }, ...[first, ...rest].map((text) => ({ ...line, mark: '', text }))];
     return [{ ...line, text: mark + first }, ...rest.map((text) => ({ ...line, mark: '', text }))];
   });

@@ -158,8 +158,8 @@ export const ANSWERED: readonly ListedLayout[] = [
     front: FRONT.map((line) => line.replace(/^(?=[一二]、)/u, '## ')),
     next: NEXT.map((line) => line.replace(/^(?=三、)/u, '## ')),
   },
-  alike('a label below the last measure', (_, deed, index) => [
-    `（${nth(index)}）关于“${FAULTS[index]}”的问题`,
+  alike('a label below the last measure', (matter, deed, index) => [
+    `（${nth(index)}）关于“${matter}不到位”的问题`,
     `（1）${deed}`,
     '（2）每月复核一次，结果在公开栏公布。',
     '【进展】群众评价持续向好。',

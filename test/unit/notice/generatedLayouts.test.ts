@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { checkDamage, checkLayout } from '../../generate/layouts/laws';
+import { checkDamage, checkInvariances, checkLayout } from '../../generate/layouts/laws';
 import { layoutFor } from '../../generate/layouts/layout';
 
 /** Enough for every form with every frame; `npm run fuzz` goes on with other seeds. */
 const LAYOUTS = 2_000;
 const DAMAGED = 600;
+const DRESSED = 500;
 /** A title of which the number is repeated may read as a line of its list; no more than this share of the damaged ones. */
 const TOLERATED = 0.002;
 /** And of each kind of damage this share is found for problems in each form, once, where it is, and nothing else. */
@@ -17,6 +18,10 @@ describe('notices in layouts of any form', function () {
 
   it('are read exactly, with nothing to say of structure or numbering', () => {
     for (let seed = 1; seed <= LAYOUTS; seed += 1) assert.deepEqual(checkLayout(seed), []);
+  });
+
+  it('are read the same without a word of fault, with other labels throughout, and with other marks before their problems', () => {
+    for (let seed = 1; seed <= DRESSED; seed += 1) assert.deepEqual(checkInvariances(seed), []);
   });
 
   it('show an answer, a label, a heading or a number gone wrong, once and where it is, and nothing else', () => {
