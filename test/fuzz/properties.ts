@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { checkDamage, checkLayout } from '../generate/layouts/laws';
+import { checkDamage, checkInvariances, checkLayout } from '../generate/layouts/laws';
+import { checkSlips } from '../generate/layouts/slipLaws';
 import { createRandom } from '../generate/random';
 import { markdownDraft } from '../unit/markdown/drafts';
 import { assertFixesSettle, assertLaws } from './laws';
@@ -43,6 +44,8 @@ export function layouts(): readonly Property[] {
   });
   return [
     seeded('a notice in any layout', checkLayout),
+    seeded('a notice in any layout, in other clothes', checkInvariances),
+    seeded('a notice in any layout, a number wrong', (seed) => checkSlips(seed).flatMap(({ fault }) => fault ?? [])),
     seeded('a notice in any layout, damaged', (seed) => checkDamage(seed).faults.filter((fault) => !fault.includes('number repeated'))),
   ];
 }

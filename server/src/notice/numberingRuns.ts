@@ -113,9 +113,9 @@ interface Borders {
   neither: number;
 }
 
-/** What a border between two groups shows: numbers run on, start again, or neither. */
-function readBorder(before: SiblingGroup, after: SiblingGroup): keyof Borders {
-  const [first, second] = after.headings.map(({ number }) => number);
+/** What a border between two groups of numbers shows: they run on, start again, or neither. */
+export function readBorder(before: readonly number[], after: readonly number[]): 'continuous' | 'restart' | 'neither' {
+  const [first, second] = after;
   const last = lastNumber(before);
   // 4. | 4. 6. 7.: the first number alone is wrong; with 1. it may be, or 5. is left out.
   if (second !== undefined && second !== 2 && second === last + 2) return first === 1 ? 'neither' : 'continuous';
@@ -123,9 +123,9 @@ function readBorder(before: SiblingGroup, after: SiblingGroup): keyof Borders {
   return first === last + 1 ? 'continuous' : 'neither';
 }
 
-/** What the last heading of a group bears, or should bear where it repeats the one before. */
-function lastNumber({ headings }: SiblingGroup): number {
-  const [before, last] = [headings.at(-2)?.number, headings.at(-1)?.number ?? 0];
+/** What the last of a group bears, or should bear where it repeats the one before. */
+function lastNumber(numbers: readonly number[]): number {
+  const [before, last] = [numbers.at(-2), numbers.at(-1) ?? 0];
   return before === last ? last + 1 : last;
 }
 
@@ -136,11 +136,15 @@ function readHabits(groups: readonly SiblingGroup[]): (before: SiblingGroup, aft
     if (before === undefined) continue;
     for (const scope of [scopeOf(before, after), ANYWHERE]) {
       const count = counts.get(scope) ?? { continuous: 0, restart: 0, neither: 0 };
-      count[readBorder(before, after)] += 1;
+      count[readBorder(numbersOf(before), numbersOf(after))] += 1;
       counts.set(scope, count);
     }
   }
   return (before, after) => decide(counts.get(scopeOf(before, after))) ?? decide(counts.get(ANYWHERE)) ?? 'restart';
+}
+
+function numbersOf({ headings }: SiblingGroup): readonly number[] {
+  return headings.map(({ number }) => number);
 }
 
 const ANYWHERE = 'anywhere';

@@ -30,6 +30,7 @@ export function parse(source: Source, headings: MarkClass | null = null): Tree {
         before: blocks.at(-1),
         next: lines[index + 1],
         circled,
+        lines,
         titled,
       },
       series,
@@ -54,6 +55,7 @@ interface Place {
   readonly next: Line | undefined;
   /** The number of the last heading marked ①; 0 before the first. */
   readonly circled: number;
+  readonly lines: readonly Line[];
   /** The levels of which headings are marked as Markdown marks them. */
   readonly titled: ReadonlySet<Level>;
 }
@@ -121,12 +123,32 @@ const FIRST_ITEM_WITHIN = 160;
 const CIRCLED = /[①-⑳㉑-㉟㊱-㊿]/u;
 
 /** Whether a circled number at a line's start counts off prose: others follow in the line, or it carries on from one within a line before. */
-function isWithinProse({ folded }: Source, line: Line, { number, span: of }: Marker, { level, before, next, circled }: Place): boolean {
+function isWithinProse(
+  { folded }: Source,
+  line: Line,
+  { number, span: of }: Marker,
+  { level, before, next, circled, lines }: Place,
+): boolean {
   if (CIRCLED.test(folded.slice(of.end, line.content.end))) return true;
   if (level === 5) return false;
   const words = before === undefined ? '' : folded.slice(before.line.content.start, before.line.content.end);
   if (CIRCLED.test(words)) return number > 1 || /[,;、]$/u.test(words);
-  return number > 1 && circled === 0 && !CIRCLED.test(folded.charAt(next?.content.start ?? folded.length));
+  if (number === 1 || circled > 0 || CIRCLED.test(folded.charAt(next?.content.start ?? folded.length))) return false;
+  return !isSwapped(folded, lines, line.index, number);
+}
+
+/** So many lines may stand under a heading. */
+const HEADED_WITHIN = 12;
+
+/** ② before ①, each over lines of its own: headings whose numbers are swapped. */
+function isSwapped(folded: string, lines: readonly Line[], at: number, number: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + HEADED_WITHIN).find(({ content }) => CIRCLED.test(folded.charAt(content.start)));
+  return (
+    number === 2 &&
+    next !== undefined &&
+    folded.charAt(next.content.start) === '①' &&
+    !CIRCLED.test(folded.slice(next.content.start + 1, next.content.end))
+  );
 }
 
 function skipBlanks(folded: string, from: number, to: number): number {

@@ -110,16 +110,15 @@ function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): b
   return counts;
 }
 
-/** Whether the numbers begin at one, and by half count on or begin anew; 1, 2, 2, 4 has one that is wrong. */
+/** Whether the numbers begin at one, and half of them count on or begin anew: 1, 2, 2, 4 has one that is wrong, 1, 3, 2, 4 has two. */
 function countsOn(numbers: readonly number[]): boolean {
-  if (!numbers.includes(1)) return false;
-  let expected = numbers[0] ?? 0;
-  const steps = numbers.filter((number, index) => {
-    if (index === 0) return false;
+  if (!numbers.includes(1) && numbers[1] !== 2) return false;
+  let expected = 0;
+  const right = numbers.filter((number, index) => {
     expected = number === 1 ? 1 : expected + 1;
-    return number === expected || number === (numbers[index - 1] ?? 0) + 1;
+    return number === expected || (index > 0 && number === (numbers[index - 1] ?? 0) + 1);
   });
-  return steps.length * 2 >= numbers.length - 1;
+  return right.length >= LEAST_ITEMS && right.length * 2 >= numbers.length;
 }
 
 /** Whether a marker is a sign before the words that counts nothing, and not a bracket or emphasis around them. */

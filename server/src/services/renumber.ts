@@ -1,7 +1,8 @@
 import { formatItem } from '../notice/formatItem';
 import type { EnumerationItem, EnumerationStyle, Heading, Notice } from '../notice/model';
 import { readNumberingRuns } from '../notice/numberingRuns';
-import { readProblemRuns, type NumberedProblem } from '../notice/problemRuns';
+import { readFieldRuns } from '../notice/fieldRuns';
+import { readProblemRuns, startOf, type NumberedProblem } from '../notice/problemRuns';
 import { numeralLike } from '../parse/formatMarker';
 import { lineAt, textOf } from '../text/source';
 import { span, type Span } from '../text/span';
@@ -13,7 +14,7 @@ import { countHeadings, isWithin, writeNumbers, type NumberChange, type NumberEd
 export type RenumberScope = 'document' | 'part' | 'from-here';
 
 /**
- * Gives headings, 问题N： lines, rows of tables and enumerations the numbers they should have under the document's own policy: which headings count together, and how
+ * Gives headings, 问题N： lines, rows of tables, 措施N： and enumerations the numbers they should have under the document's own policy: which headings count together, and how
  * markers are written, stays. Numbers outside the scope stay too, and what is inside counts on from them. References move along where it is
  * sure what they mean. `offset` is the cursor: it decides which part, or from where.
  */
@@ -22,8 +23,10 @@ export function renumber(notice: Notice, scope: RenumberScope, offset = 0): Numb
   const numbers = countHeadings(readNumberingRuns(notice.source, notice.headings), within);
   const { edits, unsure } = writeNumbers(notice, numbers);
   const items = countingGroups(notice).flatMap((group) => itemEdits(group, within));
-  const lines = readProblemRuns(notice.problems).flatMap((run) => lineEdits(notice, run, within));
-  return { edits: [...edits, ...items, ...lines].sort(byPlace), unsure };
+  const runs = readProblemRuns(notice.problems);
+  const lines = runs.flatMap((run) => lineEdits(notice, run, startOf(run, runs), within));
+  const labels = readFieldRuns(notice.problems).flatMap((run) => lineEdits(notice, run, 1, within));
+  return { edits: [...edits, ...items, ...lines, ...labels].sort(byPlace), unsure };
 }
 
 /** A part is the section around the cursor that has headings below it, its own heading aside. */
@@ -92,8 +95,14 @@ function opensLine(notice: Notice, { marker }: EnumerationItem): boolean {
   return notice.tree.lines[lineAt(notice.source, marker.start)]?.content.start === marker.start;
 }
 
-function lineEdits({ source }: Notice, run: readonly NumberedProblem[], within: Span): readonly NumberEdit[] {
-  let last = (run[0]?.number ?? 1) - 1;
+/** The numbers of 问题N：, rows and 措施N：, the first of which should be `first`. */
+function lineEdits(
+  { source }: Notice,
+  run: readonly Pick<NumberedProblem, 'number' | 'numeral'>[],
+  first: number,
+  within: Span,
+): readonly NumberEdit[] {
+  let last = first - 1;
   return run.flatMap(({ number, numeral }): readonly NumberEdit[] => {
     last = isWithin(numeral, within) ? last + 1 : number;
     return number === last ? [] : [{ kind: 'item', span: numeral, text: numeralLike(textOf(source, numeral), last) }];

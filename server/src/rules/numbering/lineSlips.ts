@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/model';
-import { readProblemRuns, type NumberedProblem } from '../../notice/problemRuns';
+import { readProblemRuns, startOf, type NumberedProblem } from '../../notice/problemRuns';
 import { numeralLike } from '../../parse/formatMarker';
 import { span, type Span } from '../../text/span';
 import { textOf } from '../../text/source';
@@ -15,17 +15,13 @@ interface PlacedSlip {
   readonly at: NumberedProblem;
 }
 
-/**
- * Where the numbers of 反馈问题N： lines or of table rows do not count on. Where there is one run alone it need not start at one, for the reader may have
- * missed the first: it counts from the first there is.
- */
+/** Where the numbers of 反馈问题N： lines or of table rows do not count on. */
 export function findLineSlips(notice: Notice): readonly Finding[] {
   const runs = readProblemRuns(notice.problems);
-  const startsAtOne = runs.length > 1 && runs.some(([first]) => first?.number === 1);
   const slips = runs.flatMap((run) =>
     findSlips(
       run.map(({ number }) => number),
-      startsAtOne ? 1 : run[0]?.number,
+      startOf(run, runs),
     ).flatMap((slip): readonly PlacedSlip[] => {
       const at = run[slip.index];
       return at === undefined ? [] : [{ run, slip, before: run[slip.index - 1], at }];

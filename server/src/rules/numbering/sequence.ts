@@ -4,6 +4,7 @@ import { withNumber } from '../../parse/formatMarker';
 import { textOf } from '../../text/source';
 import type { Edit, Finding, Related, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
+import { findFieldSlips } from './fieldSlips';
 import { findLineSlips } from './lineSlips';
 import { findSlips, type Slip } from './slips';
 import { findUnnumberedTitles } from './unnumberedTitles';
@@ -58,7 +59,7 @@ export const sequence: Rule = {
       return heading === undefined || lost.causes.has(heading) ? [] : [{ run, slip, heading, trace: lost.traces.get(heading) ?? null }];
     });
     const atHeadings = withBoundedFixes(told, (each, offersFix) => toFinding(notice, each, offersFix));
-    return [...atHeadings, ...findLineSlips(notice), ...findUnnumberedTitles(notice)];
+    return [...atHeadings, ...findLineSlips(notice), ...findFieldSlips(notice), ...findUnnumberedTitles(notice)];
   },
 };
 
