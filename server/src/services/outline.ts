@@ -29,13 +29,18 @@ export function outlineOf(notice: Notice): readonly OutlineItem[] {
   if (!notice.recognised) return [];
   const measures = measuresOf(notice);
   const problems = new Map(notice.problems.flatMap((problem) => (problem.heading === null ? [] : [[problem.heading, problem] as const])));
+  const loose = looseItems(notice);
+  const answers = new Answers(notice.problems, loose);
   const closing = closingItems(notice);
   const end = Math.min(notice.source.text.length, ...closing.map((item) => item.span.start));
   return nest([
     ...titleItems(notice),
-    ...notice.headings.map((heading) => headingItem(notice, heading, problems.get(heading), end)),
-    ...looseItems(notice),
+    ...notice.headings.map((heading) => headingItem(notice, heading, { problems, answers, closing: end })),
+    ...loose,
     ...measures.map((measure) => measureItem(notice, measure)),
+    ...[...new Map(notice.problems.map((problem) => [problem.fields, problem])).values()].flatMap((problem) =>
+      labelledMeasures(notice, problem),
+    ),
     ...closing,
   ]);
 }
@@ -53,15 +58,65 @@ function closingItems(notice: Notice): readonly OpenItem[] {
   ];
 }
 
-/** `closing` is where contact block and signature begin, which belong to no section. */
-function headingItem(notice: Notice, heading: Heading, problem: Problem | undefined, closing: number): OpenItem {
+/** Where answers are, of which headings are parts that do not stand under their problem. */
+class Answers {
+  readonly #loose: readonly OpenItem[];
+  /** Where the points of an answer begin that is a list of as many as there are problems. */
+  readonly #points: ReadonlySet<number | undefined>;
+  #at = 0;
+
+  constructor(problems: readonly Problem[], loose: readonly OpenItem[]) {
+    this.#loose = loose;
+    this.#points = new Set(problems.map(({ response }) => response?.span.start));
+  }
+
+  /** Where a heading must end that belongs to the answer of a problem without heading: before the next; null for others. To be asked in document order. */
+  endFor({ marker: { start } }: Heading): number | null {
+    while ((this.#loose[this.#at + 1]?.span.start ?? Infinity) <= start) this.#at += 1;
+    const [own, next] = [this.#loose[this.#at]?.span, this.#loose[this.#at + 1]?.span];
+    return own !== undefined && own.start < start && start < own.end ? (next?.start ?? Infinity) : null;
+  }
+
+  isPoint({ title }: Heading): boolean {
+    return this.#points.has(title.start);
+  }
+}
+
+/** What else there is that decides what a heading is; `closing` is where contact block and signature begin. */
+interface Around {
+  readonly problems: ReadonlyMap<Heading, Problem>;
+  readonly answers: Answers;
+  readonly closing: number;
+}
+
+/** A heading under a problem, or in its answer, is a measure. */
+function headingItem(notice: Notice, heading: Heading, { problems, answers, closing }: Around): OpenItem {
+  const problem = problems.get(heading);
   const selection = { start: heading.marker.start, end: Math.max(heading.marker.end, heading.title.end) };
-  const end = Math.max(selection.end, Math.min(heading.section.span.end, closing));
+  const limit = answers.endFor(heading);
+  // Where others run on in its line they stand beside the problem.
+  const until = problem?.list === undefined || problem.list === null ? heading.section.span.end : selection.end;
+  const isMeasure = limit !== null || answers.isPoint(heading) || isUnder(heading, problems);
   return {
-    ...leaf(notice, problem === undefined ? 'part' : 'problem', selection),
+    ...leaf(notice, problem !== undefined ? 'problem' : isMeasure ? 'measure' : 'part', selection),
     detail: problem === undefined ? '' : detailOf(problem),
-    span: { start: selection.start, end },
+    span: { start: selection.start, end: Math.max(selection.end, Math.min(until, closing, limit ?? Infinity)) },
   };
+}
+
+function isUnder({ parent }: Heading, problems: ReadonlyMap<Heading, Problem>): boolean {
+  return parent !== null && (problems.has(parent) || isUnder(parent, problems));
+}
+
+/** `措施1：`, `措施2：`, each as far as the next label. The problems of one list share their fields. */
+function labelledMeasures(notice: Notice, { fields, response }: Problem): readonly OpenItem[] {
+  const end = response?.span.end ?? 0;
+  return fields.flatMap(({ number, role, span: of }, index): readonly OpenItem[] => {
+    if (number === null || role === 'finding' || of.start >= end) return [];
+    const next = fields[index + 1]?.span.start ?? end;
+    const whole = { start: of.start, end: Math.max(of.end, Math.min(next, end)) };
+    return [{ ...leaf(notice, 'measure', of), name: clauseFrom(notice, of.start, whole.end), span: whole }];
+  });
 }
 
 /** Problems that no heading opens, ⟦问题：…⟧ or a row of a table, each with the answer that follows it before the next problem. */
@@ -102,13 +157,23 @@ function measuresOf({ problems, enumerations }: Notice): readonly EnumerationIte
 /** No more of a measure is shown: its first clause, mostly. */
 const LONGEST_NAME = 30;
 
-function measureItem({ source }: Notice, { span: of, marker }: EnumerationItem): OpenItem {
-  const end = of.start + source.text.slice(of.start, of.end).trimEnd().length;
+function measureItem(notice: Notice, { span: of, marker }: EnumerationItem): OpenItem {
+  const end = of.start + notice.source.text.slice(of.start, of.end).trimEnd().length;
   const whole = { start: of.start, end: Math.max(marker.end, end) };
-  const clause = source.folded.slice(marker.end, Math.min(whole.end, marker.end + LONGEST_NAME)).search(/[,。;:\n]/u);
-  const length = clause === -1 ? LONGEST_NAME : clause;
-  const name = source.text.slice(marker.start, Math.min(whole.end, marker.end + length)).trim();
-  return { kind: 'measure', name, detail: '', span: whole, selection: marker, children: [] };
+  return {
+    kind: 'measure',
+    name: clauseFrom(notice, marker.start, whole.end, marker.end),
+    detail: '',
+    span: whole,
+    selection: marker,
+    children: [],
+  };
+}
+
+/** The first clause of a measure, what stands before `from` aside. */
+function clauseFrom({ source }: Notice, start: number, end: number, from = source.folded.indexOf(':', start) + 1): string {
+  const clause = source.folded.slice(from, Math.min(end, from + LONGEST_NAME)).search(/[,。;:\n]/u);
+  return source.text.slice(start, Math.min(end, from + (clause === -1 ? LONGEST_NAME : clause))).trim();
 }
 
 function leaf(notice: Notice, kind: OutlineKind, span: Span): OpenItem {

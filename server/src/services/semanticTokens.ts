@@ -1,5 +1,5 @@
 import type { Figure } from '../notice/figures/figure';
-import type { Notice } from '../notice/model';
+import type { Heading, Notice } from '../notice/model';
 import { lineAt } from '../text/source';
 import { span, type Span } from '../text/span';
 
@@ -34,11 +34,19 @@ function headingTokens(notice: Notice): readonly SemanticToken[] {
 }
 
 function problemTokens(notice: Notice): readonly SemanticToken[] {
-  return notice.problems.flatMap(({ span: of, heading, response }): readonly SemanticToken[] => {
+  const labels = new Map<number, Span>();
+  const titles = notice.problems.map(({ span: of, heading, list, response, fields }): SemanticToken => {
+    for (const { span: label } of fields) labels.set(label.start, label);
+    if (response?.label) labels.set(response.label.start, response.label);
     const modifiers = response === null ? (['unanswered'] as const) : [];
-    const title: SemanticToken = { span: heading?.title ?? of, type: 'problem', modifiers };
-    return response?.label ? [title, { span: response.label, type: 'label', modifiers: [] }] : [title];
+    return { span: list === null ? (heading?.title ?? of) : withoutMarker(of, heading), type: 'problem', modifiers };
   });
+  return [...titles, ...[...labels.values()].map((label): SemanticToken => ({ span: label, type: 'label', modifiers: [] }))];
+}
+
+/** The first of several problems in a heading's line: the heading's title goes on with the others. */
+function withoutMarker({ start, end }: Span, heading: Heading | null): Span {
+  return span(Math.max(start, heading?.marker.end ?? 0), end);
 }
 
 function proseTokens(notice: Notice): readonly SemanticToken[] {
