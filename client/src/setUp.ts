@@ -7,6 +7,7 @@ import { isWritten, LANGUAGES, mayBeNotice } from './languages';
 import { answerReadFile } from './readFile';
 import { ledgerViews } from './ledger/views';
 import { provideCodeActions } from './fillingIn';
+import { outlining } from './outlining';
 import { recognising } from './recognising';
 import { reopening } from './reopening';
 import { restartHandler } from './restart';
@@ -55,6 +56,7 @@ export function setUp(context: vscode.ExtensionContext, { createClient, ...surro
     undoing(client),
     suggesting(),
     recognising(client, status.onDidReport),
+    outlining(client, status.onDidReport),
     ledgerViews(session, context.workspaceState, status.onDidReport),
     ...COMMANDS.map((register) => register(session, context)),
     ...startWithNotice(start),
