@@ -37,7 +37,7 @@ export const FRAME =
 export const TOTAL = /(?:共计?|合计|总计)$/u;
 
 /** A plan may be surpassed. */
-export const PLAN = /计划|目标|拟|预计|应/u;
+export const PLAN = /计划|目标|拟|预计/u;
 
 /** What is settled is no whole of what else is settled; what is begun or taken on may be. */
 export const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|落实/u;

@@ -3,9 +3,14 @@
 /** 甲镇、乙镇⟦各⟧6处, ⟦各牵头⟧6条: what stands before 各 has as much each. */
 export const EACH_OF = /(?:^|[,:;]|其中)(?<names>[^,:;]{2,40}?)各(?![约近超类级项种界地方部乡镇县市村社单位])[^,]{0,4}$/u;
 
-/** ⟦每人每月⟧300元, 每组5人: not 平均每人, which is what comes out. */
-export const EACH =
-  /(?<!平均)每[个名位]?(?<over>[\u4e00-\u9fff]{1,4}?)(?:每(?<time>[月年天日]|学期|季度))?(?:补助|补贴|发放|奖励|配备|安排|选派|选聘|设[立置]?)?$/u;
+/** ⟦每人每月⟧300元, 每组5人, 每个班购置图书: not 平均每人, which is what comes out. */
+export const EACH = /(?<!平均)每[个名位]?(?<words>(?:(?![均共计])[\u4e00-\u9fff]){1,10})$/u;
+
+/** ⟦每月⟧ of 每人每月: how often. */
+export const OFTEN = /每(?<time>[月年天日]|学期|季度)/u;
+
+/** 每个镇⟦各抽⟧2个村: the same for each, and no average. */
+export const ALIKE = /每[^,]{1,8}各/u;
 
 /** 5个镇⟦各设⟧2个点: each of those counted right before it. */
 export const EACH_BEFORE = /^[^,]{0,8}各[^,]{0,4}$/u;

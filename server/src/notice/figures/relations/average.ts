@@ -1,5 +1,6 @@
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import { isAny, isCounted, type Term } from '../terms';
+import { ALIKE } from '../lexicon/each';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
 
@@ -25,6 +26,7 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
 }
 
 function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
+  if (ALIKE.test(average.lead)) return null;
   const over = overWhom(average);
   const isBare = over === null && average.lead === '平均';
   if (over === null && !isBare) return null;

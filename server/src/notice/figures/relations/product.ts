@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { ALL_OF_EACH, EACH, EACH_BEFORE, SHARED_OUT } from '../lexicon/each';
+import { ALL_OF_EACH, EACH, EACH_BEFORE, OFTEN, SHARED_OUT } from '../lexicon/each';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -32,8 +32,8 @@ type Over = { readonly name: string; readonly time: string | undefined } | { rea
 
 function overWhat({ mentions }: Passage, each: Mention): Over | null {
   const words = each.before.replace(/\s/gu, '');
-  const named = words.includes('每') ? EACH.exec(words)?.groups : undefined;
-  if (named !== undefined) return { name: named.over ?? '', time: named.time };
+  const name = words.includes('每') ? EACH.exec(words)?.groups?.words : undefined;
+  if (name !== undefined) return { name, time: OFTEN.exec(name)?.groups?.time };
   const count = words.includes('各') && EACH_BEFORE.test(words) ? mentions[each.index - 1] : undefined;
   return count?.piece === each.piece && count.kind === 'count' && count.exact ? { count } : null;
 }
@@ -42,12 +42,12 @@ function productOf({ mentions, scan: { folded } }: Passage, each: Mention, over:
   const near = mentions.filter(
     ({ index, piece }) => Math.abs(index - each.index) <= REACH && index !== each.index && piece.sentence === each.piece.sentence,
   );
+  const total = near.find((mention) => mention.index > each.index && mayBeTotal(mention, each) && ALL_OF_EACH.test(mention.before));
   const counts =
     'count' in over
       ? [over.count]
-      : near.filter((mention) => isCounted(mention) && mention.family !== each.family && isOver(mention, over.name));
+      : near.filter((mention) => mention !== total && isCounted(mention) && isOver(mention, over.name) && !isCountedAs(each, over.name));
   const [count] = counts;
-  const total = near.find((mention) => mention.index > each.index && mayBeTotal(mention, each) && ALL_OF_EACH.test(mention.before));
   if (count === undefined || counts.length > 1) return null;
   if (total === undefined) return over.time === undefined ? sharedOut(near, each, count) : null;
   if (total.index < count.index) return null;
@@ -82,10 +82,17 @@ function timesOf(near: readonly Mention[], time: string, total: Mention, words: 
   return time === '月' && words.includes('全年') ? { value: 12, mention: null } : null;
 }
 
-/** 412名 of 每人, 4个⟦小组⟧ of 每组, ⟦专班⟧4个 of 每个专班. */
-function isOver({ unit, family, before, after }: Mention, over: string): boolean {
-  if (unit === over || (over === '人' && family === '人') || (over.length > 1 && before.endsWith(over))) return true;
-  return over !== '人' && /^[\u4e00-\u9fff]*/u.exec(after.trim())?.[0].slice(0, 6).includes(over) === true;
+/** 412名 of 每人, 4个⟦小组⟧ of 每组发放, ⟦专班⟧4个 of 每个专班. */
+function isOver(mention: Mention, words: string): boolean {
+  return isCountedAs(mention, words) || (words.length > 1 && mention.before.endsWith(words.slice(0, 2)));
+}
+
+function isCountedAs({ unit, family, after }: Mention, words: string): boolean {
+  if (words.startsWith('人')) return family === '人';
+  if (words.startsWith(unit)) return true;
+  const noun = /^[\u4e00-\u9fff]{0,6}/u.exec(after.trim())?.[0] ?? '';
+  const [first, both] = [words.charAt(0), words.slice(0, 2)];
+  return (both.length === 2 && noun.includes(both)) || noun.startsWith(first) || noun.endsWith(first);
 }
 
 function figureOf({ each, count, times, total }: ProductReading): readonly Figure[] {

@@ -30,13 +30,13 @@ function otherUnitOf({ brackets }: Passage, { mention, piece }: Term): string | 
   return /^[\u4e00-\u9fff]{1,2}$/u.test(unit) ? unit : null;
 }
 
-/** What is counted before it in its sentence, back to a number that is no part. */
+/** What is counted before it, back to ； and to a number that is no part. */
 function partsBefore(terms: readonly Term[], end: Term): readonly Term[] {
   const parts: Term[] = [];
   for (const term of terms.slice(Math.max(0, end.index - REACH), end.index).reverse()) {
     const isPart = term.bracket === end.bracket && isSummed(terms, term) && !isAny(term, IS.total | IS.sumUp) && term.mention.exact;
     const isAlone = parts.every(({ piece }) => piece !== term.piece);
-    if (term.piece.sentence !== end.piece.sentence || !isPart || !isAlone || MEASURED.test(term.unit)) break;
+    if (term.piece.group !== end.piece.group || !isPart || !isAlone || MEASURED.test(term.unit)) break;
     if (!NO_PART.test(term.lead)) parts.unshift(term);
   }
   return parts;
