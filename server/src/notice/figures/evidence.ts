@@ -217,6 +217,8 @@ export const WEIGHTS = {
   /** No single digit explains the difference. */
   noSlip: -2.4,
   noSlipMeasured: -2.6,
+  /** The same where the words say that all parts are named. */
+  noSlipNamed: -0.9,
   noSlipRate: -2.2,
   /** 30 of 30 and 5, where nothing says that there is no third. */
   notComplement: -1.2,

@@ -1,7 +1,8 @@
 import { ENOUGH, WEIGHTS, type EvidenceName } from './evidence';
 import type { QuotientReading } from './relations/quotient';
 import type { NamedRates } from './relations/rateNames';
-import { sumOfParts, type SumReading } from './relations/sumScore';
+import { sumOfParts } from './relations/addUp';
+import type { SumReading } from './relations/sumScore';
 import type { Opener } from './lexicon/openers';
 import type { ShareRun } from './relations/shares';
 import { roundingOf } from './rounding';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Weighed } from '../../../../server/src/notice/figures/relations/sumScore';
+import type { Weighed } from '../../../../server/src/notice/figures/relations/addUp';
 import { tryTerms } from '../../../../server/src/notice/figures/readRelations';
 import { TOPICS } from '../table/topics';
 import { read, readAll, values, type Read } from './read';

@@ -33,6 +33,9 @@ export const TASK = /措施|任务|举措|清单|计划|方案|台账|问题|整
 export const FRAME =
   /^(?:方面|大类|[类组乡镇村区县市]|重点(?!项目|工程|任务|问题|工作)|领域|环节|层面|维度|小组|专班|单位|部门|街道|社区)/u;
 
+/** 整改任务57项: what is to be done. */
+export const TASK_AT_END = /(?:任务|清单|台账)$/u;
+
 /** All that there is: 共计30件. */
 export const TOTAL = /(?:共计?|合计|总计)$/u;
 

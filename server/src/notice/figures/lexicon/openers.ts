@@ -42,6 +42,7 @@ export const OPENERS: readonly OpenerWords[] = [
     words:
       /[,:]\s*(?:[均分]?属于?(?![实地性])|系(?![统列数])|计有?(?![划算入提生量分时])|内[有含设]|下[设辖]|分[设辖]|分布为|构成为)[^,。;:]{1,14}$/u,
   },
+  { opener: 'divided', words: /[,:]?具体(?:为|是|包括)[^,。;]{0,24}$/u },
   { opener: 'among', words: /(?:其中|当中)[^。;]{0,40}$/u },
   { opener: 'outOf', words: /^[^,。;:]{0,18}(?<![集其当年月期空途手心水山美华高初])[中里](?:[,有已均属]|$)/u },
   { opener: 'outOf', words: /[。;\n,][^,。;:\n]{1,18}(?<![集其当年月期空途手心水山美华高初])[中里][,:][^。;]{0,40}$/u },
@@ -79,3 +80,6 @@ export const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺
 export const EXCEPT = /除了?[^。;]{1,40}(?:以外|之外)/u;
 /** 31个⟦问题之外⟧: the number is neither the whole of what follows nor a part beside it. */
 export const ASIDE = /^[^,。;]{0,8}之外/u;
+
+/** 其中, 分别为, 按…分为 before the first part, and nothing else. */
+export const FIRST_OPENED = /^(?:其中|当中|分别[为是有]?|依次[为是]|具体[为是]?|包括|含|按照?[^,]{1,12}分为?|分为|共)+[:,]?/u;

@@ -30,7 +30,8 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     words: text,
     scan: { folded, span },
   } = passage;
-  const mayHold = CUES.test(text) || terms.some(({ kind, mention }) => kind === 'percent' && !mention.exact);
+  const mayHold =
+    CUES.test(text) || terms.some(({ kind, mention, tail }) => kind === 'percent' && (!mention.exact || tail.startsWith('以上')));
   if (!mayHold) return [];
   const readings: FractionReading[] = [];
   for (const found of text.matchAll(WORDS)) {
@@ -150,9 +151,9 @@ function doubled(terms: readonly Term[], text: string, from: number): readonly F
 function bounds(passage: Passage, terms: readonly Term[]): readonly FractionReading[] {
   const { folded } = passage.scan;
   return terms.flatMap((rate) => {
-    if (rate.kind !== 'percent' || rate.mention.exact || !isAny(rate, IS.share | IS.rate)) return [];
+    if (rate.kind !== 'percent' || !isAny(rate, IS.share | IS.rate)) return [];
     const words = folded.slice(rate.mention.span.start, rate.mention.end);
-    if (!words.endsWith('以上')) return [];
+    if (!words.endsWith('以上') && !rate.tail.startsWith('以上')) return [];
     const [whole, part] = [terms[rate.index + 1], terms[rate.index + 2]];
     if (
       whole === undefined ||

@@ -1,4 +1,4 @@
-import { addUp, partsOf } from './sumScore';
+import { addUp, partsOf } from './addUp';
 import { openerOf } from './openerOf';
 import { DEALT_WITH, PENALTY } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';

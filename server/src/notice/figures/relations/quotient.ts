@@ -7,7 +7,7 @@ import type { Term } from '../terms';
 import { evidenceOfQuotient, type RateContext } from './quotientEvidence';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
 import { mayDivide, type NamedRates } from './rateNames';
-import type { Weighed } from './sumScore';
+import type { Weighed } from './addUp';
 
 /** A rate and the numbers whose quotient it may be. */
 export interface QuotientReading extends Quotient {

@@ -33,8 +33,22 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   else addSums(evidence, quotient, context);
   addShape(evidence, quotient, part, context);
   addBaseName(evidence, of, context);
+  // 49件，未销号1件，销号率98%: what is missing to all is what the rate is named after.
+  if (quotient.isRest && isDenied(part, context)) return evidence.flatMap((name) => REST_OF_DENIED[name] ?? [name]);
   addOthers(evidence, quotient, of, context);
   return evidence;
+}
+
+/** What the opposite of the name in the words of a part makes of the evidence for its rest. */
+const REST_OF_DENIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
+  otherPolarity: ['sameVerb'],
+  complement: [],
+  restOfDone: [],
+};
+
+/** ⟦未销号⟧1件 and 销号率. */
+function isDenied({ lead }: Term, { name: { name } }: RateContext): boolean {
+  return name.length > 1 && NEGATED_VERB.test(lead.slice(0, lead.lastIndexOf(name.slice(-2)))) && lead.includes(name.slice(-2));
 }
 
 /** What the name of the rate has to do with the part. */

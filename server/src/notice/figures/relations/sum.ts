@@ -3,14 +3,15 @@ import { weigh, type EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
-import { SUMS_LINES } from '../lexicon/totals';
 import type { Passage, Piece } from '../passage';
 import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
+import { addUp, partsOf, type Addition, type Weighed } from './addUp';
+import { mayNameAll } from './allNamed';
 import { openerOf } from './openerOf';
-import { readBefore, saysSum } from './sumBehind';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
-import { addUp, partsOf, rated, type Addition, type SumReading, type Weighed } from './sumScore';
+import { isOfSumLine, readBefore, saysSum } from './sumBehind';
+import { rated, type SumReading } from './sumScore';
 
 /** So many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
@@ -92,14 +93,16 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
       const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
       for (const { whole, opener } of opened) {
         const addition = addUp(whole, parts);
-        if (weighed === 'all' || addition.fits || (!addition.isHopeless && mayAccuse(series)))
+        const mayBeAll = (): boolean => addition.isFar && !series.isCut && whole === opened[0]?.whole && mayNameAll(opener());
+        if (weighed === 'all' || addition.fits || (!addition.isHopeless && mayAccuse(series)) || mayBeAll())
           readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
       }
       if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]?.opener() ?? 'none'));
       const behind = row.terms[series.to];
-      if (behind === undefined || (row.seps[series.to] ?? 6) > (SUMS_LINES.test(behind.lead) ? 5 : 4)) continue;
+      const sep = row.seps[series.to] ?? 6;
+      if (behind === undefined || (sep > 4 && !(sep === 5 && isOfSumLine(behind)))) continue;
       const addition = addUp(behind, parts);
-      const mayBeWhole = addition.fits || (!addition.isHopeless && saysSum(behind));
+      const mayBeWhole = addition.fits || (!addition.isHopeless && (saysSum(behind) || sep === 5));
       if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }

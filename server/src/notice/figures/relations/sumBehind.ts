@@ -6,9 +6,10 @@ import { SUMS_LINES, SUMS_SENTENCES, SUMS_SO_MANY } from '../lexicon/totals';
 import type { Passage } from '../passage';
 import { between, type Series } from '../series';
 import { isAny, type Term } from '../terms';
+import type { Addition } from './addUp';
 import { missQuarters } from './periods';
 import { evidenceOfWhole } from './sumEvidence';
-import { rated, type Addition, type SumReading } from './sumScore';
+import { rated, type SumReading } from './sumScore';
 
 /** Whether a number behind a series says that it is the sum of what stands before it. */
 export function saysSum(behind: Term): boolean {
@@ -29,13 +30,14 @@ export function readBefore(
   // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
   const isAll = told === items.length;
   const sumsSentences = sep >= 4 && (isAll || SUMS_SENTENCES.test(wordsBefore(whole)));
-  const isOpening = sep < 4 || sumsSentences || SUMS_LINES.test(whole.lead);
+  const isSumLine = sep === 5 && isOfSumLine(whole);
+  const isOpening = sep < 4 || sumsSentences || isSumLine || SUMS_LINES.test(whole.lead);
   const isLoose = isAny(whole, IS.sumUpLoosely | IS.sumUp) && isOpening;
   const totals = items.filter((item) => isAny(item, IS.total)).length;
   // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
   const verb = whole.lead.slice(-2);
   const isSame = isLoose && verb.length === 2 && items.every(({ lead }) => lead.endsWith(verb));
-  const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && !sumsSentences) || isSame || isAll);
+  const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && !sumsSentences) || isSame || isAll || isSumLine);
   const evidence: readonly EvidenceName[] = [
     isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
     // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
@@ -85,4 +87,11 @@ function firstCount({ scan }: Passage, { mention: { span } }: Term): number | nu
 
 function numberOf(words: string | undefined): number | null {
   return words === undefined ? null : (parseChineseNumeral(words) ?? Number(words));
+}
+
+/** 合计　问题71个　⟦已办结67个⟧: each number of a line that sums up those above. */
+export function isOfSumLine({ piece, mention }: Term): boolean {
+  let first = piece;
+  while (first.before?.sentence === piece.sentence) first = first.before;
+  return SUMS_LINES.test(first.words(first.span.start, Math.min(first.span.end, mention.span.start)).replace(/\s/gu, ''));
 }

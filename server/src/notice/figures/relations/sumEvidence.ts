@@ -40,7 +40,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
-  const areResults = !areStates && items.every((item) => isAny(item, IS.result));
+  const areResults = !areStates && !isRest && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && scalesOf(items) !== 0;
   if (areOnScale && items.length > 2) evidence.push('scale');
@@ -154,7 +154,8 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   for (let index = at + 1; index < from; index += 1) evidence.push(terms[index]?.unit === first.unit ? skipped : 'skippedOther');
   const sep = seps[at] ?? 6;
   const isBeside = sep === 0 ? /[和与及]$|^[和与及]/u.test(whole.lead) : sep <= Math.max(1, Math.min(level, seps[at + 1] ?? 0));
-  if (at > 0 && isBeside && (opener === 'none' || sep <= 1)) evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
+  if (at > 0 && isBeside && !isAny(whole, IS.sumUp) && (opener === 'none' || sep <= 1))
+    evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
   if (from - at > 1 && !hasOwnStart) evidence.push('tail');
   if (opener === 'none' && !known.includes('scale') && isOwnList(series, whole, at)) evidence.push('ownList');
   if (isAny(last, IS.left | IS.rest) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
@@ -226,7 +227,8 @@ function areBeside({ lead }: Term, { items: [first, ...others], level }: Series)
   return first?.lead.includes(verb) === false && others.every((item) => item.lead.startsWith(verb));
 }
 
-const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)/u;
+/** All are dealt with, and not only begun. */
+const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)(?!立案|受理|[交转]办|移交|[纳列录]入|建档|上报|公[示开])/u;
 
 function isToldAgain(item: Term, whole: Term): boolean {
   const label = whole.lead.slice(-4);

@@ -1,6 +1,8 @@
 import { wordClasses } from '../../../text/wordClasses';
+import { TASK_AT_END } from '../lexicon/done';
 import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
 import { PAIRS } from '../lexicon/pairs';
+import { DUE } from '../lexicon/rates';
 import { OPEN_UPWARDS, SCALES } from '../lexicon/scales';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
@@ -46,8 +48,10 @@ export function hasChange(passage: Passage, { mention, piece }: Term): boolean {
 /** The whole goes by the same kind of words as the parts: it is one of them. */
 export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   const states = IS.done | IS.state | IS.left;
-  if (isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
-  if (DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
+  // 应拆除84处, 整改任务57项: what is to be done.
+  const isToDo = DUE.test(whole.lead) || TASK_AT_END.test(whole.lead);
+  if (!isToDo && isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
+  if (!isToDo && DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
   if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return true;
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));

@@ -14,11 +14,11 @@ export function readTogether(passage: Passage, terms: readonly Term[]): readonly
   return terms.flatMap((end) => {
     if (end.kind !== 'count' || !isAny(end, IS.total | IS.sumUp) || !end.mention.exact || MEASURED.test(end.unit)) return [];
     const other = otherUnitOf(passage, end);
-    if (other === null && !NOTHING_BUT_SUM.test(end.lead)) return [];
     const parts = partsBefore(terms, end);
     const units = new Set(parts.map(({ unit }) => unit));
     if (units.size < 2 || !(units.has(end.unit) || ANY_UNIT.has(end.unit))) return [];
-    if (other !== null && ![...units].every((unit) => unit === end.unit || unit === other || !NOTHING_BUT_SUM.test(end.lead))) return [];
+    const areBoth = [...units].every((unit) => unit === end.unit || unit === other);
+    if (!areBoth && !NOTHING_BUT_SUM.test(end.lead)) return [];
     return judge(parts, end);
   });
 }

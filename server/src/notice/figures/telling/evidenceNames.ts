@@ -121,6 +121,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   otherSentence: '不在一句',
   noSlip: '不像错一个数字',
   noSlipMeasured: '不像错一个数字（计量）',
+  noSlipNamed: '各项说是全部，却不像错一个数字',
   noSlipRate: '不像错一个数字（比率）',
   notComplement: '不一定只有两种',
   nesting: '里层列举到哪里为止不明',

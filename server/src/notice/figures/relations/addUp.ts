@@ -1,0 +1,123 @@
+import { agree, mayBeRounding } from '../arithmetic';
+import { gridOf } from '../chance';
+import type { EvidenceName } from '../evidence';
+import type { Opener } from '../lexicon/openers';
+import { IS } from '../lexicon/roles';
+import type { Mention } from '../passage';
+import { isMisprintOf } from '../slip';
+import { isAny, type Term } from '../terms';
+
+/** A whole and what may be its parts, before they are added up. */
+export interface SumHypothesis {
+  readonly whole: Term;
+  readonly parts: readonly Term[];
+  readonly opener: Opener;
+  /** The whole stands behind the parts. */
+  readonly isBehind: boolean;
+  /** The series goes on after the parts. */
+  readonly isCut: boolean;
+  readonly evidence: readonly EvidenceName[];
+}
+
+/** What the numbers say by themselves, before a word is weighed. */
+export interface Addition {
+  /** By so much the parts are more than the whole. */
+  readonly gap: number;
+  readonly fits: boolean;
+  /** Off by one in the last digit. */
+  readonly isNear: boolean;
+  /** The gap in the smallest steps that all numbers have in common; 0 where they fit. */
+  readonly steps: number;
+  /** What all numbers are multiples of. */
+  readonly grid: number;
+  /** One mistaken digit explains the gap. */
+  readonly isSlip: boolean;
+  /** No word can make a claim of it: numbers not exact or rounded, and sums too far off. */
+  readonly isHopeless: boolean;
+  /** It is only too far off: what is said to be all must be so however far. */
+  readonly isFar: boolean;
+}
+
+/** Which trials are weighed: those that may come to something, or for an account of them all. */
+export type Weighed = 'promising' | 'all';
+
+/** Off by more than this without a slip, it is another sum; by states, which can be no more than there were, less so. */
+export const [LEAST, MOST, MOST_IMPOSSIBLE] = [0.8, 1.25, 2];
+/** Less than ten too many or too few may be one digit, with a carry. */
+export const CARRY = 10;
+
+const HOPELESS: Addition = { gap: 0, fits: false, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: true, isFar: false };
+
+/** Parts added up once for all the wholes that they are held against. */
+export interface Parts {
+  readonly items: readonly Term[];
+  readonly sum: number;
+  readonly most: number;
+  readonly isExact: boolean;
+  /** Whole numbers as written, none in 万 and none so large that its digits are lost. */
+  readonly isPlain: boolean;
+  /** All are multiples of ten. */
+  readonly isRound: boolean;
+}
+
+/** See `Parts`. */
+export function partsOf(items: readonly Term[]): Parts {
+  let [most, isExact, isPlain, isRound] = [0, true, true, true];
+  for (const { mention, times } of items) {
+    most = Math.max(most, mention.value * times);
+    // 各6处 is exact where it is known of how many.
+    isExact &&= mention.exact || times > 1;
+    isPlain &&= isPlainNumber(mention);
+    isRound &&= mention.value % 10 === 0;
+  }
+  return { items, sum: sumOfParts(items), most, isExact, isPlain, isRound };
+}
+
+function isPlainNumber({ step, scale, value }: Mention): boolean {
+  return step === 1 && scale === 1 && value < 1e8;
+}
+
+/** Holds the parts against a whole. */
+export function addUp(whole: Term, parts: Parts): Addition {
+  if (!parts.isExact || !whole.mention.exact) return HOPELESS;
+  const gap = parts.sum - whole.value;
+  const isPlain = parts.isPlain && isPlainNumber(whole.mention);
+  return isPlain && isTooFar(whole, parts, gap) ? { ...HOPELESS, gap, steps: Math.abs(gap), isFar: true } : compare(whole, parts, gap);
+}
+
+/** What most pairs are, said soon: plain numbers that are neither near each other nor one digit apart. */
+function isTooFar({ value, mention: whole }: Term, { items, sum, most, isRound }: Parts, gap: number): boolean {
+  const isNear = Math.abs(gap) < CARRY || (isRound && value % 10 === 0) || (sum < value * MOST_IMPOSSIBLE && sum >= value * LEAST);
+  if (isNear || isMisprintOf(whole, sum)) return false;
+  // No digit of a part makes up for more than all of it, or for a hundred times as much.
+  return gap >= most || -gap >= 100 * most || !items.some((item) => isSlipOf(item, gap));
+}
+
+function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
+  const among = [whole.mention, ...items.map(({ mention }) => mention)];
+  if (agree(sum, whole.value, among))
+    return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false, isFar: false };
+  const isTooSmall = whole.value < items.length + (whole.mention.chinese ? 1 : 0);
+  if (isTooSmall || mayBeRounding(sum, whole.value, among)) return HOPELESS;
+  const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
+  const grid = gridOf(among);
+  const steps = Math.round(Math.abs(gap) / grid);
+  const isSlip = isMisprintOf(whole.mention, sum) || items.some((item) => isSlipOf(item, gap));
+  const ratio = sum / whole.value;
+  const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
+  return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless, isFar: isHopeless };
+}
+
+/** The parts added up; those counted under two heads are taken off, what each of several has counts for each. */
+export function sumOfParts(parts: readonly Term[]): number {
+  return parts.reduce((sum, part) => sum + countsFor(part) * part.value, 0);
+}
+
+function countsFor(part: Term): number {
+  return isAny(part, IS.twice) ? -part.times : part.times;
+}
+
+/** One digit of a part makes up for what is too much. */
+function isSlipOf(part: Term, gap: number): boolean {
+  return isMisprintOf(part.mention, part.value - gap / countsFor(part));
+}
