@@ -2,7 +2,7 @@
 
 /** 共, 三项合计: nothing but that it is the sum, of whatever units. */
 export const NOTHING_BUT_SUM =
-  /^[以上述等各类种项者样批年总物资一二两三四五六七八九十\d全累县市区镇乡]{0,6}(?:总共|共计?|合计|总计|累计)[\u4e00-\u9fff]{0,2}$/u;
+  /^[以上述等各类种项者样批年总物资一二两三四五六七八九十\d全累县市区镇乡]{0,6}(?:总共|共计?|合计|总计|累计)(?:[为有达约]|达到)?$/u;
 
 /** ⟦合计⟧问题71个 at the start of a line: it sums up the lines above. */
 export const SUMS_LINES = /^(?:以上|合计|总计|共计|总共)/u;
@@ -14,6 +14,9 @@ export const SUMS_SENTENCES =
 /** ⟦三个标段一共⟧审减, ⟦四类相加⟧撤销: the sum of as many as it says. */
 export const SUMS_SO_MANY =
   /(?:^|[^前])(?<count>[两三四五六七八九十]|(?<!\d)\d{1,2})[\u4e00-\u9fff]{1,5}?(?:总共|一共|共计?|合计|总计|累计|相加|加总|[加合]起来|加在一起)/u;
+
+/** What happens, and those it happens to, are not summed with things: 会议11次、任务9项. */
+export const NO_THINGS: ReadonlySet<string> = new Set(['人', '次', '场', '户']);
 
 /** Units that things of several units may be counted in together. */
 export const ANY_UNIT: ReadonlySet<string> = new Set(['件', '项', '份', '个', '处']);

@@ -1,6 +1,6 @@
 import { MEASURED } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
-import { ANY_UNIT, NO_PART, NOTHING_BUT_SUM } from '../lexicon/totals';
+import { ANY_UNIT, NO_PART, NO_THINGS, NOTHING_BUT_SUM } from '../lexicon/totals';
 import type { Passage } from '../passage';
 import { isMisprintOf } from '../slip';
 import { isAny, isSummed, type Term } from '../terms';
@@ -18,7 +18,7 @@ export function readTogether(passage: Passage, terms: readonly Term[]): readonly
     const units = new Set(parts.map(({ unit }) => unit));
     if (units.size < 2 || !(units.has(end.unit) || ANY_UNIT.has(end.unit))) return [];
     const areBoth = [...units].every((unit) => unit === end.unit || unit === other);
-    if (!areBoth && !NOTHING_BUT_SUM.test(end.lead)) return [];
+    if (!areBoth && (!NOTHING_BUT_SUM.test(end.lead) || parts.some(({ family }) => NO_THINGS.has(family)))) return [];
     return judge(parts, end);
   });
 }
