@@ -109,6 +109,10 @@ export const WEIGHTS = {
   closed: 1,
   /** 其余, 剩余: all that is left. */
   rest: 1.7,
+  /** Points, days and hours: of how many things they are stated is open. */
+  spent: -0.6,
+  /** 电梯3217部，住宅电梯2486部，商用电梯502部: the whole by the noun, the parts by kinds of it. */
+  kindsOfWhole: 0.9,
   /** Whole and parts are all of their kind that the sentence states, and the last closes the list. */
   onlyOfKind: 0.4,
   /** Three and more; five and more. */

@@ -12,6 +12,7 @@ import { readReckoned } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readConverted } from './relations/converted';
 import { readDaily } from './relations/daily';
+import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
@@ -56,7 +57,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const sums = inContext(readSums(passage, terms, weighed), runs, rates);
   const told = readOverlaps(passage, terms);
-  const balances = [...readBalances(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
+  const balances = [...readBalances(terms), ...readDifferences(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
   const explained = balances.filter(({ fits }) => fits).map(termsOf);
   const acceptedSums = judgeSums(
     sums.filter((sum) => !isOfOverlap(sum, told) && (sum.fits || !explained.some((numbers) => isWithin(sum, numbers)))),

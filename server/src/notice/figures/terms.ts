@@ -68,7 +68,8 @@ function isOrdinal({ kind, piece, before }: Mention): boolean {
 function termOf(mention: Mention, kind: TermKind, index: number, last: Term | null): Term {
   const { span, end, value, unit, family } = mention;
   const piece = kind === 'count' ? homeOf(mention) : mention.piece;
-  const from = last !== null && last.piece === piece ? last.mention.end : piece.span.start;
+  const isBand = kind === 'count' && last?.piece === piece && isBound(last, piece.words(last.mention.end, span.start));
+  const from = last?.piece !== piece ? piece.span.start : isBand ? last.mention.span.start : last.mention.end;
   const words = piece.words(Math.max(from, span.start - 2 * LEAD), span.start);
   const lead = withoutBlanks(from === piece.span.start ? withListBefore(piece, words) : words)
     .slice(-LEAD)
@@ -107,6 +108,11 @@ function timesOf(lead: string, { before }: Piece): number {
     next = piece;
   }
   return times;
+}
+
+/** ⟦35岁⟧以下21人: a measure that is the bound of a band, and so part of what the next number goes by. */
+function isBound({ kind }: Term, words: string): boolean {
+  return kind === 'measure' && /^\s?及?[以之][上下内外]的?\s?$/u.test(words);
 }
 
 /** 村级运转（⟦602万元⟧）: a bracket that holds nothing but a number is read as if the number stood in the text. */
@@ -158,11 +164,18 @@ function isAttribute(terms: readonly Term[], { index, piece, tail }: Term): bool
   return terms[index + 1]?.piece === piece && /^[\u4e00-\u9fff]{1,8}的$/u.test(tail);
 }
 
+/** What is given or spent in parts: 93.2分, 48学时, 12天. Age is not. */
+const SPENT: ReadonlySet<string> = new Set(['分', '课时', '学时', '小时', '分钟', '天']);
+
+function isSpent({ kind, unit, is }: Term): boolean {
+  return kind === 'measure' && SPENT.has(unit) && (is & (IS.change | IS.average | IS.become | IS.from)) === 0;
+}
+
 /** Whether a term may be part of a sum: no change, no average, nothing that was before. */
 export function isSummed(terms: readonly Term[], term: Term): boolean {
   // 一个 is a manner of speaking, and 批次/千人 a quotient.
   if ((term.mention.chinese && term.value === 1 && /(?:^|[的是为了])$/u.test(term.lead)) || term.tail.startsWith('/')) return false;
-  if (!isCounted(term) || isAny(term, IS.former) || isAttribute(terms, term)) return false;
+  if (!(isCounted(term) || isSpent(term)) || isAny(term, IS.former) || isAttribute(terms, term)) return false;
   const other = isAny(term, IS.from) ? terms[term.index + 1] : isAny(term, IS.become) ? terms[term.index - 1] : undefined;
   return other === undefined || !isAny(other, isAny(term, IS.from) ? IS.become : IS.from | IS.former);
 }

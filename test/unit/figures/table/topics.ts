@@ -1,5 +1,6 @@
 import { ANNOUNCEMENTS } from './announcements';
 import { BREAKDOWNS } from './breakdowns';
+import { DIFFERENCES } from './differences';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
 import { LISTS } from './lists';
@@ -22,6 +23,7 @@ export const TOPICS: readonly Topic[] = [
   REMAINDERS,
   RECKONINGS,
   FLOWS,
+  DIFFERENCES,
   RATES,
   ANNOUNCEMENTS,
   LISTS,

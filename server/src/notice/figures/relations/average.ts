@@ -74,6 +74,8 @@ function overWhom({ lead }: Term): { readonly words: string; readonly scale: num
 function isOver({ unit, tail }: Term, words: string): boolean {
   if (unit === words || (words === '人' && (unit === '名' || unit === '位'))) return true;
   if (words.startsWith(unit) && unit !== '个') return true;
+  // 46所学⟦校⟧: 校均.
+  if (words.length === 1 && tail.charAt(1) === words) return true;
   return tail !== '' && (tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
 }
 
@@ -103,6 +105,7 @@ function slackOf({ scale, step }: Mention): number {
   return scale > 1 || step < 1 ? step / 2 : 0;
 }
 
+/** A decimal point in the wrong place, and 元 in place of 万元. */
 function isTenfold(exact: number, shown: number): boolean {
-  return [10, 100, 0.1, 0.01].some((times) => Math.abs(exact * times - shown) < shown * 0.01);
+  return [10, 100, 1e4, 1e8, 0.1, 0.01, 1e-4, 1e-8].some((times) => Math.abs(exact * times - shown) < shown * 0.01);
 }

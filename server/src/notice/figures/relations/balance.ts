@@ -17,6 +17,8 @@ export interface BalanceReading {
   readonly end: Term;
   readonly exact: number;
   readonly fits: boolean;
+  /** It states by how much two numbers differ, and no stock. */
+  readonly isDifference?: boolean;
 }
 
 /** So many numbers back the first is looked for, and of so many moves words may leave open whether they come or go. */
@@ -74,7 +76,7 @@ function isRestOfGrant(term: Term, [move, other]: readonly Term[], end: Term): b
 }
 
 /** Whether a number comes or goes; null where its words do not decide. */
-function signOf({ lead }: Term): 1 | -1 | null {
+export function signOf({ lead }: Term): 1 | -1 | null {
   const [comes, goes] = [COMING.test(lead), GOING.test(lead)];
   return comes === goes ? null : comes ? 1 : -1;
 }

@@ -16,7 +16,7 @@ export interface ReckonedReading {
 
 const FROM = String.raw`(?<year>\d{4})\s?年\s?(?:(?<month>\d{1,2})\s?月\s?(?:(?<day>\d{1,2})\s?日)?)?`;
 const TO = String.raw`(?:(?<year2>\d{4})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?:(?<day2>\d{1,2})\s?日)?`;
-const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|[^。;\d]{0,30}?(?:为期|历时|用时|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满))`;
+const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|[^。;\d]{0,30}?(?:为期|历时|用时|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满)|[^。;\d]{0,16}?(?<term>[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期)[^。;,\d]{0,3})`;
 /** 2023年4月6日至6月4日，⟦历时60天⟧; 2018年7月任职，至2023年7月已⟦满5年⟧. */
 const TIMES = new RegExp(
   String.raw`${FROM}[^。;\d]{0,8}?[至到—\-~]\s?${TO}${SPENT}\s?(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末]))`,
@@ -29,7 +29,7 @@ const RANKS_FROM =
 
 /** Time between two dates, and places gained or lost between two ranks. */
 export function readReckoned({ words: text, scan: { span } }: Passage): readonly ReckonedReading[] {
-  const times = /历时|为期|用时|长达|满|[共计]\s?\d+\s?[天个年]/u.test(text)
+  const times = /历时|为期|用时|长达|满|[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期|[共计]\s?\d+\s?[天个年]/u.test(text)
     ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
     : [];
   const ranks = /第\s?\d{1,3}\s?[位名]/u.test(text)
@@ -82,13 +82,15 @@ export function datesIn(words: string): number | null {
 
 /** Months and years: the first and the last may be counted or not, and are in what is shown; what is full may be more, and never less. */
 function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start: number; end: number }): ReckonedReading | null {
-  const { month, full, shown, unit = '' } = found.groups ?? {};
+  const { month, full, term, shown, unit = '' } = found.groups ?? {};
   const length = unit === '年' ? 12 : 1;
   const [least, most] = [(end - start) / length, (end - start + (month === undefined ? 12 : 1)) / length];
   const value = Number(shown);
   const fits = value <= most && value >= Math.floor(least);
+  // A term of so many years is full to the day.
+  const isTerm = term !== undefined && month !== undefined && (unit === '个月' || Math.abs(value - most) >= 1);
   // 长达6年 may count the years it touches; 已满5年 may be long past.
-  if (!fits && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;
+  if (!fits && !isTerm && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;
   const exact = Math.floor(most);
   const working = `${dateOf(start, month)}至${dateOf(end, month)}为${exact}${unit}，${fits ? '与文中相符' : `文中为${value}${unit}`}`;
   return { kind: 'days', shown: value, exact, unit, working, ...spansOf(found, from), fits };

@@ -87,7 +87,14 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
     )
   )
     return null;
-  return judge({ by, now, former, difference: null });
+  return judge({ by, now, former, difference: differenceBeside(terms, by, now) });
+}
+
+/** 较上年1.2万户⟦增加3000户⟧，增长25%: the difference, where it is stated beside the percentage. */
+function differenceBeside(terms: readonly Term[], by: Term, now: Term): Term | null {
+  const other = terms[by.index - 1];
+  const isBeside = by.kind === 'percent' && other !== undefined && isAny(other, IS.change) && isLike(other, now);
+  return isBeside && other.piece.sentence === by.piece.sentence && isMoreOf(other) === isMoreOf(by) ? other : null;
 }
 
 /** 2022年受理340件，2023年受理289件，⟦同比下降15%⟧; 上年受理340件，本年受理289件. */
@@ -190,13 +197,22 @@ function verdictOf(
   if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
   const slack = (term: Term | null): number =>
     term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
-  const loose = ((slack(now) + slack(former) + slack(difference)) / was) * 100 * (1 + exact / 100) + step / 2;
+  const loose = ((slack(now) + slack(former) + (former === null ? slack(difference) : 0)) / was) * 100 * (1 + exact / 100) + step / 2;
   const isSlip = isMisprintOf(by.mention, Math.round(exact / step) * step);
-  if (Math.abs(exact - by.value) <= loose && (difference !== null || !isSlip || slack(now) * 2 !== now.mention.scale)) return 'holds';
+  const isNear = Math.abs(exact - by.value) <= loose && (former === null || !isSlip || slack(now) * 2 !== now.mention.scale);
+  if (isNear && !isContradicted({ by, now, former, difference }, was, slack)) return 'holds';
   const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
   if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
     return isOf((gap / now.value) * 100) && isBaseSure(now, former, isMore) ? 'fails' : 'open';
   return 'fails';
+}
+
+/** 较上年1.2万户⟦增加3000户⟧，增长20%: a difference is nearer than what two rounded numbers leave of each other. */
+function isContradicted({ by, former, difference }: Sides, was: number, slack: (term: Term | null) => number): boolean {
+  if (former === null || difference === null || slack(difference) > 0) return false;
+  const [low, high] = [1, -1].map((side) => (difference.value / (was + side * slack(former))) * 100);
+  const { step } = by.mention;
+  return by.value < (low ?? 0) - step / 2 || by.value > (high ?? 0) + step / 2;
 }
 
 /** Whether a share of what is, where a share of what was is meant, is surely a mistake: both are named. */

@@ -42,7 +42,7 @@ function pairsOf(rate: Term, near: readonly Term[]): readonly Quotient[] {
 /** A number that is repeated is no part of itself, where the rate is not 100 % and nothing is said to be done. */
 function mayBeQuotient(rate: Term, part: Term, whole: Term): boolean {
   if (part === whole || part.family !== whole.family || whole.value === 0) return false;
-  return part.value !== whole.value || rate.value === 100 || isAny(part, IS.done);
+  return part.value !== whole.value || rate.value === 100 || isAny(part, IS.done | IS.result);
 }
 
 /** Runs of the nearest numbers of one kind: as parts of one before them, as the base of one or more of them. */

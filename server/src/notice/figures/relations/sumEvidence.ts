@@ -8,6 +8,8 @@ import { isAny, type Term } from '../terms';
 import { isOnlyOfKind, isOwnList, isOwnSentence } from './alone';
 import {
   areAlike,
+  areBands,
+  areKindsOf,
   areNumbered,
   areOpposites,
   arePartners,
@@ -36,13 +38,14 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (items.length > 4) evidence.push('five');
   if (areNumbered(items)) evidence.push('ordinals');
   const areOpposed = areOpposites(items);
-  const arePaired = !areOpposed && arePartners(items);
+  const areInBands = items.length > 2 && areBands(items);
+  const arePaired = !areOpposed && (areInBands || arePartners(items));
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
   const areResults = !areStates && !isRest && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
-  const areOnScale = !areStates && !areResults && scalesOf(items) !== 0;
+  const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
   if (areOnScale && items.length > 2) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
   const areExclusive = arePaired || areResults || areOnScale;
@@ -96,6 +99,7 @@ export function evidenceOfWhole(
   const outcomes = items.filter((item) => isAny(item, IS.outcome)).length;
   const isDealtWith = DEALT_WITH.test(whole.lead);
   if (isAny(whole, IS.total)) evidence.push('total');
+  if (whole.kind === 'measure') evidence.push('spent');
   if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
   if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
   if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
@@ -134,6 +138,7 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'penalties',
   'ownSentence',
   'ownList',
+  'kindsOfWhole',
 ]);
 
 /** What lies between a whole and the parts after it. */
@@ -204,6 +209,7 @@ export function withOpener(
   });
   const evidence: EvidenceName[] = [told, ...kept];
   if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
+  if (!isAmongItems && !isOpened && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
   if (isAmongItems) {
     evidence.push('likeParts');
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');

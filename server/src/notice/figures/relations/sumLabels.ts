@@ -3,7 +3,7 @@ import { TASK_AT_END } from '../lexicon/done';
 import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
 import { PAIRS } from '../lexicon/pairs';
 import { DUE } from '../lexicon/rates';
-import { OPEN_UPWARDS, SCALES } from '../lexicon/scales';
+import { BAND, NO_KIND, OPEN_UPWARDS, SCALES } from '../lexicon/scales';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import { isAny, type Term } from '../terms';
@@ -53,8 +53,22 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   if (!isToDo && isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
   if (!isToDo && DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
-  if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return true;
+  if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return !areKindsOf(whole, items);
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
+}
+
+/** 在册⟦电梯⟧, 住宅电梯, 商用电梯: the whole goes by the noun alone, and each part by a kind of it. */
+export function areKindsOf(whole: Term, items: readonly Term[]): boolean {
+  const noun = whole.lead.slice(-2);
+  if (noun.length < 2 || items.length < 3 || !items.every(({ lead }) => lead.length > 3 && lead.endsWith(noun))) return false;
+  return whole.lead === noun || NO_KIND.test(whole.lead.slice(0, -2));
+}
+
+/** 35岁以下, 36至45岁, 46岁以上: one band from below, one to above, and others between. */
+export function areBands(items: readonly Term[]): boolean {
+  const labels = items.map((item) => labelOf(item).slice(-16));
+  const [low, high] = [BAND.low, BAND.high].map((words) => labels.filter((label) => words.test(label) && !BAND.between.test(label)).length);
+  return low === 1 && high === 1 && labels.filter((label) => BAND.between.test(label)).length === items.length - 2;
 }
 
 /** 批准 and 不批准, 属实 and 不属实: there is no third. */

@@ -129,14 +129,18 @@ function partsFrom(terms: readonly Term[], first: Term): readonly Term[] {
   return parts;
 }
 
+/** 15个受检⟦单位⟧中，18个⟦单位⟧建立了: the part counts what the whole does. */
+function isOfNoun({ tail: part }: Term, { tail: whole }: Term): boolean {
+  const [noun] = whole.split(/[中里,]/u);
+  return part === '' || part.slice(0, 2) === whole.slice(0, 2) || [2, 1].some((length) => noun?.endsWith(part.slice(0, length)) === true);
+}
+
 function judge(part: Term, { wholes, isOut, earlier }: Wholes): WithinReading | null {
   const whole = wholes.find(({ value }) => part.value <= value);
   if (whole !== undefined) return isOut ? null : { part, whole, fits: true };
   const [nearest] = wholes;
   if (nearest === undefined || wholes.some(({ lead }) => NO_BOUND.test(lead)) || /最[高多大]/u.test(part.lead)) return null;
-  const nouns = [nearest, part].map(({ tail }) => tail.slice(0, 2));
-  if ((isOut || nearest.piece.sentence !== part.piece.sentence) && nearest.unit === '个' && nouns[0] !== nouns[1] && nouns[1] !== '')
-    return null;
+  if ((isOut || nearest.piece.sentence !== part.piece.sentence) && nearest.unit === '个' && !isOfNoun(part, nearest)) return null;
   const isSure =
     (part.mention.exact || part.mention.atLeast) &&
     wholes.every(

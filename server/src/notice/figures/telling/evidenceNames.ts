@@ -11,6 +11,8 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   including: '包括',
   counted: '一是、二是',
   placed: '“用于”“来自”“分给”等引出',
+  spent: '分数、时长不一定可以相加',
+  kindsOfWhole: '各项是总数的种类',
   onlyOfKind: '句中同类数只有这几个',
   none: '没有引出词',
   sumUp: '后面合计',

@@ -113,9 +113,9 @@ export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Fig
 }
 
 /** What there was, what came and went, and what is left. */
-export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end, exact, fits }: BalanceReading): Figure {
+export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end, exact, fits, isDifference }: BalanceReading): Figure {
   return makeFigure({
-    kind: 'parts-sum',
+    kind: isDifference === true ? 'remainder' : 'parts-sum',
     verdict: fits ? 'holds' : 'fails',
     roles: [['part', start.mention], ...moves.map((move) => ['part', move.term.mention] as const), ['whole', end.mention]],
     working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention)}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,

@@ -1,0 +1,84 @@
+import { APART, ASKED, EARLIER, MAY_DIFFER, NAMED_DIFFERENCE, NET, OF_NAME, SAVED, SETTLED_AT } from '../lexicon/differences';
+import { IS } from '../lexicon/roles';
+import { isMisprintOf } from '../slip';
+import { isAny, type Term } from '../terms';
+import { signOf, type BalanceReading } from './balance';
+
+/** So many numbers back those are looked for that differ. */
+const REACH = 8;
+
+/** By how much two numbers differ (盘亏数比盘盈数⟦多17件⟧, 两者⟦相差26万元⟧, 控制价1860万元，中标价1742万元，⟦节约118万元⟧), and what came less what went (⟦净增⟧67名). */
+export function readDifferences(terms: readonly Term[]): readonly BalanceReading[] {
+  return terms.flatMap((end) => {
+    const reading = end.kind === 'count' && end.mention.exact && MAY_DIFFER.test(end.lead) ? readingOf(terms, end) : null;
+    return reading === null ? [] : [reading];
+  });
+}
+
+function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
+  const before = terms
+    .slice(Math.max(0, end.index - REACH), end.index)
+    .filter((term) => term.family === end.family && term.kind === 'count' && term.bracket === end.bracket);
+  const named = NAMED_DIFFERENCE.exec(end.lead)?.groups;
+  if (named !== undefined) return byName(before, end, named);
+  const near = before.filter(({ piece }) => piece.sentence === end.piece.sentence);
+  if (NET.test(end.lead)) return net(near, end);
+  if (near.length !== 2) return null;
+  const [one, other] = near;
+  if (one === undefined || other === undefined) return null;
+  if (APART.test(end.lead)) return judge(one.value >= other.value ? [one, other] : [other, one], end);
+  return SAVED.test(end.lead) && ASKED.test(one.lead) && SETTLED_AT.test(other.lead) ? judge([one, other], end) : null;
+}
+
+/** The numbers that go by the two names; more is what the first has more of. */
+function byName(
+  before: readonly Term[],
+  end: Term,
+  { one = '', other = '', turn = '' }: Readonly<Record<string, string>>,
+): BalanceReading | null {
+  if (EARLIER.test(other)) return null;
+  const [first, second] = [one, other].map((name) => before.findLast(({ lead }) => goesBy(lead, name)));
+  if (first === undefined || second === undefined || first === second) return null;
+  return judge(/[多高增]/u.test(turn) ? [first, second] : [second, first], end);
+}
+
+/** 盘亏51件 goes by 盘亏数. */
+function goesBy(lead: string, name: string): boolean {
+  const bare = name.replace(OF_NAME, '');
+  return bare.length > 1 && lead.length > 1 && (lead.includes(bare) || lead.endsWith(bare.slice(-lead.length)));
+}
+
+/** 引进76名，离职9名，⟦净增67名⟧: the numbers right before it, each of which comes or goes. */
+function net(near: readonly Term[], end: Term): BalanceReading | null {
+  const moves: { readonly term: Term; readonly sign: 1 | -1 }[] = [];
+  for (const term of [...near].reverse()) {
+    const sign = isAny(term, IS.become | IS.from | IS.former) ? null : signOf(term);
+    if (sign === null || !term.mention.exact) break;
+    moves.unshift({ term, sign });
+  }
+  const side = /增|入/u.test(NET.exec(end.lead)?.groups?.turn ?? '') ? 1 : -1;
+  const start = moves.find(({ sign }) => sign === side);
+  if (start === undefined || moves.every(({ sign }) => sign === side)) return null;
+  const others = moves
+    .filter((move) => move !== start)
+    .map(({ term, sign }): (typeof moves)[number] => ({ term, sign: sign === side ? 1 : -1 }));
+  return read(start.term, others, end);
+}
+
+function judge([more, less]: readonly [more: Term, less: Term], end: Term): BalanceReading | null {
+  return [more, less].every(({ mention }) => mention.exact) ? read(more, [{ term: less, sign: -1 }], end) : null;
+}
+
+/** What meets, and what one mistaken digit would make meet. */
+function read(start: Term, moves: BalanceReading['moves'], end: Term): BalanceReading | null {
+  const exact = moves.reduce((sum, { term, sign }) => sum + sign * term.value, start.value);
+  const step = Math.max(...[start, end, ...moves.map(({ term }) => term)].map(({ mention }) => mention.step));
+  const fits = Math.abs(exact - end.value) < step * 0.6;
+  const gap = exact - end.value;
+  const isSlip =
+    exact > 0 &&
+    (isMisprintOf(end.mention, exact) ||
+      isMisprintOf(start.mention, start.value - gap) ||
+      moves.some(({ term, sign }) => isMisprintOf(term.mention, term.value - sign * gap)));
+  return fits || isSlip ? { start, moves, end, exact, fits, isDifference: true } : null;
+}
