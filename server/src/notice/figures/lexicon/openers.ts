@@ -83,3 +83,8 @@ export const ASIDE = /^[^,。;]{0,8}之外/u;
 
 /** 其中, 分别为, 按…分为 before the first part, and nothing else. */
 export const FIRST_OPENED = /^(?:其中|当中|分别[为是有]?|依次[为是]|具体[为是]?|包括|含|按照?[^,]{1,12}分为?|分为|共)+[:,]?/u;
+
+/** 全校24个支部, 全部16个乡镇: all there are of them, so that there are no more. */
+export const ALL_OF_THEM = /(?:全部|所有|全[县市区省州盟旗院校局镇乡村社司团]|[本该][县市区院校局镇乡村])[^,]{0,4}$/u;
+/** Others than those: 全市128个, 外地, 周边. */
+export const OTHERS_THAN = /[全外邻另共次]|周边|其他|其它|累计|各[县市区省]/u;

@@ -61,3 +61,7 @@ export const DAILY = /(?:日均|平均每[天日]|每[天日]平均)[^,]{0,6}$/u
 export const DUE = /(?:^|[^适相])应(?![急对用邀聘届])[^,]{0,6}$/u;
 /** 实收, 已到, 实际参训: how much of it is met. */
 export const MET = /(?:实[收到缴有拨]|实际|已)[^,]{0,6}$/u;
+
+/** What follows divides a matter: 资金来源中, 从年龄看, 按学历分. */
+export const DIVIDED =
+  /(?:来源|构成|结构|组成|总[量额数体]|支出|收入|成本|资金|费用)[中里]?$|^\s?(?:从|按)[^,]{1,12}(?:[看分讲]|统计|划分|分类)$/u;

@@ -1,23 +1,8 @@
-import { agree } from '../arithmetic';
 import { BARE_CHANGE, LAST_YEAR, LESS, MORE, OTHER_CHANGE, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
-import { roundingOf } from '../rounding';
-import { isMisprintOf, someMisprint } from '../slip';
 import { isAny, type Term } from '../terms';
-
-/** What is, what was, and by how much that is more or less. */
-export interface ChangeReading {
-  readonly by: Term;
-  readonly now: Term;
-  /** Null where it follows from now and the difference. */
-  readonly former: Term | null;
-  readonly difference: Term | null;
-  readonly isMore: boolean;
-  /** In the terms of `by`: the difference, or the percentage. */
-  readonly exact: number;
-  readonly verdict: 'holds' | 'fails' | 'open';
-}
+import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 
 /** So many terms back what is and what was are looked for. */
 const REACH = 8;
@@ -27,12 +12,13 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
     const together = by.kind === 'percent' ? respectiveOf(terms, by) : null;
     const head = together === null ? by : (terms[together.first] ?? by);
-    if (!isChangeTerm(head) || !by.mention.exact) return [];
+    if (!by.mention.exact || !isAny(head, IS.change)) return [];
+    if (!isChangeTerm(head)) return head === by ? announced(terms, by) : [];
     // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
     const alone = together === null ? (compared(terms, by) ?? implied(terms, by)) : null;
     const reading =
       (together === null ? null : respectively(terms, { by, head, together })) ?? (head === by ? (paired(terms, by) ?? alone) : null);
-    return reading === null ? [] : [reading];
+    return reading === null ? (head === by ? announced(terms, by) : []) : [reading];
   });
 }
 
@@ -43,10 +29,6 @@ function isChangeTerm({ is, lead, mention }: Term): boolean {
   return MORE.test(words) !== LESS.test(words) && !OTHER_CHANGE.test(words);
 }
 
-function isMoreOf({ lead }: Term): boolean {
-  return MORE.test(lead.slice(-14));
-}
-
 /** 由48万元降至39万元，⟦下降18.75%⟧. */
 function paired(terms: readonly Term[], by: Term): ChangeReading | null {
   for (let index = by.index - 1; index > Math.max(0, by.index - 5); index -= 1) {
@@ -54,11 +36,24 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
     if (now === undefined || former === undefined || now.piece.sentence !== by.piece.sentence || by.piece.index - now.piece.index > 3)
       return null;
     if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
-      return judge({ by, now, former, difference: null });
+      return judgeChange({ by, now, former, difference: null });
     if (isAny(now, IS.change)) continue;
     if (!isAny(now, IS.become) && (now.kind === by.kind || (by.kind === 'points' && now.kind === 'percent'))) return null;
   }
   return null;
+}
+
+/** 来文比上年⟦减少126件⟧，由540件降至414件: the number that changed behind its change, which then may name its subject. */
+function announced(terms: readonly Term[], by: Term): readonly ChangeReading[] {
+  const [former, now] = terms.slice(by.index + 1, by.index + 3);
+  const words = by.lead.slice(-14);
+  if (former === undefined || now?.piece.group !== by.piece.group || former.piece.index - by.piece.index !== 1) return [];
+  if (MORE.test(words) === LESS.test(words) || OTHER_CHANGE.test(words) || isAny(by, IS.beside)) return [];
+  const isFromTo = isAny(former, IS.from | IS.former) && isAny(now, IS.become);
+  const [before, year] = [yearOf(former), yearOf(now)];
+  const isByYear = before !== null && year === before + 1;
+  const reading = (isFromTo || isByYear) && isLike(now, former) ? judgeChange({ by, now, former, difference: null }) : null;
+  return reading === null ? [] : [reading];
 }
 
 /** 6.3万元，较上年的9万元⟦下降30%⟧; 326件，同比⟦下降14.4%⟧（去年同期381件）. */
@@ -87,7 +82,7 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
     )
   )
     return null;
-  return judge({ by, now, former, difference: differenceBeside(terms, by, now) });
+  return judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
 }
 
 /** 较上年1.2万户⟦增加3000户⟧，增长25%: the difference, where it is stated beside the percentage. */
@@ -104,7 +99,7 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const year = now === undefined ? null : yearOf(now);
   if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
   const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - 1);
-  return former === undefined ? null : judge({ by, now, former, difference: null });
+  return former === undefined ? null : judgeChange({ by, now, former, difference: null });
 }
 
 /** The year of a number, or how many years from that of the text; null where none is named. */
@@ -121,7 +116,7 @@ function later(terms: readonly Term[], by: Term): ChangeReading | null {
   const former = terms
     .slice(by.index + 1, by.index + REACH)
     .find((term) => /^(?:去年|上年)同期[为有]?$/u.test(term.lead) && term.piece.sentence - by.piece.sentence <= 1);
-  return former === undefined || !isLike(now, former) ? null : judge({ by, now, former, difference: null });
+  return former === undefined || !isLike(now, former) ? null : judgeChange({ by, now, former, difference: null });
 }
 
 /** 270件，同比上升⟦11.11%⟧，同比增加27件: what was follows from what is and the difference. */
@@ -141,7 +136,7 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
     .filter((term) => term.kind === 'count' && isLike(term, difference) && !isAny(term, IS.change | IS.former | IS.average))
     .at(-1);
   if (now?.piece.sentence !== by.piece.sentence || now.value <= difference.value) return null;
-  return judge({ by, now, former: null, difference });
+  return judgeChange({ by, now, former: null, difference });
 }
 
 /** 95件134人，去年同期为200件377人，同比⟦分别下降52.50%、64.46%⟧. */
@@ -157,86 +152,9 @@ function respectively(
   const isParallel = now.length === count && now.every((term, place) => isLike(term, formers[place] ?? by));
   const only = before.slice(0, -count).filter((term) => isLike(term, former) && !isAny(term, IS.change));
   const one = isParallel ? now[at] : only.length === 1 ? only[0] : undefined;
-  return one === undefined ? null : judge({ by, now: one, former, difference: null }, isMoreOf(verb));
+  return one === undefined ? null : judgeChange({ by, now: one, former, difference: null }, isMoreOf(verb));
 }
 
 function isLike(one: Term, other: Term): boolean {
   return one.kind === other.kind && one.family === other.family && one.mention.exact && other.mention.exact;
-}
-
-type Sides = Pick<ChangeReading, 'by' | 'now' | 'former' | 'difference'>;
-
-function judge(sides: Sides, isMore = isMoreOf(sides.by)): ChangeReading | null {
-  const { by, now, former, difference } = sides;
-  const was = former?.value ?? now.value + (isMore ? -1 : 1) * (difference?.value ?? 0);
-  if (was <= 0) return null;
-  const gap = Math.abs(now.value - was);
-  if (gap === 0) return null;
-  if (by.kind === 'count' || by.kind === 'measure' || by.kind === 'points') {
-    const areLike = by.kind === 'points' ? now.kind === 'percent' : now.kind === by.kind && now.family === by.family;
-    if (!areLike || former === null) return null;
-    const holds = agree(gap, by.value, [now.mention, former.mention, by.mention]);
-    const isTurned = now.value > was !== isMore && gap > 0;
-    return { ...sides, isMore, exact: gap, verdict: holds && !isTurned ? 'holds' : isTurned && holds ? 'open' : 'fails' };
-  }
-  if (now.kind !== 'count' && now.kind !== 'measure') return null;
-  const exact = by.kind === 'times' ? gap / was : (gap / was) * 100;
-  return { ...sides, isMore, exact, verdict: verdictOf(sides, exact, { gap, was, isMore }) };
-}
-
-/** A share of what was, rounded; as near as its numbers are shown, or a share of something else, is left open. */
-function verdictOf(
-  { by, now, former, difference }: Sides,
-  exact: number,
-  { gap, was, isMore }: { gap: number; was: number; isMore: boolean },
-): ChangeReading['verdict'] {
-  const { step } = by.mention;
-  if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return isTimesOfFormer(by, now, former) ? 'fails' : 'open';
-  const rounding = roundingOf(exact, by.value, step);
-  if (now.value > was !== isMore && gap > 0) return isTurnedBySlip(now, former, { by, isMore }) ? 'fails' : 'open';
-  if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
-  const slack = (term: Term | null): number =>
-    term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
-  const loose = ((slack(now) + slack(former) + (former === null ? slack(difference) : 0)) / was) * 100 * (1 + exact / 100) + step / 2;
-  const isSlip = isMisprintOf(by.mention, Math.round(exact / step) * step);
-  const isNear = Math.abs(exact - by.value) <= loose && (former === null || !isSlip || slack(now) * 2 !== now.mention.scale);
-  if (isNear && !isContradicted({ by, now, former, difference }, was, slack)) return 'holds';
-  const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
-  if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
-    return isOf((gap / now.value) * 100) && isBaseSure(now, former, isMore) ? 'fails' : 'open';
-  return 'fails';
-}
-
-/** 较上年1.2万户⟦增加3000户⟧，增长20%: a difference is nearer than what two rounded numbers leave of each other. */
-function isContradicted({ by, former, difference }: Sides, was: number, slack: (term: Term | null) => number): boolean {
-  if (former === null || difference === null || slack(difference) > 0) return false;
-  const [low, high] = [1, -1].map((side) => (difference.value / (was + side * slack(former))) * 100);
-  const { step } = by.mention;
-  return by.value < (low ?? 0) - step / 2 || by.value > (high ?? 0) + step / 2;
-}
-
-/** Whether a share of what is, where a share of what was is meant, is surely a mistake: both are named. */
-function isBaseSure(now: Term, former: Term | null, isMore: boolean): boolean {
-  if (isAny(now, IS.plan)) return false;
-  if (isAny(now, IS.become)) return former !== null && isAny(former, IS.from);
-  return former === null ? isMore : isAny(former, IS.former);
-}
-
-/** 由35万元增加到84万元，⟦增长2.4倍⟧: 84 is 2.4 times 35, and so 1.4 times more. */
-function isTimesOfFormer(by: Term, now: Term, former: Term | null): boolean {
-  if (former === null || !isAny(now, IS.become) || !isAny(former, IS.from) || /[到至为]$/u.test(by.lead)) return false;
-  return (
-    [by, now, former].every(({ mention }) => mention.exact) && roundingOf(now.value / former.value, by.value, by.mention.step) === 'rounded'
-  );
-}
-
-/** 350件，较上年增长25%，上年为⟦380⟧件: one digit makes what was less than what is. */
-function isTurnedBySlip(now: Term, former: Term | null, { by, isMore }: { by: Term; isMore: boolean }): boolean {
-  if (former === null) return false;
-  const times = [-1, 1].map((side) => 1 + ((isMore ? 1 : -1) * (by.value + (side * by.mention.step) / 2)) / 100);
-  const [low, high] = [Math.min(...times), Math.max(...times)];
-  if (low <= 0) return false;
-  return (
-    someMisprint(now.mention, former.value * low, former.value * high) || someMisprint(former.mention, now.value / high, now.value / low)
-  );
 }

@@ -1,7 +1,8 @@
 import { IS } from '../lexicon/roles';
-import { NEGATION, SHARE } from '../lexicon/rates';
+import { DIVIDED, NEGATION, SHARE } from '../lexicon/rates';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
+import { areBands, arePartners, scalesOf } from './sumLabels';
 
 /** Shares that make up all, or a share that is stated as their sum. */
 export interface HundredReading {
@@ -11,6 +12,9 @@ export interface HundredReading {
   readonly sum: number;
   readonly fits: boolean;
 }
+
+/** What shares come to at the most that are meant to be all. */
+const MOST_SUM = 110;
 
 /** Shares without counts: 占38%，占27%，其他占35%; and rates that leave nothing: 合格率94.2%，不合格率5.8%. */
 export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): readonly HundredReading[] {
@@ -44,18 +48,29 @@ function hostOf({ bracket, piece }: Term): number {
 
 function readRun(run: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): HundredReading | null {
   const last = run.at(-1);
-  if (last === undefined || run.length < 3) return null;
+  if (last === undefined || run.length < (arePartners(run) ? 2 : 3)) return null;
   const isSumUp = /合计|共占|总计|共计|累计|[两三四五]者/u.test(last.lead);
   const shares = isSumUp ? run.slice(0, -1) : run;
   const sum = shares.reduce((all, { value }) => all + value, 0);
   const step = Math.max(...run.map(({ mention }) => mention.step));
   if (isSumUp) return { shares, whole: last, sum, fits: Math.abs(sum - last.value) <= (shares.length * step) / 2 - step / 4 };
-  const isClosed = isAny(last, IS.others | IS.left) || /其他|其余/u.test(last.lead);
+  const areAll = arePartners(run) || areBands(run) || scalesOf(run) !== 0;
+  const isClosed = areAll || isAny(last, IS.others | IS.left) || /其他|其余/u.test(last.lead) || isDivided(run) || isTooMuch(run, sum);
   const fits = Math.abs(sum - 100) <= Math.max(step, (shares.length * step) / 2) + 1e-9;
   if (fits) return { shares, whole: null, sum, fits };
   const hasCounts = shares.every((share) => (numerators.get(share) ?? null) !== null);
   const isSlip = shares.some(({ mention, value }) => isMisprintOf(mention, value + 100 - sum));
-  return isClosed && !hasCounts && isSlip && shares.length > 2 ? { shares, whole: null, sum, fits } : null;
+  return isClosed && !hasCounts && isSlip && (areAll || shares.length > 2) ? { shares, whole: null, sum, fits } : null;
+}
+
+/** ⟦资金来源中⟧，财政占65%、自筹占25%; ⟦从年龄看⟧: what they are shares of is divided. */
+function isDivided([first]: readonly Term[]): boolean {
+  return first !== undefined && DIVIDED.test(first.piece.before?.text ?? '');
+}
+
+/** A little more than all of it, where nothing says that they overlap. */
+function isTooMuch(run: readonly Term[], sum: number): boolean {
+  return sum > 100 && sum <= MOST_SUM && !run.some((share) => isAny(share, IS.trait | IS.state | IS.done));
 }
 
 /** 合格率94.2%，⟦不合格率6.8%⟧. */

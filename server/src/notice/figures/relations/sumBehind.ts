@@ -36,7 +36,10 @@ export function readBefore(
   const totals = items.filter((item) => isAny(item, IS.total)).length;
   // 市本级查处73人，县区查处415人，⟦全市共查处488人⟧: all in one word.
   const verb = whole.lead.slice(-2);
-  const isSame = isLoose && verb.length === 2 && items.every(({ lead }) => lead.endsWith(verb));
+  const saysSame = (lead: string): boolean => lead.includes(verb);
+  // 分别招录12人、15人、19人，⟦三年共招录46人⟧: only the first says it.
+  const areSame = items.some(({ lead }) => saysSame(lead)) && items.every(({ lead }) => saysSame(lead) || lead.length < 2);
+  const isSame = isLoose && verb.length === 2 && areSame && (told === null || isAll) && !missQuarters(items, whole);
   const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && !sumsSentences) || isSame || isAll || isSumLine);
   const evidence: readonly EvidenceName[] = [
     isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',

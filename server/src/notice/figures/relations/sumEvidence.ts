@@ -97,7 +97,7 @@ export function evidenceOfWhole(
   const evidence: EvidenceName[] = [];
   const words = passage.scan.folded.slice(whole.mention.end, Math.min(last.mention.end + 12, whole.mention.end + MOST_WORDS));
   const outcomes = items.filter((item) => isAny(item, IS.outcome)).length;
-  const isDealtWith = DEALT_WITH.test(whole.lead);
+  const isDealtWith = DEALT_WITH.test(whole.lead) || DEALT_WITH.test(whole.tail.slice(0, 14));
   if (isAny(whole, IS.total)) evidence.push('total');
   if (whole.kind === 'measure') evidence.push('spent');
   if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');

@@ -59,9 +59,16 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
 
 /** 在册⟦电梯⟧, 住宅电梯, 商用电梯: the whole goes by the noun alone, and each part by a kind of it. */
 export function areKindsOf(whole: Term, items: readonly Term[]): boolean {
-  const noun = whole.lead.slice(-2);
-  if (noun.length < 2 || items.length < 3 || !items.every(({ lead }) => lead.length > 3 && lead.endsWith(noun))) return false;
-  return whole.lead === noun || NO_KIND.test(whole.lead.slice(0, -2));
+  const noun = items.reduce((shared, { lead }) => sharedEnd(shared, lead), whole.lead);
+  if (noun.length < 2 || items.length < 3 || items.some(({ lead }) => lead.length < noun.length + 2)) return false;
+  return whole.lead === noun || NO_KIND.test(whole.lead.slice(0, -noun.length));
+}
+
+/** How two labels both end. */
+function sharedEnd(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-length - 1) === other.at(-length - 1)) length += 1;
+  return length === 0 ? '' : one.slice(-length);
 }
 
 /** 35岁以下, 36至45岁, 46岁以上: one band from below, one to above, and others between. */

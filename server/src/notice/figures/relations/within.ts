@@ -1,4 +1,4 @@
-import { FIRST_FEW, NO_BOUND } from '../lexicon/openers';
+import { ALL_OF_THEM, FIRST_FEW, NO_BOUND, OTHERS_THAN } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import { between } from '../series';
@@ -30,7 +30,19 @@ export function readWithin(passage: Passage, terms: readonly Term[], sums: reado
       if (reading !== null && (reading.fits || !isMadeUp(reading, sums))) readings.push(reading);
     }
   }
-  return readings;
+  return [...readings, ...beyondAll(terms)];
+}
+
+/** ⟦全校24个支部⟧，26个支部开展了联建: more of a thing than all there are of it, in one sentence. */
+function beyondAll(terms: readonly Term[]): readonly WithinReading[] {
+  return terms.flatMap((part) => {
+    if (part.kind !== 'count' || !part.mention.exact || part.tail.length < 2 || OTHERS_THAN.test(part.lead)) return [];
+    const near = terms.slice(Math.max(0, part.index - BACK), part.index).filter(({ piece }) => piece.sentence === part.piece.sentence);
+    const whole = near.findLast(({ unit, tail }) => unit === part.unit && tail.slice(0, 2) === part.tail.slice(0, 2));
+    const isAll =
+      whole?.mention.exact === true && whole.bracket === part.bracket && ALL_OF_THEM.test(whole.lead) && part.value > whole.value;
+    return isAll && part.value < whole.value * 1.5 ? [{ part, whole, fits: false }] : [];
+  });
 }
 
 /** 引进109人，其中领军3人、骨干106人、⟦专任教师822人⟧: what stands before the part makes up the whole. */

@@ -3,7 +3,7 @@ import { IS } from '../lexicon/roles';
 import { makeFigure } from '../makeFigure';
 import type { Passage } from '../passage';
 import type { AverageReading } from '../relations/average';
-import type { ChangeReading } from '../relations/change';
+import type { ChangeReading } from '../relations/changeVerdict';
 import type { FractionReading } from '../relations/fraction';
 import type { QuotientReading } from '../relations/quotient';
 import { percentOf } from '../relations/quotientShapes';
