@@ -95,7 +95,7 @@ const OTHERS = wordClasses(PAIRS.map(([, other], index) => ({ bit: 1 << index, w
 export function arePartners(items: readonly Term[]): boolean {
   const labels = items.map((item) => labelOf(item).slice(-16));
   const below = labels.flatMap((label) => BELOW.exec(label)?.groups?.of ?? []);
-  if (labels.some((label) => below.includes(ABOVE.exec(label)?.groups?.of ?? '-'))) return true;
+  if (items.length === 2 && labels.some((label) => below.includes(ABOVE.exec(label)?.groups?.of ?? '-'))) return true;
   if (items.length > 3) return false;
   const ones = labels.map(ONES);
   if (ones.every((bits) => bits === 0)) return false;
