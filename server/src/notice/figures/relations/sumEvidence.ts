@@ -46,6 +46,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const areResults = !areStates && !isRest && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
+  if (areOnScale && !areInBands && items.length === 2 && !areOpposed && !arePaired) evidence.push('someOfScale');
   if (areOnScale && items.length > 2) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
   const areExclusive = arePaired || areResults || areOnScale;
