@@ -15,17 +15,28 @@ interface Misprint {
 }
 
 describe('one digit of a claim that holds misprinted', () => {
-  const texts = [...TOPICS.flatMap(({ rows }) => rows.map(({ text }) => text)), ...readSamples().map(({ text }) => text)];
-  const misprints = texts.flatMap(misprintsOf);
+  const groups = [
+    ...TOPICS.map(({ name, rows }) => ({ name, misprints: rows.flatMap(({ text }) => misprintsOf(text)) })),
+    ...readSamples().map(({ name, text }) => ({ name, misprints: misprintsOf(text) })),
+  ];
+  const all = groups.reduce((sum, { misprints }) => sum + misprints.length, 0);
+  const missed: string[] = [];
 
   it('is tried a thousand times at least', () => {
-    assert.ok(misprints.length >= 1000, String(misprints.length));
+    assert.ok(all >= 1000, String(all));
   });
 
-  it('is reported', () => {
-    const missed = misprints.filter(({ text }) => !readNotice(text).figures.some(({ verdict }) => verdict === 'fails'));
-    const share = 100 * (1 - missed.length / misprints.length);
-    assert.ok(share >= LEAST_REPORTED, `${share.toFixed(1)} % reported, but not\n${missed.map(({ what }) => what).join('\n')}`);
+  for (const { name, misprints } of groups) {
+    it(`is mostly reported in ${name}`, () => {
+      const here = misprints.filter(({ text }) => !readNotice(text).figures.some(({ verdict }) => verdict === 'fails'));
+      missed.push(...here.map(({ what }) => what));
+      assert.ok(here.length <= misprints.length / 2, here.map(({ what }) => what).join('\n'));
+    });
+  }
+
+  it('is reported nine times of ten', () => {
+    const share = 100 * (1 - missed.length / all);
+    assert.ok(share >= LEAST_REPORTED, `${share.toFixed(1)} % reported, but not\n${missed.join('\n')}`);
   });
 });
 
