@@ -83,7 +83,7 @@ export const WEIGHTS = {
   /** 教授14人、讲师91人: places of one scale, of which each thing has one. */
   scale: 0.8,
   /** 其中一等奖3项，二等奖5项: there are more places than two. */
-  someOfScale: 0,
+  firstTwo: 0,
   /** 一类村、二类村、三类村: labels that differ by their numbers, in order. */
   ordinals: 0.8,
   /** Two divisions come to the same sum, which is not the whole. */

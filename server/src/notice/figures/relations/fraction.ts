@@ -38,7 +38,14 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const start = span.start + found.index;
     const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
     const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
-    if (range === null || pair === null || isOfOther(pair.part, folded.slice(pair.part.mention.end, start))) continue;
+    if (range === null || pair === null) continue;
+    const between = folded.slice(pair.part.mention.end, start);
+    if (
+      isOfOther(pair.part, between) ||
+      isOfNamed(pair.whole, between) ||
+      OWN_SUBJECT.test(folded.slice(start - 1, start + found[0].length + 2))
+    )
+      continue;
     const share = pair.part.value / pair.whole.value;
     const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.part.mention.end), start));
     const exact = isLess ? 1 - share : share;
@@ -63,6 +70,18 @@ function isOfOther({ lead, tail, is }: Term, words: string): boolean {
   if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;
   const own = lead + tail.slice(0, Math.max(0, tail.indexOf(name)));
   return name.includes('平均') || ![...name].some((sign, at) => at + 1 < name.length && own.includes(sign + name.charAt(at + 1)));
+}
+
+/** ，⟦八成以上断电村⟧: a share that opens its clause is that of the noun behind it. */
+const OWN_SUBJECT = /^[,;:。][^,;:。]*?[半成分上多一二三四五六七八九](?![为是已均的有在属来由达左])[\u4e00-\u9fff]{2}$/u;
+/** 占⟦出口总值⟧的近七成: what a share is of, named. */
+const OF = /占(?<base>[\u4e00-\u9fff]{2,12}?)的?[约近超逾达]?$/u;
+
+/** Whether a share says of what it is, and shares no word with the number that it would be held against. */
+function isOfNamed({ lead, tail }: Term, words: string): boolean {
+  const base = OF.exec(words)?.groups?.base;
+  const own = lead + tail;
+  return base !== undefined && ![...base].some((sign, at) => at + 1 < base.length && own.includes(sign + base.charAt(at + 1)));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

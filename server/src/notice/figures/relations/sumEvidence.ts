@@ -8,6 +8,7 @@ import { isAny, type Term } from '../terms';
 import { isOnlyOfKind, isOwnList, isOwnSentence } from './alone';
 import {
   areAlike,
+  areFirstTwo,
   areBands,
   areKindsOf,
   areNumbered,
@@ -46,7 +47,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const areResults = !areStates && !isRest && items.every((item) => isAny(item, IS.result));
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
-  if (areOnScale && !areInBands && items.length === 2 && !areOpposed && !arePaired) evidence.push('someOfScale');
+  if (areFirstTwo(items)) evidence.push('firstTwo');
   if (areOnScale && items.length > 2) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
   const areExclusive = arePaired || areResults || areOnScale;

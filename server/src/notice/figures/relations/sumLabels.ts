@@ -33,6 +33,14 @@ export function areNumbered(items: readonly Term[]): boolean {
   return isInOrder && labels.every((label) => label?.of?.charAt(0) === labels[0]?.of?.charAt(0));
 }
 
+const FIRST_TWO = /(?<number>[一二])(?<of>[等类级档批次])[^,]{0,5}$/u;
+
+/** 一等奖4项，二等奖5项: numbered from the first on, and there are mostly more than two. */
+export function areFirstTwo(items: readonly Term[]): boolean {
+  const [one, two] = items.map(({ lead }) => FIRST_TWO.exec(lead)?.groups);
+  return items.length === 2 && one?.number === '一' && two?.number === '二' && one.of === two.of;
+}
+
 /** 48件，⟦占49.48%⟧. */
 export function hasShare(passage: Passage, { mention, piece }: Term): boolean {
   const next = passage.mentions.slice(mention.index + 1, mention.index + 3).find(({ kind }) => kind === 'percent');

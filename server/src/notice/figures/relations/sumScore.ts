@@ -57,7 +57,7 @@ function missOf(
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
   const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
   // What is stated without a number may be all that is missing.
-  if (gap < 0 && (evidence.includes('open') || evidence.includes('someOfScale'))) return NEVER;
+  if (gap < 0 && (evidence.includes('open') || evidence.includes('firstTwo'))) return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
   const noSlip = MEASURED.test(whole.unit) ? WEIGHTS.noSlipMeasured : WEIGHTS.noSlip;

@@ -48,7 +48,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   partners: '成对的两类',
   results: '各项是互斥的结果',
   scale: '各项是同一系列里的档次或类别',
-  someOfScale: '只举了等次里的两等',
+  firstTwo: '只举了头两等',
   ordinals: '各项依次编号',
   agreeing: '另一组分项合计相同',
   beyondGroup: '分号之后可能另起',
