@@ -1,5 +1,5 @@
 import { foldedOf, type Source } from '../text/source';
-import type { FieldRole } from './fieldRole';
+import { isAnswering, type FieldRole } from './fieldRole';
 import type { Labels } from './label';
 import type { Heading, Paragraph } from './model';
 import { readProblemPhrase } from './problemPhrase';
@@ -34,11 +34,13 @@ export function readLabelledLists(text: ListText): LabelledLists {
   let at = 0;
   text.paragraphs.forEach(({ span, heading }, index) => {
     const label = text.labels.get(span.start);
-    if (label?.number !== null || label.span.end < span.end) return;
+    if (label === undefined || label.span.end < span.end) return;
+    // 问题2： is a problem, 整改落实2： its answer.
+    if (label.number !== null && !isAnswering(label.role)) return;
     while ((text.headings[at]?.marker.start ?? Infinity) < span.end) at += 1;
     const first = text.headings[at];
     if (first === undefined || (text.paragraphs[index + 1]?.span.start ?? Infinity) < first.marker.start) return;
-    const items = itemsFrom(text, at, heading);
+    const items = itemsFrom(text, at, { above: heading, isAnswer: isAnswering(label.role) });
     // Titles that state faults are answered themselves, whatever stands before the first.
     const areProblems = items.some(({ title }) => readProblemPhrase(foldedOf(text.source, title)) === 'sure');
     if (items.length === 0 || (areProblems && label.role !== 'finding')) return;
@@ -49,11 +51,23 @@ export function readLabelledLists(text: ListText): LabelledLists {
   return { byLabel, byItem };
 }
 
+/** Where a label stands, and whether it is that of an answer: ①… below it may have no heading above them. */
+interface Under {
+  readonly above: Heading | null;
+  readonly isAnswer: boolean;
+}
+
+/** Under the heading that the label stands under, or beside it. */
+function isUnder(parent: Heading, above: Heading | null): boolean {
+  return parent === above || parent === above?.parent;
+}
+
 /** The siblings that count on from the first, under the heading that the label stands under or beside it. Costs the headings within the list. */
-function itemsFrom({ headings, labels }: ListText, from: number, above: Heading | null): readonly Heading[] {
+function itemsFrom({ headings, labels }: ListText, from: number, { above, isAnswer }: Under): readonly Heading[] {
   const first = headings[from];
-  if (first === undefined || above === null || first.parent === null || first.number !== 1 || first.block.marker.kind === 'bare') return [];
-  if (first.parent !== above && first.parent !== above.parent) return [];
+  if (first?.number !== 1 || first.block.marker.kind === 'bare') return [];
+  const isBelow = first.parent === null ? isAnswer && above === null && first.level > 1 : isUnder(first.parent, above);
+  if (!isBelow) return [];
   const items: Heading[] = [];
   for (let at = from, heading = headings[at]; heading !== undefined && heading.level >= first.level; heading = headings[(at += 1)]) {
     if (heading.parent !== first.parent) continue;

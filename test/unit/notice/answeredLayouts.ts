@@ -164,6 +164,29 @@ export const ANSWERED: readonly ListedLayout[] = [
     '（2）每月复核一次，结果在公开栏公布。',
     '【进展】群众评价持续向好。',
   ]),
+  ...['整改落实', '落实情况'].flatMap((label, kind) =>
+    [
+      ['①', '②'],
+      ['A．', 'B．'],
+    ].map(([one, two]) =>
+      alike(
+        `points ${one ?? ''} under an answer of its own line, ${kind === 0 ? 'counted' : 'not counted'}, without a heading above`,
+        (matter, deed, index) => [
+          `反馈问题${index + 1}：${matter}不到位。`,
+          `${label}${kind === 0 ? index + 1 : ''}：`,
+          `${one ?? ''}${deed}`,
+          `${two ?? ''}每月复核一次，结果在公开栏公布。`,
+        ],
+        {
+          damage: (lines) => lines.toSpliced(10, 2),
+          rule: ANSWER,
+          place: 9,
+          front: FRONT.map((line) => line.replace(/^[一二]、(?<title>.+)$/u, '【$<title>】')),
+          next: NEXT.map((line) => line.replace(/^三、(?<title>.+)$/u, '【$<title>】')),
+        },
+      ),
+    ),
+  ),
   {
     name: 'paragraphs counted off 一是关于 that answer the problem',
     lines: MATTERS.map((matter, index) => `${nth(index)}是关于“${matter}”的问题。${DEEDS[index]}每月复核一次。`),
