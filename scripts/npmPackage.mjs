@@ -1,7 +1,7 @@
 // npm run package:npm [-- --out FOLDER]: the command line, the language server and the library as one tarball that needs no other package.
 // Builds first.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { node, npm } from './processes.mjs';
@@ -17,15 +17,10 @@ const LIBRARY = { file: 'dist/languageService.js', types: 'types', names: ['crea
 const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
 
 /** What else goes along: files and folders. */
-const BESIDE = [
-  'LICENSE',
-  'CHANGELOG.md',
-  'THIRD-PARTY-NOTICES.txt',
-  'docs/rules',
-  'docs/other-editors.md',
-  'docs/operations.md',
-  'schemas',
-];
+const BESIDE = ['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'docs/rules', 'docs/other-editors.md', 'docs/operations.md', 'schemas'];
+
+/** The declarations whose comments a user of the library reads; those of what only they name go without. */
+const EXPLAINED = /^(?:languageService|notice\/model|rules\/)/u;
 
 /** What a declaration file takes from another one. */
 const IMPORTED = /from '(?<name>\.[^']+)'|import\('(?<inline>\.[^']+)'\)/gu;
@@ -87,8 +82,10 @@ function copyTypes() {
       const target = `${join(dirname(path), groups?.['name'] ?? groups?.['inline'] ?? '')}.d.ts`;
       if (!wanted.includes(target)) wanted.push(target);
     }
-    const copy = join(STAGE, LIBRARY.types, relative(base, path));
+    const name = relative(base, path);
+    const copy = join(STAGE, LIBRARY.types, name);
     mkdirSync(dirname(copy), { recursive: true });
-    writeFileSync(copy, text.replaceAll(/^\/\/# sourceMappingURL=.*\n?/gmu, ''));
+    const explained = EXPLAINED.test(name.split(sep).join('/')) ? text : text.replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gmu, '');
+    writeFileSync(copy, explained.replaceAll(/^\/\/# sourceMappingURL=.*\n?/gmu, ''));
   }
 }

@@ -87,7 +87,7 @@ async function takeSmall(workbench, name) {
   const page = await workbench.page.context().newPage();
   try {
     await page.setContent(`<style>body{margin:0}</style><img width="720" src="data:image/png;base64,${picture}">`);
-    await page.locator('img').screenshot({ path: join(ROOT, 'docs/images', `${name}.jpg`), type: 'jpeg', quality: 40 });
+    await page.locator('img').screenshot({ path: join(ROOT, 'docs/images', `${name}.jpg`), type: 'jpeg', quality: 28 });
   } finally {
     await page.close();
   }
