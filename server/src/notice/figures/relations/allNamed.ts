@@ -40,7 +40,7 @@ function areDistinct(parts: readonly Term[]): boolean {
   return new Set(labels).size === labels.length;
 }
 
-/** ⟦其中立行立改类已全部完成⟧，分阶段整改类完成17个: what is named first has no number. */
+/** ⟦其中当年项目已全部完工⟧，跨年项目完工23个: what is named first has no number. */
 function isOpenedAtFirst([first]: readonly Term[]): boolean {
   if (first === undefined) return false;
   const { before, opening } = first.piece;
