@@ -125,7 +125,7 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
   const difference = [terms[by.index - 1], terms[by.index + 1]].find(
     (term) =>
       term !== undefined &&
-      isAny(term, IS.change) &&
+      isChangeTerm(term) &&
       term.kind === 'count' &&
       isMoreOf(term) === isMoreOf(by) &&
       Math.abs(term.piece.index - by.piece.index) <= 1,

@@ -55,6 +55,8 @@ export function readBefore(
     ),
     ...evidenceOfWhole(passage, series, whole, known),
     ...(goesBack ? (['skipped'] as const) : []),
+    // ⟦45人⟧，44人，47人，共有51人: with what stands before they would be still more.
+    ...(goesBack && addition.gap > 0 && !addition.fits ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
     ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
