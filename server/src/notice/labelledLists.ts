@@ -66,7 +66,8 @@ function isUnder(parent: Heading, above: Heading | null): boolean {
 function itemsFrom({ headings, labels }: ListText, from: number, { above, isAnswer }: Under): readonly Heading[] {
   const first = headings[from];
   if (first?.number !== 1 || first.block.marker.kind === 'bare') return [];
-  const isBelow = first.parent === null ? isAnswer && above === null && first.level > 1 : isUnder(first.parent, above);
+  const isTop = first.parent === null && (above?.parent ?? null) === null;
+  const isBelow = first.parent === null ? isTop && isAnswer && first.level > 1 : isUnder(first.parent, above);
   if (!isBelow) return [];
   const items: Heading[] = [];
   for (let at = from, heading = headings[at]; heading !== undefined && heading.level >= first.level; heading = headings[(at += 1)]) {

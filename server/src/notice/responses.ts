@@ -79,7 +79,7 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const answers = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
     /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
-  const prose = withListed(text, answers);
+  const prose = withListed(text, answers, end);
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
 }
@@ -101,10 +101,10 @@ function isOtherField({ fieldHeadings, lists }: ResponseText, { heading, span: o
 }
 
 /** The stretches with the items of the list that one of them stands over: `整改情况：` and, each a heading, 1. 2. 3. */
-function withListed({ lists }: ResponseText, pieces: readonly Span[]): readonly Span[] {
+function withListed({ lists }: ResponseText, pieces: readonly Span[], until: number): readonly Span[] {
   return pieces.flatMap((piece): readonly Span[] => {
     const items = lists.byLabel.get(piece.start)?.items ?? [];
-    return [piece, ...items.map(({ title, section }) => span(title.start, section.span.end))];
+    return [piece, ...items.map(({ title, section }) => span(title.start, Math.max(title.end, Math.min(section.span.end, until))))];
   });
 }
 

@@ -178,9 +178,6 @@ export const ANSWERED: readonly ListedLayout[] = [
           `${two ?? ''}每月复核一次，结果在公开栏公布。`,
         ],
         {
-          damage: (lines) => lines.toSpliced(10, 2),
-          rule: ANSWER,
-          place: 9,
           front: FRONT.map((line) => line.replace(/^[一二]、(?<title>.+)$/u, '【$<title>】')),
           next: NEXT.map((line) => line.replace(/^三、(?<title>.+)$/u, '【$<title>】')),
         },
