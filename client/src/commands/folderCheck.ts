@@ -62,13 +62,26 @@ type Check = (uri: vscode.Uri) => Promise<CheckFileAnswer>;
 
 function checker(session: Session, summary: FolderSummary, links: ListLinks): Check {
   const asUri = (address: vscode.Uri): string => session.client.code2ProtocolConverter.asUri(address);
-  return async (uri) => {
+  const check: Check = async (uri) => {
     const link = await links.linkOf(uri);
     // Findings in a Word document are listed where its text is shown.
     const shown = WORD_NAME.test(uri.path) ? { shownAt: asUri(shownAddress(uri)) } : {};
     const params: CheckFileParams = { uri: asUri(uri), ...shown, link };
     const answer = await session.request<CheckFileAnswer>(CHECK_FILE_REQUEST, params);
     summary.add(uri, answer);
+    return answer;
+  };
+  const underWay = new Map<string, Promise<CheckFileAnswer>>();
+  // One after the other for each file, so that what is shown of it last was read last.
+  return (uri) => {
+    const key = uri.toString();
+    const after = (): Promise<CheckFileAnswer> => check(uri);
+    const answer = (underWay.get(key) ?? Promise.resolve()).then(after, after);
+    underWay.set(key, answer);
+    const settle = (): void => {
+      if (underWay.get(key) === answer) underWay.delete(key);
+    };
+    void answer.then(settle, settle);
     return answer;
   };
 }
@@ -180,7 +193,7 @@ class FolderWatch implements vscode.Disposable {
       texts.onDidChange((uri) => this.#check(uri)),
       texts.onDidCreate((uri) => this.#check(uri)),
       texts.onDidDelete((uri) => void this.#forgetFile(uri)),
-      folders.onDidDelete((uri) => void this.#forget(uri)),
+      folders.onDidDelete((uri) => void this.#forgetFolder(uri)),
       folders.onDidCreate((uri) => void this.#checkBelow(uri)),
     ];
   }
@@ -196,19 +209,28 @@ class FolderWatch implements vscode.Disposable {
 
   async #forgetFile(uri: vscode.Uri): Promise<void> {
     await this.#checkFile(uri);
-    this.#summary.remove(uri);
+    if ((await typeOf(uri)) === vscode.FileType.Unknown) this.#summary.remove(uri);
   }
 
-  async #forget(uri: vscode.Uri): Promise<void> {
+  /** A folder that is there again by the time its end is reported is looked through, not forgotten: so a change of branch puts files in the place of others. */
+  async #forgetFolder(uri: vscode.Uri): Promise<void> {
+    const type = await typeOf(uri);
+    if (type === vscode.FileType.Directory) return this.#checkBelow(uri);
+    if (type !== vscode.FileType.Unknown) return;
     this.#summary.remove(uri);
     await this.#session.request(FORGET_BELOW_REQUEST, { uri: this.#session.client.code2ProtocolConverter.asUri(uri) });
   }
 
   /** What came to be in one go: a folder with all that is in it. */
   async #checkBelow(uri: vscode.Uri): Promise<void> {
-    const { type } = await vscode.workspace.fs.stat(uri).then(undefined, () => ({ type: vscode.FileType.Unknown }));
-    if (type !== vscode.FileType.Directory) return;
+    if ((await typeOf(uri)) !== vscode.FileType.Directory) return;
     if (isPassedOver(vscode.Uri.joinPath(uri, '-'))) return;
     for (const file of await filesBelow([uri], { isWanted: isText })) this.#check(file);
   }
+}
+
+/** What is at this address now; unknown where there is nothing. */
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
+  const found = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined);
+  return found?.type ?? vscode.FileType.Unknown;
 }

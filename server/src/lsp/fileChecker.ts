@@ -16,6 +16,7 @@ import type { Host } from './host';
 import type { Link } from './lists';
 import type { CheckedNotice, CheckFileAnswer } from './protocol';
 import type { DocumentSettings } from './documentSettings';
+import { Turns } from './turns';
 
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 20_000_000;
@@ -31,8 +32,7 @@ export class FileChecker {
   readonly #sources = new Map<string, string>();
   /** Where the lists of notices are, by the addresses that their findings come to. */
   readonly #links = new Map<string, Link>();
-  /** How often everything was taken off the list. A check that began before the last time lists nothing any more. */
-  #cleared = 0;
+  readonly #turns = new Turns();
 
   constructor(host: Host) {
     this.#host = host;
@@ -48,7 +48,7 @@ export class FileChecker {
    * What is found is shown, unless the file is open and shows what its editor holds.
    */
   async check(uri: string, source = this.#sources.get(uri) ?? uri): Promise<CheckFileAnswer> {
-    const began = this.#cleared;
+    const began = this.#turns.begin();
     if (source !== uri) this.#sources.set(uri, source);
     if (isListName(nameOf(source))) return this.#keep({ uri, began }, [], NO_NOTICE);
     const bytes = await this.#host.files.read(source, MOST_BYTES);
@@ -100,12 +100,13 @@ export class FileChecker {
     for (const uri of [...this.#found.keys()].filter((known) => (this.#sources.get(known) ?? known).startsWith(`${folder}/`))) {
       this.#show(uri, []);
       this.#found.delete(uri);
+      this.#turns.drop(uri);
     }
   }
 
   /** Takes everything off the list, open documents aside. */
   forgetAll(): void {
-    this.#cleared += 1;
+    this.#turns.dropAll();
     for (const uri of this.#found.keys()) this.#show(uri, []);
     this.#found.clear();
   }
@@ -115,7 +116,7 @@ export class FileChecker {
     diagnostics: readonly Diagnostic[],
     answer: CheckFileAnswer,
   ): CheckFileAnswer {
-    if (began !== this.#cleared) return answer;
+    if (!this.#turns.keep(uri, began)) return answer;
     const isListed = this.found(uri).length > 0;
     this.#found.set(uri, diagnostics);
     if (isListed || diagnostics.length > 0) this.#show(uri, diagnostics);
