@@ -24,7 +24,7 @@ import { inspectNotice, summarise, type Inspection, type Summary } from './servi
 import type { NumberChange } from './services/numbers';
 import { inspectNumbers, type InspectedNumber } from './services/numbersWhy';
 import { occurrencesAt, type Occurrences } from './services/occurrences';
-import { outlineOf, type OutlineItem } from './services/outline';
+import { outlineOf, type OutlineItem } from './services/outline/outline';
 import { renumber, type RenumberScope } from './services/renumber';
 import { selectionsAt } from './services/selection';
 import { semanticTokensOf, type SemanticToken } from './services/semanticTokens';

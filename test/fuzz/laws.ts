@@ -7,7 +7,7 @@ import type { Edit, Fix, Stage } from '../../server/src/rules/rule';
 import { givenEdit, inGivenText } from '../../server/src/rules/givenFindings';
 import type { Diagnostic } from '../../server/src/rules/runner';
 import { fixAll } from '../../server/src/services/fixAll';
-import { outlineOf, type OutlineItem } from '../../server/src/services/outline';
+import { outlineOf, type OutlineItem } from '../../server/src/services/outline/outline';
 import { selectionsAt } from '../../server/src/services/selection';
 import { semanticTokensOf } from '../../server/src/services/semanticTokens';
 import { lineAt, type Source } from '../../server/src/text/source';

@@ -13,7 +13,7 @@ import { insertMeasure } from '../../server/src/services/insertion/insertMeasure
 import { insertProblem } from '../../server/src/services/insertion/insertProblem';
 import { inspectNotice } from '../../server/src/services/inspection';
 import { occurrencesAt } from '../../server/src/services/occurrences';
-import { outlineOf } from '../../server/src/services/outline';
+import { outlineOf } from '../../server/src/services/outline/outline';
 import { renumber } from '../../server/src/services/renumber';
 import { selectionsAt } from '../../server/src/services/selection';
 import { semanticTokensOf } from '../../server/src/services/semanticTokens';

@@ -19,7 +19,7 @@ import type { Diagnostic } from '../rules/runner';
 import type { QuickFix } from '../services/codeActions';
 import type { ContextCompletion } from '../services/completion/completion';
 import { plainFillIn, snippetFillIn } from '../services/insertion/fillIn';
-import type { OutlineItem, OutlineKind } from '../services/outline';
+import type { OutlineItem, OutlineKind } from '../services/outline/outline';
 import type { SnippetCompletion } from '../services/snippets/completion';
 import { rulePageOf } from '../services/rulePages/pagePlace';
 import { offsetAt, rangeAt, type LinedText, type Source } from '../text/source';

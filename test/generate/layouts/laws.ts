@@ -4,6 +4,7 @@ import { givenLineAt } from '../../../server/src/text/source';
 import { inspectNotice } from '../../../server/src/services/inspection';
 import { deleteAnswer, deleteHeading, deleteLabel, repeatNumber, type Damage } from './damage';
 import { isCounted, layoutFor, markedAs, maybeMarked, PROBLEM_FORMS, type FieldKind, type Layout } from './layout';
+import { outlineFaults } from './outlineLaws';
 import { textOfLayout, writeLayout, type LaidOut } from './write';
 
 /** A finding on structure or numbering, by its rule and its zero-based line. */
@@ -21,12 +22,14 @@ export function checkLayout(seed: number): readonly string[] {
 /** The same for a notice as it is laid out. */
 export function faultsOf(laid: LaidOut, name: string): readonly string[] {
   const { text, starts } = textOfLayout(laid);
-  const { problems } = inspectNotice(readNotice(text));
+  const notice = readNotice(text);
+  const { problems } = inspectNotice(notice);
   const wanted = laid.lines.flatMap(({ role }, index) => (role === 'problem' ? [starts[index] ?? -1] : []));
   const read = problems.map(({ line }) => line);
   return [
     ...(read.join() === wanted.join() ? [] : [`${name}: problems in lines ${read.join()} in place of ${wanted.join()}`]),
     ...problems.filter(({ answered }) => !answered).map(({ line }) => `${name}: line ${line} is read as unanswered`),
+    ...outlineFaults(notice).map((fault) => `${name}: outline: ${fault}`),
     ...findingsIn(text).map(({ rule, line, message }) => `${name}: line ${line}: ${rule}: ${message}`),
   ];
 }

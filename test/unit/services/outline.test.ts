@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readNotice } from '../../../server/src/notice/readNotice';
-import { outlineOf, type OutlineItem } from '../../../server/src/services/outline';
+import { outlineOf, type OutlineItem } from '../../../server/src/services/outline/outline';
 import { readSamples } from '../samples/samples';
 import { draft, FRONT, SMALL } from './cursor';
 
@@ -32,6 +32,42 @@ describe('outlineOf', () => {
       assert.ok(under.length > 0, name);
       assert.ok(!under.includes(0), name);
     }
+  });
+
+  it('puts the points of an answer under its problem where no heading stands above, and the label that has the number of the problem nowhere', () => {
+    const answer = (label: string): readonly string[] => [
+      '反馈问题1：渡口巡查不到位。',
+      `${label}1：`,
+      '①重新划定巡查路线。每周巡查一次。',
+      '②配发巡查记录仪。全部联网。',
+      '反馈问题2：船员培训不到位。',
+      `${label}2：`,
+      '①排出培训计划。每季度一次。',
+      '②建立培训档案。一人一档。',
+    ];
+    const items = (label: string): readonly string[] =>
+      listed(outlineOf(draft(...FRONT, '【整改情况】', ...answer(label)).notice)).filter((line) => !/^(?:title|part)/u.test(line));
+    for (const label of ['整改落实', '整改措施', '对账单'])
+      assert.deepEqual(items(label), [
+        'problem 渡口巡查不到位。 [已答]',
+        '  measure ①重新划定巡查路线。',
+        '  measure ②配发巡查记录仪。',
+        'problem 船员培训不到位。 [已答]',
+        '  measure ①排出培训计划。',
+        '  measure ②建立培训档案。',
+      ]);
+  });
+
+  it('shows labels that count the measures of one problem, and not the next one of another kind', () => {
+    const text = [
+      ...['反馈问题1：渡口巡查不到位。', '措施1：重新划线。', '措施2：配发记录仪。', '责任人1：航运站。'],
+      ...['反馈问题2：船员培训不到位。', '措施1：排出计划。', '责任人1：人事科。'],
+    ];
+    const items = listed(outlineOf(draft(...FRONT, '一、整改情况', ...text).notice)).filter((line) => line.includes('measure'));
+    assert.deepEqual(
+      items.map((line) => line.trim()),
+      ['measure 措施1：重新划线', 'measure 措施2：配发记录仪', 'measure 措施1：排出计划'],
+    );
   });
 
   it('leaves out lists within a measure, and those outside the answers', () => {
