@@ -141,8 +141,8 @@ function isMeasure(source: Source, { title }: Heading): boolean {
 }
 
 const LEAST_MEASURE = 12;
-/** The first of a level, after a line's end: 1. and (1). */
-const FIRST_MARKER = /^[\s*]*\(?1[.、)]/u;
+/** The first of a level, after a line's end: 1. and (1), ① and A. */
+const FIRST_MARKER = /^[\s*]*(?:\(?1[.、)]|①|A[.、])/u;
 
 /** The problem said once more before its response (`针对“…”问题。`) is no part of the response. */
 function withoutRestatement(source: Source, pieces: readonly Span[]): readonly Span[] {
@@ -159,10 +159,9 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
 
 /** Where 1.…2.…3. begin anew under each 问题： line, they are measures, and the problem stands in what is around them. */
 function aroundMeasures(source: Source, heading: Heading | null): Heading | null {
-  const parent = heading?.parent ?? null;
-  if (heading === null || parent === null || heading.number < 2) return heading;
+  if (heading === null || heading.number < 2) return heading;
   const { end } = heading.section.span;
-  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? parent : heading;
+  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
 }
 
 function sectionEnd(source: Source, place: ProblemPlace): number {
