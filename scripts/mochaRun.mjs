@@ -41,7 +41,7 @@ const files = testFiles(folder, selection).filter((_, index) => index % parts ==
 if (files.length === 0) throw new Error(`No test files in ${folder}${selection.length > 0 ? ` called ${selection.join(', ')}` : ''}.`);
 
 const mocha = new Mocha({
-  timeout: 20_000,
+  timeout: 180_000,
   retries: Number(values.retries),
   reporter: values.reporter ?? (selection.length > 0 || values.grep !== undefined ? 'spec' : 'dot'),
   forbidOnly: process.env['COUNTS'] !== undefined,

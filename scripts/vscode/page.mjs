@@ -1,7 +1,7 @@
 import { launchBrowser } from './browser.mjs';
 
 /** How long the suites may take before the host counts as lost, in milliseconds. */
-const PATIENCE = 420_000;
+const PATIENCE = 1_200_000;
 
 /**
  * Opens a workbench that runs tests and waits for its verdict.

@@ -3,7 +3,7 @@ import { nameInChinese, speakChinese } from './chinese.mjs';
 import { textIn } from './shownText.mjs';
 
 /** How long to wait for what the workbench should show, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** How long to wait before keys are pressed again that the editor was not ready for, and how often. */
 const BEFORE_AGAIN = 3_000;
 const MOST_TRIES = 4;

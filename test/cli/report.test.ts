@@ -106,5 +106,5 @@ describe('zhenggai report', () => {
     assert.equal(page.match(/<article/gu)?.length, 50);
     assert.equal(page.match(/通报里没有/gu)?.length, 50);
     assert.match(shown, /已检查\d+个文件…/u);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });

@@ -14,7 +14,7 @@ const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1<
 const API = `<script nonce="test">window.said=[];window.acquireVsCodeApi=()=>({postMessage:m=>said.push(m),getState:()=>undefined,setState:()=>{}})</script>`;
 
 describe('the page 对账 in a browser', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let browser: Browser;
   let page: Page;
   const faults: string[] = [];

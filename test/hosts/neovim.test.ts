@@ -25,7 +25,7 @@ end\n`;
 const DRAFT = CLEAN.replace('“三会一课”工作规范', '《“三会一课”工作规范（试行》').replace('二、关于档案', '四、关于档案');
 
 describe('Neovim', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('set up as the documentation says: opens a notice, reads findings, applies a fix, renumbers', function () {
     skipWithout(this, 'nvim');
@@ -72,7 +72,7 @@ function runIn(folder: string): Seen {
     ...{ NOTICE: notice, OUTCOME: paths.outcome },
   };
   const args = ['--headless', '-n', '-i', 'NONE', '-u', paths.init, '-c', `luafile ${resolve('test/hosts/neovim.lua')}`];
-  execFileSync('nvim', args, { cwd: paths.drafts, env, timeout: 50_000, stdio: 'pipe' });
+  execFileSync('nvim', args, { cwd: paths.drafts, env, timeout: 150_000, stdio: 'pipe' });
   return JSON.parse(readFileSync(paths.outcome, 'utf8')) as Seen;
 }
 

@@ -9,7 +9,7 @@ import { skipWithout } from './programs';
 const NAME = '整改 通报.txt';
 
 describe('the hook before a commit', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
 
   it('as the documentation shows it: lets in what has no error, and goes by what is to be committed', function () {
     skipWithout(this, 'git', 'xargs');

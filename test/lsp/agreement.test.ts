@@ -17,7 +17,7 @@ const CONFIGURATION = {
 };
 
 describe('what the server finds in a folder of files', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let client: Client;
   beforeEach(async () => {
     client = new Client();

@@ -25,7 +25,7 @@ export interface Published {
 }
 
 /** How long to wait for any answer, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const HEADER = /^Content-Length: (?<length>\d+)\r\n/u;
 
 /** An editor that is not VS Code: it starts the built server and speaks the protocol with it, byte by byte, over its standard streams. */

@@ -8,7 +8,7 @@ import { SKIPPED_ITEM } from '../vscode/drafts';
 import type { Message } from './client';
 
 describe('the server with a folder for its compiled code, over Node’s own channel', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let folder: string;
   const kept = (): readonly string[] => readdirSync(folder).filter((name) => name.endsWith('.code'));
   beforeEach(() => {
@@ -56,7 +56,7 @@ async function findings(codeFolder: string | null, isDone = (): boolean => true)
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 25_000; !isSo();) {
+  for (const end = Date.now() + 60_000; !isSo();) {
     assert.ok(Date.now() < end, 'in time');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -15,7 +15,7 @@ const SLIPPED = TEXT.replace('2.针对“服务', '4.针对“服务')
   .replace('从严治党方面', '从严治党方面，见第4项');
 
 describe('what the server puts right over stdio', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let session: Session;
   before(async () => {
     session = await startSession({ stage: 'publish' });

@@ -6,7 +6,7 @@ import { Client, type Published, type Range } from './client';
 const URI = 'file:///notices/%E8%8D%89%E7%A8%BF.zhenggai';
 
 describe('the language server over stdio', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let client: Client;
   beforeEach(() => {
     client = new Client();

@@ -103,5 +103,5 @@ describe('npm pack in the project itself', () => {
   it('is refused, for it would take everything along', () => {
     const { status } = spawnSync('npm', ['pack', '--dry-run'], { encoding: 'utf8', shell: process.platform === 'win32' });
     assert.notEqual(status, 0);
-  }).timeout(30_000);
+  }).timeout(180_000);
 });

@@ -25,7 +25,7 @@ const RETRIES = 1;
 export async function run(): Promise<void> {
   const order = JSON.parse(readFileSync(join(__dirname, 'order.json'), 'utf8')) as Order;
   const mocha = new Mocha({
-    timeout: 40_000,
+    timeout: 240_000,
     retries: RETRIES,
     forbidOnly: true,
     ...(order.grep === undefined ? {} : { grep: order.grep }),

@@ -14,7 +14,7 @@ const NOTICES = 200;
 const service = createLanguageService();
 
 describe('what VS Code puts right on save in Markdown', function () {
-  this.timeout(120_000);
+  this.timeout(400_000);
   before(startExtension);
   afterEach(closeAndRemoveAll);
 

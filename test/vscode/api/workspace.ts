@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /** How long to wait for what the extension should do, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 /** Our extension, started. */
 export async function startExtension(): Promise<void> {

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import type { Workbench } from '../../../scripts/vscode/workbench.mjs';
 
 /** How long a file may take to be written, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 /** How long until Enter is pressed again. */
 const PAUSE = 1_000;
 

@@ -19,7 +19,7 @@ let draft: string | null = null;
 export function describePage(title: string, suite: (open: OpenDraft) => void): void {
   describe(title, function () {
     // A slow machine takes its time to start the workbench and the extension in it.
-    this.timeout(120_000);
+    this.timeout(400_000);
     before(function () {
       if (process.env.VSCODE_PORT === undefined) this.skip();
     });

@@ -15,7 +15,7 @@ const ABOVE = { stage: 'publish' };
 const TABLE = '错误,正确\n政治任务,政治责任\n';
 
 describe('a folder that is not trusted, in a VS Code that asks', function () {
-  this.timeout(120_000);
+  this.timeout(400_000);
   let scratch: string;
   let folder: string;
   let server: VscodeServer;

@@ -9,6 +9,9 @@ import { misnumbered } from '../wordDraft';
 import { hears } from './notifications';
 import { describePage } from './session';
 
+type Page = Workbench['page'];
+type Locator = ReturnType<Page['locator']>;
+
 const NAME = '来稿.docx';
 
 describePage('a Word document in the Explorer, at the mouse', (open) => {
@@ -32,10 +35,9 @@ describePage('a Word document in the Explorer, at the mouse', (open) => {
     await found.first().waitFor();
     await found.first().dblclick();
     await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
-    const before = await workbench.shownText();
     await workbench.page.keyboard.type('甲乙丙');
     await workbench.page.locator('.monaco-editor-overlaymessage', { hasText: /read-only/iu }).waitFor();
-    assert.equal(await workbench.shownText(), before);
+    assert.ok(!(await workbench.shownText()).includes('甲乙丙'));
     assert.equal(await workbench.page.locator('.tab.active.dirty').count(), 0);
     assert.deepEqual(readdirSync(folder), [NAME]);
   });
@@ -76,10 +78,14 @@ describePage('a Word document in the Explorer, at the mouse', (open) => {
 async function choose(workbench: Workbench, folder: string, command: string, name = NAME): Promise<void> {
   const { page } = workbench;
   await workbench.run('Explorer: Focus on Folders View');
-  const row = (words: string): ReturnType<Workbench['page']['locator']> =>
-    page.locator('.explorer-folders-view .monaco-list-row', { hasText: words }).first();
+  const row = (words: string): Locator => page.locator('.explorer-folders-view .monaco-list-row', { hasText: words }).first();
   await row(basename(folder)).waitFor();
-  if (!(await row(name).isVisible())) await row(basename(folder)).click();
+  if (!(await row(name).isVisible())) {
+    await goTo(page, row(basename(folder)));
+    await page.keyboard.press('ArrowRight');
+  }
+  await row(name).waitFor();
+  await goTo(page, row(name));
   await row(name).click({ button: 'right' });
   const item = page.locator('.monaco-menu .action-item', { hasText: command }).first();
   // A menu takes no click in the first moment after it came up.
@@ -89,8 +95,14 @@ async function choose(workbench: Workbench, folder: string, command: string, nam
   while (await isLeft(item));
 }
 
+/** Goes to a row of the list that has the focus, by its keys: the list itself brings it into sight then, below its header. */
+async function goTo(page: Page, row: Locator): Promise<void> {
+  await page.keyboard.press('Home');
+  while (!/\bfocused\b/u.test((await row.getAttribute('class')) ?? '')) await page.keyboard.press('ArrowDown');
+}
+
 /** Whether a menu stays open after a click, which it then did not take. */
-function isLeft(item: ReturnType<Workbench['page']['locator']>): Promise<boolean> {
+function isLeft(item: Locator): Promise<boolean> {
   return item.waitFor({ state: 'detached', timeout: 1_000 }).then(
     () => false,
     () => true,
