@@ -30,16 +30,15 @@ const UNIT = ['1/2', '2/2'].map((part) => ({
   isQuiet: true,
 }));
 
-/** Takes the other processor while the first checks. */
-const CLI = { name: 'command line', args: ['scripts/mochaRun.mjs', 'test/cli'], isQuiet: true };
-
+/** One after the other they take the other processor while the first checks. */
 const SUITES = [
+  { name: 'command line', args: ['scripts/mochaRun.mjs', 'test/cli'], isQuiet: true },
   { name: 'language server over stdio', args: ['scripts/mochaRun.mjs', 'test/lsp'], isSlow: true },
   { name: 'network', args: ['scripts/mochaRun.mjs', 'test/network', '--reporter', 'spec'], isSlow: true },
   { name: 'other hosts', args: ['scripts/mochaRun.mjs', 'test/hosts', '--reporter', 'spec'], isSlow: true },
   { name: 'package', args: ['scripts/mochaRun.mjs', 'test/package', '--reporter', 'spec'], isSlow: true },
-  { name: 'extension in VS Code', args: ['scripts/vscode/tests.mjs'], isSlow: true },
 ];
+const VSCODE = { name: 'extension in VS Code', args: ['scripts/vscode/tests.mjs'], isSlow: true };
 
 const start = Date.now();
 /** @type {Counts} */
@@ -48,9 +47,9 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const isWanted = (/** @type {{isSlow?: boolean}} */ { isSlow = false }) => !values.quick || !isSlow;
 if ((await packagesInstalled()) && (await runCheck({ name: 'build', args: ['scripts/build.mjs'] }))) {
   await Promise.all(UNIT.map(runSuite));
-  await Promise.all([runChecks(CHECKS.filter(isWanted)), runSuite(CLI)]);
-  // What is measured in time, and what starts VS Code, has both processors to itself.
-  for (const suite of SUITES.filter(isWanted)) await runSuite(suite);
+  await Promise.all([runChecks(CHECKS.filter(isWanted)), runSuites(SUITES.filter(isWanted))]);
+  // VS Code needs both processors.
+  if (isWanted(VSCODE)) await runSuite(VSCODE);
 } else {
   total.failed += 1;
 }
@@ -62,6 +61,11 @@ const minutes = ((Date.now() - start) / 60_000).toFixed(1);
 console.log(`\n${total.skipped} skipped, ${total.retried} at the second try, ${minutes} minutes`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** @param {readonly Parameters<typeof runSuite>[0][]} suites */
+async function runSuites(suites) {
+  for (const suite of suites) await runSuite(suite);
+}
 
 /** @param {readonly {name: string, args: string[]}[]} checks */
 async function runChecks(checks) {

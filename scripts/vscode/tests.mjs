@@ -43,8 +43,12 @@ mkdirSync(run.folder);
 try {
   const desktop = await findDesktop();
   console.log(`Host: ${desktop === undefined ? 'VS Code server in headless Chromium' : `desktop VS Code, ${desktop}`}`);
-  const counts = await (desktop === undefined ? inServer() : inDesktop(desktop));
-  report([...counts, ...(wants('web') ? [await suitesInWeb()] : [])]);
+  // A browser alone has its own VS Code: its suites run beside the others.
+  const [counts, inWeb] = await Promise.all([
+    desktop === undefined ? inServer() : inDesktop(desktop),
+    wants('web') ? suitesInWeb() : undefined,
+  ]);
+  report([...counts, ...(inWeb === undefined ? [] : [inWeb])]);
 } finally {
   rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
