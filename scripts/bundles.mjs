@@ -1,8 +1,9 @@
 import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
+import { sharingEngine, takingEngine } from './engine.mjs';
 import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
-import { CLIENT, SERVER, sharing, taking } from './shared.mjs';
+import { CLIENT, SERVER, sharing, sharingLater, taking } from './shared.mjs';
 
 /** A worker that is started with a bundle as its script has no `module`, which a bundle with exports leaves them in; `isScript` says that it is one. */
 const OWN_MODULE = 'var isScript = typeof module !== "object"; var module = isScript ? { exports: {} } : module;';
@@ -25,12 +26,17 @@ export const BUNDLES = [
   { file: 'dist/client.js', source: 'client/src/extension.ts', external: ['vscode'] },
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'], plugins: [taking(CLIENT)] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
-  { file: 'dist/commands.js', source: 'server/src/cli/process.ts' },
+  { file: 'dist/commands.js', source: 'server/src/cli/process.ts', plugins: [takingEngine(SERVER.beside)] },
   { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange' },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
   { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger' },
   { file: 'dist/word.js', source: 'server/src/exchange/writeWord.ts', onDemand: 'word' },
-  { file: 'dist/web/server.js', source: 'server/src/lsp/browser.ts', isWeb: true, plugins: [sharing(SERVER), besideServer] },
+  {
+    file: 'dist/web/server.js',
+    source: 'server/src/lsp/browser.ts',
+    isWeb: true,
+    plugins: [sharingLater(SERVER), sharingEngine(), besideServer],
+  },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true, plugins: [sharing(CLIENT)] },
 ];
 

@@ -59,6 +59,14 @@ const BEHIND_FACADE = new Set([
   ...['renumber', 'insertProblem', 'insertMeasure', 'shiftHeading', 'continueAfterEnter', 'formatNotice'],
 ]);
 
+/**
+ * The packages that files of a folder may import.
+ * @param {string} folder below the root, with a `/` at its end
+ */
+export function packagesOf(folder) {
+  return PACKAGES.filter(({ path }) => path.startsWith(folder)).flatMap(({ packages }) => packages);
+}
+
 /** Node's doors to a network: nothing that ships goes through them. */
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 

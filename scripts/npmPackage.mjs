@@ -4,14 +4,15 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
+import { LIBRARY } from './engine.mjs';
 import { node, npm } from './processes.mjs';
 import { readmeOfPackages } from './readme.mjs';
 
 /** Where the package is put together. */
 const STAGE = join(ROOT, 'out/npm');
 
-/** The library: where it lies in the package, and what it takes from the server's bundle, each by name, as programs that import it read a module's names. */
-const LIBRARY = { file: 'dist/languageService.js', types: 'types', names: ['createLanguageService', 'readingMemory'] };
+/** The library: where it lies in the package. */
+const FILES = { library: 'dist/languageService.js', types: 'types' };
 
 /** Bundles that only VS Code has a use for. */
 const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
@@ -37,7 +38,7 @@ cpSync(join(ROOT, 'dist'), join(STAGE, 'dist'), {
   recursive: true,
   filter: (path) => !FOR_VSCODE.includes(relative(join(ROOT, 'dist'), path)),
 });
-writeFileSync(join(STAGE, LIBRARY.file), library());
+writeFileSync(join(STAGE, FILES.library), library());
 copyTypes();
 for (const path of BESIDE) cpSync(join(ROOT, path), join(STAGE, path), { recursive: true });
 writeFileSync(join(STAGE, 'README.md'), readmeOfPackages());
@@ -46,7 +47,7 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 process.exitCode = await npm(['pack', '--ignore-scripts', '--loglevel=error', `--pack-destination=${out}`], { cwd: STAGE });
 
-/** The library's own file. */
+/** The library's own file: it takes each name from the server's bundle, as programs that import it read a module's names. */
 function library() {
   const lines = LIBRARY.names.map((name) => `exports.${name} = server.${name};`);
   return ["'use strict';", "const server = require('./web/server.js');", ...lines, ''].join('\n');
@@ -62,13 +63,13 @@ function manifest() {
     keywords: ['整改通报', '公文', 'lint', 'language-server', 'lsp'],
     engines: { node: engines.node },
     bin: { zhenggai: 'dist/cli.js', 'zhenggai-language-server': 'dist/server.js' },
-    main: `./${LIBRARY.file}`,
-    types: `./${LIBRARY.types}/languageService.d.ts`,
+    main: `./${FILES.library}`,
+    types: `./${FILES.types}/languageService.d.ts`,
     exports: {
-      '.': { types: `./${LIBRARY.types}/languageService.d.ts`, default: `./${LIBRARY.file}` },
+      '.': { types: `./${FILES.types}/languageService.d.ts`, default: `./${FILES.library}` },
       './package.json': './package.json',
     },
-    files: ['dist', LIBRARY.types, ...BESIDE],
+    files: ['dist', FILES.types, ...BESIDE],
   };
 }
 
@@ -83,7 +84,7 @@ function copyTypes() {
       if (!wanted.includes(target)) wanted.push(target);
     }
     const name = relative(base, path);
-    const copy = join(STAGE, LIBRARY.types, name);
+    const copy = join(STAGE, FILES.types, name);
     mkdirSync(dirname(copy), { recursive: true });
     const explained = EXPLAINED.test(name.split(sep).join('/')) ? text : text.replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gmu, '');
     writeFileSync(copy, explained.replaceAll(/^\/\/# sourceMappingURL=.*\n?/gmu, ''));

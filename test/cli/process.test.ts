@@ -122,7 +122,7 @@ describe('dist/cli.js', function () {
     assert.equal(code, 130);
   });
 
-  it('loads nothing of lists, ledgers, Word and Markdown before there is one', () => {
+  it('loads the engine from the server, and nothing of lists, ledgers, Word and Markdown before there is one', () => {
     const folder = folderOf({
       '通报.txt': CLEAN,
       '又一篇.md': CLEAN,
@@ -135,11 +135,11 @@ describe('dist/cli.js', function () {
       return (stderr.trim().split('\n').at(-1) ?? '').split(',').filter((name) => name !== 'trace.cjs');
     };
     assert.deepEqual(loaded('--version'), ['cli.js']);
-    assert.deepEqual(loaded('check', '通报.txt'), ['cli.js', 'commands.js']);
-    assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'commands.js', 'markdown.js']);
-    assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'commands.js', 'exchange.js']);
-    assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'commands.js', 'ledger.js']);
-    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'word.js']);
+    assert.deepEqual(loaded('check', '通报.txt'), ['cli.js', 'commands.js', 'server.js']);
+    assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'commands.js', 'server.js', 'markdown.js']);
+    assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'commands.js', 'server.js', 'exchange.js']);
+    assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'commands.js', 'server.js', 'ledger.js']);
+    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'server.js', 'word.js']);
   });
 
   it('reads wording tables, which it loads on demand', async () => {

@@ -13,13 +13,13 @@ const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 const MOST_READING = 160 * 1024;
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
-/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the readers of spreadsheets and of Markdown. */
+/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the engine from the server and the readers of spreadsheets and of Markdown. */
 const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
   { file: 'dist/desktop.js', beside: ['vscode', './web/client.js'] },
   { file: 'dist/cli.js', beside: ['./commands.js'] },
-  { file: 'dist/commands.js', beside: ['./exchange.js', './markdown.js', './ledger.js', './word.js'] },
+  { file: 'dist/commands.js', beside: ['./web/server.js', './exchange.js', './markdown.js', './ledger.js', './word.js'] },
   { file: 'dist/exchange.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
   { file: 'dist/ledger.js', beside: [] },
