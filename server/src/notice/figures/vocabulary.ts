@@ -76,6 +76,9 @@ export function mayCountTheSame(one: Mention, other: Mention): boolean {
   const [first, second] = [nounAfter(one), nounAfter(other)];
   if (first === '' || second === '') return true;
   if (GENERIC.test(first) && GENERIC.test(second)) return true;
+  // 9个共享场景, 194个共享工厂: nouns with nothing behind them, alike but in what they are.
+  const areWhole = first === one.after && second === other.after && first.length > 3 && second.length > 3;
+  if (areWhole && first.slice(-2) !== second.slice(-2)) return false;
   return first.includes(second.slice(0, 2)) || second.includes(first.slice(0, 2));
 }
 

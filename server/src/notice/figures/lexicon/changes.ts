@@ -21,3 +21,6 @@ export const THIS_YEAR = /[今本当]年度?/u;
 
 /** The year before it. */
 export const LAST_YEAR = /[去上]年度?|上一年度?/u;
+
+/** What grows in real terms, so that its growth is not that of its amounts: 生产总值, 增加值. */
+export const IN_REAL_TERMS = /生产总值|GDP|增加值|总产值|可支配收入/u;

@@ -48,8 +48,8 @@ export const SETTLED = /完成|办结|了结|结案|销号|整改|解决|化解|
 /** A sentence that goes on with the numbers of the one before it: ⟦目前⟧已办结8件. */
 export const OPENS_ON_BEFORE = /^(?:目前|截至|截止|已|现|本[区市县镇]共?认领)/u;
 
-/** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's. */
-export const TAKEN_IN = /(?:立案|受理|收到|接[收待到报办]|转来|新收|收案|进件)[^,]{0,12}$/u;
+/** What was taken in this year is no bound for what was settled in it: 立案20件，结案22件 with two of last year's; 开工9个，竣工11个. */
+export const TAKEN_IN = /(?:立案|受理|收到|接[收待到报办]|转来|新收|收案|进件|[开动]工|启动|开建|新建)[^,]{0,12}$/u;
 
 /** What some met with is no whole of those who met with something else: 行政拘留3人，约谈5人. */
 export const MET_WITH =

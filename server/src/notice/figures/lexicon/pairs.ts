@@ -37,3 +37,6 @@ export const PAIRS: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/编内|在编|正式/u, /编外|临聘|临时/u],
   [/固定|室内|地上|日间|白天/u, /流动|室外|地下|夜间|晚间/u],
 ];
+
+/** One word for both sides of a pair: 出口 is but a part of 进出口. */
+export const MADE_OF_BOTH = /进出口|进出[港境库]|出入[境库]|收支|购销|产销|供销|买卖|存贷|借贷|男女|城乡|新旧/u;

@@ -42,6 +42,10 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/[核审调]减|节[约支]|压[减降]/u, /[核审调]减|节[约省支]|压[减降]/u],
 ];
 
+/** ⟦整改后一次性⟧合格率: what says when, how or how widely, and not of which things. */
+export const RATE_MODIFIER =
+  /整改(?:后|以来)?|[总整全]体|综合|累计|平均|实际|全部|按[期时]|及时|如期|限期|一次性?|首[次检批轮]|初[次检]|复[检查核]|[抽送]检|抽[查样]|检[测验查]|监测|考[核试]|测[试评]|验收|审核|[全我本该各][省市县区镇乡村校院局年月次轮期]?|年度?|[月季]度|当[年月期前]|目前|现|最终|截至|工作|任务|问题|项目|措施|事项|台账|资金|预算|其中|[使其已均总]|[一二三四]季度|上半年|办理|处理|处置|落实|\d{1,2}月底?/gu;
+
 /** Not, and the opposite of what a verb says. */
 export const NEGATION = /^[不未没非无]/u;
 

@@ -1,5 +1,5 @@
 import { agree } from '../arithmetic';
-import { MORE } from '../lexicon/changes';
+import { IN_REAL_TERMS, MORE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -40,7 +40,7 @@ export function judgeChange(sides: Sides, isMore = isMoreOf(sides.by)): ChangeRe
     const isTurned = now.value > was !== isMore && gap > 0;
     return { ...sides, isMore, exact: gap, verdict: holds && !isTurned ? 'holds' : isTurned && holds ? 'open' : 'fails' };
   }
-  if (now.kind !== 'count' && now.kind !== 'measure') return null;
+  if ((now.kind !== 'count' && now.kind !== 'measure') || IN_REAL_TERMS.test(now.lead)) return null;
   const exact = by.kind === 'times' ? gap / was : (gap / was) * 100;
   return { ...sides, isMore, exact, verdict: verdictOf(sides, exact, { gap, was, isMore }) };
 }

@@ -4,6 +4,7 @@ import type { Passage } from '../passage';
 import { LESS } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
+import { sharesWord } from './sharedWords';
 
 /** A share stated in words: 近九成, 过半, 超过三分之一, 90%以上. */
 export interface FractionReading {
@@ -39,24 +40,18 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
     const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
     if (range === null || pair === null) continue;
-    const between = folded.slice(pair.part.mention.end, start);
-    if (
-      isOfOther(pair.part, between) ||
-      isOfNamed(pair.whole, between) ||
-      OWN_SUBJECT.test(folded.slice(start - 1, start + found[0].length + 2))
-    )
-      continue;
-    const share = pair.part.value / pair.whole.value;
-    const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.part.mention.end), start));
-    const exact = isLess ? 1 - share : share;
-    readings.push({
-      ...pair,
-      words: found[0],
-      span: { start, end: start + found[0].length },
-      exact,
-      isLess,
-      fits: exact >= range.low && exact <= range.high,
+    const { part } = pair;
+    const between = folded.slice(part.mention.end, start);
+    if (isOfOther(part, between) || OWN_SUBJECT.test(folded.slice(start - 1, start + found[0].length + 2))) continue;
+    const isLess = LESS.test(folded.slice(Math.max(start - 3, part.mention.end), start));
+    const ways = pair.wholes.map((whole) => {
+      const share = part.value / whole.value;
+      const exact = isLess ? 1 - share : share;
+      return { whole, exact, fits: exact >= range.low && exact <= range.high };
     });
+    const way = ways.find(({ fits }) => fits) ?? ways[0];
+    if (way === undefined || isOfNamed(way.whole, between)) continue;
+    readings.push({ ...way, part, words: found[0], span: { start, end: start + found[0].length }, isLess });
   }
   return [...readings, ...doubled(terms, text, span.start), ...bounds(passage, terms)];
 }
@@ -68,8 +63,7 @@ const NAMED = /(?<name>[\u4e00-\u9fff]{1,8})(?:幅度?|(?<!占)[率比]|比例|�
 function isOfOther({ lead, tail, is }: Term, words: string): boolean {
   const name = NAMED.exec(words)?.groups?.name;
   if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;
-  const own = lead + tail.slice(0, Math.max(0, tail.indexOf(name)));
-  return name.includes('平均') || ![...name].some((sign, at) => at + 1 < name.length && own.includes(sign + name.charAt(at + 1)));
+  return name.includes('平均') || !sharesWord(name, { lead, tail: tail.slice(0, Math.max(0, tail.indexOf(name))) });
 }
 
 /** ，⟦八成以上断电村⟧: a share that opens its clause is that of the noun behind it. */
@@ -78,10 +72,9 @@ const OWN_SUBJECT = /^[,;:。][^,;:。]*?[半成分上多一二三四五六七�
 const OF = /占(?<base>[\u4e00-\u9fff]{2,12}?)的?[约近超逾达]?$/u;
 
 /** Whether a share says of what it is, and shares no word with the number that it would be held against. */
-function isOfNamed({ lead, tail }: Term, words: string): boolean {
+function isOfNamed(whole: Term, words: string): boolean {
   const base = OF.exec(words)?.groups?.base;
-  const own = lead + tail;
-  return base !== undefined && ![...base].some((sign, at) => at + 1 < base.length && own.includes(sign + base.charAt(at + 1)));
+  return base !== undefined && !sharesWord(base, whole);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -109,12 +102,12 @@ function rangeOf({ before, half, tenths, more, below, above, after }: Groups): {
   return { low: fraction - slack, high: fraction + slack };
 }
 
-/** 占比近九成 right behind a count whose whole is known. */
+/** 占比近九成 right behind a count, and what it may be of: the whole that is known, or those before it in their order. */
 function pairBefore(
   terms: readonly Term[],
   at: number,
   wholeOf: ReadonlyMap<Term, Term>,
-): { readonly part: Term; readonly whole: Term } | null {
+): { readonly part: Term; readonly wholes: readonly Term[] } | null {
   const part = terms.findLast(({ mention }) => mention.end <= at);
   if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > 8) return null;
   const told = wholeOf.get(part);
@@ -131,8 +124,7 @@ function pairBefore(
         term.value >= part.value &&
         term.mention.exact,
     );
-  const whole = told ?? near[0];
-  return !whole?.mention.exact ? null : { part, whole };
+  return { part, wholes: told === undefined ? near : [told].filter(({ mention }) => mention.exact) };
 }
 
 /** 由1200张增加到2150张，实现⟦翻番⟧. */

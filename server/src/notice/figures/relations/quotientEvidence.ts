@@ -1,10 +1,15 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_OF_IT, AMISS, DUE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
+import { ALL_OF_IT, AMISS, DUE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_MODIFIER, RATE_PARTS, WIDER } from '../lexicon/rates';
+import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
 import { sumOfTerms, type Quotient } from './quotientShapes';
+import { sharesWord } from './sharedWords';
 import type { RateName } from './rateNames';
+
+/** So many pieces back what a rate is named after may be spoken of. */
+const SAID_BEFORE = 12;
 
 /** A rate, what it is called, and what other readings have found out. */
 export interface RateContext {
@@ -33,6 +38,10 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   else addSums(evidence, quotient, context);
   addShape(evidence, quotient, part, context);
   addBaseName(evidence, of, context);
+  if (isOfOther(quotient, context)) evidence.push('ownSubject');
+  if (isMoreAdded(part, context)) evidence.push('incomplete');
+  const isNamedBehind = evidence.includes('baseAfter') && of.bracket?.host !== context.rate.piece;
+  if (isNamedBehind && context.name.form === 'rate' && !evidence.includes('sameVerb')) evidence.push('noTie');
   // 49件，未销号1件，销号率98%: what is missing to all is what the rate is named after.
   if (quotient.isRest && isDenied(part, context)) return evidence.flatMap((name) => REST_OF_DENIED[name] ?? [name]);
   addOthers(evidence, quotient, of, context);
@@ -83,6 +92,20 @@ function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName
 function hasOwnSubject({ lead }: Term, part: Term): boolean {
   const subject = lead.slice(0, Math.max(0, lead.indexOf('占'))).replace(/分别|[仅约共均各]/gu, '');
   return subject.length > 1 && !sharesWord(subject, part);
+}
+
+/** ⟦餐具⟧合格率92%, where no number around it and no words that lead to it speak of any: a named rate is that of its noun. */
+function isOfOther({ parts, whole }: Quotient, { rate: { piece, bracket }, name: { form, name } }: RateContext): boolean {
+  const subject = form === 'rate' ? name.slice(0, -2).replace(RATE_MODIFIER, '') : '';
+  if (subject.length < 2 || bracket !== null || [...parts, ...whole].some((term) => sharesWord(subject, term))) return false;
+  for (let before = piece.before; before !== null && piece.index - before.index < SAID_BEFORE; before = before.before)
+    if (before.mentions.length === 0 && sharesWord(subject, { lead: before.text, tail: '' })) return false;
+  return true;
+}
+
+/** 录取18人，⟦加上⟧保送的1人，升学率65.5%: what is added to the part. */
+function isMoreAdded(part: Term, { near, rate }: RateContext): boolean {
+  return near.some((term) => term.index > part.index && term.index < rate.index && PLUS.test(term.lead));
 }
 
 /** 办结 of 办结率 in 已办结8件, both with a 不 or 未 or neither. */
@@ -151,7 +174,11 @@ function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { r
 
 /** What the words between 占 and the rate say of its base. */
 function addBaseName(evidence: EvidenceName[], of: Term, { name: { form, base }, near }: RateContext): void {
-  if (form !== 'share' || base === '') return;
+  if (form === 'rate' || base === '') return;
+  if (form === 'ofBase') {
+    if (ALL_OF_IT.test(base)) evidence.push(isAny(of, IS.total | IS.plan) ? 'total' : 'otherBase');
+    return;
+  }
   if (WIDER.test(base)) evidence.push('widerBase');
   else if (ALL_OF_IT.test(base)) {
     const isTotal = isAny(of, IS.total) || !near.some((each) => each.family === of.family && isAny(each, IS.total));
@@ -180,11 +207,4 @@ function areOpposed(part: Term, whole: readonly Term[]): boolean {
   const isUndone = isAny(part, IS.left | IS.state);
   if (others.every((each) => (isDone && isAny(each, IS.left | IS.state)) || (isUndone && isAny(each, IS.done)))) return true;
   return others.some((each) => /[不未没]/u.test(each.lead.slice(-8) + part.lead.slice(-8)));
-}
-
-/** 占教职工总数 of 教职工412人. */
-function sharesWord(base: string, { lead, tail }: Term): boolean {
-  const words = lead + tail;
-  for (let at = 0; at + 2 <= base.length; at += 1) if (words.includes(base.slice(at, at + 2))) return true;
-  return false;
 }

@@ -135,8 +135,10 @@ function partsFrom(terms: readonly Term[], first: Term): readonly Term[] {
   const parts: Term[] = [first];
   for (const term of terms.slice(first.index + 1, first.index + 1 + PARTS * 2)) {
     if (term.piece.group !== first.piece.group || term.bracket !== first.bracket || parts.length >= PARTS) break;
-    if (term.piece.opening !== '、') continue;
-    if (term.family === first.family && isPart(terms, term)) parts.push(term);
+    if (term.family !== first.family) continue;
+    // 里程639公里，其中高铁370公里，⟦新增高速2600公里⟧: another clause is no longer of the whole.
+    if (term.piece.opening !== '、') break;
+    if (isPart(terms, term)) parts.push(term);
   }
   return parts;
 }
