@@ -8,8 +8,11 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** @type {{version: string}} */
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
+/** Between the halves of the server's bundle (see halves.mjs): the command line reads the file no further. */
+export const SEAM = '\n// What follows speaks with editors.\n';
+
 /**
- * What every bundle has in common. `ZHENGGAI_VERSION` stands in the sources for the version of package.json.
+ * What every bundle has in common. `ZHENGGAI_VERSION` stands in the sources for the version of package.json, `ZHENGGAI_SEAM` for the line above.
  * Node 20 is what the oldest supported VS Code runs.
  * @satisfies {import('esbuild').BuildOptions}
  */
@@ -22,7 +25,7 @@ export const BUNDLE = {
   mainFields: ['module', 'main'],
   // Chinese as it is: escaped, it would take twice the room.
   charset: /** @type {const} */ ('utf8'),
-  define: { ZHENGGAI_VERSION: JSON.stringify(manifest.version) },
+  define: { ZHENGGAI_VERSION: JSON.stringify(manifest.version), ZHENGGAI_SEAM: JSON.stringify(SEAM) },
   logLevel: /** @type {const} */ ('warning'),
 };
 

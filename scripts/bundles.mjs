@@ -1,12 +1,10 @@
 import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
 import { sharingEngine, takingEngine } from './engine.mjs';
+import { inHalves } from './halves.mjs';
 import { leanRules } from './leanRules.mjs';
 import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
 import { CLIENT, SERVER, sharing, sharingLater, taking } from './shared.mjs';
-
-/** A worker that is started with a bundle as its script has no `module`, which a bundle with exports leaves them in; `isScript` says that it is one. */
-const OWN_MODULE = 'var isScript = typeof module !== "object"; var module = isScript ? { exports: {} } : module;';
 
 /** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that Node 12 can parse them. */
 const NODE_CHECK = [
@@ -35,7 +33,7 @@ export const BUNDLES = [
     file: 'dist/web/server.js',
     source: 'server/src/lsp/browser.ts',
     isWeb: true,
-    plugins: [sharingLater(SERVER), sharingEngine(), besideServer],
+    plugins: [inHalves, sharingLater(SERVER), sharingEngine, besideServer],
   },
   { file: 'dist/web/client.js', source: 'client/src/browser.ts', external: ['vscode'], isWeb: true, plugins: [sharing(CLIENT)] },
 ];
@@ -53,7 +51,6 @@ export function optionsOf({ file, source, external = [], isWeb = false, plugins 
     external,
     format: 'cjs',
     minify: true,
-    ...(isWeb ? { banner: { js: OWN_MODULE } } : {}),
     ...(isStarted ? { banner: { js: NODE_CHECK }, target: 'es2019' } : {}),
     ...(name === undefined ? {} : forBothHosts(name)),
     plugins: [...plugins, offline, leanRules, ...(isWeb || name !== undefined ? [] : [apart])],

@@ -122,17 +122,14 @@ export function takingEngine(beside) {
 }
 
 /**
- * Has the server's bundle export what is taken of the engine, and take it for itself from its own exports. So what stands above the engine can be
- * evaluated later, or not at all: without this, esbuild would put off the engine's modules one by one along with it.
- * @returns {import('esbuild').Plugin}
+ * Has what stands above the engine in the server's bundle take it from the first half, which is `engine` there (see scripts/halves.mjs).
+ * @type {import('esbuild').Plugin}
  */
-export function sharingEngine() {
-  return viewing('sharing the engine', (names) =>
-    names.map(([name, outside]) => `export const ${name} = module.exports.${outside};`).join('\n'),
-  );
-}
+export const sharingEngine = viewing('sharing the engine', (names) =>
+  names.map(([name, outside]) => `export const ${name} = engine.${outside};`).join('\n'),
+);
 
-/** The statements that export what is taken of the engine, for the entry of the server's bundle. */
+/** The statements that export what is taken of the engine. */
 export async function exportsOfEngine() {
   return [...(await handedNames())]
     .map(([module, names]) => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { ROOT } from './bundle.mjs';
-import { exportsOfEngine } from './engine.mjs';
 
 /**
  * Two bundles made from the same sources, one for Node and one for a browser.
@@ -94,7 +93,7 @@ export function sharing({ browserEntry, own, libraries }) {
 }
 
 /**
- * The same for the server's. What is above the engine is evaluated when somebody asks for it, which a worker does at once.
+ * The same for the server's second half: what is above the engine is evaluated when somebody asks for it, which a worker does at once.
  * @param {Pair} pair
  * @returns {import('esbuild').Plugin}
  */
@@ -102,11 +101,11 @@ export function sharingLater({ browserEntry, own, libraries }) {
   return {
     name: 'sharing later',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: browserEntry }, ({ kind, path }) => (kind === 'entry-point' ? { path, namespace: 'whole' } : undefined));
-      onLoad({ filter: /.*/, namespace: 'whole' }, async ({ path }) => {
+      onResolve({ filter: browserEntry }, ({ kind, path }) => (kind === 'entry-point' ? { path, namespace: 'later' } : undefined));
+      onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => {
         const modules = [...libraries.map(required), `${JSON.stringify(own.path)}: () => require(${inRoot(own.path)})`];
         const start = `if (isScript && typeof WorkerGlobalScope === 'function') require(${inRoot(path)});`;
-        return { contents: `${await exportsOfEngine()}\nexport const modules = { ${modules.join(', ')} };\n${start}`, resolveDir: ROOT };
+        return { contents: `export const modules = { ${modules.join(', ')} };\n${start}`, resolveDir: ROOT };
       });
     },
   };

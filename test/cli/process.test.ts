@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { nodeFiles } from '../../server/src/cli/node/files';
 import { workbookOf } from '../unit/exchange/workbook';
@@ -140,6 +141,25 @@ describe('dist/cli.js', function () {
     assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'commands.js', 'server.js', 'exchange.js']);
     assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'commands.js', 'server.js', 'ledger.js']);
     assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'server.js', 'word.js']);
+  });
+
+  it('has the engine alone compiled of the server, in its threads too', () => {
+    const folder = folderOf({
+      ...Object.fromEntries([...new Uint8Array(40).keys()].map((index) => [`${index}.txt`, CLEAN])),
+      'trace.cjs': `const { writeSync } = require('fs');
+        const look = () => {
+          const server = Object.entries(require.cache).find(([file]) => require('path').basename(file) === 'server.js')?.[1].exports;
+          if (server === undefined) setImmediate(look);
+          else writeSync(2, typeof server.createLanguageService + ' ' + typeof server.modules + '\\n');
+        };
+        look();`,
+    });
+    const env = { ...process.env, NODE_OPTIONS: '--require ./trace.cjs' };
+    const { stdout, stderr } = spawnSync(process.execPath, [CLI, 'check', '--format', 'json', '.'], { cwd: folder, encoding: 'utf8', env });
+    assert.equal(readDocument(stdout).files.length, 40);
+    const loaded = stderr.trim().split('\n');
+    assert.ok(loaded.length > (availableParallelism() > 1 ? 1 : 0), stderr);
+    assert.deepEqual([...new Set(loaded)], ['function undefined']);
   });
 
   it('reads wording tables, which it loads on demand', async () => {

@@ -74,6 +74,32 @@ describe('what runs in a browser', () => {
   }
 });
 
+/** What the server needs of a worker: events, and messages both ways. */
+interface WorkerScope extends EventTarget {
+  readonly postMessage: (message: unknown) => void;
+  onmessage?: (event: { readonly data: unknown }) => void;
+}
+
+describe('dist/web/server.js as the script of a worker', () => {
+  const text = existsSync('dist/web/server.js') ? readFileSync('dist/web/server.js', 'utf8') : '';
+
+  it('answers who starts it, without a module system', async () => {
+    const answer = await new Promise((resolve) => {
+      const worker: WorkerScope = Object.assign(new EventTarget(), { postMessage: resolve });
+      const globals = { console, setTimeout, clearTimeout, TextEncoder, TextDecoder, Intl };
+      runInContext(text, createContext({ ...globals, self: worker, WorkerGlobalScope: EventTarget }));
+      worker.onmessage?.({ data: { jsonrpc: '2.0', id: 1, method: 'initialize', params: { capabilities: {} } } });
+    });
+    assert.match(JSON.stringify(answer), /"serverInfo":\{"name":"zhenggai"/u);
+  });
+
+  it('does nothing by itself where it is a module', () => {
+    const module = { exports: {} };
+    runInContext(text, createContext({ module, self: null, WorkerGlobalScope: EventTarget }));
+    assert.ok('createLanguageService' in module.exports);
+  });
+});
+
 describe('what reads Word documents and spreadsheets', () => {
   it(`is at most ${MOST_READING / 1024} KB, without what writes them`, async () => {
     const { size } = statSync('dist/exchange.js');

@@ -1,10 +1,9 @@
-import { isMainThread } from 'node:worker_threads';
+import './node/engineAhead';
 import { runCli } from './main';
 import { nodeHost } from './node/nodeHost';
-import { serveThread } from './node/thread';
 
-// Threads are started with this file, and check what they are sent.
-if (!isMainThread) serveThread();
+// A thread loads this file too, and begins with `serveThread`.
+export { serveThread } from './node/thread';
 
 /** Does what the arguments of this process ask for, and leaves it with the exit code of that. */
 export async function serveProcess(): Promise<void> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService } from '../../languageService';
@@ -92,6 +91,7 @@ type Draft = Extract<Awaited<ReturnType<Drafts['open']>>, { readonly kind: 'draf
 async function reportOf({ path, bytes, decoded, check, layout, decisions }: Draft): Promise<NoticeReport | null> {
   const notice = createLanguageService().read(decoded.text, undefined, await loadMarkup(isMarkdownName(path)), layout);
   if (!notice.recognised) return null;
+  const { createHash } = await import('node:crypto');
   return readReport(notice, check, decisions, {
     name: basename(path),
     version: VERSION,
