@@ -16,8 +16,10 @@ const HARMLESS: ReadonlySet<EvidenceName> = new Set(['stop', 'otherUnit']);
 const DISJOINT: readonly EvidenceName[] = ['states', 'rest', 'scale', 'results', 'ordinals', 'opposites', 'partners', 'kinds', 'alike'];
 /** What shows that there is no other part, in a list that a form closes, and in one that names some. */
 const CLOSED: readonly EvidenceName[] = ['rest', 'states', 'closed', 'scale', 'results', 'ordinals'];
+/** 36家，保留17家，暂停6家，终止5家: results, the one and the other of a pair among them, need no word that opens them. */
+const BARE: readonly EvidenceName[] = ['results', 'partners'];
 /** Farther off than this, it is a sum of something else. */
-const [LEAST, MOST] = [0.4, 2.5];
+const [LEAST, MOST, LEAST_BARE] = [0.4, 2.5, 0.7];
 
 /**
  * A miss that no digit explains, where the words say that all parts are named; or, where the parts are too much, that none is within another: 95处，其中已整改41处、
@@ -25,13 +27,15 @@ const [LEAST, MOST] = [0.4, 2.5];
  */
 export function isAllNamed({ whole, parts, opener, isBehind, isCut, evidence }: SumHypothesis, addition: Addition): boolean {
   const { fits, isSlip, isNear, isHopeless, isFar, gap } = addition;
-  if (fits || isSlip || isNear || isBehind || isCut || (isHopeless && !isFar) || !mayNameAll(opener)) return false;
+  const isBare = opener === 'none' && BARE.every((name) => evidence.includes(name));
+  if (fits || isSlip || isNear || isBehind || isCut || (isHopeless && !isFar) || !(isBare || mayNameAll(opener))) return false;
   const ratio = 1 + gap / whole.value;
-  if (ratio < LEAST || ratio > MOST || MEASURED.test(whole.unit) || parts.length < 3 || !areDistinct(parts)) return false;
+  if (ratio < (isBare ? LEAST_BARE : LEAST) || ratio > MOST || MEASURED.test(whole.unit) || parts.length < 3 || !areDistinct(parts))
+    return false;
   if (!evidence.every((name) => WEIGHTS[name] >= 0 || HARMLESS.has(name))) return false;
   const has = (names: readonly EvidenceName[]): boolean => names.some((name) => evidence.includes(name));
   if (gap > 0) return has(DISJOINT);
-  return isOpenedAtFirst(parts) && (opener === 'respectively' || has(opener === 'among' ? CLOSED.slice(0, 2) : CLOSED));
+  return isBare || (isOpenedAtFirst(parts) && (opener === 'respectively' || has(opener === 'among' ? CLOSED.slice(0, 2) : CLOSED)));
 }
 
 /** No two parts go by the same words. */

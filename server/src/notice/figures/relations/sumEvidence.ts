@@ -1,4 +1,5 @@
 import type { EvidenceName } from '../evidence';
+import { ALL_DONE } from '../lexicon/done';
 import { DEALT_WITH, KINDS, NOUNS, PENALTY, PLUS } from '../lexicon/matters';
 import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, UNCOUNTED, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
@@ -22,14 +23,12 @@ import {
   scalesOf,
 } from './sumLabels';
 
-const STATES = IS.done | IS.state | IS.left;
-
 /** What the parts themselves say for and against making up a whole. */
 export function evidenceOfSeries(passage: Passage, series: Series): readonly EvidenceName[] {
   const evidence: EvidenceName[] = [];
   const { items, last } = series;
   const inSome = items.reduce((bits, { is }) => bits | is, 0);
-  const areAllStates = items.every((item) => isAny(item, STATES));
+  const areAllStates = items.every((item) => isAny(item, IS.done | IS.state | IS.left));
   const areStates = areAllStates && (inSome & (IS.left | IS.state)) !== 0;
   const isRest = isAny(last, IS.rest);
   if (areStates) evidence.push('states');
@@ -107,7 +106,9 @@ export function evidenceOfWhole(
   if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
   if (CARRIED.test(words)) evidence.push('carried');
   if (EXCEPT.test(words) || ASIDE.test(whole.tail) || items.some(({ tail }) => ASIDE.test(tail))) evidence.push('open');
-  if (outcomes * 2 > items.length && !isAny(whole, IS.outcome) && !isDealtWith) evidence.push('acts');
+  // 检查22家，约谈13家、处罚6家、停业5家: who was spoken to may be one of those closed.
+  const areMeasures = outcomes * 2 > items.length || (outcomes > 0 && items.length > 2 && CLOSABLE.every((name) => !known.includes(name)));
+  if (areMeasures && !isAny(whole, IS.outcome) && !isDealtWith) evidence.push('acts');
   if (items.length > 1 && items.some(({ value }) => value === whole.value)) evidence.push('repeats');
   if (isDealtWith && items.every(({ lead, tail }) => PENALTY.test(lead) || PENALTY.test(tail))) evidence.push('penalties');
   if (areMixedNumerals(whole, items)) evidence.push('mixedNumerals');
@@ -115,6 +116,9 @@ export function evidenceOfWhole(
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
   return evidence;
 }
+
+/** What shows that each thing has but one of the parts. */
+const CLOSABLE: readonly EvidenceName[] = ['results', 'states', 'partners', 'opposites', 'alike', 'scale'];
 
 /** 三次 beside 3次. */
 function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
@@ -234,9 +238,6 @@ function areBeside({ lead }: Term, { items: [first, ...others], level }: Series)
   if (level !== 3 || verb.length < 2 || others.length < 2) return false;
   return first?.lead.includes(verb) === false && others.every((item) => item.lead.startsWith(verb));
 }
-
-/** All are dealt with, and not only begun. */
-const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)(?!立案|受理|[交转]办|移交|[纳列录]入|建档|上报|公[示开])/u;
 
 function isToldAgain(item: Term, whole: Term): boolean {
   const label = whole.lead.slice(-4);

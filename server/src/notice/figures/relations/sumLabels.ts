@@ -65,11 +65,20 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
 }
 
-/** 在册⟦电梯⟧, 住宅电梯, 商用电梯: the whole goes by the noun alone, and each part by a kind of it. */
-export function areKindsOf(whole: Term, items: readonly Term[]): boolean {
-  const noun = items.reduce((shared, { lead }) => sharedEnd(shared, lead), whole.lead);
-  if (noun.length < 2 || items.length < 3 || items.some(({ lead }) => lead.length < noun.length + 2)) return false;
-  return whole.lead === noun || NO_KIND.test(whole.lead.slice(0, -noun.length));
+/** 在册⟦电梯⟧, 住宅电梯, 商用电梯: the whole goes by the noun alone, and each part by a kind of it. 八个⟦科室⟧，业务科室五个: or it counts the noun. */
+export function areKindsOf({ lead, tail }: Term, items: readonly Term[]): boolean {
+  const isCounted = tail.length > 1 && items.every((item) => item.lead.endsWith(tail));
+  const noun = isCounted ? tail : items.reduce((shared, item) => sharedEnd(shared, item.lead), lead);
+  if (noun.length < 2) return false;
+  // Of two kinds only such as leave no third are all.
+  if (areOpposites(items) || arePartners(items)) return isCounted || isPlainNoun(lead, noun);
+  if (items.length < 3 || items.some((item) => item.lead.length < noun.length + 2)) return false;
+  return isCounted || isPlainNoun(lead, noun);
+}
+
+/** Whether nothing that stands before a noun names a kind of it. */
+function isPlainNoun(lead: string, noun: string): boolean {
+  return lead === noun || NO_KIND.test(lead.slice(0, -noun.length));
 }
 
 /** How two labels both end. */
@@ -90,7 +99,7 @@ export function areBands(items: readonly Term[]): boolean {
 export function areOpposites(items: readonly Term[]): boolean {
   const labels = items.map(labelOf);
   return labels.some((label) => {
-    const verb = /(?:[不未非]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u.exec(label)?.groups?.verb;
+    const verb = /(?:[不未非无]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u.exec(label)?.groups?.verb;
     return verb !== undefined && labels.some((other) => other !== label && other.includes(verb));
   });
 }

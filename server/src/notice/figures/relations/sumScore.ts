@@ -32,6 +32,7 @@ export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHy
   const isOver = gap > 0 && !fits;
   let [score, skipped] = [0, 0];
   for (const name of evidence) {
+    if (name === 'acts' && fits) continue;
     if (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties') score += WEIGHTS[name];
     if (name === 'skipped' || name === 'cut') skipped += 1;
   }
