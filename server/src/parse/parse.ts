@@ -60,7 +60,7 @@ interface Place {
   readonly titled: ReadonlySet<Level>;
 }
 
-/** So many headings of a level with Markdown's # are a habit: below one of them, numbers of that level without # count off a list. */
+/** How many headings of a level with Markdown's # make a habit: below one of them, numbers of that level without # count off a list. */
 const LEAST_TITLED = 2;
 
 function titledLevels({ folded }: Source, lines: readonly Line[]): ReadonlySet<Level> {
@@ -137,7 +137,7 @@ function isWithinProse(
   return !isSwapped(folded, lines, line.index, number);
 }
 
-/** So many lines may stand under a heading. */
+/** The most lines under a heading. */
 const HEADED_WITHIN = 12;
 
 /** ② before ①, each over lines of its own: headings whose numbers are swapped. */

@@ -31,7 +31,7 @@ export function findWraps(source: Source): readonly Cut[] {
   return running >= LEAST_WRAPS && running >= long.length * WRAPPED_SHARE ? wraps : [];
 }
 
-/** So many lines run on into the next, and this share of those longer than half the column, where a text is wrapped. */
+/** How many lines run on into the next, and which share of those longer than half the column, where a text is wrapped. */
 const LEAST_WRAPS = 4;
 const WRAPPED_SHARE = 0.2;
 const ENDED = /[。!?;:”)》】]/u;

@@ -7,8 +7,8 @@ const MOST_IN_SENTENCE = 48;
 const CLOSEST = 12;
 
 /**
- * The scan without the numbers of sentences that are tables or lists of numbers: they state nothing, and to hold each of so many
- * against all around it would cost more than all the rest.
+ * The scan without the numbers of sentences that are tables or lists of numbers: they state nothing, and comparing each of them
+ * with all around it would cost more than all the rest.
  */
 export function withoutCrowds(scan: Scan): Scan {
   return scan.numbers.length <= MOST_IN_SENTENCE ? scan : { ...scan, numbers: sentencesOf(scan).filter(isProse).flat() };

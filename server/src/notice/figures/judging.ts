@@ -129,7 +129,7 @@ function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
   });
 }
 
-/** 2388件、107件; 2424件、71件: two divisions that come to the same, and not to ⟦5495件⟧ of which both are told. */
+/** 2388件、107件; 2424件、71件: two divisions that come to the same, and not to ⟦5495件⟧ which both are about. */
 function withAgreeing(readings: readonly SumReading[]): readonly SumReading[] {
   const keyOf = ({ whole, parts }: SumReading): string => `${String(whole.index)}|${String(sumOfParts(parts))}`;
   const byKey = new Map<string, SumReading[]>();

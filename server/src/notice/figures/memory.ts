@@ -28,7 +28,7 @@ export function figureMemory(): FigureMemory {
   return { paragraphs: new Map(), former: new Map() };
 }
 
-/** So far before and after a paragraph its readers may look, in characters. */
+/** How far before and after a paragraph its readers may look, in characters. */
 const [BEFORE, AFTER] = [16, 80];
 
 /** Reads paragraphs by `read`, those that the memory does not know; what it knows of paragraphs no longer there it forgets. Without a memory all. */

@@ -8,7 +8,7 @@ export interface Respective {
   readonly at: number;
 }
 
-/** So many numbers 分别 may speak of. */
+/** The most numbers that 分别 may speak of. */
 const MOST = 8;
 
 /** Where 分别 speaks of a term and of others of its kind beside it; null where it does not. */

@@ -65,7 +65,7 @@ function toNextSign(folded: string, from: number, end: number): number {
   return at;
 }
 
-/** So long at most is what stands in quotation marks as a code. */
+/** The greatest length of a code in quotation marks. */
 const LONGEST_CODE = 11;
 
 function isCode(folded: string, start: number, end: number): boolean {

@@ -21,9 +21,9 @@ const CIRCLED = 3;
 
 /** Every strength there is, the weakest first. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
-/** So many terms a series has at the most. */
+/** The most terms that a series has. */
 export const LONGEST = 24;
-/** So many pieces may lie between a term and the next of its series. */
+/** The most pieces between a term and the next of its series. */
 const REACH = 12;
 
 /** Terms of one family at one level, in order, and the strength of what parts each from the one before it (6 where too far). */

@@ -53,8 +53,8 @@ export function waysToSlip(among: readonly Mention[]): number {
 }
 
 /**
- * How much it tells that two sides miss each other by so little, or by one mistaken digit: the power of ten against chance, of so many values
- * that the gap might have had.
+ * How strongly it speaks for a mistake that two sides differ by so little, or by one digit: the power of ten against chance, given how many values
+ * the gap might have had.
  */
 export function proofOfMiss(among: readonly Mention[], gap: { readonly steps: number; readonly isSlip: boolean }, values: number): number {
   const near = Math.log10(Math.max(1, values) / (2 * gap.steps + 1));
@@ -65,7 +65,7 @@ export function proofOfMiss(among: readonly Mention[], gap: { readonly steps: nu
   return Math.max(0, near, Math.log10(Math.max(1, values) / gaps));
 }
 
-/** So many values of an interval are tried. */
+/** The most values of an interval that are tried. */
 const MOST_VALUES = 400;
 
 /** Whether a value within an interval may be what a misprinted number was meant to be. */

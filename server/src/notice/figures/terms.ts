@@ -180,7 +180,7 @@ export function isSummed(terms: readonly Term[], term: Term): boolean {
   return other === undefined || !isAny(other, isAny(term, IS.from) ? IS.become : IS.from | IS.former);
 }
 
-/** So many numbers before a bracket may be what it explains: 5起6人（…）. */
+/** How many numbers before a bracket it may explain: 5起6人（…）. */
 const MOST_HOSTS = 3;
 
 /** The counts right before a term's bracket that are of its family, nearest first. */

@@ -137,7 +137,7 @@ export function readPeriods(passage: Passage): readonly Statement[] {
   return statements;
 }
 
-/** So far into a piece its period is looked for. */
+/** How far into a piece its period is looked for, in characters. */
 const PERIOD_REACH = 24;
 
 /** The first period of each sentence that has one. */

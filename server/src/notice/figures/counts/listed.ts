@@ -28,7 +28,7 @@ const TITLED = /^[项个部份件](?:制度|规定|办法|文件|方案|意见|�
 /** A name among others of a kind. */
 const LONGEST_NAME = 12;
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2099];
-/** So much of an item is shown. */
+/** How much of an item is shown, in characters. */
 const SHOWN = 10;
 
 /** How a number stands to the list before it. `open`: 等20条, at most as many are listed. `closed`: “四张清单”, exactly as many. */

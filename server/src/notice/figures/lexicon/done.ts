@@ -13,7 +13,7 @@ export const DONE_VERBS: ReadonlySet<string> = new Set(
 /** What such a verb may have as its object before the number: 整改问题36个. */
 export const DONE_OBJECTS: ReadonlySet<string> = new Set('问题 任务 措施 事项 线索 案件 项目 隐患 数量'.split(' '));
 
-/** Verbs that with an object still tell of something done. */
+/** Verbs that mean something done with an object, too. */
 export const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
 
 /** 已, 目前, 截至 before the verb. */

@@ -18,5 +18,5 @@ export const NAMED_MATTER = new RegExp(`^[${HAN}“”《》]{8}`, 'u');
 /** How a sentence begins that names no matter. */
 export const NO_MATTER = /^(?:截至|截止|目前|一是|二是|三是|四是|五是|今年|去年|巡[视察]|整改|集中|同时|此外|其中|坚持|进一步)/u;
 
-/** 2020年7月份以来: for what time a number is told. */
+/** 2020年7月份以来: the time that a number is about. */
 export const SINCE = /\d{4}年(?:\d{1,2}月份?)?以来/u;

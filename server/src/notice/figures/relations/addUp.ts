@@ -21,7 +21,7 @@ export interface SumHypothesis {
 
 /** What the numbers say by themselves, before a word is weighed. */
 export interface Addition {
-  /** By so much the parts are more than the whole. */
+  /** How much the parts exceed the whole by. */
   readonly gap: number;
   readonly fits: boolean;
   /** Off by one in the last digit. */

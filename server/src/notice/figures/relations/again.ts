@@ -5,7 +5,7 @@ import { isMisprintOf } from '../slip';
 import { isCounted, type Term } from '../terms';
 import { term as shown } from '../wording';
 
-/** So many numbers back what is named again is looked for. */
+/** How many numbers back what is named again is looked for. */
 const REACH = 12;
 /** Of fewer than this any number is one digit from any other. */
 const LEAST = 10;

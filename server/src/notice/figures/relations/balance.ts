@@ -21,7 +21,7 @@ export interface BalanceReading {
   readonly isDifference?: boolean;
 }
 
-/** So many numbers back the first is looked for, and of so many moves words may leave open whether they come or go. */
+/** How many numbers back the first is looked for, and how many moves may be without a word that says whether they come or go. */
 const [REACH, MOST_OPEN] = [8, 2];
 /** Off by more than this share of what is left without a slip, it is another stock. */
 const FARTHEST = 0.25;

@@ -87,7 +87,7 @@ function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start
   const [least, most] = [(end - start) / length, (end - start + (month === undefined ? 12 : 1)) / length];
   const value = Number(shown);
   const fits = value <= most && value >= Math.floor(least);
-  // A term of so many years is full to the day.
+  // A term given in years is full to the day.
   const isTerm = term !== undefined && month !== undefined && (unit === '个月' || Math.abs(value - most) >= 1);
   // 长达6年 may count the years it touches; 已满5年 may be long past.
   if (!fits && !isTerm && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;

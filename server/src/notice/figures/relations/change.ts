@@ -4,7 +4,7 @@ import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 
-/** So many terms back what is and what was are looked for. */
+/** How many terms back the present and the former value are looked for. */
 const REACH = 8;
 
 /** The changes of a passage and what they are the changes of. */

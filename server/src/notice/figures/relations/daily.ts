@@ -6,7 +6,7 @@ import { isCounted, type Term } from '../terms';
 import { plain, term as shown } from '../wording';
 import { datesIn, type ReckonedReading } from './calendar';
 
-/** So far before a number that is so many a day its dates are looked for. */
+/** How far before a number per day its dates are looked for, in characters. */
 const REACH = 120;
 
 /** 6月1日至10日检查420家，⟦日均42家⟧: what there was, by the days between the dates before it. */

@@ -4,7 +4,7 @@ import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 import { signOf, type BalanceReading } from './balance';
 
-/** So many numbers back those are looked for that differ. */
+/** How many numbers back the two that differ are looked for. */
 const REACH = 8;
 
 /** By how much two numbers differ (盘亏数比盘盈数⟦多17件⟧, 两者⟦相差26万元⟧, 控制价1860万元，中标价1742万元，⟦节约118万元⟧), and what came less what went (⟦净增⟧67名). */

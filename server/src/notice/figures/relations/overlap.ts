@@ -24,9 +24,9 @@ export interface Overlaps {
   readonly overlapping: ReadonlySet<Term>;
 }
 
-/** So many numbers and sentences around are looked through, and so many numbers before the sets may be the whole. */
+/** How many numbers and sentences around are looked through, and how many numbers before the sets may be the whole. */
 const [AROUND, SENTENCES, MOST_WHOLES] = [12, 2, 4];
-/** So many sets are there at the most, and so many numbers behind that are in neither. */
+/** The most sets there may be, and the most numbers behind them that are in neither. */
 const [MOST_SETS, MOST_OTHERS] = [3, 2];
 
 /** Two sets and more with what is in both. */

@@ -3,7 +3,7 @@ import { isMisprintOf } from '../slip';
 import { isCounted, type Term } from '../terms';
 import type { BalanceReading } from './balance';
 
-/** So many numbers back the parts are looked for. */
+/** How many numbers back the parts are looked for. */
 const REACH = 5;
 
 /** ⟦上半年⟧追缴1286万元，⟦三季度⟧211万元，⟦前三季度⟧累计1497万元; ⟦全年⟧124件. */

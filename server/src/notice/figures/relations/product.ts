@@ -5,7 +5,7 @@ import type { Mention, Passage } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
 import { plain, term, valueLike } from '../wording';
 
-/** So much for each, how many there are, how often, and what it comes to. */
+/** The amount for each, how many there are, how often, and what it comes to. */
 interface ProductReading {
   readonly each: Mention;
   readonly count: Mention;
@@ -14,7 +14,7 @@ interface ProductReading {
   readonly total: Mention;
 }
 
-/** So many numbers on the others are looked for. */
+/** How many numbers on the others are looked for. */
 const REACH = 5;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
@@ -27,7 +27,7 @@ export function readProducts(passage: Passage): readonly Figure[] {
   });
 }
 
-/** Of what each has so much: named by a word, or the number right before. */
+/** What each has that amount of: named by a word, or the number right before. */
 type Over = { readonly name: string; readonly time: string | undefined } | { readonly count: Mention; readonly time?: undefined };
 
 function overWhat({ mentions }: Passage, each: Mention): Over | null {

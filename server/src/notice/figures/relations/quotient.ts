@@ -29,7 +29,7 @@ export interface Found {
   readonly weighed: Weighed;
 }
 
-/** So many counts around a rate are looked at. */
+/** How many counts around a rate are looked at. */
 const [MOST_BEFORE, MOST_AFTER] = [14, 3];
 
 /** Every quotient that the rates of a passage may be, those of one rate best first; none of a rate that is decided. */
@@ -106,7 +106,7 @@ function countsTwice({ whole }: Quotient, wholeOf: ReadonlyMap<Term, Term>): boo
   return whole.length > 1 && whole.some((term) => whole.includes(wholeOf.get(term) ?? term) && wholeOf.has(term));
 }
 
-/** So many steps of its last digit may a rate be off that its words tie to its numbers, and any other, to be a slip. */
+/** By how many steps of its last digit a rate may be off to be a slip: one that its words tie to its numbers, and any other. */
 const [NEAR_IF_TIGHT, NEAR] = [9.5, 1.5];
 /** How much nearness must weigh to make up for there being no slip. */
 const HARDLY_CHANCE = 2.3;

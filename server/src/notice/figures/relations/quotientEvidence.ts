@@ -8,7 +8,7 @@ import { sumOfTerms, type Quotient } from './quotientShapes';
 import { sharesWord } from './sharedWords';
 import type { RateName } from './rateNames';
 
-/** So many pieces back what a rate is named after may be spoken of. */
+/** How many pieces back what a rate is named after may be mentioned. */
 const SAID_BEFORE = 12;
 
 /** A rate, what it is called, and what other readings have found out. */
@@ -80,7 +80,7 @@ function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName
   if (isSame) evidence.push('sameVerb');
   else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
-  // Of a rate that others find out, too, its own counts may be told: 回访2500件，满意2375件，满意率95%.
+  // A rate that others find out may still be stated with its own counts: 回访2500件，满意2375件，满意率95%.
   if (isNamed && !(isSame && (context.wholeOf.has(part) || isNearest)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
     evidence.push('surveyed');
   if (form === 'share' && hasOwnSubject(rate, part)) evidence.push('ownSubject');

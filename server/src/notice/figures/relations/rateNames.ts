@@ -74,7 +74,7 @@ export function mayDivide(term: Term): boolean {
   return isCounted(term) || (term.kind === 'count' && isAny(term, IS.average) && TIME_AVERAGE.test(term.lead));
 }
 
-/** So many terms back the part of a rate is looked for, and those of rates that 分别 speaks of together. */
+/** How many terms back the part of a rate is looked for, and those of rates that 分别 speaks of together. */
 const [BACK, BACK_TOGETHER] = [4, 16];
 
 /** The count right before a rate, over changes and other rates. */

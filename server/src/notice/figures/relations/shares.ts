@@ -20,7 +20,7 @@ export interface ShareRun {
   readonly failing: readonly Share[];
 }
 
-/** So far back a base is looked for, in terms. */
+/** How many terms back a base is looked for. */
 const BACK = 14;
 /** The bases that all shares allow differ by less than this share of them. */
 const NARROW = 0.04;

@@ -13,7 +13,7 @@ import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Op
 import { isOfSumLine, readBefore, saysSum } from './sumBehind';
 import { rated, type SumReading } from './sumScore';
 
-/** So many numbers before a series may be its whole. */
+/** How many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
 /** Marks that part a whole from its parts are not stronger. */
 const FARTHEST = 5;
@@ -43,7 +43,7 @@ function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
   return rows.flatMap((row) => (row.length > LEAST_OF_KIND ? [row, ...kindsIn(row)] : [row]));
 }
 
-/** So many terms are a row by themselves that share more than their family. */
+/** The fewest terms that are a row by themselves where they share more than their family. */
 const LEAST_OF_KIND = 3;
 
 /** The rows of one kind within a row, where they are not all of it. */
@@ -66,7 +66,7 @@ function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
   return [`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
 }
 
-/** So many numbers are a whole and its parts. */
+/** The fewest numbers that are a whole and its parts. */
 const LEAST_OF_SUM = 3;
 
 interface Members {

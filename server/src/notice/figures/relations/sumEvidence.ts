@@ -85,7 +85,7 @@ function addForm(evidence: EvidenceName[], passage: Passage, { items, first, las
   if (items.filter(({ tail, lead }) => FAULTS.test(tail) || FAULTS.test(lead)).length * 2 >= items.length) evidence.push('faults');
 }
 
-/** So many characters of a sum are looked through for words that make it another. */
+/** How many characters of a sum are looked through for words that make it another. */
 const MOST_WORDS = 400;
 
 /** What the whole says for and against being that of the parts. */
@@ -222,7 +222,7 @@ export function withOpener(
   } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
   // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
   if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
-  // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: told again.
+  // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: stated again.
   // ⟦讲座⟧26场，其中线上9场；⟦沙龙⟧11场；⟦展览⟧7场: behind ；stands what is beside the whole.
   const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');
   if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');

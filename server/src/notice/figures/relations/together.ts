@@ -6,7 +6,7 @@ import { isMisprintOf } from '../slip';
 import { isAny, isSummed, type Term } from '../terms';
 import type { BalanceReading } from './balance';
 
-/** So many numbers before a total are looked at. */
+/** How many numbers before a total are looked at. */
 const REACH = 8;
 
 /** 示范站12座、标兵27名，共计⟦39座（名）⟧; 帐篷12顶、被褥30床，⟦共42件⟧: a total of what is counted in several units. */
