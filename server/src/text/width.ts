@@ -4,8 +4,8 @@
  * is a span of the other.
  */
 
-/** The full-width ASCII block `！`–`～`, the blanks that stand for a plain one, and characters that look like a common one. */
-const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\u2e80-\u2fd5\uf900-\ufaff]/gu;
+/** The full-width ASCII block `！`–`～`, the blanks that stand for a plain one, small forms of marks（﹐﹕）, the sign of ratios（∶）, and characters that look like a common one. */
+const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2007\u2009\u202f\t\u2236\u2e80-\u2fd5\uf900-\ufaff\ufe50-\ufe57\ufe59-\ufe6b]/gu;
 
 /** The distance from a full-width form to its ASCII twin. */
 const WIDTH_OFFSET = 0xfee0;
@@ -21,7 +21,15 @@ export function foldWidth(text: string): string {
 function foldMark(mark: string): string {
   const code = mark.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - WIDTH_OFFSET);
-  return isLookAlike(code) ? plainTwinOf(mark) : ' ';
+  if (code === RATIO) return ':';
+  return isLookAlike(code) || isSmall(code) ? plainTwinOf(mark) : ' ';
+}
+
+/** 1∶4, and from a scanned page 整改情况∶. */
+const RATIO = 0x2236;
+
+function isSmall(code: number): boolean {
+  return code >= 0xfe50 && code <= 0xfe6b;
 }
 
 /** Kangxi and other radicals, compatibility ideographs. */

@@ -70,6 +70,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
+  const surpassed = quotients.filter(({ fits, shape, rate }) => fits && shape === 'pair' && rate.value > 100);
   return {
     terms,
     sums,
@@ -79,11 +80,20 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     overlaps,
     balances: notSummed(balances, acceptedSums),
     runs,
-    within,
-    pairs,
+    within: within.filter(
+      (reading) => reading.fits || !surpassed.some((quotient) => isOf(quotient, reading.part.mention, reading.whole.mention)),
+    ),
+    pairs: pairs.filter(
+      ({ done, wholes: of, figure }) => figure.verdict !== 'fails' || !surpassed.some((quotient) => isOf(quotient, done, of[0])),
+    ),
     rates,
     wholeOf,
   };
+}
+
+/** 任务150公里，实际完成186公里，⟦完成率124%⟧: a rate of the two says that the one was surpassed. */
+function isOf({ parts, whole }: QuotientReading, part: Mention, of: Mention | undefined): boolean {
+  return parts[0]?.mention === part && whole[0]?.mention === of;
 }
 
 /** 19名、16名，⟦其中11名两者都是⟧: a sum that is wrong without regard to those counted twice. */

@@ -27,13 +27,20 @@ const RANKS =
 const RANKS_FROM =
   /[由从][^。;\d]{0,10}第\s?(?<was>\d{1,3})\s?[位名][^。;\d]{0,10}第\s?(?<now>\d{1,3})\s?[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名]/dgu;
 
+/** ⟦在9个县区的测评中⟧位列第11: a place behind the last. */
+const PLACES =
+  /(?<=在|全[省市区县州旗盟国]|参[评赛加]的|同[类级])\s?(?<all>\d{1,3})\s?[个家所](?<what>[^。;,\d]{1,24}?),?[^。;,\d全]{0,8}(?:位列|位居|名列|排名|排在|排)第\s?(?<shown>\d{1,3})\s?[位名]/dgu;
+
 /** Time between two dates, and places gained or lost between two ranks. */
 export function readReckoned({ words: text, scan: { span } }: Passage): readonly ReckonedReading[] {
   const times = /历时|为期|用时|长达|满|[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期|[共计]\s?\d+\s?[天个年]/u.test(text)
     ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
     : [];
   const ranks = /第\s?\d{1,3}\s?[位名]/u.test(text)
-    ? [...text.matchAll(RANKS), ...text.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start))
+    ? [
+        ...[...text.matchAll(RANKS), ...text.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start)),
+        ...[...text.matchAll(PLACES)].map((found) => placeOf(found, span.start)),
+      ]
     : [];
   return [...times, ...ranks].filter((reading) => reading !== null);
 }
@@ -108,6 +115,16 @@ function ranksOf(found: RegExpMatchArray, from: number): ReckonedReading | null 
   const fits = exact === Number(shown);
   const working = `${isUp ? was : now} − ${isUp ? now : was} = ${exact}，${fits ? '与文中相符' : `文中为${shown}位`}`;
   return { kind: 'rank', shown: Number(shown), exact, unit: '位', working, ...spansOf(found, from), fits };
+}
+
+/** Among those that take part nobody is behind the last. */
+function placeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
+  const { all, what = '', shown } = found.groups ?? {};
+  const [count, place] = [Number(all), Number(shown)];
+  if (!/[中里内]|考核|测评|评比|评价|排名|比赛/u.test(what)) return null;
+  const fits = place <= count;
+  const working = fits ? `共${count}个，位次不超过第${count}，与文中相符` : `共${count}个，不会有第${place}位`;
+  return { kind: 'rank', shown: place, exact: fits ? place : 0, unit: '位', working, ...spansOf(found, from), fits };
 }
 
 function spansOf(found: RegExpMatchArray, from: number): Pick<ReckonedReading, 'span' | 'shownSpan'> {

@@ -1,4 +1,4 @@
-import { BARE_CHANGE, LAST_YEAR, LESS, MORE, OTHER_CHANGE, THIS_YEAR } from '../lexicon/changes';
+import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
@@ -48,8 +48,10 @@ function announced(terms: readonly Term[], by: Term): readonly ChangeReading[] {
   const [former, now] = terms.slice(by.index + 1, by.index + 3);
   const words = by.lead.slice(-14);
   if (former === undefined || now?.piece.group !== by.piece.group || former.piece.index - by.piece.index !== 1) return [];
-  if (MORE.test(words) === LESS.test(words) || OTHER_CHANGE.test(words) || isAny(by, IS.beside)) return [];
+  if (MORE.test(words) === LESS.test(words) || isAny(by, IS.beside)) return [];
   const isFromTo = isAny(former, IS.from | IS.former) && isAny(now, IS.become);
+  // An average that goes ⟦由61天⟧ to another has its own change, and none a year.
+  if (isFromTo ? EACH_YEAR.test(words) : OTHER_CHANGE.test(words)) return [];
   const [before, year] = [yearOf(former), yearOf(now)];
   const isByYear = before !== null && year === before + 1;
   const reading = (isFromTo || isByYear) && isLike(now, former) ? judgeChange({ by, now, former, difference: null }) : null;
