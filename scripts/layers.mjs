@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * The layer law: what each folder of server/src may import beside itself. The linter and a unit test both read this.
  * @type {Readonly<Record<string, readonly string[]>>}
@@ -48,16 +50,17 @@ const SHARED = [
   'server/src/lsp/wordProtocol',
 ];
 
-/**
- * What `languageService.ts` offers as methods: the server and the command line ask the façade for it, and not the files behind it. Types and constants
- * they take from where they are.
- */
+/** An import of values: `import { foldsOf, type Fold } from './services/folding';`. */
+const IMPORT = /^import \{(?<names>[^}]*)\} from/gmu;
+
+/** What `languageService.ts` takes from the files behind it, to offer it as methods; `checkNotice` is the check as it is before decisions are considered. */
 const BEHIND_FACADE = new Set([
-  ...['readNotice', 'checkNotice', 'checkWithIgnores', 'quickFixesAt', 'fixesOfRule', 'fixAll', 'fixAllEdits'],
-  ...['inspectNotice', 'summarise', 'outlineOf', 'foldsOf', 'lensesOf', 'semanticTokensOf', 'crossReferencesOf'],
-  ...['hoverAt', 'selectionsAt', 'occurrencesAt', 'completeInContext'],
-  ...['renumber', 'insertProblem', 'insertMeasure', 'shiftHeading', 'continueAfterEnter', 'formatNotice'],
+  ...valuesImported(readFileSync(new URL('../server/src/languageService.ts', import.meta.url), 'utf8')),
+  'checkNotice',
 ]);
+
+/** Who asks the façade, and not the files behind it: the server, the command line, and all tests but those of single files. Types and constants they take from where they are. */
+const ENTER_BY_FACADE = /^(?:server\/src\/(?:lsp|cli)|test\/(?!unit\/)[^/]+)\//u;
 
 /**
  * The packages that files of a folder may import.
@@ -92,8 +95,18 @@ export function importFault(file, name) {
  * @returns {string | null}
  */
 export function facadeFault(file, taken) {
-  if (!/^server\/src\/(?:lsp|cli)\//u.test(file) || !BEHIND_FACADE.has(taken)) return null;
+  if (!ENTER_BY_FACADE.test(file) || !BEHIND_FACADE.has(taken)) return null;
   return `${taken} is asked of the façade: see languageService.ts`;
+}
+
+/**
+ * The names that a source imports as values.
+ * @param {string} source
+ * @returns {readonly string[]}
+ */
+function valuesImported(source) {
+  const names = [...source.matchAll(IMPORT)].flatMap(({ groups }) => (groups?.['names'] ?? '').split(','));
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type '));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { figureMemory, type FigureMemory } from './notice/figures/memory';
 import type { Layout } from './notice/layout';
+import type { NoticeReport } from './notice/ledger';
 import type { Notice } from './notice/model';
 import { readNotice } from './notice/readNotice';
-import type { Edit } from './rules/rule';
+import type { Edit, Finding } from './rules/rule';
 import type { Diagnostic } from './rules/runner';
 import type { CheckSettings } from './rules/checkSettings';
 import { quickFixesAt, type QuickFix } from './services/codeActions';
@@ -21,14 +22,18 @@ import { insertMeasure } from './services/insertion/insertMeasure';
 import { insertProblem } from './services/insertion/insertProblem';
 import type { Insertion } from './services/insertion/insertion';
 import { inspectNotice, summarise, type Inspection, type Summary } from './services/inspection';
+import { readReport, type ReportOccasion } from './services/ledger/report';
 import type { NumberChange } from './services/numbers';
 import { inspectNumbers, type InspectedNumber } from './services/numbersWhy';
 import { occurrencesAt, type Occurrences } from './services/occurrences';
 import { outlineOf, type OutlineItem } from './services/outline/outline';
+import { comparePair, type PairComparison } from './services/publish/comparePair';
 import { renumber, type RenumberScope } from './services/renumber';
 import { selectionsAt } from './services/selection';
 import { semanticTokensOf, type SemanticToken } from './services/semanticTokens';
 import { shiftHeading } from './services/shiftHeading';
+import { nextPart } from './services/snippets/numbering';
+import { unfilledIn } from './services/unfilled';
 import type { Markup } from './text/markup';
 import type { Span } from './text/span';
 
@@ -71,6 +76,12 @@ export interface LanguageService {
   readonly inspectNumbers: (notice: Notice) => readonly InspectedNumber[];
   /** How many problems are answered and how many figures add up. */
   readonly summarise: (notice: Notice) => Summary;
+  /** The check sheet of a notice: checks, totals, what is open, what was left and why. */
+  readonly report: (notice: Notice, settings: CheckSettings, decisions: Decisions, occasion: ReportOccasion) => NoticeReport;
+  /** What a public text and the internal one of the same notice do not share. */
+  readonly compare: (published: Notice, internal: Notice) => PairComparison;
+  /** What is left to be filled in, whatever the stage and whatever is switched off. */
+  readonly unfilled: (notice: Notice) => readonly Finding[];
   /** Sections, problems, contact block and signature. */
   readonly outline: (notice: Notice) => readonly OutlineItem[];
   readonly folds: (notice: Notice) => readonly Fold[];
@@ -88,6 +99,9 @@ export interface LanguageService {
   readonly occurrences: (notice: Notice, offset: number) => Occurrences | null;
   /** The next heading or item, fixed phrases, bodies named before. Snippets are the host's to offer. */
   readonly complete: (notice: Notice, offset: number) => readonly ContextCompletion[];
+
+  /** The number of a part that begins at the offset; null where the text is no notice. */
+  readonly nextPart: (notice: Notice, offset: number) => number | null;
 
   /** Edits that put numbers right under the document's own policy, references along with them. */
   readonly renumber: (notice: Notice, scope: RenumberScope, offset?: number) => NumberChange;
@@ -119,6 +133,9 @@ const SERVICE: LanguageService = Object.freeze({
   inspect: inspectNotice,
   inspectNumbers,
   summarise,
+  report: readReport,
+  compare: comparePair,
+  unfilled: unfilledIn,
   outline: outlineOf,
   folds: foldsOf,
   lenses: lensesOf,
@@ -128,6 +145,7 @@ const SERVICE: LanguageService = Object.freeze({
   selections: selectionsAt,
   occurrences: occurrencesAt,
   complete: completeInContext,
+  nextPart,
   renumber,
   insertProblem,
   insertMeasure,

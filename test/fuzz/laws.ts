@@ -6,10 +6,7 @@ import { RULES } from '../../server/src/rules/registry';
 import type { Edit, Fix, Stage } from '../../server/src/rules/rule';
 import { givenEdit, inGivenText } from '../../server/src/rules/givenFindings';
 import type { Diagnostic } from '../../server/src/rules/runner';
-import { fixAll } from '../../server/src/services/fixAll';
-import { outlineOf, type OutlineItem } from '../../server/src/services/outline/outline';
-import { selectionsAt } from '../../server/src/services/selection';
-import { semanticTokensOf } from '../../server/src/services/semanticTokens';
+import type { OutlineItem } from '../../server/src/services/outline/outline';
 import { lineAt, type Source } from '../../server/src/text/source';
 import { containsSpan, type Span } from '../../server/src/text/span';
 import { AT_OFFSET, OF_NOTICE } from './services';
@@ -45,8 +42,8 @@ export function assertFixesSettle(text: string): void {
     const notice = service.read(words);
     return inGivenText(notice.source, service.check(notice, { stage: 'publish', rules: {} }));
   };
-  const once = fixAll(text, check);
-  assert.equal(fixAll(once.text, check).text, once.text, 'a second round of safe fixes changes the text again');
+  const once = service.fixAll(text, check);
+  assert.equal(service.fixAll(once.text, check).text, once.text, 'a second round of safe fixes changes the text again');
 }
 
 function assertFindings(source: Source, diagnostics: readonly Diagnostic[]): void {
@@ -88,7 +85,7 @@ function assertApart(name: string, edits: readonly Edit[]): void {
 function assertAnswersAt(notice: Notice, diagnostics: readonly Diagnostic[], offset: number): void {
   const { text } = notice.source;
   for (const [name, ask] of AT_OFFSET) assertSpans(text, `${name} at ${offset}`, ask(notice, offset, diagnostics));
-  const selections = selectionsAt(notice, offset);
+  const selections = service.selections(notice, offset);
   for (const [index, selection] of selections.entries()) {
     const wider = selections[index + 1];
     assert.ok(wider === undefined || containsSpan(wider, selection), 'a wider selection holds the narrower one');
@@ -106,13 +103,13 @@ function plain({ rule, ...rest }: Diagnostic): unknown {
 }
 
 function assertShape(notice: Notice): void {
-  const tokens = semanticTokensOf(notice);
+  const tokens = service.semanticTokens(notice);
   for (const [index, { span }] of tokens.entries()) {
     assert.ok((tokens[index - 1]?.span.end ?? 0) <= span.start, 'tokens stand apart and in order');
     assert.equal(lineAt(notice.source, span.start), lineAt(notice.source, span.end), 'a token is of one line');
     assert.ok(span.start < span.end, 'a token is not empty');
   }
-  for (const item of outlineOf(notice)) assertOutline(item, { start: 0, end: notice.source.text.length });
+  for (const item of service.outline(notice)) assertOutline(item, { start: 0, end: notice.source.text.length });
 }
 
 function assertOutline({ name, span, selection, children }: OutlineItem, within: Span): void {

@@ -4,9 +4,7 @@ import { createLanguageService } from '../../server/src/languageService';
 import { applyEdits } from '../../server/src/rules/applyEdits';
 import { givenEdit, inGivenText } from '../../server/src/rules/givenFindings';
 import type { Diagnostic } from '../../server/src/rules/runner';
-import { fixAll } from '../../server/src/services/fixAll';
-import { fixAllEdits } from '../../server/src/services/fixAllEdits';
-import { DEFAULT_FORMAT, formatNotice } from '../../server/src/services/formatting';
+import { DEFAULT_FORMAT } from '../../server/src/services/formatting';
 import { treeOf } from '../unit/markdown/tree';
 
 const service = createLanguageService();
@@ -17,11 +15,11 @@ export function assertMarkdownKept(draft: string): number {
   const hasResidue = service.read(draft, undefined, MARKDOWN).webResidue.length > 0;
   const builtOf = (text: string): readonly string[] => treeOf(text).filter((node) => !hasResidue || !node.includes('"paragraph"'));
   const tree = builtOf(draft);
-  const fixed = fixAll(draft, check, MARKDOWN);
+  const fixed = service.fixAll(draft, check, MARKDOWN);
   assert.deepEqual(builtOf(fixed.text), tree, 'fixing changes how the draft is built');
-  assert.equal(applyEdits(draft, fixAllEdits(draft, check, MARKDOWN)), fixed.text, 'an editor gets other edits');
+  assert.equal(applyEdits(draft, service.fixAllEdits(draft, check, MARKDOWN)), fixed.text, 'an editor gets other edits');
   const notice = service.read(draft, undefined, MARKDOWN);
-  const edits = formatNotice(notice, { ...DEFAULT_FORMAT, isMarkdown: true }).map((edit) => givenEdit(notice.source, edit));
+  const edits = service.format(notice, { ...DEFAULT_FORMAT, isMarkdown: true }).map((edit) => givenEdit(notice.source, edit));
   assert.deepEqual(builtOf(applyEdits(draft, edits)), tree, 'formatting changes how the draft is built');
   assertOutside(draft);
   return fixed.applied;

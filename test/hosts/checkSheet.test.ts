@@ -3,10 +3,9 @@ import type { Browser, Page } from 'playwright-core';
 import { pageOf } from '../../client/src/ledger/pageFrame';
 import { canHaveBrowser, launchBrowser } from '../../scripts/vscode/browser.mjs';
 import { reportPage, reportWindow } from '../../server/src/exchange/ledger/html/page';
+import { createLanguageService } from '../../server/src/languageService';
 import type { NoticeReport } from '../../server/src/notice/ledger';
-import { readNotice } from '../../server/src/notice/readNotice';
 import { NO_DECISIONS } from '../../server/src/services/ignores/checkWithIgnores';
-import { readReport } from '../../server/src/services/ledger/report';
 import { readSamples } from '../unit/samples/samples';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>"\'><a href=javascript:1>';
@@ -30,7 +29,8 @@ describe('the page 对账 in a browser', function () {
   after(() => browser.close());
 
   const [sample] = readSamples();
-  const report = readReport(readNotice(sample?.text ?? ''), { stage: 'review', rules: {} }, NO_DECISIONS, { name: '通报.txt', version: '1', digest: 'x', at: '' }); // prettier-ignore
+  const service = createLanguageService();
+  const report = service.report(service.read(sample?.text ?? ''), { stage: 'review', rules: {} }, NO_DECISIONS, { name: '通报.txt', version: '1', digest: 'x', at: '' }); // prettier-ignore
 
   async function show(shown: NoticeReport): Promise<void> {
     faults.length = 0;

@@ -4,7 +4,7 @@ import { isBuiltin } from 'node:module';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import { BUNDLES as BUNDLES_BUILT, optionsOf } from '../../scripts/bundles.mjs';
-import { readNotice } from '../../server/src/notice/readNotice';
+import { createLanguageService } from '../../server/src/languageService';
 
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
@@ -128,7 +128,7 @@ describe('what writes Word documents', () => {
   });
 
   it('writes a document where there is nothing of Node', async () => {
-    const notice = readNotice('中共云山市委关于巡察整改进展情况的通报\n');
+    const notice = createLanguageService().read('中共云山市委关于巡察整改进展情况的通报\n');
     const worker = createContext({ TextEncoder, TextDecoder, setTimeout, zhenggaiBundles: {}, notice });
     const writing = `${text}\nzhenggaiBundles.word.writeGongwen(notice).then((bytes) => Array.from(bytes.slice(0, 2)))`;
     const bytes: unknown = await runInContext(writing, worker);

@@ -1,11 +1,11 @@
-import { readNotice } from '../../../server/src/notice/readNotice';
-import { checkNotice } from '../../../server/src/rules/runner';
+import { createLanguageService } from '../../../server/src/languageService';
 import { givenLineAt } from '../../../server/src/text/source';
-import { inspectNotice } from '../../../server/src/services/inspection';
 import { deleteAnswer, deleteHeading, deleteLabel, repeatNumber, type Damage } from './damage';
 import { isCounted, layoutFor, markedAs, maybeMarked, PROBLEM_FORMS, type FieldKind, type Layout } from './layout';
 import { outlineFaults } from './outlineLaws';
 import { textOfLayout, writeLayout, type LaidOut } from './write';
+
+const service = createLanguageService();
 
 /** A finding on structure or numbering, by its rule and its zero-based line. */
 interface Found {
@@ -22,8 +22,8 @@ export function checkLayout(seed: number): readonly string[] {
 /** The same for a notice as it is laid out. */
 export function faultsOf(laid: LaidOut, name: string): readonly string[] {
   const { text, starts } = textOfLayout(laid);
-  const notice = readNotice(text);
-  const { problems } = inspectNotice(notice);
+  const notice = service.read(text);
+  const { problems } = service.inspect(notice);
   const wanted = laid.lines.flatMap(({ role }, index) => (role === 'problem' ? [starts[index] ?? -1] : []));
   const read = problems.map(({ line }) => line);
   return [
@@ -69,7 +69,7 @@ export function checkInvariances(seed: number): readonly string[] {
 function readingOf(layout: Layout): string {
   const { text, starts } = textOfLayout(writeLayout(layout));
   const paragraphAt = (line: number): number => starts.findLastIndex((start) => start <= line);
-  const { source, problems } = readNotice(text);
+  const { source, problems } = service.read(text);
   return problems
     .map(({ span, response }) => {
       const answer = response === null ? 'unanswered' : `${paragraphOf(response.span.start)}–${paragraphOf(response.span.end)}`;
@@ -109,8 +109,8 @@ function faultOf({ kind, laid, rules, places }: Damage, name: string): readonly 
 }
 
 function findingsIn(text: string): readonly Found[] {
-  const notice = readNotice(text);
-  return checkNotice(notice, { stage: 'review', rules: {} }).flatMap(({ rule, severity, span, message }): readonly Found[] => {
+  const notice = service.read(text);
+  return service.check(notice, { stage: 'review', rules: {} }).flatMap(({ rule, severity, span, message }): readonly Found[] => {
     const counts = /^(?:structure|numbering)\//u.test(rule.id) && (severity === 'error' || severity === 'warning');
     return counts ? [{ rule: rule.id, line: givenLineAt(notice.source, span.start), message }] : [];
   });

@@ -1,5 +1,6 @@
+import { createLanguageService } from '../../../server/src/languageService';
 import type { Notice, Problem } from '../../../server/src/notice/model';
-import { outlineOf, type OutlineItem } from '../../../server/src/services/outline/outline';
+import type { OutlineItem } from '../../../server/src/services/outline/outline';
 import { containsSpan, overlaps, type Span } from '../../../server/src/text/span';
 
 /** An item of the outline with those it stands under, the outermost first. */
@@ -18,7 +19,7 @@ export function flatOutline(items: readonly OutlineItem[], above: readonly Outli
  * the answer holds it; every item within the one above and behind the one before. Empty where all is well.
  */
 export function outlineFaults(notice: Notice): readonly string[] {
-  const items = flatOutline(outlineOf(notice));
+  const items = flatOutline(createLanguageService().outline(notice));
   const problems = notice.problems.flatMap((problem): readonly string[] => {
     const own = items.filter(({ item }) => item.kind === 'problem' && overlaps(item.selection, problem.span));
     const [shown] = own;

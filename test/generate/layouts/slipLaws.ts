@@ -1,13 +1,14 @@
-import { readNotice } from '../../../server/src/notice/readNotice';
+import { createLanguageService } from '../../../server/src/languageService';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
-import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
-import { renumber } from '../../../server/src/services/renumber';
+import type { Diagnostic } from '../../../server/src/rules/runner';
 import { givenLineAt, type Source } from '../../../server/src/text/source';
 import { describe } from './laws';
 import { layoutFor } from './layout';
 import { slipsOf, type NumberSlip } from './slips';
 import { textOfLayout, writeLayout } from './write';
+
+const service = createLanguageService();
 
 /** What was tried of a kind of slip, and how it was not found once, where it is, alone and with a fix that settles it; null where it was. */
 export interface SlipOutcome {
@@ -36,18 +37,23 @@ function slipFault({ laid, places }: NumberSlip, name: string): string | null {
   if (found.length !== 1 || !isThere) return `${name}: ${shown || 'nothing found'}`;
   const fix = found[0]?.fix;
   if (fix === undefined) return `${name}: no fix: ${shown}`;
-  const renumbered = renumber(readNotice(text), 'document').edits;
+  const renumbered = service.renumber(service.read(text), 'document').edits;
   const left = [fix.edits, renumbered].flatMap((edits) => numberFindings(applyEdits(source.text, edits)).found);
   return left.length === 0 ? null : `${name}: ${left.map(({ message }) => message).join('; ')} after the fix of ${shown}`;
 }
 
 function numberFindings(text: string): { readonly source: Source; readonly found: readonly Diagnostic[] } {
-  const notice = readNotice(text);
-  const found = checkNotice(notice, { stage: 'review', rules: {} }, NUMBERING).filter(
-    ({ severity }) => severity === 'error' || severity === 'warning',
-  );
+  const notice = service.read(text);
+  const found = service
+    .check(notice, { stage: 'review', rules: ALL_OTHERS_OFF })
+    .filter(({ severity }) => severity === 'error' || severity === 'warning');
   return { source: notice.source, found };
 }
 
 /** An announced count is right of a list that a number was put into wrongly. */
-const NUMBERING = RULES.filter(({ id }) => id.startsWith('numbering/') && id !== 'numbering/announced-count');
+const ALL_OTHERS_OFF = Object.fromEntries(
+  RULES.filter(({ id }) => !id.startsWith('numbering/') || id === 'numbering/announced-count').map(({ id }) => [
+    id,
+    { severity: 'off' as const },
+  ]),
+);

@@ -3,6 +3,11 @@ import { facadeFault, importFault } from '../../../scripts/layers.mjs';
 import { createLanguageService } from '../../../server/src/languageService';
 import { importsOf, SHIPPED } from './shipped';
 
+/** An exported function whose first argument is a notice. */
+const OF_NOTICE = /^export function (?<name>\w+)\(\s*(?:\w+|\{[^}]*\}): Notice\b/gmu;
+/** What a file above the engine imports from rules and services. */
+const TAKEN = /^import \{(?<names>[^}]*)\} from '[./]+\/(?:notice|rules|services)\/[^']+'/gmu;
+
 describe('the house', () => {
   it('keeps the layer law in every file that ships', () => {
     const faults = SHIPPED.flatMap(({ path, text }) => importsOf(text).map((name) => ({ path, fault: importFault(path, name) })));
@@ -55,12 +60,32 @@ describe('the façade', () => {
     ['server/src/lsp/features/semanticTokens.ts', 'TOKEN_TYPES', null],
     ['server/src/services/codeLens.ts', 'tallyOf', null],
     ['server/src/languageService.ts', 'foldsOf', null],
+    ['server/src/lsp/features/ledger.ts', 'readReport', 'readReport is asked of the façade: see languageService.ts'],
+    ['server/src/cli/inspect/text.ts', 'inspectNumbers', 'inspectNumbers is asked of the façade: see languageService.ts'],
+    ['server/src/cli/check/checkFile.ts', 'checkNotice', 'checkNotice is asked of the façade: see languageService.ts'],
+    ['test/hosts/checkSheet.test.ts', 'readNotice', 'readNotice is asked of the façade: see languageService.ts'],
+    ['test/unit/services/outline.test.ts', 'outlineOf', null],
   ];
   for (const [file, taken, fault] of rows) {
     it(`${fault === null ? 'lets' : 'does not let'} ${file} take ${taken}`, () => {
       assert.equal(facadeFault(file, taken), fault);
     });
   }
+
+  it('offers whatever is asked of a notice: the server and the command line take no such function from elsewhere', () => {
+    const ofNotices = SHIPPED.filter(({ path }) => /^server\/src\/(?:notice|rules|services)\//u.test(path)).flatMap(({ text }) =>
+      Array.from(text.matchAll(OF_NOTICE), ({ groups }) => groups?.name ?? ''),
+    );
+    assert.ok(ofNotices.includes('outlineOf') && ofNotices.includes('comparePair'), ofNotices.join());
+    const above = SHIPPED.filter(({ path }) => /^server\/src\/(?:lsp|cli)\//u.test(path));
+    const taken = above.flatMap(({ path, text }) =>
+      Array.from(text.matchAll(TAKEN), ({ groups }) => groups?.names?.split(',').map((name) => name.trim()) ?? [])
+        .flat()
+        .filter((name) => ofNotices.includes(name))
+        .map((name) => `${path}: ${name}`),
+    );
+    assert.deepEqual(taken, []);
+  });
 
   it('keeps no state: one service serves all', () => {
     assert.equal(createLanguageService(), createLanguageService());

@@ -5,7 +5,6 @@ import { MARKDOWN } from '../../../server/src/exchange/markdown/markdown';
 import { createLanguageService } from '../../../server/src/languageService';
 import { inGivenText } from '../../../server/src/rules/givenFindings';
 import type { Diagnostic } from '../../../server/src/rules/runner';
-import { fixAll } from '../../../server/src/services/fixAll';
 import { generatedDrafts } from '../../unit/markdown/generated';
 import { treeOf } from '../../unit/markdown/tree';
 import { closeAndRemoveAll, openDraft, saveUntil, startExtension } from './workspace';
@@ -26,7 +25,7 @@ describe('what VS Code puts right on save in Markdown', function () {
       const { document } = editor;
       let fixed = 0;
       for (const [index, draft] of generatedDrafts(NOTICES, 20_261_129).entries()) {
-        const expected = fixAll(draft, check, MARKDOWN).text;
+        const expected = createLanguageService().fixAll(draft, check, MARKDOWN).text;
         await editor.edit((edit) => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), draft));
         await saveUntil(`notice ${index} put right`, document, (text) => text === expected);
         const written = readFileSync(document.uri.fsPath, 'utf8');

@@ -3,7 +3,7 @@ import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
-import { comparePair, type PairComparison } from '../../services/publish/comparePair';
+import type { PairComparison } from '../../services/publish/comparePair';
 import { describePair, type PairRemark } from '../../services/publish/describePair';
 import { isMarkdownName } from '../../text/markup';
 import type { OptionSpec, ParsedArguments } from '../arguments';
@@ -31,7 +31,7 @@ interface Paths {
 async function compare(paths: Paths, isJson: boolean, host: CliHost): Promise<ExitCode> {
   const [published, internal] = [await readNotice(paths.published, host), await readNotice(paths.internal, host)];
   if (published === null || internal === null) return 2;
-  const comparison = comparePair(published, internal);
+  const comparison = createLanguageService().compare(published, internal);
   await host.stdout.write(isJson ? `${JSON.stringify(comparison, null, 2)}\n` : textOf(paths, comparison));
   const { unknownProblems, unknownNumbers, mustNotBePublic } = comparison;
   return unknownProblems.length + unknownNumbers.length + mustNotBePublic.length > 0 ? 1 : 0;

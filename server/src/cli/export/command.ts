@@ -5,7 +5,6 @@ import { exportedName } from '../../exchange/word/copyNames';
 import { createLanguageService } from '../../languageService';
 import type { Notice } from '../../notice/model';
 import type { WordLayout } from '../../services/settings/wordLayout';
-import { unfilledIn } from '../../services/unfilled';
 import { Unit } from '../../services/unit/unit';
 import { isMarkdownName } from '../../text/markup';
 import { positionAt } from '../../text/source';
@@ -45,7 +44,7 @@ async function exportFile({ path, output, configuration }: Exporting, host: CliH
   if (layout === null) return fail(configuration ?? '', '找不到这个配置文件', host);
   const read = await readFile(path, host);
   if ('fault' in read) return fail(path, read.fault, host);
-  for (const { span, message } of unfilledIn(read.notice)) {
+  for (const { span, message } of createLanguageService().unfilled(read.notice)) {
     const { line, character } = positionAt(read.notice.source, span.start);
     await host.stderr.write(`${onOneLine(`${path}:${line + 1}:${character + 1}: ${message}`)}\n`);
   }

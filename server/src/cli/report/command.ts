@@ -3,7 +3,6 @@ import { loadMarkup } from '../../exchange/markup';
 import { createLanguageService } from '../../languageService';
 import type { NoticeReport } from '../../notice/ledger';
 import { NO_IGNORES } from '../../services/ignores/ignoreFile';
-import { readReport } from '../../services/ledger/report';
 import { isMarkdownName } from '../../text/markup';
 import type { ParsedArguments } from '../arguments';
 import { Drafts } from '../check/drafts';
@@ -89,10 +88,11 @@ type Draft = Extract<Awaited<ReturnType<Drafts['open']>>, { readonly kind: 'draf
 
 /** Null where the text is no notice. */
 async function reportOf({ path, bytes, decoded, check, layout, decisions }: Draft): Promise<NoticeReport | null> {
-  const notice = createLanguageService().read(decoded.text, undefined, await loadMarkup(isMarkdownName(path)), layout);
+  const service = createLanguageService();
+  const notice = service.read(decoded.text, undefined, await loadMarkup(isMarkdownName(path)), layout);
   if (!notice.recognised) return null;
   const { createHash } = await import('node:crypto');
-  return readReport(notice, check, decisions, {
+  return service.report(notice, check, decisions, {
     name: basename(path),
     version: VERSION,
     digest: `sha-256 ${createHash('sha256').update(bytes).digest('hex')}`,

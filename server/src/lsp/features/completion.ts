@@ -2,7 +2,6 @@ import type { CompletionItem, CompletionParams, Position } from 'vscode-language
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { CONTEXT_TRIGGERS, mayCompleteInContext } from '../../services/completion/completeInContext';
 import { completeSnippets, TRIGGER_CHARACTERS } from '../../services/snippets/completion';
-import { nextPart } from '../../services/snippets/numbering';
 import { createSource, offsetAt } from '../../text/source';
 import { toCompletionItem, toContextItem } from '../convert';
 import { guarded, type Feature, type Host } from '../host';
@@ -34,7 +33,7 @@ async function complete(host: Host, { textDocument, position, context }: Complet
   const offered = completeSnippets(line, line.text.length).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
   if (offered.length === 0 || !isDraft(host, document)) return own;
   const notice = host.readings.notice(document);
-  const known = { unit, part: nextPart(notice, offsetAt(notice.source, position)) };
+  const known = { unit, part: host.service.nextPart(notice, offsetAt(notice.source, position)) };
   const items = completeSnippets(line, line.text.length, known).filter(({ isWithinLine }) => host.client.commands || !isWithinLine);
   return [...own, ...items.map((item) => toCompletionItem(line, position.line, item, host.client.snippetSupport))];
 }

@@ -1,7 +1,6 @@
 import { STATE_NAMES, type Ledger, type LedgerRow } from '../../notice/ledger';
 import type { Notice } from '../../notice/model';
 import type { ProblemList } from '../../notice/problemList';
-import { readReport } from '../../services/ledger/report';
 import { plainProblem, unfinishedList } from '../../services/ledger/unfinishedList';
 import { toBase64 } from '../base64';
 import { guarded, type Feature, type Host } from '../host';
@@ -87,7 +86,7 @@ async function ledgerOf(host: Host, { uri }: LedgerParams): Promise<LedgerAnswer
   const found = await opened(host, uri);
   if (found === null) return null;
   const { notice, settings } = found;
-  const report = readReport(notice, settings.check, settings.decisions, { name: '', version: '', digest: '', at: '' });
+  const report = host.service.report(notice, settings.check, settings.decisions, { name: '', version: '', digest: '', at: '' });
   const list = settings.check.problemList ?? null;
   return {
     entries: entriesOf(report.ledger, list),
@@ -135,7 +134,7 @@ async function reportOf(host: Host, { uri, format, name, at }: ReportParams): Pr
   const { notice, settings } = found;
   const text = host.documents.get(uri)?.getText() ?? '';
   const occasion = { name, version: ZHENGGAI_VERSION, digest: await digestOf(text), at };
-  const report = readReport(notice, settings.check, settings.decisions, occasion);
+  const report = host.service.report(notice, settings.check, settings.decisions, occasion);
   if (format === 'docx') {
     const { checkSheetDocx } = await import('../../exchange/writeWord');
     return { content: toBase64(await checkSheetDocx([report])) };
@@ -156,6 +155,11 @@ async function digestOf(text: string): Promise<string> {
 async function unfinishedOf(host: Host, { uri }: LedgerParams): Promise<string> {
   const found = await opened(host, uri);
   if (found === null) return '';
-  const report = readReport(found.notice, found.settings.check, found.settings.decisions, { name: '', version: '', digest: '', at: '' });
+  const report = host.service.report(found.notice, found.settings.check, found.settings.decisions, {
+    name: '',
+    version: '',
+    digest: '',
+    at: '',
+  });
   return unfinishedList(report.ledger);
 }

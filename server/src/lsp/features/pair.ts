@@ -1,7 +1,6 @@
 import { readDraft } from '../../exchange/draft/readDraft';
 import { loadMarkup } from '../../exchange/markup';
 import type { Notice } from '../../notice/model';
-import { comparePair } from '../../services/publish/comparePair';
 import { describePair } from '../../services/publish/describePair';
 import { isMarkdownName } from '../../text/markup';
 import { nameOf } from '../address';
@@ -25,7 +24,7 @@ async function compare(host: Host, { published, internal }: CompareParams): Prom
   const [one, other] = [await noticeAt(host, published), await noticeAt(host, internal)];
   if (typeof one === 'string') return { fault: `${nameOf(published)}：${one}` };
   if (typeof other === 'string') return { fault: `${nameOf(internal)}：${other}` };
-  return describePair(comparePair(one, other));
+  return describePair(host.service.compare(one, other));
 }
 
 /** As its editor holds it, else as it lies; or why it cannot be read. */

@@ -1,5 +1,5 @@
 import { SNIPPETS } from '../../services/snippets/library';
-import { nextPart, numberParts } from '../../services/snippets/numbering';
+import { numberParts } from '../../services/snippets/numbering';
 import { snippetSyntax } from '../../services/snippets/snippet';
 import { withUnit } from '../../services/snippets/unit';
 import { guarded, type Feature } from '../host';
@@ -23,7 +23,9 @@ export const snippets: Feature = {
         const unit = await host.settings.unitOf(uri);
         const document = uri === null || position === undefined ? undefined : host.documents.get(uri);
         const part =
-          document === undefined || position === undefined ? null : nextPart(host.readings.notice(document), document.offsetAt(position));
+          document === undefined || position === undefined
+            ? null
+            : host.service.nextPart(host.readings.notice(document), document.offsetAt(position));
         return SNIPPETS.map((snippet) => {
           const { name, prefix, initials, description, kind } = snippet;
           return { name, prefix, initials, description, kind, snippet: snippetSyntax(numberParts(withUnit(snippet, unit), part)) };

@@ -1,7 +1,6 @@
 import { loadMarkup } from '../../exchange/markup';
 import type { Diagnostic } from '../../rules/runner';
 import { onAutomaticNumbers } from '../../services/automaticNumbers';
-import { unfilledIn } from '../../services/unfilled';
 import { remarkOf } from '../../services/remarks';
 import { givenLineAt, givenSpan } from '../../text/source';
 import { nameOf } from '../address';
@@ -79,7 +78,7 @@ async function exportDraft(host: Host, uri: string): Promise<WordFileAnswer> {
   const { fonts = {}, margins = {} } = (await host.settings.of(uri)).word;
   const { writeGongwen, chosenFonts, chosenMargins } = await import('../../exchange/writeWord');
   const content = toBase64(await writeGongwen(notice, { fonts: chosenFonts(fonts), margins: chosenMargins(margins) }));
-  const unfilled = unfilledIn(notice).map(({ span, message }) => ({ line: givenLineAt(notice.source, span.start), message }));
+  const unfilled = host.service.unfilled(notice).map(({ span, message }) => ({ line: givenLineAt(notice.source, span.start), message }));
   return { content, fault: null, comments: 0, unfilled };
 }
 
