@@ -4,8 +4,9 @@ import type { Notice } from '../../notice/model';
 import { once } from '../../text/once';
 import { placesOf } from '../../text/places';
 import { textOf } from '../../text/source';
-import { span, touchesOffset, type Span } from '../../text/span';
+import { overlaps, span, touchesOffset, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { reversedRanges } from './reversedRanges';
 
 /** 截至 and what may stand between it and its date; 已于. */
 const DONE_BY = /(?:截[至止]到?|已于|已在)$/u;
@@ -26,13 +27,14 @@ const FEEDBACK_AGAIN =
 export const timeline: Rule = {
   id: 'dates/timeline',
   name: '时间先后',
-  norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款；反馈后过早或过晚才落款的，请核对日期。',
+  norm: '巡视巡察开始、结束、反馈、落款依次在后，截至的日期不晚于落款，写成起止的日期止不早于起；反馈后过早或过晚才落款的，请核对日期。',
   source: '公文校对实务',
   exceptions: [
     '没有写年份的日期承前省年份；反馈日期也可能在次年，次年也说不通的才报。',
     '不存在的日期另有规则报告，不参加比较。',
     '“预计、计划、将于”之后的日期可以晚于落款。',
     '没有落款日期的不比。',
+    '没有写年份的起止（11月15日至3月15日）可能跨年，不比。',
     `反馈到落款不足${SOONEST}天或超过${LATEST}天只是提示：整改期限各地各届不同。`,
   ],
   severity: { draft: 'warning', review: 'error', publish: 'error' },
@@ -66,7 +68,9 @@ export const timeline: Rule = {
     const { feedback } = inspectionDates(notice);
     // Where the signature itself is too early, everything else lies behind it, too.
     const done = signed !== null && feedback !== null && isBefore(signed, feedback) ? [] : checkDone(notice, signed);
-    return [...checkOpening(notice, signed), ...checkGap(notice, signed), ...done, ...checkRestated(notice)].sort(
+    const opening = checkOpening(notice, signed);
+    const reversed = reversedRanges(notice.source).filter(({ span: place }) => !opening.some((each) => overlaps(each.span, place)));
+    return [...opening, ...checkGap(notice, signed), ...done, ...checkRestated(notice), ...reversed].sort(
       (one, other) => one.span.start - other.span.start,
     );
   },

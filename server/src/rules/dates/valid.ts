@@ -1,15 +1,18 @@
 import { allDates, type DateMention, daysIn } from '../../notice/dates';
 import type { Notice } from '../../notice/model';
-import { textOf } from '../../text/source';
+import { once } from '../../text/once';
+import { type Source, textOf } from '../../text/source';
 import { span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 
 /** `4月12日至31日`: the second day, in the month of the first. */
 const SECOND_DAY = /^ ?(?:至|到|[-–—―~－]{1,2}) ?(?<day>\d{1,2}) ?日/u;
 /** How whatever makes more of a date begins: a second day, a weekday. */
-const GOES_ON = /[ 至到\-–—―~－(]/u;
+const GOES_ON = /[ 至到\-–—―~－(星周]/u;
 const NUMERIC = /(?<![\d\-/.])(?<year>(?:19|20)\d{2})(?<joint>[-/])(?<month>\d{1,2})\k<joint>(?<day>\d{1,2})(?![\d\-/.])/uy;
-const WEEKDAY = /^\((?:星期|周)(?<weekday>[一二三四五六日天])\)/u;
+/** (星期三), (周三), 星期三, 周三上午; not 周一鸣, a name. */
+const WEEKDAY =
+  /^(?: ?\((?:星期|周)(?<bracketed>[一二三四五六日天])\)| ?星期(?<plain>[一二三四五六日天])| ?周(?<short>[一二三四五六日天])(?=$|[\s,、。;(早晚凌中夜]|[上下]午))/u;
 const WEEKDAYS = '日一二三四五六';
 
 /** The date exists. */
@@ -28,6 +31,7 @@ export const valid: Rule = {
     { text: '4月12日至31日举办培训班。' },
     { text: '二〇二一年六月三十一日' },
     { text: '2021年8月30日（星期二）召开会议。', note: '星期不符' },
+    { text: '2021年8月30日星期二召开会议。' },
   ],
   check: (notice) =>
     [...allDates(notice.source).flatMap((date) => judge(notice, date)), ...numericDates(notice)].sort(
@@ -57,20 +61,32 @@ function faultOf({ year, month, day }: Pick<DateMention, 'year' | 'month' | 'day
   return `${year === null ? '' : `${year}年`}${month}月${month === 2 && year === null ? '最多' : '只'}有${days}天，没有${day}日`;
 }
 
-function judgeWeekday(notice: Notice, { year, month, day, span: place }: DateMention, behind: string): readonly Finding[] {
+function judgeWeekday(notice: Notice, date: DateMention, behind: string): readonly Finding[] {
   const match = WEEKDAY.exec(behind);
-  const weekday = match?.groups?.weekday;
-  if (match === null || weekday === undefined || year === null || day === null) return [];
-  const right = WEEKDAYS.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay());
-  if (right === (weekday === '天' ? '日' : weekday)) return [];
+  const { bracketed, plain, short } = match?.groups ?? {};
+  const written = (bracketed ?? plain ?? short)?.replace('天', '日');
+  const { month, day, span: place } = date;
+  if (match === null || written === undefined || day === null) return [];
+  const years = date.year === null ? yearsOf(notice.source) : [date.year];
+  const rights = years.map((year) => WEEKDAYS.charAt(new Date(Date.UTC(year, month - 1, day)).getUTCDay()));
+  if (rights.length === 0 || rights.includes(written)) return [];
   const whole = span(place.start, place.end + match[0].length);
+  const facts = years.map((year, index) => `${year}年${month}月${day}日是星期${rights[index] ?? ''}`).join('，');
   return [
     {
       span: whole,
-      message: `${year}年${month}月${day}日是星期${right}，这里写的是“${textOf(notice.source, span(place.end, whole.end))}”，请核对。`,
+      message: `${facts}，这里写的是“${textOf(notice.source, span(place.end, whole.end)).trim()}”，请核对。`,
+      ...(date.year === null ? { atMost: 'warning' as const } : {}),
     },
   ];
 }
+
+/** The years that a date without one may be of: those named in the text, where they are few enough for a weekday to tell. */
+const yearsOf = once((source: Source): readonly number[] => {
+  const named = new Set(allDates(source).flatMap(({ year }) => (year === null ? [] : [year])));
+  return named.size > MOST_YEARS ? [] : [...named].sort((one, other) => one - other);
+});
+const MOST_YEARS = 3;
 
 function numericDates(notice: Notice): readonly Finding[] {
   return ['-', '/']
