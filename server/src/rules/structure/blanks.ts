@@ -89,16 +89,22 @@ function isTitle(content: string, before: string, after: string): boolean {
   return /[\u4e00-\u9fff]{2}/u.test(content) && !TO_FILL.test(content) && (TITLED.test(after) || GIVES_TITLE.test(before));
 }
 
+/** [视频]⟦【新风采】⟧…, 《⟦【一线见闻】⟧…》, 相关链接：⟦【强作风 树新风】⟧…: the rubric of a title right behind it, where no sentence has begun. */
+function isRubric(content: string, before: string, after: string): boolean {
+  if (TO_FILL.test(content) || !/^ *[\u4e00-\u9fff]/u.test(after)) return false;
+  return /[\]《] *$/u.test(before) || (/: *$/u.test(before) && /^[\u4e00-\u9fff]{2,}[ ·][\u4e00-\u9fff]{2,}$/u.test(content));
+}
+
 /**
  * `【单位名称】`; a headline such as 【整改情况】 or 【视频】 before the text that it heads is none, nor is 【联系电话】 before its number or the
  * title of a column.
  */
 function isBlankLenticular(content: string, before: string, after: string): boolean {
-  if (NO_BLANK.test(content) || isTitle(content, before, after)) return false;
+  if (NO_BLANK.test(content) || isTitle(content, before, after) || isRubric(content, before, after)) return false;
   if (!OPENING.test(before) || after === '' || /^[。,;、【\n\r]/u.test(after))
     return !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
-  const opensLine = LINE_START.test(before);
-  return !(HEADLINE.test(content) || (opensLine && (CONTACT.test(content) || !TO_FILL.test(content))));
+  if (HEADLINE.test(content)) return false;
+  return !(LINE_START.test(before) && (CONTACT.test(content) || !TO_FILL.test(content)));
 }
 
 const UNFILLED = /^ *$|^[×Xx]+$|[填某…]|待补|待定|此处|单位|名称|姓名|地址|号码|邮箱|日期|数字|年.?月|××|XX/u;
