@@ -6,6 +6,7 @@ import { isVariant, meantBy, nearFormulae } from './nearFormulae';
 import { findDisordered } from './orderedLists';
 import { soughtIn } from './sought';
 import { describeHits } from './wording';
+import { endsInTerm } from './wordGuard';
 import type { WordingRow } from './wordingTable';
 
 /** 中央八项规定, and local measures that carry the name. */
@@ -61,9 +62,16 @@ export const fixedPhrases: Rule = {
 function isFormula(folded: string, { start, end, value: { right } }: PhraseHit<WordingRow>): boolean {
   const before = folded.slice(Math.max(0, start - LONGEST_TITLE), start);
   if (before.lastIndexOf('《') > before.lastIndexOf('》') && !REGULATION.test(right)) return false;
+  if (isModifier(folded, start, end) || endsInTerm(folded, span(start, end))) return false;
   const isQuoted = folded.charAt(start) === '“';
   const place = isQuoted ? span(start + 1, end - 1) : span(start, end);
   return !isVariant(right, place) || meantBy(folded, place) !== null;
+}
+
+/** 增强⟦“两个维护”的⟧政治自觉: a verb whose object is what the name describes, so that it need not go with the name. */
+function isModifier(folded: string, start: number, end: number): boolean {
+  const opening = folded.indexOf('“', start);
+  return opening > start && opening < end && folded.charAt(end) === '的';
 }
 
 /** 八项规定精神 without 中央, and without another that it is of. */

@@ -18,9 +18,23 @@ export function isSlip(folded: string, place: Span, right: string, host: WordHos
   return !isCut || readsBetter(words, place, right);
 }
 
+/** Whether one character of a place is left over between words, none of which reaches over the place, and belongs to a word in the right form. */
+export function isPiece(folded: string, place: Span, at: number, right: string): boolean {
+  const words = wordsAround(folded, place, TERMS);
+  if (words === null || reachesOver(words, place.start) || reachesOver(words, place.end)) return false;
+  return words.spans.some(({ start, end }) => start === at && end === at + 1) && readsBetter(words, place, right);
+}
+
 /** Whether a word begins before an offset and ends behind it. */
 function reachesOver({ spans }: Words, at: number): boolean {
   return spans.some(({ start, end }) => start < at && end > at);
+}
+
+/** Whether a word of notices begins at the end of a place and goes on behind it: …社会主义⟦理论⟧自信. */
+export function endsInTerm(folded: string, place: Span): boolean {
+  const words = wordsAround(folded, place, TERMS);
+  if (words === null) return false;
+  return words.spans.some(({ start, end }) => start < place.end && end > place.end && isTerm(folded.slice(start, end)));
 }
 
 /** 深人推进 and 深入推进: the right form makes words of what the wrong one leaves in pieces. */

@@ -2,8 +2,10 @@ import type { Notice, Problem } from '../../notice/model';
 import { once } from '../../text/once';
 import { findPhrases, indexPhrases, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import { textOf } from '../../text/source';
-import { span, touchesOffset } from '../../text/span';
+import { overlaps, span, touchesOffset } from '../../text/span';
 import type { Finding, Rule } from '../rule';
+import { nearFormulae } from './nearFormulae';
+import { nearFrames } from './nearFrames';
 import { soughtIn } from './sought';
 import { isSlip } from './wordGuard';
 import { appliesAt, foldRow, slipWithin, type WordingRow } from './wordingTable';
@@ -39,10 +41,28 @@ export const wording: Rule = {
     const isOn = (row: WordingRow): boolean => !Array.isArray(disabled) || !disabled.includes(row.wrong);
     const own = context.wording ?? [];
     const { folded } = notice.source;
-    const hits = soughtIn(notice.source).wording.filter((hit) => isSlip(folded, hit, hit.value.right));
-    return describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), folded).hits), isOn);
+    const { wording: listed } = soughtIn(notice.source);
+    const hits = listed.filter((hit) => isSlip(folded, hit, hit.value.right));
+    const known = describeHits(notice, own.length === 0 ? hits : merge(hits, findPhrases(indexRows(own), folded).hits), isOn);
+    return withoutOverlaps([...known, ...framesMissed(notice)]);
   },
 };
+
+/** Frames with one character written otherwise that text/fixed-phrases does not speak of. */
+function framesMissed(notice: Notice): readonly Finding[] {
+  const { halves, formulae, formulaParts } = soughtIn(notice.source);
+  const near = nearFrames(notice, halves);
+  if (near.length === 0) return near;
+  const taken = [...formulae, ...nearFormulae(notice, formulaParts).map(({ span: place }) => place)];
+  return near.filter(({ span: place }) => !taken.some((each) => overlaps(each, place)));
+}
+
+/** By start; of findings that overlap, the one given first. */
+function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of findings) if (!kept.some((each) => overlaps(each.span, finding.span))) kept.push(finding);
+  return kept.sort((one, other) => one.span.start - other.span.start);
+}
 
 function merge(one: readonly PhraseHit<WordingRow>[], other: readonly PhraseHit<WordingRow>[]): readonly PhraseHit<WordingRow>[] {
   return [...one, ...other].sort((first, second) => first.start - second.start || second.end - first.end);

@@ -25,6 +25,7 @@ export const CANONICAL_NAMES: readonly CanonicalName[] = [
   { name: '关键少数', before: /抓[住好实牢]?$/u, behind: null },
   { name: '国之大者', before: /(?:胸怀|心怀|心系|牢记)$/u, behind: null },
   { name: '后半篇文章', before: /(?:巡视|巡察|整改|做好|做实|写好)$/u, behind: null },
+  { name: '两学一做', before: null, behind: /^学习教育/u },
   { name: '三个区分开来', before: null, behind: null },
 ];
 

@@ -39,36 +39,32 @@ const DE_SLIPS: readonly Slip[] = [SINGLE_VERBS, DOUBLE_VERBS].map((verbs) => ({
   fix: (match) => ({ at: match.groups?.verb?.length ?? 1, old: '的', text: '得' }),
 }));
 
-/** Words written twice by a slip of the hand; no Chinese sentence doubles them. */
-const DOUBLED: readonly Slip[] = [
-  '关于',
-  '对于',
-  '按照',
-  '根据',
-  '以及',
-  '并且',
-  '针对',
-  '由于',
-  '为了',
-  '进行',
-  '开展',
-  '加强',
-  '推进',
-  '实施',
-  '提高',
-  '建立',
-  '完善',
-  '印发',
-  '制定',
-  '召开',
-].map((word) => ({
+/** Words that no Chinese sentence doubles: prepositions and conjunctions, verbs of office, adverbs, offices. Nouns meet where one compound ends and the next begins (反馈问题问题清单), and are left out. */
+const NEVER_TWICE = (
+  '关于 对于 按照 根据 以及 并且 针对 由于 为了 进行 开展 加强 推进 实施 提高 建立 完善 印发 制定 召开 ' +
+  '健全 修订 出台 加快 履行 围绕 坚持 强化 推动 督促 压实 聚焦 增强 采取 成立 举办 形成 明确 确保 存在 发挥 参加 培养 ' +
+  '及时 认真 扎实 切实 持续 不断 充分 严格 严肃 积极 全面 深入 逐步 分别 已经 正在 书记 局长 部长 校长 院长 县长 市长 区长 镇长 乡长'
+).split(' ');
+
+/** Words written twice by a slip of the hand. 认真认真再认真 means it. */
+const DOUBLED: readonly Slip[] = NEVER_TWICE.map((word) => ({
   anchor: word + word,
   before: 0,
-  after: 0,
-  pattern: new RegExp(`^${word}${word}`, 'u'),
+  after: 1,
+  pattern: new RegExp(`^${word}${word}(?![再化性])`, 'u'),
   message: `“${word}”重复了，请删去一个。`,
   fix: () => ({ at: 0, old: word, text: '' }),
 }));
+
+/** 完善了⟦了⟧《…》, 召开了⟦了⟧3次; before words 了 begins one (了解, 了却). */
+const DOUBLED_LE: Slip = {
+  anchor: '了了',
+  before: 0,
+  after: 1,
+  pattern: /^了了(?=[《“\d])/u,
+  message: '“了”重复了，请删去一个。',
+  fix: () => ({ at: 0, old: '了', text: '' }),
+};
 
 /** 的的 is wrong but in 目的的, 标的的 and 的的确确; of 的的的 text/repeated speaks. */
 const DOUBLED_DE: Slip = {
@@ -79,6 +75,56 @@ const DOUBLED_DE: Slip = {
   message: '“的”重复了，请删去一个。',
   fix: () => ({ at: 0, old: '的', text: '' }),
 };
+
+/** How something is done: 的 before what it describes, 地 before what is done. */
+const MANNER_WORDS = '(?:认真|严肃|扎实|积极|主动|深入|严格|全面|细致|稳妥|有序|及时|有效|切实|坚决|迅速|自觉|牢固|充分|持续|稳步|准确)';
+/** Things that nobody does. */
+const QUALITIES = ['态度', '作风', '精神', '氛围', '姿态', '立场', '信念', '原则', '局面', '风气', '成效', '举措'];
+const DEEDS = [
+  '处理',
+  '查处',
+  '推进',
+  '推动',
+  '落实',
+  '开展',
+  '整改',
+  '研究',
+  '解决',
+  '执行',
+  '完成',
+  '对待',
+  '分析',
+  '学习',
+  '认领',
+  '履行',
+];
+/** What is done to something: a verb before it, and no name of a matter (推进⟦措施⟧, 学习⟦态度⟧). */
+const OBJECTS = '(?:了|各项|各类|全部|整改(?:任务|工作)|反馈|问题|职责|上述)';
+
+/** 认真⟦地⟧态度, 严肃⟦得⟧处理, 主动⟦的⟧认领问题. */
+const MANNER: readonly Slip[] = [
+  ...QUALITIES.map((word) => manner({ particle: '地', word, behind: '', right: '的', message: '名词之前应当用“的”。' })),
+  ...DEEDS.map((word) => manner({ particle: '得', word, behind: '', right: '地', message: '动词之前应当用“地”。' })),
+  ...DEEDS.map((word) => manner({ particle: '的', word, behind: `(?=${OBJECTS})`, right: '地', message: '动词之前应当用“地”。' })),
+];
+
+function manner(slip: {
+  readonly particle: string;
+  readonly word: string;
+  readonly behind: string;
+  readonly right: string;
+  readonly message: string;
+}): Slip {
+  const { particle, word, behind, right, message } = slip;
+  return {
+    anchor: particle + word,
+    before: 2,
+    after: 4,
+    pattern: new RegExp(`${MANNER_WORDS}${particle}${word}${behind}`, 'u'),
+    message,
+    fix: () => ({ at: 2, old: particle, text: right }),
+  };
+}
 
 /** Sure patterns of mixed-up sentences and of words that do not go together. */
 export const SLIPS: readonly Slip[] = [
@@ -164,4 +210,6 @@ export const SLIPS: readonly Slip[] = [
   ...DE_SLIPS,
   ...DOUBLED,
   DOUBLED_DE,
+  DOUBLED_LE,
+  ...MANNER,
 ];

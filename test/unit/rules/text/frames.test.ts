@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { wording } from '../../../../server/src/rules/text/wording';
+import { FRAMES, SOUNDS } from '../../../../server/src/rules/text/tables/frames';
+import { quotesOf } from '../findings';
+
+/** One character of a pair of words typed by its sound, `[wrong|right]`. */
+const PAIRS = `
+林场党委压实[监督则任|监督责任]。
+县医院健全[约束机至|约束机制]。
+博物馆加强[制度建社|制度建设]。
+由纪检组给予[警告处份|警告处分]。
+[生态环镜|生态环境]持续好转。
+[干部选把|干部选拔]程序更加规范。
+严控[公务接代|公务接待]费用。
+规范[物资采够|物资采购]。
+党支部如期召开[民主生活汇|民主生活会]。
+[安全引患|安全隐患]已全部消除。
+主动接受[社会监都|社会监督]。
+落实[廉洁风显|廉洁风险]排查。
+村级[集体资产|集体资产]逐一登记，[合同管里|合同管理]到位。
+街道推进[网格管里|网格管理]。
+港区抓好[消防安泉|消防安全]。
+`
+  .trim()
+  .split('\n');
+
+/** Other words, or words that meet, beside half of such a pair. */
+const RIGHT = [
+  '推动审计监督、财会监督、统计监督贯通。',
+  '强化合规管理，开展药效评价。',
+  '中央社会工作部等部门联合部署。',
+  '教职工认真履职，加强师德师风建设和班风建设。',
+  '本月检视整改任务，对标对表。',
+  '把队伍建好，把制度建起来，把责任扛起来。',
+  '科学制定工作预案，开展环境保洁。',
+  '村委会落实民生实事方案，培养年青干部。',
+  '学校在哈工程等高校设点，建设宜居地。',
+  '水库汛期监测到位，河道采砂管理有序。',
+];
+
+const MARKED = /\[(?<wrong>[^|\][]*)\|(?<right>[^\][]*)\]/gu;
+
+describe('pairs of words with one character typed by its sound', () => {
+  for (const pair of PAIRS) {
+    const wrong = [...pair.matchAll(MARKED)].flatMap(({ groups }) => (groups?.wrong === groups?.right ? [] : [groups?.wrong ?? '']));
+    it(`are found in ${pair}`, () => {
+      const found = quotesOf(wording, pair.replace(MARKED, '$<wrong>'));
+      assert.equal(found.length, 1);
+      assert.ok(wrong[0]?.includes(found[0] ?? '?') === true || found[0]?.includes(wrong[0] ?? '?') === true, found[0]);
+    });
+
+    it(`are let pass once put right in ${pair}`, () => {
+      assert.deepEqual(quotesOf(wording, pair.replace(MARKED, '$<right>')), []);
+    });
+  }
+
+  for (const text of RIGHT) {
+    it(`are not seen in ${text}`, () => {
+      assert.deepEqual(quotesOf(wording, text), []);
+    });
+  }
+
+  it('are looked for once each, with a group of sounds for most of their characters', () => {
+    assert.equal(new Set(FRAMES).size, FRAMES.length);
+    const heard = new Set(SOUNDS.join(''));
+    const silent = [...new Set(FRAMES.join(''))].filter((character) => !heard.has(character));
+    assert.ok(silent.length < 20, silent.join(''));
+  });
+
+  it('cost nothing where a text is half of them over and over', () => {
+    assert.deepEqual(quotesOf(wording, '主体'.repeat(20_000)), []);
+  });
+});
