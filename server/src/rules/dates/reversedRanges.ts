@@ -27,12 +27,15 @@ export function reversedRanges(source: Source): readonly Finding[] {
   const { folded } = source;
   const dates = allDates(source);
   const findings = dates.flatMap((first, index) => {
-    const before = folded.slice(Math.max(0, first.span.start - 2), first.span.start);
-    if (!GOES_ON.test(folded.charAt(first.span.end)) || EACH_YEAR.test(before)) return [];
+    if (!GOES_ON.test(folded.charAt(first.span.end)) || isEachYear(folded, first.span.start)) return [];
     const ends = endsFrom(folded, first, dates[index + 1]);
     return ends !== null && isReversed(ends) ? [describe(source, ends)] : [];
   });
   return [...findings, ...reversedYears(source)];
+}
+
+function isEachYear(folded: string, at: number): boolean {
+  return EACH_YEAR.test(folded.slice(Math.max(0, at - 2), at));
 }
 
 function endsFrom(folded: string, first: DateMention, next: DateMention | undefined): Ends | null {

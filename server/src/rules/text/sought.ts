@@ -2,7 +2,6 @@ import { once } from '../../text/once';
 import { findPhrases, indexPhrases, type PhraseEntry, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
-import { HALVES, type FrameHalf } from './frameHalves';
 import { LIST_ITEMS, type ListItem } from './orderedLists';
 import { formsOf, rowOf, type TableForm, type WordingTable } from './readTable';
 import { LONG_FORMULAE } from './tables/canon';
@@ -41,8 +40,6 @@ export interface Sought {
   readonly formulae: readonly PhraseHit<WordingRow>[];
   /** The beginnings and ends of long formulae. */
   readonly formulaParts: readonly PhraseHit<FormulaPart>[];
-  /** The halves of frames. */
-  readonly halves: readonly PhraseHit<FrameHalf>[];
   readonly listItems: readonly PhraseHit<ListItem>[];
   /** 八项规定精神. */
   readonly eightRules: readonly Span[];
@@ -58,7 +55,7 @@ export interface Sought {
 export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
   index ??= makeIndex();
   const { hits, doubled, places } = findPhrases(index, folded);
-  const lists: Lists = { wording: [], formulae: [], formulaParts: [], halves: [], listItems: [], eightRules: [], slips: [], scars: [] };
+  const lists: Lists = { wording: [], formulae: [], formulaParts: [], listItems: [], eightRules: [], slips: [], scars: [] };
   for (const hit of hits) keep(lists, hit);
   const [blanks = [], approximations = [], dashes = [], documentNumbers = []] = places;
   return { ...lists, doubled, places: { blanks, approximations, dashes, documentNumbers } };
@@ -70,7 +67,6 @@ type Lists = { readonly [Name in Exclude<keyof Sought, 'doubled' | 'places'>]: S
 type Phrase =
   | { readonly kind: 'wording' | 'formula'; readonly form: TableForm }
   | { readonly kind: 'part'; readonly part: FormulaPart }
-  | { readonly kind: 'half'; readonly half: FrameHalf }
   | { readonly kind: 'item'; readonly item: ListItem }
   | { readonly kind: 'eight rules' }
   | { readonly kind: 'slip'; readonly slip: Slip }
@@ -88,7 +84,6 @@ function makeIndex(): PhraseIndex<Phrase> {
     entries.push(middleOut(formula.slice(0, half), { kind: 'part', part: { formula, isHead: true } }));
     entries.push(middleOut(formula.slice(half), { kind: 'part', part: { formula, isHead: false } }));
   }
-  for (const half of HALVES) entries.push(middleOut(half.words, { kind: 'half', half }));
   for (const { words, ...item } of LIST_ITEMS) entries.push(middleOut(words, { kind: 'item', item }));
   entries.push(middleOut('八项规定精神', { kind: 'eight rules' }));
   for (const slip of SLIPS) entries.push(middleOut(slip.anchor, { kind: 'slip', slip }));
@@ -118,9 +113,6 @@ function keep(lists: Lists, { start, end, value }: PhraseHit<Phrase>): void {
       break;
     case 'part':
       lists.formulaParts.push({ start, end, value: value.part });
-      break;
-    case 'half':
-      lists.halves.push({ start, end, value: value.half });
       break;
     case 'item':
       lists.listItems.push({ start, end, value: value.item });

@@ -50,8 +50,8 @@ export const wording: Rule = {
 
 /** Frames with one character written otherwise that text/fixed-phrases does not speak of. */
 function framesMissed(notice: Notice): readonly Finding[] {
-  const { halves, formulae, formulaParts } = soughtIn(notice.source);
-  const near = nearFrames(notice, halves);
+  const { formulae, formulaParts } = soughtIn(notice.source);
+  const near = nearFrames(notice);
   if (near.length === 0) return near;
   const taken = [...formulae, ...nearFormulae(notice, formulaParts).map(({ span: place }) => place)];
   return near.filter(({ span: place }) => !taken.some((each) => overlaps(each, place)));
