@@ -2,9 +2,12 @@ import type { Heading, Notice } from '../../notice/model';
 import { readNumberingRuns, type NumberingRun } from '../../notice/numberingRuns';
 import { withNumber } from '../../parse/formatMarker';
 import { textOf } from '../../text/source';
+import { span, type Span } from '../../text/span';
+import { foldWidth } from '../../text/width';
 import type { Edit, Finding, Related, Rule } from '../rule';
 import { withBoundedFixes } from './boundedFixes';
 import { findFieldSlips } from './fieldSlips';
+import { gluedNumber } from './gluedNumber';
 import { findLineSlips } from './lineSlips';
 import { findSlips, type Slip } from './slips';
 import { findUnnumberedTitles } from './unnumberedTitles';
@@ -18,7 +21,7 @@ export const sequence: Rule = {
   exceptions: [
     '跨上级标题连续编号（如问题1至25贯穿各组）与每组从1编起都合法，按本篇习惯判断。',
     '同一标题下由“下一步措施：”一类引语另起的第二个列举，从1编起不算重号。',
-    '缺一个序号只报一处，其后各号不再逐个报告。',
+    '缺一个序号只报一处，其后各号不再逐个报告；缺的序号接在上一行里的，只提示换行。',
     '问题标题本来就不编号的稿件，没有序号的标题不报告。',
   ],
   severity: { draft: 'warning', review: 'error', publish: 'error' },
@@ -108,6 +111,9 @@ function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offe
   const before = run.headings[slip.index - 1];
   const written = textOf(notice.source, heading.marker);
   const expected = withNumber(notice.source, heading.block.marker, slip.expected);
+  const glued =
+    slip.kind === 'gap' ? gluedNumber(notice.source, gluedFrom(heading, before), heading.marker.start, foldWidth(expected)) : null;
+  if (glued !== null) return describeGlued(notice, glued, heading);
   const previous = before === undefined ? null : previousWords(notice, before, slip);
   const related: Related[] =
     before === undefined ? [] : [{ span: before.marker, message: `上一个序号“${textOf(notice.source, before.marker)}”` }];
@@ -117,6 +123,22 @@ function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offe
     message: `${describe(slip, { written, expected, previous })}${reasonOf(run)}`,
     related,
     ...(offersFix ? { fix: { title: fixTitle(slip, written, expected), kind: 'suggested', edits: renumber(notice, run, slip) } } : {}),
+  };
+}
+
+/** A number can have been glued to what stands before it behind the number before, or, where it is the first, behind the heading above. */
+function gluedFrom(heading: Heading, before: Heading | undefined): number {
+  return before?.marker.end ?? heading.parent?.marker.end ?? 0;
+}
+
+function describeGlued({ source }: Notice, glued: Span, heading: Heading): Finding {
+  const words = textOf(source, glued);
+  return {
+    span: glued,
+    message: `“${words}”没有另起一行，后面的“${textOf(source, heading.marker)}”接不上它；请在“${words}”前换行。`,
+    related: [{ span: heading.marker, message: `“${textOf(source, heading.marker)}”在这里` }],
+    fix: { title: `在“${words}”前换行`, kind: 'suggested', edits: [{ span: span(glued.start, glued.start), text: '\n' }] },
+    atMost: 'warning',
   };
 }
 
