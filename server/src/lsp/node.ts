@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { answerArguments, withTransport } from './nodeArguments';
-import { loadScript, type Keep } from './nodeCode';
+import type { Keep } from './nodeCode';
 import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from './protocol';
 
 /** The code is kept when nobody has waited for anything for so long, in milliseconds. */
@@ -16,9 +16,14 @@ process.argv = [...withTransport(process.argv)];
 if (words !== null) {
   process.stdout.write(words);
 } else if (process.argv.includes(CODE_FOLDER_ARGUMENT)) {
-  process.once('message', ({ codeFolder }: CodeFolderMessage) => start(codeFolder === null ? null : loadScript(SERVER, codeFolder)));
+  process.once('message', ({ codeFolder }: CodeFolderMessage) => void startKept(codeFolder));
 } else {
   start(null);
+}
+
+/** What keeps code is loaded where some is kept: its checksums alone take 3 ms. */
+async function startKept(codeFolder: string | null): Promise<void> {
+  start(codeFolder === null ? null : (await import('./nodeCode')).loadScript(SERVER, codeFolder));
 }
 
 function start(keep: Keep | null): void {
