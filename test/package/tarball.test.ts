@@ -7,8 +7,8 @@ import { CLEAN, FAULTY } from '../cli/bench';
 import { readDocument } from '../cli/contract';
 import { Client } from '../lsp/client';
 
-/** Command line and language server hold the same rules each: the first runs as one file, the second in browsers. The library is in the second. */
-const MOST_BYTES = 830 * 1024;
+/** The rules are in it once: command line and library take them from the language server's bundle, which runs in browsers too. */
+const MOST_BYTES = 700 * 1024;
 
 /** What may be in the package. */
 const NAMES =
