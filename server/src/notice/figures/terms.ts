@@ -1,7 +1,9 @@
 import { codeTable, holdsAny } from '../../text/codeTable';
 import { wordClasses } from '../../text/wordClasses';
-import { IS, ROLE_WORDS } from './lexicon/roles';
+import { TermLabel, type Label } from './label';
 import { EACH_OF } from './lexicon/each';
+import { IS, ROLE_WORDS, type RoleWords } from './lexicon/roles';
+import { SAYING_WORDS } from './lexicon/says';
 import type { Bracket, Mention, Passage, Piece } from './passage';
 import { isCount } from './vocabulary';
 
@@ -26,6 +28,9 @@ export interface Term {
   readonly tail: string;
   /** What its words say it is, as bits of `IS`. */
   readonly is: number;
+  /** What they say to the relations that it may take part in, as bits of `SAYS`. */
+  readonly says: number;
+  readonly label: Label;
   /** How many go by the number, each with as much: 东片、西片⟦各6处⟧. */
   readonly times: number;
 }
@@ -77,6 +82,7 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
   const tail = withoutBlanks(tailOf(mention, end)).slice(0, TAIL);
   // 14起⟦19人⟧: the second number goes by the words of the first.
   const isSecond = lead === '' && last !== null && last.piece === piece && last.kind === 'count' && last.tail === '' && kind === 'count';
+  const ownLead = isSecond ? last.lead : lead;
   return {
     mention,
     index,
@@ -86,9 +92,11 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
     family,
     piece,
     bracket: piece.bracket,
-    lead: isSecond ? last.lead : lead,
+    lead: ownLead,
     tail,
-    is: rolesOf(isSecond ? last.lead : lead, tail),
+    is: ROLES(ownLead, tail),
+    says: SAYINGS(ownLead, tail),
+    label: new TermLabel(ownLead === '' ? tail : ownLead),
     times: lead.includes('各') ? timesOf(lead, piece) : 1,
   };
 }
@@ -142,16 +150,24 @@ function withoutBlanks(words: string): string {
   return holdsAny(BLANKS, words) ? words.replace(/\s/gu, '') : words;
 }
 
-const BEFORE = wordClasses(ROLE_WORDS.flatMap(({ bit, before }) => (before === undefined ? [] : [{ bit, words: before }])));
-const AFTER = wordClasses(ROLE_WORDS.flatMap(({ bit, after }) => (after === undefined ? [] : [{ bit, words: after }])));
+const ROLES = besideNumber(ROLE_WORDS);
+const SAYINGS = besideNumber(SAYING_WORDS);
 
-function rolesOf(lead: string, tail: string): number {
-  return (lead === '' ? 0 : BEFORE(lead)) | (tail === '' ? 0 : AFTER(tail));
+/** Gives the bits of all classes whose words stand before or after a number. */
+function besideNumber(classes: readonly RoleWords[]): (lead: string, tail: string) => number {
+  const before = wordClasses(classes.flatMap(({ bit, before: words }) => (words === undefined ? [] : [{ bit, words }])));
+  const after = wordClasses(classes.flatMap(({ bit, after: words }) => (words === undefined ? [] : [{ bit, words }])));
+  return (lead, tail) => (lead === '' ? 0 : before(lead)) | (tail === '' ? 0 : after(tail));
 }
 
 /** Whether a term is one of these, by bits of `IS`. */
 export function isAny({ is }: Term, bits: number): boolean {
   return (is & bits) !== 0;
+}
+
+/** Whether its words say any of these, by bits of `SAYS`. */
+export function saysAny({ says }: Term, bits: number): boolean {
+  return (says & bits) !== 0;
 }
 
 /** Whether a term counts things that may be summed: no change, no former value, no average. */

@@ -1,7 +1,9 @@
 /** What people and things are dealt with by, and words that say nothing of what is counted. */
 
 /** Words that say nothing of what is counted. */
-export const SAY_NOTHING = /其中|完成|整改|目前|截至|已经|正在|全[市县区省]|进行|开展|问题|累计|合计|总计|分别/u;
+export const SAY_NOTHING: ReadonlySet<string> = new Set(
+  '其中 完成 整改 目前 截至 已经 正在 全市 全县 全区 全省 进行 开展 问题 累计 合计 总计 分别'.split(' '),
+);
 
 /** Those dealt with in one way or another. */
 export const DEALT_WITH = /处理|处置|问责|追责/u;
@@ -34,3 +36,12 @@ export const ONLY_SOME = /其中|含|包括|本年|其他/u;
 export const ABOVE = /以上(?<of>[^,]{0,4})$/u;
 /** The other side of `ABOVE`. */
 export const BELOW = /以下(?<of>[^,]{0,4})$/u;
+
+/** 不批准, 未办结, 没有到会: the opposite of its verb. */
+export const OPPOSITE = /(?:[不未非无]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u;
+
+/** 一季度, 五星: a place in an order. */
+export const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星档批等种次][^奖,]{0,5})$/u;
+
+/** 一等奖, 二等奖: the first two of an order. */
+export const FIRST_TWO = /(?<number>[一二])(?<of>[等类级档批次])[^,]{0,5}$/u;

@@ -62,7 +62,8 @@ export const IS = {
   neither: 0x400_0000,
 } as const;
 
-interface RoleWords {
+/** Words of one class, before a number, after its unit, or either. */
+export interface RoleWords {
   readonly bit: number;
   readonly before?: RegExp;
   readonly after?: RegExp;

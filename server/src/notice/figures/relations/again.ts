@@ -1,8 +1,8 @@
-import { NAMED_AGAIN } from '../lexicon/restated';
+import { SAYS } from '../lexicon/says';
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import { isMisprintOf } from '../slip';
-import { isCounted, type Term } from '../terms';
+import { isCounted, saysAny, type Term } from '../terms';
 import { term as shown } from '../wording';
 
 /** How many numbers back what is named again is looked for. */
@@ -13,8 +13,7 @@ const LEAST = 10;
 /** 反馈23个问题……⟦上述23个问题⟧: a number that stands for one before it, or for several together. */
 export function readAgain(terms: readonly Term[]): readonly Figure[] {
   return terms.flatMap((term) => {
-    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !NAMED_AGAIN.test(term.lead) || !term.mention.exact)
-      return [];
+    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !saysAny(term, SAYS.again) || !term.mention.exact) return [];
     const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
     const first = before.findLast((other) => other.value === term.value && other.family === term.family);
     if (first !== undefined) return [figureOf(first, term, true)];

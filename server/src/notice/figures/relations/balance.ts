@@ -1,7 +1,8 @@
-import { CLOSING, COMING, GOING, GRANTED, OPENING, REST_OF_GRANT } from '../lexicon/flows';
+import { COMING, GOING, GRANTED, OPENING, REST_OF_GRANT } from '../lexicon/flows';
 import { IS } from '../lexicon/roles';
+import { SAYS } from '../lexicon/says';
 import { isMisprintOf } from '../slip';
-import { isAny, type Term } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
 import type { SumReading } from './sumScore';
 
 /** A number that is added to what there was, or taken off it. */
@@ -29,7 +30,7 @@ const FARTHEST = 0.25;
 /** 结余期初1240万元，当年收入3560万元，支出3120万元，期末结余1680万元. */
 export function readBalances(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
-    const reading = end.kind === 'count' && CLOSING.test(end.lead) ? balanceOf(terms, end) : null;
+    const reading = end.kind === 'count' && saysAny(end, SAYS.closing) ? balanceOf(terms, end) : null;
     return reading === null ? [] : [reading];
   });
 }

@@ -1,8 +1,8 @@
-import { DAILY } from '../lexicon/rates';
+import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
 import { roundedText, roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
-import { isCounted, type Term } from '../terms';
+import { isCounted, saysAny, type Term } from '../terms';
 import { plain, term as shown } from '../wording';
 import { datesIn, type ReckonedReading } from './calendar';
 
@@ -10,11 +10,10 @@ import { datesIn, type ReckonedReading } from './calendar';
 const REACH = 120;
 
 /** 6月1日至10日检查420家，⟦日均42家⟧: what there was, by the days between the dates before it. */
-export function readDaily({ words: all, scan: { folded, span } }: Passage, terms: readonly Term[]): readonly ReckonedReading[] {
-  if (!/[日天]/u.test(all)) return [];
+export function readDaily({ scan: { folded, span } }: Passage, terms: readonly Term[]): readonly ReckonedReading[] {
   return terms.flatMap((average) => {
     const total = terms[average.index - 1];
-    if (average.kind !== 'count' || !DAILY.test(average.lead) || !average.mention.exact || total === undefined) return [];
+    if (average.kind !== 'count' || !saysAny(average, SAYS.daily) || !average.mention.exact || total === undefined) return [];
     if (total.unit !== average.unit || !isCounted(total) || !total.mention.exact || total.piece.sentence !== average.piece.sentence)
       return [];
     const from = Math.max(span.start, average.mention.span.start - REACH);

@@ -1,7 +1,8 @@
-import { APART, ASKED, EARLIER, MAY_DIFFER, NAMED_DIFFERENCE, NET, OF_NAME, SAVED, SETTLED_AT } from '../lexicon/differences';
+import { APART, ASKED, EARLIER, NAMED_DIFFERENCE, NET, OF_NAME, SAVED, SETTLED_AT } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
+import { SAYS } from '../lexicon/says';
 import { isMisprintOf } from '../slip';
-import { isAny, type Term } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
 import { signOf, type BalanceReading } from './balance';
 
 /** How many numbers back the two that differ are looked for. */
@@ -10,7 +11,7 @@ const REACH = 8;
 /** By how much two numbers differ (盘亏数比盘盈数⟦多17件⟧, 两者⟦相差26万元⟧, 控制价1860万元，中标价1742万元，⟦节约118万元⟧), and what came less what went (⟦净增⟧67名). */
 export function readDifferences(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
-    const reading = end.kind === 'count' && end.mention.exact && MAY_DIFFER.test(end.lead) ? readingOf(terms, end) : null;
+    const reading = end.kind === 'count' && end.mention.exact && saysAny(end, SAYS.differs) ? readingOf(terms, end) : null;
     return reading === null ? [] : [reading];
   });
 }

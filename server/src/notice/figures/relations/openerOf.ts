@@ -20,7 +20,7 @@ export function openerOf(passage: Passage, whole: Term, first: Term): Opener {
   const found = bits === 0 ? undefined : OPENERS[31 - Math.clz32(bits & -bits)]?.opener;
   if (found === 'outOf' && !isOutOf(words, whole)) return 'none';
   if (found !== undefined) return found;
-  return /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
+  return words.includes(':') && /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
 }
 
 /** ⟦在研讨⟧中 is said of no number before it: what is taken out of a whole shares a word with it, or stands right behind it. */

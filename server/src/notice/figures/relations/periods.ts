@@ -1,6 +1,7 @@
-import { ALL_OF_PERIOD, PERIOD, QUARTERS } from '../lexicon/periods';
+import { PERIOD, QUARTERS } from '../lexicon/periods';
+import { SAYS } from '../lexicon/says';
 import { isMisprintOf } from '../slip';
-import { isCounted, type Term } from '../terms';
+import { isCounted, saysAny, type Term } from '../terms';
 import type { BalanceReading } from './balance';
 
 /** How many numbers back the parts are looked for. */
@@ -9,7 +10,7 @@ const REACH = 5;
 /** ⟦上半年⟧追缴1286万元，⟦三季度⟧211万元，⟦前三季度⟧累计1497万元; ⟦全年⟧124件. */
 export function readPeriods(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((whole) => {
-    const reading = ALL_OF_PERIOD.test(whole.lead) && isCounted(whole) ? readingOf(terms, whole) : null;
+    const reading = saysAny(whole, SAYS.ofPeriod) && isCounted(whole) ? readingOf(terms, whole) : null;
     return reading === null ? [] : [reading];
   });
 }

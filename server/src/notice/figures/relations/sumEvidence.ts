@@ -1,11 +1,13 @@
 import type { EvidenceName } from '../evidence';
 import { ALL_DONE } from '../lexicon/done';
-import { DEALT_WITH, KINDS, NOUNS, PENALTY, PLUS } from '../lexicon/matters';
-import { ASIDE, CARRIED, EXCEPT, FAULTS, FIRST_FEW, OPEN_END, UNCOUNTED, type Opener } from '../lexicon/openers';
+import { DEALT_WITH } from '../lexicon/matters';
+import { CARRIED, EXCEPT, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
+import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
-import { isAny, type Term } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
+import { addForm } from './seriesForm';
 import { isOnlyOfKind, isOwnList, isOwnSentence } from './alone';
 import {
   areAlike,
@@ -27,8 +29,17 @@ import {
 export function evidenceOfSeries(passage: Passage, series: Series): readonly EvidenceName[] {
   const evidence: EvidenceName[] = [];
   const { items, last } = series;
-  const inSome = items.reduce((bits, { is }) => bits | is, 0);
-  const areAllStates = items.every((item) => isAny(item, IS.done | IS.state | IS.left));
+  let [inSome, saidBySome, saidByAll] = [0, 0, -1];
+  let [areAllStates, haveAllResults, areAllBare, areAllReasons] = [true, true, true, true];
+  for (const item of items) {
+    inSome |= item.is;
+    saidBySome |= item.says;
+    saidByAll &= item.says;
+    areAllStates &&= isAny(item, IS.done | IS.state | IS.left);
+    haveAllResults &&= isAny(item, IS.result);
+    areAllBare &&= item.lead === '';
+    areAllReasons &&= item.lead.endsWith('的');
+  }
   const areStates = areAllStates && (inSome & (IS.left | IS.state)) !== 0;
   const isRest = isAny(last, IS.rest);
   if (areStates) evidence.push('states');
@@ -43,46 +54,28 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
-  const areResults = !areStates && !isRest && items.every((item) => isAny(item, IS.result));
+  const areResults = !areStates && !isRest && haveAllResults;
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
   if (areFirstTwo(items)) evidence.push('firstTwo');
   if (areOnScale && items.length > 2) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
   const areExclusive = arePaired || areResults || areOnScale;
-  if (items.some(({ lead }) => PLUS.test(lead))) evidence.push('plus');
-  if (items.every(({ lead }) => KINDS.test(lead))) evidence.push('kinds');
+  if ((saidBySome & SAYS.plus) !== 0) evidence.push('plus');
+  if ((saidByAll & SAYS.kind) !== 0) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
-  if (!areStates && !areOpposed && !areExclusive && items.every(({ lead }) => lead.endsWith('的'))) evidence.push('reasons');
+  if (!areStates && !areOpposed && !areExclusive && areAllReasons) evidence.push('reasons');
   if ((inSome & IS.trait) !== 0 && !areExclusive) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !areResults && !arePaired) evidence.push('discarded');
   // 处分9人，⟦另有4人正在审查⟧: how far the others are, who belong to them.
   const isLastOfThem = isAny(last, IS.beside) && isAny(last, IS.left | IS.state);
-  if (items.some((item) => isAny(item, IS.beside) && !(item === last && isLastOfThem))) evidence.push('beside');
-  if (!areAllStates && items.every(({ lead }) => lead === '')) evidence.push('predicates');
+  if ((inSome & IS.beside) !== 0 && items.some((item) => isAny(item, IS.beside) && !(item === last && isLastOfThem)))
+    evidence.push('beside');
+  if (!areAllStates && areAllBare) evidence.push('predicates');
   addForm(evidence, passage, series);
   return evidence;
-}
-
-/** What marks, places and units of the parts say. */
-function addForm(evidence: EvidenceName[], passage: Passage, { items, first, last, ...form }: Series): void {
-  const { folded } = passage.scan;
-  const { start } = first.mention.span;
-  const { end } = last.mention;
-  if (OPEN_END.test(folded.slice(end, end + 6)) || UNCOUNTED.test(folded.slice(end, end + 40))) evidence.push('open');
-  if (FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start))) evidence.push('firstFew');
-  if (items.some((item, at) => item.piece === items[at - 1]?.piece && NOUNS.test(item.lead))) evidence.push('otherNoun');
-  if (form.isCut) evidence.push('cut');
-  if (form.level >= 4 && !isAny(last, IS.rest)) evidence.push('spread');
-  if (form.isMixed) evidence.push('mixed');
-  if (form.isNesting) evidence.push('nesting');
-  for (let count = Math.min(3, form.dropped); count > 0; count -= 1) evidence.push('dropped');
-  const areOfOneUnit = items.every(({ unit }) => unit === first.unit);
-  const ends = areOfOneUnit ? null : new Set(items.map(({ lead }) => lead.slice(-4)));
-  if (ends !== null && (ends.size > 1 || ends.has(''))) evidence.push('mixedUnits');
-  if (items.filter(({ tail, lead }) => FAULTS.test(tail) || FAULTS.test(lead)).length * 2 >= items.length) evidence.push('faults');
 }
 
 /** How many characters of a sum are looked through for words that make it another. */
@@ -105,12 +98,12 @@ export function evidenceOfWhole(
   if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
   if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
   if (CARRIED.test(words)) evidence.push('carried');
-  if (EXCEPT.test(words) || ASIDE.test(whole.tail) || items.some(({ tail }) => ASIDE.test(tail))) evidence.push('open');
+  if (EXCEPT.test(words) || saysAny(whole, SAYS.aside) || items.some((item) => saysAny(item, SAYS.aside))) evidence.push('open');
   // 检查22家，约谈13家、处罚6家、停业5家: who was spoken to may be one of those closed.
   const areMeasures = outcomes * 2 > items.length || (outcomes > 0 && items.length > 2 && CLOSABLE.every((name) => !known.includes(name)));
   if (areMeasures && !isAny(whole, IS.outcome) && !isDealtWith) evidence.push('acts');
   if (items.length > 1 && items.some(({ value }) => value === whole.value)) evidence.push('repeats');
-  if (isDealtWith && items.every(({ lead, tail }) => PENALTY.test(lead) || PENALTY.test(tail))) evidence.push('penalties');
+  if (isDealtWith && items.every((item) => saysAny(item, SAYS.penalty))) evidence.push('penalties');
   if (areMixedNumerals(whole, items)) evidence.push('mixedNumerals');
   const isOfOneUnit = !known.includes('mixedUnits') && items.every(({ unit }) => unit === first.unit);
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');

@@ -1,12 +1,12 @@
-import { wordClasses } from '../../../text/wordClasses';
+import { GOES } from '../label';
 import { TASK_AT_END } from '../lexicon/done';
-import { ABOVE, BELOW, DISPOSED, SAY_NOTHING } from '../lexicon/matters';
-import { PAIRS } from '../lexicon/pairs';
+import { ABOVE, BELOW, FIRST_TWO, NUMBERED, OPPOSITE, SAY_NOTHING } from '../lexicon/matters';
 import { DUE } from '../lexicon/rates';
-import { BAND, NO_KIND, OPEN_UPWARDS, SCALES } from '../lexicon/scales';
+import { NO_KIND } from '../lexicon/scales';
 import { IS } from '../lexicon/roles';
+import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
-import { isAny, type Term } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
 
 /** Labels that end alike; words of two characters that begin alike: 来信, 来访, 来电. */
 export function areAlike(items: readonly Term[]): boolean {
@@ -19,11 +19,9 @@ export function areAlike(items: readonly Term[]): boolean {
   );
 }
 
-const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星档批等种次][^奖,]{0,5})$/u;
-
 /** 一季度, 二季度, 三季度; 五星, 四星, 三星: labels of one kind, numbered in order. */
 export function areNumbered(items: readonly Term[]): boolean {
-  if (items.length < 3) return false;
+  if (items.length < 3 || !items.every((item) => saysAny(item, SAYS.numbered))) return false;
   const labels = items.map(({ lead }) => NUMBERED.exec(lead)?.groups);
   const numbers = labels.map((label) => '一二三四五六七'.indexOf(label?.number ?? '-'));
   const [first = -1, second = -1] = numbers;
@@ -33,18 +31,18 @@ export function areNumbered(items: readonly Term[]): boolean {
   return isInOrder && labels.every((label) => label?.of?.charAt(0) === labels[0]?.of?.charAt(0));
 }
 
-const FIRST_TWO = /(?<number>[一二])(?<of>[等类级档批次])[^,]{0,5}$/u;
-
 /** 一等奖4项，二等奖5项: numbered from the first on, and there are mostly more than two. */
 export function areFirstTwo(items: readonly Term[]): boolean {
+  if (items.length !== 2 || !items.every((item) => saysAny(item, SAYS.firstTwo))) return false;
   const [one, two] = items.map(({ lead }) => FIRST_TWO.exec(lead)?.groups);
-  return items.length === 2 && one?.number === '一' && two?.number === '二' && one.of === two.of;
+  return one?.number === '一' && two?.number === '二' && one.of === two.of;
 }
 
 /** 48件，⟦占49.48%⟧. */
 export function hasShare(passage: Passage, { mention, piece }: Term): boolean {
-  const next = passage.mentions.slice(mention.index + 1, mention.index + 3).find(({ kind }) => kind === 'percent');
-  return next !== undefined && next.before.includes('占') && next.piece.index - piece.index <= 1;
+  const [after, second] = [passage.mentions[mention.index + 1], passage.mentions[mention.index + 2]];
+  const next = after?.kind === 'percent' ? after : second;
+  return next?.kind === 'percent' && next.before.includes('占') && next.piece.index - piece.index <= 1;
 }
 
 /** 448件，⟦增长40%⟧. */
@@ -59,7 +57,7 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   // 应拆除84处, 整改任务57项: what is to be done.
   const isToDo = DUE.test(whole.lead) || TASK_AT_END.test(whole.lead);
   if (!isToDo && isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
-  if (!isToDo && DISPOSED.test(whole.lead) && items.some((item) => DISPOSED.test(item.lead))) return true;
+  if (!isToDo && saysAny(whole, SAYS.disposed) && items.some((item) => saysAny(item, SAYS.disposed))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
   if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return !areKindsOf(whole, items);
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
@@ -90,41 +88,46 @@ function sharedEnd(one: string, other: string): string {
 
 /** 35岁以下, 36至45岁, 46岁以上: one band from below, one to above, and others between. */
 export function areBands(items: readonly Term[]): boolean {
-  const labels = items.map((item) => labelOf(item).slice(-16));
-  const [low, high] = [BAND.low, BAND.high].map((words) => labels.filter((label) => words.test(label) && !BAND.between.test(label)).length);
-  return low === 1 && high === 1 && labels.filter((label) => BAND.between.test(label)).length === items.length - 2;
+  let [low, high, between] = [0, 0, 0];
+  for (const { label } of items) {
+    if ((label.goes & GOES.between) !== 0) between += 1;
+    else {
+      if ((label.goes & GOES.low) !== 0) low += 1;
+      if ((label.goes & GOES.high) !== 0) high += 1;
+    }
+  }
+  return low === 1 && high === 1 && between === items.length - 2;
 }
 
 /** 批准 and 不批准, 属实 and 不属实: there is no third. */
 export function areOpposites(items: readonly Term[]): boolean {
-  const labels = items.map(labelOf);
-  return labels.some((label) => {
-    const verb = /(?:[不未非无]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u.exec(label)?.groups?.verb;
-    return verb !== undefined && labels.some((other) => other !== label && other.includes(verb));
+  return items.some(({ label: { goes, end, words } }) => {
+    const verb = (goes & GOES.opposite) === 0 ? undefined : OPPOSITE.exec(end)?.groups?.verb;
+    return verb !== undefined && items.some(({ label: other }) => other.words !== words && other.words.includes(verb));
   });
 }
-
-/** Of which pairs a label is the one, and of which the other, as bits. */
-const ONES = wordClasses(PAIRS.map(([one], index) => ({ bit: 1 << index, words: one })));
-const OTHERS = wordClasses(PAIRS.map(([, other], index) => ({ bit: 1 << index, words: other })));
 
 /** 税收 and 非税, 限时 and 超时. */
 export function arePartners(items: readonly Term[]): boolean {
-  const labels = items.map((item) => labelOf(item).slice(-16));
-  const below = labels.flatMap((label) => BELOW.exec(label)?.groups?.of ?? []);
-  if (items.length === 2 && labels.some((label) => below.includes(ABOVE.exec(label)?.groups?.of ?? '-'))) return true;
   if (items.length > 3) return false;
-  const ones = labels.map(ONES);
-  if (ones.every((bits) => bits === 0)) return false;
-  const others = labels.map(OTHERS);
-  return [...PAIRS.keys()].some((index) => {
-    const first = ones.findIndex((bits) => ((bits >> index) & 1) === 1);
-    return first !== -1 && labels.some((label, at) => label !== labels[first] && (((others[at] ?? 0) >> index) & 1) === 1);
+  if (items.length === 2 && areBothSides(items)) return true;
+  let seen = 0;
+  return items.some(({ label: one }) => {
+    // The first of each pair counts.
+    const first = one.ones & ~seen;
+    seen |= one.ones;
+    return first !== 0 && items.some(({ label: other }) => (other.others & first) !== 0 && other.end !== one.end);
   });
 }
 
-/** On which scales a label has a place, as bits. */
-const PLACES = wordClasses(SCALES.map((words, index) => ({ bit: 1 << index, words })));
+/** 500元以下 and 500元以上 of one thing. */
+function areBothSides(items: readonly Term[]): boolean {
+  const below = items.filter(({ label: { goes } }) => (goes & GOES.below) !== 0);
+  const above = below.length === 0 ? [] : items.filter(({ label: { goes } }) => (goes & GOES.above) !== 0);
+  return above.some(({ label: one }) =>
+    below.some(({ label: other }) => BELOW.exec(other.end)?.groups?.of === ABOVE.exec(one.end)?.groups?.of),
+  );
+}
 
 /** A label that is longer names more than its place: 四川省科技进步⟦一等奖⟧. */
 const LONGEST_PLACE = 6;
@@ -133,20 +136,20 @@ const LONGEST_PLACE = 6;
 export function scalesOf(items: readonly Term[]): number {
   const last = items.at(-1);
   if (last === undefined) return 0;
-  const labels = items.map((item) => labelOf(item).slice(-16));
-  if (new Set(labels).size < labels.length || labels.filter((label) => OPEN_UPWARDS.test(label)).length > 1) return 0;
-  if (labels.slice(1).some((label) => label.length > LONGEST_PLACE)) return 0;
-  const placed = items.length > 2 && isAny(last, IS.others | IS.rest) ? labels.slice(0, -1) : labels;
-  return placed.reduce((bits, label) => (bits === 0 ? 0 : bits & PLACES(label)), -1);
+  const placed = items.length > 2 && isAny(last, IS.others | IS.rest) ? items.length - 1 : items.length;
+  let [scales, upwards] = [-1, 0];
+  for (const [at, { label }] of items.entries()) {
+    if (at > 0 && label.end.length > LONGEST_PLACE) return 0;
+    if ((label.goes & GOES.upwards) !== 0) upwards += 1;
+    if (at < placed) scales &= label.scales;
+  }
+  if (scales === 0 || upwards > 1 || new Set(items.map(({ label }) => label.end)).size < items.length) return 0;
+  return scales;
 }
 
 /** Whether a number has a place on one of the same scales. */
-export function isOnScale(term: Term, scales: number): boolean {
-  return (PLACES(labelOf(term).slice(-16)) & scales) !== 0;
-}
-
-function labelOf({ lead, tail }: Term): string {
-  return lead === '' ? tail : lead;
+export function isOnScale({ label }: Term, scales: number): boolean {
+  return (label.scales & scales) !== 0;
 }
 
 /**
@@ -162,7 +165,7 @@ export function isSameMatter(passage: Passage, whole: Term, items: readonly Term
   const others = items.slice(1).map(({ lead, tail }) => lead + tail);
   for (let at = 0; at + 2 <= own.length; at += 1) {
     const pair = own.slice(at, at + 2);
-    if (!HAN_PAIR.test(pair) || SAY_NOTHING.test(pair)) continue;
+    if (!HAN_PAIR.test(pair) || SAY_NOTHING.has(pair)) continue;
     const isShared = others.some((other) => other.includes(pair));
     if (isOpened ? words.includes(pair) || isShared : words.includes(pair) && !isShared) return true;
   }

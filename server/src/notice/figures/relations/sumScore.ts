@@ -1,11 +1,12 @@
 import { proofOfSum } from '../chance';
 import { WEIGHTS, type EvidenceName } from '../evidence';
-import { MEASURED, SIZE_AS_LABEL } from '../lexicon/matters';
+import { MEASURED } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
+import { SAYS } from '../lexicon/says';
 import type { Mention } from '../passage';
 import { proofOfMiss } from '../slip';
-import { isAny } from '../terms';
+import { isAny, saysAny } from '../terms';
 import { CARRY, LEAST, MOST, MOST_IMPOSSIBLE, type Addition, type SumHypothesis } from './addUp';
 import { isAllNamed } from './allNamed';
 import { isComplete } from './sumEvidence';
@@ -27,7 +28,7 @@ const NEVER = -9;
 export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHypothesis, addition: Addition): SumReading {
   const { gap, fits, isNear } = addition;
   const among = [whole.mention, ...parts.map(({ mention }) => mention)];
-  const isQuiet = parts.some((part) => isAny(part, IS.twice) || SIZE_AS_LABEL.test(part.lead));
+  const isQuiet = parts.some((part) => isAny(part, IS.twice) || saysAny(part, SAYS.size));
   // One person may take two penalties, so parts may come to more; that they come to less, or to all, says nothing about it.
   const isOver = gap > 0 && !fits;
   let [score, skipped] = [0, 0];
