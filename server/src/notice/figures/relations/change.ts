@@ -50,8 +50,8 @@ function announced(terms: readonly Term[], by: Term): readonly ChangeReading[] {
   if (former === undefined || now?.piece.group !== by.piece.group || former.piece.index - by.piece.index !== 1) return [];
   if (MORE.test(words) === LESS.test(words) || isAny(by, IS.beside)) return [];
   const isFromTo = isAny(former, IS.from | IS.former) && isAny(now, IS.become);
-  // An average that goes ⟦由61天⟧ to another has its own change, and none a year.
-  if (isFromTo ? EACH_YEAR.test(words) : OTHER_CHANGE.test(words)) return [];
+  // An average that goes ⟦由61天⟧ to another has its own change, and none a year; what goes ⟦留存率从67%⟧ has its own name.
+  if (isFromTo && /^[由从自]/u.test(former.lead) ? EACH_YEAR.test(words) : OTHER_CHANGE.test(words)) return [];
   const [before, year] = [yearOf(former), yearOf(now)];
   const isByYear = before !== null && year === before + 1;
   const reading = (isFromTo || isByYear) && isLike(now, former) ? judgeChange({ by, now, former, difference: null }) : null;
