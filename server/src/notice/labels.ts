@@ -1,5 +1,5 @@
 import { parseChineseNumeral } from '../text/numerals';
-import type { Source } from '../text/source';
+import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { learnRoles, type LabelUse } from './learnedRoles';
 import { roleOfWords, type FieldRole } from './fieldRole';
@@ -22,6 +22,7 @@ interface Opening {
  */
 export function readLabels(source: Source, paragraphs: readonly Paragraph[], layout: Layout | null = null): Labels {
   const uses: LabelUse[] = [];
+  const bare = returningWords(source, paragraphs);
   const openings = new Map<number, Opening>();
   let isFirst = true;
   let owner: Heading | Span | null = null;
@@ -31,7 +32,7 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
     const { heading } = paragraph;
     if (index > 0 && heading !== paragraphs[index - 1]?.heading) isFirst = true;
     if (heading !== paragraphs[index - 1]?.heading) owner = heading;
-    const opening = readOpening(source.folded, paragraph.span);
+    const opening = readOpening(source.folded, paragraph.span) ?? readBare(source, paragraph.span, bare);
     if (opening === null) {
       isFirst &&= isLabelled;
       isLabelled = false;
@@ -57,6 +58,27 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
     if (role !== undefined) labels.set(start, { ...opening, role });
   }
   return labels;
+}
+
+/** A line that is the words of a label and no more: ⟦整改举措⟧ over what was done. */
+const BARE = /^[\u4e00-\u9fff]{2,10}$/u;
+/** One such line is a title; so many are a layout. */
+const LEAST_BARE = 3;
+
+/** The known words that stand in a line of their own, without a mark, again and again. */
+function returningWords(source: Source, paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { span: of } of paragraphs) {
+    if (of.end - of.start > LONGEST_ALONE) continue;
+    const words = foldedOf(source, of);
+    if (BARE.test(words) && roleOfWords(words) !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([words, count]) => (count >= LEAST_BARE ? [words] : [])));
+}
+
+function readBare(source: Source, of: Span, returning: ReadonlySet<string>): Opening | null {
+  const words = returning.size > 0 && of.end - of.start <= LONGEST_ALONE ? foldedOf(source, of) : '';
+  return returning.has(words) ? { span: of, words, number: null, outer: null, numeral: null } : null;
 }
 
 /** The roles of the labels that a layout names. */

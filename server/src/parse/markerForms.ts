@@ -48,7 +48,7 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
   {
     rank: null,
     beginners: '第',
-    pattern: /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) ?[项条个号点](?:问题|意见|任务|事项)?(?: ?[:、,.] ?| {1,3})/uy,
+    pattern: /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) ?[项条个号点](?:问题|意见|任务|事项)?(?: ?[:、,.] ?| {1,3}|(?=\n|$))/uy,
   },
   // 1-2. and 1—2 before a blank; 1-5月 is a stretch of time.
   { rank: null, beginners: DIGITS, pattern: /\d{1,2}[-—](?<number>\d{1,2})(?:[.、] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },

@@ -25,6 +25,19 @@ const table = (mark: string): ListedLayout => ({
   place: 4,
 });
 
+const bareFields = alike('fields under words in a line of their own, without a mark', (matter, deed, index) => [
+  `${index + 1}.针对“${matter}不到位”的问题（已完成整改）`,
+  '整改举措',
+  deed,
+  '整改成效',
+  '群众评价持续向好。',
+]);
+/** The same without the words 整改成效 over the fourth result. */
+const lostField = (layout: ListedLayout): ListedLayout => {
+  const at = (layout.problems[3] ?? 0) + 3;
+  return { ...layout, name: `${layout.name}, one lost`, damage: (lines) => lines.toSpliced(at, 1), rule: LABEL, place: at - 1 };
+};
+
 /** Layouts by what stands under the problems, or where they stand. */
 export const ANSWERED: readonly ListedLayout[] = [
   alike('triples in 【】', (matter, deed) => [`【反馈问题】${matter}。`, `【整改措施】${deed}`, '【整改成效】群众评价持续向好。']),
@@ -158,6 +171,7 @@ export const ANSWERED: readonly ListedLayout[] = [
     front: FRONT.map((line) => line.replace(/^(?=[一二]、)/u, '## ')),
     next: NEXT.map((line) => line.replace(/^(?=三、)/u, '## ')),
   },
+  ...[bareFields, lostField(bareFields)],
   alike('a label below the last measure', (matter, deed, index) => [
     `（${nth(index)}）关于“${matter}不到位”的问题`,
     `（1）${deed}`,

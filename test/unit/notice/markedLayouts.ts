@@ -26,6 +26,14 @@ export const MARKED: readonly ListedLayout[] = [
   gap(alike('甲、', (matter, deed, index) => [`${STEMS.charAt(index)}、${matter}`, deed])),
   gap(alike('（甲）', (matter, deed, index) => [`（${STEMS.charAt(index)}）${matter}`, `整改情况：${deed}`])),
   gap(alike('一是关于', (matter, deed, index) => [`${nth(index)}是关于${matter}的问题。`, `整改情况：${deed}`])),
+  gap(
+    alike('第1项 alone in its line, the problem a field below it', (matter, deed, index) => [
+      `第${index + 1}项`,
+      `反馈问题：${matter}`,
+      '责任部门：工程科',
+      `完成情况：${deed}`,
+    ]),
+  ),
   gap(alike('第1项：', (matter, deed, index) => [`第${index + 1}项：${matter}`, `整改情况：${deed}`])),
   gap(codes),
   unlabelled(codes),

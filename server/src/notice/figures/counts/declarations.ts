@@ -30,6 +30,9 @@ const POINTED_OUT = /(?:反馈|指出|提出|反映)(?:意见)?(?:的|了)?(?:�
 /** 对9个问题⟦逐一⟧建账: all of them. */
 const ALL_OF_THEM = /^问题(?:逐[一项条个]|一一)/u;
 
+/** 书记⟦领办整改任务⟧9项: somebody's own share. */
+const SHARE = /(?:领办|领衔|牵头|包[抓联案保]|分管|承办|督办)(?:了|推进|落实|的|反馈|整改|重点|难点){0,3}(?:任务|问题)?共?计?$/u;
+
 /** The totals that an overview declares of the problems fed back. */
 export function readDeclarations(passage: Passage): readonly Declaration[] {
   const { folded } = passage.scan;
@@ -37,7 +40,9 @@ export function readDeclarations(passage: Passage): readonly Declaration[] {
   let taken = -1;
   for (const mention of passage.counts) {
     const first =
-      mention.index > taken && (CONTEXT.test(mention.piece.text) || ALL_OF_THEM.test(mention.after)) ? readNumber(mention) : null;
+      mention.index > taken && !SHARE.test(mention.before) && (CONTEXT.test(mention.piece.text) || ALL_OF_THEM.test(mention.after))
+        ? readNumber(mention)
+        : null;
     if (first === null) continue;
     const numbers: [DeclaredNumber, ...DeclaredNumber[]] = [first];
     for (let next = following(passage, first); next !== null; next = following(passage, next)) numbers.push(next);
