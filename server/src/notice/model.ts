@@ -83,6 +83,8 @@ export interface Problem {
   readonly kind: 'heading' | 'line' | 'row';
   /** Where the list begins that it is an item of, with the problems beside it: 存在问题：1.…；2.…。 Null where it stands alone. */
   readonly list: number | null;
+  /** Whether answers stand in another part and name their problem by its number: 对应问题3：…. */
+  readonly isAnsweredApart: boolean;
   /** The labels under it, in document order. */
   readonly fields: readonly Label[];
   readonly response: Response | null;

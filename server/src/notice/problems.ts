@@ -12,6 +12,7 @@ import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 import { readProblemPhrase } from './problemPhrase';
 import { readProblemRows } from './problemRows';
+import type { ReferredAnswers } from './referredAnswers';
 import { runInProblems } from './runInProblems';
 import { runningProblems } from './runningProblems';
 import { byClass } from './siblings';
@@ -27,6 +28,7 @@ export interface ProblemText {
   readonly layout: Layout | null;
   readonly fieldHeadings: FieldHeadings;
   readonly lists: LabelledLists;
+  readonly referred: ReferredAnswers | null;
 }
 
 /**
@@ -37,7 +39,8 @@ export interface ProblemText {
 export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const named = text.layout === null ? [] : namedProblems(text, text.layout.problem);
   if (named.length > 0) return named;
-  const { source, paragraphs, labels, lists } = text;
+  const { source, paragraphs, labels, lists, referred } = text;
+  if (referred !== null) return [...referred.answers.keys()].map((heading) => headingPlace(heading));
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
   const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
@@ -62,7 +65,8 @@ function namedProblems(text: ProblemText, problem: ProblemMark): readonly Proble
   return (found.length > 0 ? found : within).map((heading) => headingPlace(heading));
 }
 
-function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
+/** A heading as the place of a problem. */
+export function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
   const { kind } = heading.block.marker;
   return {
     line: heading.line,

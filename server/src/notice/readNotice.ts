@@ -21,6 +21,7 @@ import { readParagraphs } from './paragraphs';
 import { readPolicy } from './policy';
 import { readProblems } from './problems';
 import { isNotice } from './recognition';
+import { readReferredAnswers } from './referredAnswers';
 import { readResponses } from './responses';
 import { readSignature } from './signature';
 import { readWebResidue } from './webResidue';
@@ -48,9 +49,11 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
   const labels = readLabels(source, paragraphs, layout);
   const fieldHeadings = readFieldHeadings(source, headings);
   const lists = readLabelledLists({ source, headings, paragraphs, labels });
-  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings, lists });
-  const closing = readClosing({ source, tree }, paragraphs, places.at(-1)?.span.start ?? source.text.length, invitation);
-  const problems = readResponses({ source, paragraphs, labels, lists, enumerations, headings, fieldHeadings, closing }, places);
+  const referred = layout === null ? readReferredAnswers({ source, headings, paragraphs }) : null;
+  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings, lists, referred });
+  const last = referred?.last ?? places.at(-1)?.span.start ?? source.text.length;
+  const closing = readClosing({ source, tree }, paragraphs, last, invitation);
+  const problems = readResponses({ source, paragraphs, labels, lists, enumerations, headings, fieldHeadings, referred, closing }, places);
   return {
     source,
     marks,

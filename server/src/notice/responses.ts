@@ -13,6 +13,7 @@ import { withListedAnswers } from './listedAnswers';
 import { withSharedAnswers } from './sharedAnswers';
 import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
+import type { ReferredAnswers } from './referredAnswers';
 
 /** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
 const ANNOUNCEMENT =
@@ -27,6 +28,7 @@ export interface ResponseText {
   readonly enumerations: readonly Enumeration[];
   readonly headings: readonly Heading[];
   readonly fieldHeadings: FieldHeadings;
+  readonly referred: ReferredAnswers | null;
   /** Offset at which invitation, next steps without a heading, or totals begin; the text's length where there is none. */
   readonly closing: number;
 }
@@ -35,7 +37,10 @@ export interface ResponseText {
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
   const problems = places.map((place, index): Problem => {
     const { line, number, numeral, outer, span: of, heading, parent, list } = place;
-    const response = readResponse(text, place, readPieces(text, place, places[index + 1]));
+    const isAnsweredApart = heading !== null && text.referred?.answers.has(heading) === true;
+    const pieces = readPieces(text, place, places[index + 1]);
+    // ⟦对应问题3：⟧ says whose answer it is, and is no label that all share.
+    const response = readResponse(text, place, pieces, !isAnsweredApart);
     return {
       line,
       number,
@@ -46,6 +51,7 @@ export function readResponses(text: ResponseText, places: readonly ProblemPlace[
       parent,
       kind: kindOfPlace(place),
       list,
+      isAnsweredApart,
       fields: fieldsOf(text, place, places[index + 1]),
       response,
     };
@@ -72,6 +78,8 @@ function extentEnd(text: ResponseText, place: ProblemPlace, next: ProblemPlace |
 function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Span[] {
   if (place.cell !== null) return place.cell.start < place.cell.end ? [place.cell] : [];
   const { source, paragraphs } = text;
+  const apart = place.heading === null ? undefined : text.referred?.answers.get(place.heading);
+  if (apart !== undefined) return piecesApart(text, apart);
   const end = extentEnd(text, place, next);
   const start = place.span.end;
   const answering = paragraphsTouching(paragraphs, span(start, end)).filter((paragraph) => !isOtherField(text, paragraph, start));
@@ -82,6 +90,12 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const prose = withListed(text, answers, end);
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
+}
+
+/** The paragraphs of an answer that stands in another part. */
+function piecesApart({ paragraphs, closing }: ResponseText, apart: Span | null): readonly Span[] {
+  if (apart === null) return [];
+  return paragraphsTouching(paragraphs, span(apart.start, Math.min(apart.end, closing))).map(({ span: of }) => of);
 }
 
 /** Behind a problem that ends within its line: 存在问题：1.…；2.…⟦。⟧整改情况：…. */
@@ -169,12 +183,12 @@ function sectionEnd(source: Source, place: ProblemPlace): number {
   return heading === null ? source.text.length : heading.section.span.end;
 }
 
-function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly Span[]): Response | null {
+function readResponse(text: ResponseText, place: ProblemPlace, pieces: readonly Span[], mayBeLabelled: boolean): Response | null {
   const { source, enumerations } = text;
   const first = pieces[0];
   const last = pieces.at(-1);
   if (first === undefined || last === undefined) return null;
-  const label = text.labels.get(first.start) ?? readKnownLabel(source, first);
+  const label = mayBeLabelled ? (text.labels.get(first.start) ?? readKnownLabel(source, first)) : null;
   const whole = span(first.start, last.end);
   const labelSize = label === null ? 0 : label.span.end - label.span.start;
   const size = pieces.reduce((sum, piece) => sum + countCharacters(foldedOf(source, piece)), 0) - labelSize;

@@ -21,7 +21,7 @@ export function headSpan(heading: Heading): Span {
   return span(heading.marker.start, Math.max(heading.marker.end, heading.title.end));
 }
 
-/** A problem with its response. */
-export function problemSpan(problem: Problem): Span {
-  return span(problem.span.start, Math.max(problem.span.end, problem.response?.span.end ?? 0));
+/** A problem with its response; without one that stands in another part. */
+export function problemSpan({ span: of, response, isAnsweredApart }: Problem): Span {
+  return span(of.start, Math.max(of.end, isAnsweredApart ? 0 : (response?.span.end ?? 0)));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../notice/figures/figure';
-import type { Heading, Notice } from '../notice/model';
+import type { Heading, Notice, Problem } from '../notice/model';
 import { lineAt } from '../text/source';
 import { span, type Span } from '../text/span';
 
@@ -29,19 +29,31 @@ export function semanticTokensOf(notice: Notice): readonly SemanticToken[] {
   return apart(tokens.flatMap((token) => byLine(notice, token)));
 }
 
-function headingTokens(notice: Notice): readonly SemanticToken[] {
-  return notice.headings.map(({ marker }) => ({ span: marker, type: 'marker', modifiers: [] }));
+function headingTokens({ headings, problems }: Notice): readonly SemanticToken[] {
+  const shown = new Set(problems.flatMap(({ heading }) => (heading !== null && isUntitled(heading) ? [heading] : [])));
+  return headings.flatMap((heading) => (shown.has(heading) ? [] : [{ span: heading.marker, type: 'marker', modifiers: [] } as const]));
+}
+
+/** ⟦第4项⟧ alone in its line is all there is of the problem's title. */
+function isUntitled({ title }: Heading): boolean {
+  return title.start >= title.end;
 }
 
 function problemTokens(notice: Notice): readonly SemanticToken[] {
   const labels = new Map<number, Span>();
-  const titles = notice.problems.map(({ span: of, heading, list, response, fields }): SemanticToken => {
+  const titles = notice.problems.map((problem): SemanticToken => {
+    const { response, fields } = problem;
     for (const { span: label } of fields) labels.set(label.start, label);
     if (response?.label) labels.set(response.label.start, response.label);
     const modifiers = response === null ? (['unanswered'] as const) : [];
-    return { span: list === null ? (heading?.title ?? of) : withoutMarker(of, heading), type: 'problem', modifiers };
+    return { span: titleOf(problem), type: 'problem', modifiers };
   });
   return [...titles, ...[...labels.values()].map((label): SemanticToken => ({ span: label, type: 'label', modifiers: [] }))];
+}
+
+function titleOf({ span: of, heading, list }: Problem): Span {
+  if (list !== null) return withoutMarker(of, heading);
+  return heading === null || isUntitled(heading) ? of : heading.title;
 }
 
 /** The first of several problems in a heading's line: the heading's title goes on with the others. */

@@ -29,9 +29,9 @@ export function outlineFaults(notice: Notice): readonly string[] {
   return [...problems, ...items.flatMap(({ item, above }) => measureFaults(notice, item, above)), ...nestingFaults(items)];
 }
 
-/** Several problems with one answer stand beside it. */
-function isShared({ problems }: Notice, { list, response }: Problem): boolean {
-  return list !== null || problems.filter((other) => other.response?.span.start === response?.span.start).length > 1;
+/** Several problems with one answer stand beside it, and those answered in another part stand apart. */
+function isShared({ problems }: Notice, { list, response, isAnsweredApart }: Problem): boolean {
+  return isAnsweredApart || list !== null || problems.filter((other) => other.response?.span.start === response?.span.start).length > 1;
 }
 
 function answerFaults(notice: Notice, problem: Problem, shown: OutlineItem): readonly string[] {

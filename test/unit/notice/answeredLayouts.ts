@@ -38,6 +38,23 @@ const lostField = (layout: ListedLayout): ListedLayout => {
   return { ...layout, name: `${layout.name}, one lost`, damage: (lines) => lines.toSpliced(at, 1), rule: LABEL, place: at - 1 };
 };
 
+/** Problems listed in one part and answered in the next, each by its number. */
+const referring = (form: string): ListedLayout => ({
+  name: `answers in a part of their own, ${form}`,
+  front: FRONT.map((line) => line.replace('二、反馈问题整改情况', '二、巡察反馈的主要问题')),
+  lines: [
+    ...['（一）工程管理方面', ...FAULTS.slice(0, 3).map((fault, index) => `${index + 1}.${fault}。`)],
+    ...['（二）运行管理方面', ...FAULTS.slice(3).map((fault, index) => `${index + 4}.${fault}。`)],
+    '三、对照反馈问题的整改情况',
+    ...DEEDS.map((deed, index) => `${form.replace('#', String(index + 1))}${deed}每月复核一次。`),
+  ],
+  next: NEXT.map((line) => line.replace(/^三、/u, '四、')),
+  problems: [1, 2, 3, 5, 6, 7],
+  damage: (lines) => lines.toSpliced(12, 1),
+  rule: ANSWER,
+  place: 5,
+});
+
 /** Layouts by what stands under the problems, or where they stand. */
 export const ANSWERED: readonly ListedLayout[] = [
   alike('triples in 【】', (matter, deed) => [`【反馈问题】${matter}。`, `【整改措施】${deed}`, '【整改成效】群众评价持续向好。']),
@@ -171,6 +188,7 @@ export const ANSWERED: readonly ListedLayout[] = [
     front: FRONT.map((line) => line.replace(/^(?=[一二]、)/u, '## ')),
     next: NEXT.map((line) => line.replace(/^(?=三、)/u, '## ')),
   },
+  ...['对应问题#：', '针对第#个问题，', '问题#整改情况：'].map(referring),
   ...[bareFields, lostField(bareFields)],
   alike('a label below the last measure', (matter, deed, index) => [
     `（${nth(index)}）关于“${matter}不到位”的问题`,

@@ -159,8 +159,8 @@ function readBeginnings(notice: Notice, problem: Problem): readonly Span[] {
 }
 
 function insertResponse(notice: Notice, problem: Problem): Fix | null {
-  const { heading } = problem;
-  if (heading === null) return null;
+  const { heading, isAnsweredApart } = problem;
+  if (heading === null || isAnsweredApart) return null;
   const line = notice.tree.lines[lineAt(notice.source, heading.title.end)];
   if (line === undefined) return null;
   const opening = notice.policy.responseLabel === null ? '' : `${notice.policy.responseLabel}：`;
