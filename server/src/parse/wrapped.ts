@@ -121,10 +121,12 @@ interface Break {
 function runsOn(source: Source, { line, next, opened }: Break, column: Column): boolean {
   const { folded } = source;
   if (hasBlankLine(folded, span(line.end, next.lineStart)) || next.start - next.lineStart >= 2) return false;
-  if (endsAsTitle(folded, line) || isLabelled(folded, next)) return false;
+  if (endsAsTitle(folded, line)) return false;
+  if (isLabelled(folded, next))
+    return isFull(source, line, next, column) && BEGUN.test(folded.slice(Math.max(opened, line.end - LONGEST_BEGUN), line.end));
   const ended = isEnded(folded, line);
   if (!isFull(source, line, next, column)) return !ended && isCutShort(folded, opened, line.end) && !beginsBlock(source, next);
-  if (beginsBlock(source, next)) return !ended && !isTitle(source, opened, line.end);
+  if (beginsBlock(source, next)) return ended ? countsWithin(folded, opened, next) : !isTitle(source, opened, line.end);
   return !ended || column.isIndented || widthOf(source.text, span(line.lineStart, line.end), column.measure) >= column.margin - 1;
 }
 
@@ -157,6 +159,10 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
   return readMarker(folded, span(start, end)) !== null && !folded.slice(start, end).includes('。');
 }
 
+/** A sentence of which a word or two stand in the line: …向我们反映。⟦联系⟧ before 电话：…; what is labelled anew stands behind a whole one. */
+const BEGUN = /[。;][^。;,:]{1,4}$/u;
+const LONGEST_BEGUN = 6;
+
 /** `整改时限：`, `反馈意见2—3：` and the like. */
 const LABEL =
   /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
@@ -172,6 +178,24 @@ function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
   if (OPENER.test(folded.slice(start, start + 3)) || readMarker(folded, content) !== null) return true;
   return COUNTED_FORMS.some((form) => form.beginners.includes(folded.charAt(start)) && readForm(folded, content, form) !== null);
 }
+
+/** Whether the paragraph has the number before in its midst: 主要做法：①…。 before ②…. */
+function countsWithin(folded: string, opened: number, { start, end }: WrittenLine): boolean {
+  const marker = readMarker(folded, span(start, end));
+  if (marker === null || marker.number < 2) return false;
+  const paragraph = folded.slice(Math.max(opened, start - FARTHEST), start);
+  for (let at = 1; at < paragraph.length; at += 1) {
+    if (!BEFORE_ITEM.includes(paragraph.charAt(at - 1))) continue;
+    const before = readMarker(folded, span(start - paragraph.length + at, start));
+    if (before !== null && before.form === marker.form && before.number === marker.number - 1) return true;
+  }
+  return false;
+}
+
+/** What an item within a paragraph stands behind. */
+const BEFORE_ITEM = ':。;,';
+/** No item is longer. */
+const FARTHEST = 2000;
 
 /** Letters and digits stay together, and marks that may not begin a line stay with what they follow. */
 const FIRST_WORD = /(?:[\w.,%+/@-]+|[“‘《(【〔「]*.)[,。、;:!?”’》)】〕」%]{0,2}/uy;
