@@ -7,7 +7,10 @@ const PAGE_NUMBER =
 const LONGEST_NUMBER = 24;
 /** One such line may be anything, unless dashes stand on both sides; two that count on are pages. */
 const LEAST_PAGES = 2;
-const SURE = /^[-—–─] ?\d{1,3} ?[-—–─]$/u;
+const SURE = /^[-—–─] ?\d{1,3} ?[-—–─]$|^第 ?\d{1,3} ?页[,， /]*共 ?\d{1,3} ?页$/u;
+/** The number alone: a page's where so many lines that are not blank, or so much text, stand between it and the one before, and it is the next. */
+const NUMBER_ALONE = /^\d{1,3}$/u;
+const [LEAST_LINES, LEAST_SIZE] = [12, 450];
 const LONGEST_HEAD = 40;
 
 /** A line of a text, its ends and blanks taken off. */
@@ -22,7 +25,8 @@ interface TextLine {
 export function findFurniture(source: Source): readonly Cut[] {
   if (!/\d/u.test(source.folded)) return [];
   const lines = linesOf(source);
-  const numbers = lines.flatMap((line, index) => (isPageNumber(line.words) ? [index] : []));
+  const marked = lines.flatMap((line, index) => (isPageNumber(line.words) ? [index] : []));
+  const numbers = marked.length > 0 ? marked : numbersAlone(lines);
   const isSure = numbers.some((index) => SURE.test(lines[index]?.words ?? ''));
   if (numbers.length < (isSure ? 1 : LEAST_PAGES) || !countsOn(numbers.map((index) => numberOf(lines[index]?.words ?? '')))) return [];
   const heads = runningHeads(lines, numbers);
@@ -33,6 +37,20 @@ export function findFurniture(source: Source): readonly Cut[] {
       const line = lines[index];
       return line === undefined ? [] : [{ kind: 'furniture', span: span(line.span.start, line.next) }];
     });
+}
+
+/** The lines that hold nothing but the number of their page; none where one of them may be anything else. */
+function numbersAlone(lines: readonly TextLine[]): readonly number[] {
+  const alone = lines.flatMap(({ words }, index) => (NUMBER_ALONE.test(words) ? [index] : []));
+  const [first] = alone;
+  if (first === undefined || alone.length < LEAST_PAGES || numberOf(lines[first]?.words ?? '') > 2) return [];
+  const areApart = alone.every((index, place) => {
+    const before = alone[place - 1];
+    const between = lines.slice(before === undefined ? 0 : before + 1, index).filter(({ words }) => words !== '');
+    const isPage = between.length >= LEAST_LINES || between.reduce((sum, { words }) => sum + words.length, 0) >= LEAST_SIZE;
+    return isPage && (before === undefined || numberOf(lines[index]?.words ?? '') === numberOf(lines[before]?.words ?? '') + 1);
+  });
+  return areApart ? alone : [];
 }
 
 function isPageNumber(words: string): boolean {
