@@ -2,12 +2,12 @@ import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Contact, ContactField, ContactFieldName, Paragraph } from './model';
 
-const INVITATION = /欢迎.{0,16}(?:群众|社会|公众|师生|职工).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
+const INVITATION = /欢迎.{0,16}(?:群众|社会|公众|师生|职工|党员|[市居村]民).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
 const LAST_PARAGRAPHS = 16;
 
 /** Labels of contact fields, the longer before the shorter; a label stands at a line's start, after a mark, or in 【】 that are not what is to be filled in: 电话：【电话号码】. */
 const LABEL =
-  /(?<=^|[;,。:、( \n*]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电话|热线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮编))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
+  /(?<=^|[;,。:、( \n*]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电 {0,4}话|热 {0,4}线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮 {0,4}箱|邮件|信 {0,4}箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地 {0,4}址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮 {0,4}编))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
 const ENVELOPE_NOTE = /\((?:请|并)?在?(?:信封|来信).{0,40}?\)/u;
 const PADDING = ' ;,。、*【\r\n';
 

@@ -50,9 +50,12 @@ function readHead(source: Source, tree: Tree): readonly ParagraphBlock[] {
   return head.filter((block) => block.span.end - block.span.start <= TITLE_LIMIT * 2 && !foldedOf(source, block.span).includes('。'));
 }
 
-/** A title that names the unit and the matter needs no line before it. */
+/** A title that names the unit and the matter needs no line before it: 中共云山市委关于…, 云山市水利局党组⟦巡察⟧整改情况通报. */
 function isWhole(words: string): boolean {
-  return /^.{2,60}关于.{2,}/u.test(words);
+  return (
+    /^.{2,60}关于.{2,}/u.test(words) ||
+    /^.{2,40}[委组局会部支司团院学校厅办](?=巡[视察]|贯彻|落实|整改|审计|督[察导])|^.{2,40}[区县市镇乡](?=贯彻|落实)/u.test(words)
+  );
 }
 
 function joinedWords(source: Source, blocks: readonly ParagraphBlock[]): string {

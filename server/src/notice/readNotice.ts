@@ -3,6 +3,7 @@ import { readSource } from '../parse/readSource';
 import { readMarks } from '../text/markPairs';
 import type { Markup } from '../text/markup';
 import type { Source } from '../text/source';
+import { annexStart } from './annex';
 import { readClosing } from './closing';
 import { readContact, readInvitation } from './contact';
 import { readEnumerations } from './enumerations';
@@ -45,12 +46,17 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
   const title = readTitle(source, tree, webResidue);
   const opening = readOpening(source, paragraphs, title);
   const enumerations = readEnumerations(source, paragraphs);
-  const invitation = readInvitation(source, paragraphs);
+  const annex = annexStart(source, tree);
+  const own = paragraphs.filter(({ span }) => span.start < annex);
+  const invitation = readInvitation(source, own);
   const labels = readLabels(source, paragraphs, layout);
   const fieldHeadings = readFieldHeadings(source, headings);
   const lists = readLabelledLists({ source, headings, paragraphs, labels });
   const referred = layout === null ? readReferredAnswers({ source, headings, paragraphs }) : null;
-  const places = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings, lists, referred });
+  const all = readProblems({ source, headings, paragraphs, labels, layout, fieldHeadings, lists, referred });
+  // The list of problems may be appended; where it is all there is, it is the notice.
+  const listed = all.filter(({ span }) => span.start < annex);
+  const places = listed.length > 0 ? listed : all;
   const last = referred?.last ?? places.at(-1)?.span.start ?? source.text.length;
   const closing = readClosing({ source, tree }, paragraphs, last, invitation);
   const problems = readResponses({ source, paragraphs, labels, lists, enumerations, headings, fieldHeadings, referred, closing }, places);
@@ -68,8 +74,8 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
     enumerations,
     headingLists: readHeadingLists(source, headings),
     invitation,
-    contact: readContact(source, paragraphs, invitation),
-    signature: readSignature(source, tree, webResidue),
+    contact: readContact(source, own, invitation),
+    signature: readSignature(source, tree, webResidue, annex),
     webResidue,
     policy: readPolicy({ source, marks }, headings, problems),
     layout,

@@ -53,8 +53,13 @@ function isField({ source, tree: { lines } }: Notice, at: number): boolean {
     const line = lines[index]?.content;
     return line !== undefined && VALUED.test(source.folded.slice(line.start, Math.min(line.end, line.start + VALUE_WITHIN)));
   };
+  const beside = (from: number, step: -1 | 1): number => {
+    let index = from + step;
+    while (lines[index]?.content.start === lines[index]?.content.end && index >= 0 && index < lines.length) index += step;
+    return index;
+  };
   const index = lineAt(source, at);
-  return lines[index]?.content.start === at && isValued(index) && (isValued(index - 1) || isValued(index + 1));
+  return lines[index]?.content.start === at && isValued(index) && (isValued(beside(index, -1)) || isValued(beside(index, 1)));
 }
 
 const VALUED = /^【[^【】]{2,12}】 ?[^【】\s。,;]/u;
