@@ -27,3 +27,6 @@ export const LAST_YEAR = /[去上]年度?|上一年度?/u;
 
 /** What grows in real terms, so that its growth is not that of its amounts: 生产总值, 增加值. */
 export const IN_REAL_TERMS = /生产总值|GDP|增加值|总产值|可支配收入/u;
+
+/** ⟦达到⟧1452件: what the number before it has come to. */
+export const REACHED = /^(?:总[数量额])?(?:已?达到?|[增升降减]至|[增降减]到)$/u;

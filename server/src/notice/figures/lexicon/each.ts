@@ -9,6 +9,22 @@ export const EACH = /(?<!平均)每[个名位]?(?<words>(?:(?![均共计])[\u4e0
 /** ⟦每月⟧ of 每人每月: how often. */
 export const OFTEN = /每(?<time>[月年天日]|学期|季度)/u;
 
+/** ⟦每周⟧5次, ⟦每天⟧巡查2次: so much in a time, and of nothing else. */
+export const EACH_TIME = /^(?:[周月天日年]|季度)(?![均末底初级])/u;
+
+/** The units of the times of `OFTEN` and `EACH_TIME`, by their first sign. */
+export const TIME_UNITS: Readonly<Partial<Record<string, readonly string[]>>> = {
+  周: ['周'],
+  月: ['个月'],
+  天: ['天', '日'],
+  日: ['天', '日'],
+  年: ['年'],
+  季: ['个季度'],
+};
+
+/** 每周⟦不少于⟧2次: a bound and no number of times. */
+export const AT_LEAST = /不[少低多高]于|至[少多]|最[少多低高]|[以超]/u;
+
 /** 每个镇⟦各抽⟧2个村: the same for each, and no average. */
 export const ALIKE = /每[^,]{1,8}各/u;
 
@@ -16,7 +32,7 @@ export const ALIKE = /每[^,]{1,8}各/u;
 export const EACH_BEFORE = /^[^,]{0,8}各[^,]{0,4}$/u;
 
 /** 共发放, 总额: what it all comes to. */
-export const ALL_OF_EACH = /(?:共|总额|计)[^,每]{0,8}$/u;
+export const ALL_OF_EACH = /(?:共|总额|计)[^,每]{0,8}$|应[发付支补领缴拨]$/u;
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
 export const SHARED_OUT = /(?:抽调|选派|配备|派出|组织|聘[请用]|选聘|安排|投入|发放|补助|组建|设[立置])[^,]{0,5}$/u;

@@ -1,2 +1,5 @@
 /** 上述23个问题, 这47条意见: what has been counted already is named once more. */
 export const NAMED_AGAIN = /(?:上述|前述|(?<![可予])以上|[对将把]?这|该|前面所述)$/u;
+
+/** ⟦被通报的⟧12家: those of whom the same was said before. */
+export const DONE_TO = /^被(?<verb>[\u4e00-\u9fff]{2})的$/u;

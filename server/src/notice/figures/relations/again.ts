@@ -1,3 +1,4 @@
+import { DONE_TO } from '../lexicon/restated';
 import { SAYS } from '../lexicon/says';
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
@@ -13,13 +14,17 @@ const LEAST = 10;
 /** 反馈23个问题……⟦上述23个问题⟧: a number that stands for one before it, or for several together. */
 export function readAgain(terms: readonly Term[]): readonly Figure[] {
   return terms.flatMap((term) => {
-    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !saysAny(term, SAYS.again) || !term.mention.exact) return [];
+    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !isNamedAgain(term) || !term.mention.exact) return [];
     const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
     const first = before.findLast((other) => other.value === term.value && other.family === term.family);
     if (first !== undefined) return [figureOf(first, term, true)];
     const meant = isSumOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term));
     return meant === undefined ? [] : [figureOf(meant, term, false)];
   });
+}
+
+function isNamedAgain(term: Term): boolean {
+  return saysAny(term, SAYS.again) || DONE_TO.test(term.lead);
 }
 
 /** 6省及4个单位……这10份: numbers side by side that come to as much. */
@@ -30,11 +35,15 @@ function isSumOf(before: readonly Term[], value: number): boolean {
   });
 }
 
-/** The same unit and noun, one digit apart. */
+/** The same unit and noun, or more than all to whom it was done, one digit apart. */
 function mayBeMeant(first: Term, again: Term): boolean {
   const noun = again.tail.slice(0, 2);
-  const isSame = first.unit === again.unit && noun.length === 2 && (first.tail.startsWith(noun) || first.lead.endsWith(noun));
-  return isSame && first.mention.exact && first.value >= LEAST && isMisprintOf(first.mention, again.value);
+  const verb = DONE_TO.exec(again.lead)?.groups?.verb;
+  const isSame =
+    verb === undefined
+      ? noun.length === 2 && (first.tail.startsWith(noun) || first.lead.endsWith(noun))
+      : again.value > first.value && (first.lead + first.tail).includes(verb);
+  return first.unit === again.unit && isSame && first.mention.exact && first.value >= LEAST && isMisprintOf(first.mention, again.value);
 }
 
 function figureOf(first: Term, again: Term, fits: boolean): Figure {

@@ -14,9 +14,9 @@ export interface ReckonedReading {
   readonly fits: boolean;
 }
 
-const FROM = String.raw`(?<year>\d{4})\s?年\s?(?:(?<month>\d{1,2})\s?月\s?(?:(?<day>\d{1,2})\s?日)?)?`;
+const FROM = String.raw`(?:(?<year>\d{4})\s?年\s?|(?<![\d年]\s?)(?=\d{1,2}\s?月))(?:(?<month>\d{1,2})\s?月\s?(?:(?<day>\d{1,2})\s?日)?)?`;
 const TO = String.raw`(?:(?<year2>\d{4})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?:(?<day2>\d{1,2})\s?日)?`;
-const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|(?:(?!再|又|直[到至])[^。;\d]){0,30}?(?:为期|历时|用时|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满)|[^。;\d]{0,16}?(?<term>[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期)[^。;,\d]{0,3})`;
+const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|(?:(?!再|又|直[到至])[^。;\d]){0,30}?(?:为期|历时|用时?|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满)|[^。;\d]{0,16}?(?<term>[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期)[^。;,\d]{0,3})`;
 /** 2023年4月6日至6月4日，⟦历时60天⟧; 2018年7月任职，至2023年7月已⟦满5年⟧. */
 const TIMES = new RegExp(
   String.raw`${FROM}[^。;\d]{0,8}?[至到—\-~]\s?${TO}${SPENT}\s?(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末]))`,
@@ -30,10 +30,12 @@ const RANKS_FROM =
 /** ⟦在9个县区的测评中⟧位列第11: a place behind the last. */
 const PLACES =
   /(?<=在|全[省市区县州旗盟国]|参[评赛加]的|同[类级])\s?(?<all>\d{1,3})\s?[个家所](?<what>[^。;,\d]{1,24}?),?[^。;,\d全]{0,8}(?:位列|位居|名列|排名|排在|排)第\s?(?<shown>\d{1,3})\s?[位名]/dgu;
+/** Within a year that is not named. */
+const ANY_YEAR = 2023;
 
 /** Time between two dates, and places gained or lost between two ranks. */
 export function readReckoned({ words: text, scan: { span } }: Passage): readonly ReckonedReading[] {
-  const times = /历时|为期|用时|长达|满|[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期|[共计]\s?\d+\s?[天个年]/u.test(text)
+  const times = /历时|为期|用|长达|满|[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期|[共计]\s?\d+\s?[天个年]/u.test(text)
     ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
     : [];
   const ranks = /第\s?\d{1,3}\s?[位名]/u.test(text)
@@ -48,6 +50,7 @@ export function readReckoned({ words: text, scan: { span } }: Passage): readonly
 function timeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
   const { unit, day, day2, month, month2, year, year2 } = found.groups ?? {};
   if (unit === '天') return day === undefined || day2 === undefined ? null : daysOf(found, from);
+  if (year === undefined) return null;
   // 2018年至2023年 and 2018年7月至2023年7月, but not one of each.
   if (year2 === undefined || (month === undefined) !== (month2 === undefined) || (unit === '个月' && month === undefined)) return null;
   const [start, end] = [Number(year) * 12 + Number(month ?? 0), Number(year2) * 12 + Number(month2 ?? 0)];
@@ -55,12 +58,14 @@ function timeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
 }
 
 function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
-  const { year, month, day, year2, month2, day2, shown } = found.groups ?? {};
+  const { year2, year = year2 ?? String(ANY_YEAR), month, day, month2, day2, shown } = found.groups ?? {};
   const start = Date.UTC(Number(year), Number(month) - 1, Number(day));
   const end = Date.UTC(Number(year2 ?? year), Number(month2 ?? month) - 1, Number(day2));
   const between = Math.round((end - start) / 86_400_000);
   if (shown === undefined || between <= 0) return null;
-  const fits = Number(shown) === between + 1 || Number(shown) === between;
+  // 2月至3月 of a year that is not named may have one day more.
+  const most = between + (found.groups?.year === undefined && Number(month) < 3 && Number(month2 ?? month) > 2 ? 2 : 1);
+  const fits = Number(shown) >= between && Number(shown) <= most;
   return {
     kind: 'days',
     shown: Number(shown),
@@ -74,9 +79,6 @@ function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
 
 const DATES =
   /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日?[至到—\-~]+(?:(?<year2>\d{4})年)?(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日/gu;
-/** Within a year that is not named; a leap year is as good as any. */
-const ANY_YEAR = 2023;
-
 /** The days from the first to the last of the only two dates of some words; null where there are none, or others. */
 export function datesIn(words: string): number | null {
   const [found, other] = [...words.replace(/\s/gu, '').matchAll(DATES)];

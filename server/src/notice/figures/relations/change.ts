@@ -1,4 +1,4 @@
-import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, THIS_YEAR } from '../lexicon/changes';
+import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, REACHED, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
@@ -15,7 +15,7 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
     if (!by.mention.exact || !isAny(head, IS.change)) return [];
     if (!isChangeTerm(head)) return head === by ? announced(terms, by) : [];
     // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
-    const alone = together === null ? (compared(terms, by) ?? implied(terms, by)) : null;
+    const alone = together === null ? (compared(terms, by) ?? implied(terms, by) ?? yearly(terms, by)) : null;
     const reading =
       (together === null ? null : respectively(terms, { by, head, together })) ?? (head === by ? (paired(terms, by) ?? alone) : null);
     return reading === null ? (head === by ? announced(terms, by) : []) : [reading];
@@ -73,8 +73,8 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   const now = near
     .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
     .at(-1);
+  if (now === undefined) return risen(terms, by, former);
   if (
-    now === undefined ||
     near.some(
       (term) =>
         term.index > (former === after ? now : former).index &&
@@ -101,7 +101,14 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const year = now === undefined ? null : yearOf(now);
   if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
   const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - 1);
-  return former === undefined ? null : judgeChange({ by, now, former, difference: null });
+  return former === undefined ? null : judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
+}
+
+/** 比上年的1250件增加202件，⟦达到1452件⟧: what is, behind its change. */
+function risen(terms: readonly Term[], by: Term, former: Term): ChangeReading | null {
+  const now = terms[by.index + 1];
+  const isBehind = now?.piece.group === by.piece.group && former.index === by.index - 1 && isLike(now, former) && REACHED.test(now.lead);
+  return isBehind ? judgeChange({ by, now, former, difference: null }) : null;
 }
 
 /** The year of a number, or how many years from that of the text; null where none is named. */

@@ -56,6 +56,8 @@ function verdictOf(
   const rounding = roundingOf(exact, by.value, step);
   if (now.value > was !== isMore && gap > 0) return isTurnedBySlip(now, former, { by, isMore }) ? 'fails' : 'open';
   if (rounding === 'rounded' || (rounding === 'truncated' && step >= 1)) return 'holds';
+  // 比1250件⟦增加175件，增长14%⟧: the difference bears the percentage out, so that another number is mistaken.
+  if (former !== null && difference !== null && roundingOf((difference.value / was) * 100, by.value, step) === 'rounded') return 'open';
   const slack = (term: Term | null): number =>
     term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
   const loose = ((slack(now) + slack(former) + (former === null ? slack(difference) : 0)) / was) * 100 * (1 + exact / 100) + step / 2;
@@ -66,7 +68,7 @@ function verdictOf(
   // 1452件，比上年1250件⟦增加175件，增长14%⟧: where these two fit each other, another number is wrong.
   if (difference !== null && isOf((difference.value / was) * 100)) return 'open';
   if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
-    return isOf((gap / now.value) * 100) && isBaseSure(now, former, isMore) ? 'fails' : 'open';
+    return isOf((gap / now.value) * 100) && isBaseSure({ now, former, difference }, isMore) ? 'fails' : 'open';
   return 'fails';
 }
 
@@ -78,9 +80,13 @@ function isContradicted({ by, former, difference }: Sides, was: number, slack: (
   return by.value < (low ?? 0) - step / 2 || by.value > (high ?? 0) + step / 2;
 }
 
-/** Whether a share of what is, where a share of what was is meant, is surely a mistake: both are named. */
-function isBaseSure(now: Term, former: Term | null, isMore: boolean): boolean {
+/** Whether a share of what is, where a share of what was is meant, is surely a mistake: both are named, or their difference holds. */
+function isBaseSure({ now, former, difference }: Omit<Sides, 'by'>, isMore: boolean): boolean {
   if (isAny(now, IS.plan)) return false;
+  if (former !== null && difference !== null) {
+    const gap = Math.abs(now.value - former.value);
+    if (agree(gap, difference.value, [now.mention, former.mention, difference.mention])) return true;
+  }
   if (isAny(now, IS.become)) return former !== null && isAny(former, IS.from);
   return former === null ? isMore : isAny(former, IS.former);
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { ALL_OF_EACH, EACH, EACH_BEFORE, OFTEN, SHARED_OUT } from '../lexicon/each';
+import { ALL_OF_EACH, AT_LEAST, EACH, EACH_BEFORE, EACH_TIME, OFTEN, SHARED_OUT, TIME_UNITS } from '../lexicon/each';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -16,6 +16,8 @@ interface ProductReading {
 
 /** How many numbers on the others are looked for. */
 const REACH = 5;
+/** So often in each week, and in so many weeks not quite as often: a reckoning that is off by this share at the most. */
+const NEAR = 0.1;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
 export function readProducts(passage: Passage): readonly Figure[] {
@@ -28,12 +30,14 @@ export function readProducts(passage: Passage): readonly Figure[] {
 }
 
 /** What each has that amount of: named by a word, or the number right before. */
-type Over = { readonly name: string; readonly time: string | undefined } | { readonly count: Mention; readonly time?: undefined };
+type Over =
+  | { readonly name: string; readonly time: string | undefined; readonly isTime: boolean }
+  | { readonly count: Mention; readonly time?: undefined };
 
 function overWhat({ mentions }: Passage, each: Mention): Over | null {
   const words = each.before.replace(/\s/gu, '');
   const name = words.includes('每') ? EACH.exec(words)?.groups?.words : undefined;
-  if (name !== undefined) return { name, time: OFTEN.exec(name)?.groups?.time };
+  if (name !== undefined) return { name, time: OFTEN.exec(name)?.groups?.time, isTime: EACH_TIME.test(name) && !AT_LEAST.test(words) };
   const count = words.includes('各') && EACH_BEFORE.test(words) ? mentions[each.index - 1] : undefined;
   return count?.piece === each.piece && count.kind === 'count' && count.exact ? { count } : null;
 }
@@ -43,10 +47,7 @@ function productOf({ mentions, scan: { folded } }: Passage, each: Mention, over:
     ({ index, piece }) => Math.abs(index - each.index) <= REACH && index !== each.index && piece.sentence === each.piece.sentence,
   );
   const total = near.find((mention) => mention.index > each.index && mayBeTotal(mention, each) && ALL_OF_EACH.test(mention.before));
-  const counts =
-    'count' in over
-      ? [over.count]
-      : near.filter((mention) => mention !== total && isCounted(mention) && isOver(mention, over.name) && !isCountedAs(each, over.name));
+  const counts = 'count' in over ? [over.count] : countsOver(near, each, over).filter((mention) => mention !== total);
   const [count] = counts;
   if (count === undefined || counts.length > 1) return null;
   if (total === undefined) return over.time === undefined ? sharedOut(near, each, count) : null;
@@ -56,6 +57,17 @@ function productOf({ mentions, scan: { folded } }: Passage, each: Mention, over:
   if (over.time === undefined) return { each, count, total, times: null };
   const times = timesOf(near, over.time, total, folded.slice(near[0]?.span.start ?? 0, total.span.start));
   return times === null ? null : { each, count, total, times };
+}
+
+/** What each is one of: the weeks of 每周, else what the name counts. */
+function countsOver(near: readonly Mention[], each: Mention, { name, isTime }: { name: string; isTime: boolean }): readonly Mention[] {
+  const times = isTime ? near.filter((mention) => mention.kind === 'other' && mention.exact && isTimeOf(mention, name)) : [];
+  return times.length > 0 ? times : near.filter((mention) => isCounted(mention) && isOver(mention, name) && !isCountedAs(each, name));
+}
+
+/** ⟦12周⟧ of 每周, ⟦6个月⟧ of 每月; 2023年 is a date. */
+function isTimeOf({ unit, value, after }: Mention, name: string): boolean {
+  return (TIME_UNITS[name.charAt(0)] ?? []).includes(unit) && value < 1000 && !/^[以之]?[前内后中]/u.test(after);
 }
 
 function isCounted({ kind, exact }: Mention): boolean {
@@ -75,8 +87,7 @@ function sharedOut(near: readonly Mention[], each: Mention, count: Mention): Pro
 
 /** 12个月, or 全年 of what is paid by month; one year of what is paid by year. */
 function timesOf(near: readonly Mention[], time: string, total: Mention, words: string): ProductReading['times'] {
-  const unit = { 月: '个月', 天: '天', 日: '天', 年: '年' }[time] ?? '';
-  const told = near.filter((mention) => mention.unit === unit && mention.index < total.index);
+  const told = near.filter((mention) => TIME_UNITS[time]?.includes(mention.unit) === true && mention.index < total.index);
   const [mention] = told;
   if (mention !== undefined) return told.length === 1 ? { value: mention.value, mention } : null;
   return time === '月' && words.includes('全年') ? { value: 12, mention: null } : null;
@@ -107,7 +118,8 @@ function figureOf({ each, count, times, total }: ProductReading): readonly Figur
     return someMisprint(mention, meant, meant);
   };
   const isSlip = isMisprintOf(total, rounded) || isMeant(each) || isMeant(count) || isMeant(often);
-  if (!fits && !isSlip) return [];
+  const isNear = count.kind === 'other' && Math.abs(exact - total.value) <= NEAR * exact;
+  if (!fits && !isSlip && !isNear) return [];
   const factors = [term(each), term(count), ...(times === null ? [] : [plain(times.value)])].join(' × ');
   const value = valueLike(exact, total);
   return [
