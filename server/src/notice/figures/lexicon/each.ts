@@ -36,3 +36,6 @@ export const ALL_OF_EACH = /(?:共|总额|计)[^,每]{0,8}$|应[发付支补领�
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
 export const SHARED_OUT = /(?:抽调|选派|配备|派出|组织|聘[请用]|选聘|安排|投入|发放|补助|组建|设[立置])[^,]{0,5}$/u;
+
+/** ⟦户均⟧2500元: an average of what stands before it, and of nothing else. */
+export const BARE_AVERAGE = /^(?:[\u4e00-\u9fff]均|平均每[\u4e00-\u9fff]{1,3})(?:约?为)?$/u;

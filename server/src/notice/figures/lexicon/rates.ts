@@ -10,6 +10,9 @@ export const SHARE = /占(?<base>[^,占]{0,24}?)的?(?:比例?|比重)?(?:已?�
 /** 完成年度计划的, 为年度计划的, 是…的. */
 export const OF_BASE = /(?:完成|为|是|达到?)(?<base>[^,]{2,14})的$/u;
 
+/** ⟦完成⟧75%: a rate that has no name. */
+export const BARE_DONE = /^(?:目前)?(?:已|累计|实际)?(?:完成|办结|销号|落实|化解)$/u;
+
 /** 全年预算⟦50亿元的⟧52.4%: what stands before a base that a number names. */
 export const OF_NUMBER = /(?:[占为是]|完成|达到?|相当于)[^,]{0,14}$/u;
 
@@ -62,7 +65,7 @@ export const ALL = /全部|均已|均[完办整]|都已/u;
 export const DAILY = /(?:日均|平均每[天日]|每[天日]平均)[^,]{0,6}$/u;
 
 /** 应收, 应到, 应参训: what is due. */
-export const DUE = /(?:^|[^适相])应(?![急对用邀聘届])[^,]{0,6}$/u;
+export const DUE = /(?:(?:^|[^适相])应(?![急对用邀聘届])|(?:^|[^必所])需(?![要求]))[^,]{0,6}$/u;
 /** 实收, 已到, 实际参训: how much of it is met. */
 export const MET = /(?:实[收到缴有拨]|实际|已)[^,]{0,6}$/u;
 

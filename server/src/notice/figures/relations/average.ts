@@ -1,6 +1,7 @@
+import { gridOf } from '../chance';
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import { isAny, isCounted, type Term } from '../terms';
-import { ALIKE } from '../lexicon/each';
+import { ALIKE, BARE_AVERAGE } from '../lexicon/each';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
 
@@ -15,6 +16,8 @@ export interface AverageReading {
 }
 
 const REACH = 10;
+/** What it weighs that an average names nothing of its own, right behind its total and its number. */
+const ALONE = 0.6;
 
 /** Averages with the total and the number that come nearest to them. */
 export function readAverages(terms: readonly Term[]): readonly AverageReading[] {
@@ -90,13 +93,15 @@ function read(average: Term, total: Term, count: Term, { scale, place }: { scale
     someMisprint(count.mention, (total.value * scale) / (average.value + step / 2), (total.value * scale) / (average.value - step / 2)) ||
     isTenfold(exact, average.value);
   const among = [average.mention, total.mention, count.mention];
-  const isCut = exact > average.value && exact - average.value < step;
+  // 场均⟦100人次⟧ may be 107: cut off, or rounded to its last digit that is no nought.
+  const isCut = (exact > average.value && exact - average.value < step) || Math.abs(exact - average.value) < gridOf([average.mention]) / 2;
   const near = Math.abs(average.index - total.index) + Math.abs(average.index - count.index);
   const score =
     (isSlip ? 1.6 + Math.max(0, Math.log10(exact / step / waysToSlip(among))) : 1.2) -
     place * 0.3 -
     near * 0.05 +
-    (average.piece.sentence === total.piece.sentence ? 0.6 : 0) -
+    (average.piece.sentence === total.piece.sentence ? 0.6 : 0) +
+    (BARE_AVERAGE.test(average.lead) && near <= 3 ? ALONE : 0) -
     (isCut ? 2 : 0);
   return { average, total, count, exact, fits, score };
 }

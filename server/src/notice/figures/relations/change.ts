@@ -2,6 +2,7 @@ import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, REACHED, T
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
+import { sharesWord } from './sharedWords';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 
 /** How many terms back the present and the former value are looked for. */
@@ -12,7 +13,7 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
     const together = by.kind === 'percent' ? respectiveOf(terms, by) : null;
     const head = together === null ? by : (terms[together.first] ?? by);
-    if (!by.mention.exact || !isAny(head, IS.change)) return [];
+    if (!by.mention.exact || !isAny(head, IS.change | IS.added)) return [];
     if (!isChangeTerm(head)) return head === by ? announced(terms, by) : [];
     // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
     const alone = together === null ? (compared(terms, by) ?? implied(terms, by) ?? yearly(terms, by)) : null;
@@ -54,6 +55,11 @@ function announced(terms: readonly Term[], by: Term): readonly ChangeReading[] {
   if (isFromTo && /^[由从自]/u.test(former.lead) ? EACH_YEAR.test(words) : OTHER_CHANGE.test(words)) return [];
   const [before, year] = [yearOf(former), yearOf(now)];
   const isByYear = before !== null && year === before + 1;
+  // 城镇化率提高5.3个百分点，⟦留用率⟧从67%提高到70%: what goes from one to the other is something else.
+  const subject = former.lead.slice(0, Math.max(0, former.lead.search(/[由从](?=[^由从]*$)/u)));
+  if (subject.length > 1 && !sharesWord(subject, by)) return [];
+  // 新增⟦绿地⟧12公顷，绿地由86公顷增至98公顷: of the same, and of nothing else.
+  if (!isAny(by, IS.change) && (subject.length < 2 || isAny(by, IS.become))) return [];
   const reading = (isFromTo || isByYear) && isLike(now, former) ? judgeChange({ by, now, former, difference: null }) : null;
   return reading === null ? [] : [reading];
 }

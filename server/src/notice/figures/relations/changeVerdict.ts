@@ -1,5 +1,5 @@
 import { agree } from '../arithmetic';
-import { IN_REAL_TERMS, MORE } from '../lexicon/changes';
+import { IN_REAL_TERMS, LAST_YEAR, MORE, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -88,7 +88,7 @@ function isBaseSure({ now, former, difference }: Omit<Sides, 'by'>, isMore: bool
     if (agree(gap, difference.value, [now.mention, former.mention, difference.mention])) return true;
   }
   if (isAny(now, IS.become)) return former !== null && isAny(former, IS.from);
-  return former === null ? isMore : isAny(former, IS.former);
+  return former === null ? isMore : isAny(former, IS.former) || (LAST_YEAR.test(former.lead) && THIS_YEAR.test(now.lead));
 }
 
 /** 由35万元增加到84万元，⟦增长2.4倍⟧: 84 is 2.4 times 35, and so 1.4 times more. */

@@ -38,7 +38,9 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   else addSums(evidence, quotient, context);
   addShape(evidence, quotient, part, context);
   addBaseName(evidence, of, context);
-  if (isOfOther(quotient, context)) evidence.push('ownSubject');
+  if (isOfOther(quotient, context) || isOfSome(part, context)) evidence.push('ownSubject');
+  if (context.name.form === 'ofBase' && context.name.name !== '' && !evidence.some((name) => DUE_BASES.has(name)))
+    evidence.push('farNumerator');
   if (isMoreAdded(part, context)) evidence.push('incomplete');
   const isNamedBehind = evidence.includes('baseAfter') && of.bracket?.host !== context.rate.piece;
   if (isNamedBehind && context.name.form === 'rate' && !evidence.includes('sameVerb')) evidence.push('noTie');
@@ -94,10 +96,23 @@ function hasOwnSubject({ lead }: Term, part: Term): boolean {
   return subject.length > 1 && !sharesWord(subject, part);
 }
 
+/** 需治理26公顷，已治理19公顷，⟦完成75%⟧: a rate without a name is that of what is due. */
+const DUE_BASES: ReadonlySet<EvidenceName> = new Set(['dueAndMet', 'planBase', 'provenBase']);
+
+/** 整改率达92%，⟦其中⟧长期类48个，完成46个: a rate of all before the counts of some. */
+function isOfSome(part: Term, { rate }: RateContext): boolean {
+  if (part.index < rate.index) return false;
+  for (let { piece } = part; piece !== rate.piece && piece.before !== null; piece = piece.before)
+    if (/^\s?其中/u.test(piece.text)) return true;
+  return false;
+}
+
 /** ⟦餐具⟧合格率92%, where no number around it and no words that lead to it speak of any: a named rate is that of its noun. */
 function isOfOther({ parts, whole }: Quotient, { rate: { piece, bracket }, name: { form, name } }: RateContext): boolean {
   const subject = form === 'rate' ? name.slice(0, -2).replace(RATE_MODIFIER, '') : '';
-  if (subject.length < 2 || bracket !== null || [...parts, ...whole].some((term) => sharesWord(subject, term))) return false;
+  // 培训合格率96%（参训82人，合格78人）: what a bracket explains is its own.
+  if (subject.length < 2 || bracket !== null || parts.some((part) => part.bracket?.host === piece)) return false;
+  if ([...parts, ...whole].some((term) => sharesWord(subject, term))) return false;
   for (let before = piece.before; before !== null && piece.index - before.index < SAID_BEFORE; before = before.before)
     if (before.mentions.length === 0 && sharesWord(subject, { lead: before.text, tail: '' })) return false;
   return true;

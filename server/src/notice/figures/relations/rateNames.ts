@@ -1,4 +1,4 @@
-import { ALL, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
+import { ALL, BARE_DONE, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, isCounted, type Term } from '../terms';
@@ -59,6 +59,7 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   if (named !== null) return { form: 'rate', name: named.groups?.name ?? '', base: '' };
   const of = OF_BASE.exec(lead);
   if (of !== null) return { form: 'ofBase', name: '', base: of.groups?.base ?? '' };
+  if (BARE_DONE.test(lead)) return { form: 'ofBase', name: lead, base: '' };
   return rate.bracket !== null && lead === '' && rate.tail === '' ? { form: 'bare', name: '', base: '' } : null;
 }
 
