@@ -11,7 +11,7 @@ export interface Label {
   readonly end: string;
   /** As bits of `GOES`. */
   readonly goes: number;
-  /** Of which `PAIRS` it is the one, and of which the other, as bits. */
+  /** Of which `PAIRS` it may be the one, and of which the other, as bits that rows share where there are more than 32: `isPair` decides. */
   readonly ones: number;
   readonly others: number;
   /** On which `SCALES` it has a place, as bits. */
@@ -32,6 +32,11 @@ export const GOES = {
   /** 不批准. */
   opposite: 0x40,
 } as const;
+
+/** Whether two ends are the one and the other of a pair. */
+export function isPair(one: string, other: string): boolean {
+  return PAIRS.some(([first, second]) => first.test(one) && second.test(other));
+}
 
 const LONGEST = 16;
 

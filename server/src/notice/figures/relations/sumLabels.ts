@@ -1,4 +1,4 @@
-import { GOES } from '../label';
+import { GOES, isPair } from '../label';
 import { TASK_AT_END } from '../lexicon/done';
 import { ABOVE, BELOW, FIRST_TWO, NUMBERED, OPPOSITE, SAY_NOTHING } from '../lexicon/matters';
 import { DUE } from '../lexicon/rates';
@@ -116,7 +116,9 @@ export function arePartners(items: readonly Term[]): boolean {
     // The first of each pair counts.
     const first = one.ones & ~seen;
     seen |= one.ones;
-    return first !== 0 && items.some(({ label: other }) => (other.others & first) !== 0 && other.end !== one.end);
+    return (
+      first !== 0 && items.some(({ label: other }) => (other.others & first) !== 0 && other.end !== one.end && isPair(one.end, other.end))
+    );
   });
 }
 
