@@ -13,19 +13,21 @@ import { forEachPassage } from './passages';
 import { readRelations } from './readRelations';
 import { readStatements } from './readers';
 import { stretchesOf } from './stretches';
+import { tablesOf, type Written } from './tables/pasted';
+import { readTable } from './tables/tableFigures';
 
 /** Every statistical claim of a notice, in document order. With a memory only what is new since the last time is read. */
 export function findFigures(outline: NoticeOutline, memory: FigureMemory | null = null): readonly Figure[] {
-  const { folded } = outline.source;
+  const { source } = outline;
   const overviewEnd = outline.problems[0]?.line ?? Infinity;
   const figures: Figure[] = [];
   const declarations: Declaration[] = [];
   const statements: Statement[] = [];
-  const remembered = remembering(memory, folded);
+  const remembered = remembering(memory, source.text);
   for (const { span, isOverview } of stretchesOf(outline, overviewEnd)) {
     const claims = isOverview
-      ? readParagraph(folded, span, (passage) => declarations.push(...readDeclarations(passage)))
-      : remembered.claimsOf(span, (words) => readParagraph(folded, words));
+      ? readParagraph(source, span, (passage) => declarations.push(...readDeclarations(passage)))
+      : remembered.claimsOf(span, (words) => readParagraph(source, words));
     // Item by item: a paragraph of millions of characters has more claims than the stack holds.
     for (const figure of claims.figures) figures.push(figure);
     for (const statement of claims.statements) statements.push(statement);
@@ -45,10 +47,11 @@ function withoutDeclared(restated: readonly Figure[], declared: readonly Figure[
 }
 
 /** What a paragraph says by itself; of the overview totals are declared, and `declare` receives each passage. */
-function readParagraph(folded: string, span: Span, declare: ((passage: Passage) => unknown) | null = null): ParagraphClaims {
+function readParagraph(source: Written, span: Span, declare: ((passage: Passage) => unknown) | null = null): ParagraphClaims {
   const figures: Figure[] = [];
   const statements: Statement[] = [];
-  forEachPassage(folded, span, (passage) => {
+  for (const table of tablesOf(source, span)) figures.push(...readTable(table));
+  forEachPassage(source, span, (passage) => {
     figures.push(...readRelations(passage));
     statements.push(...readStatements(passage, declare !== null));
     declare?.(passage);

@@ -1,9 +1,10 @@
+import type { Quantity } from '../../text/quantity';
 import type { Span } from '../../text/span';
 import type { Figure, FigureKind, FigureNumber, Verdict } from './figure';
 import type { Mention } from './passage';
 
 /** A number of a claim and what it is there. */
-export type Role = readonly [part: FigureNumber['part'], mention: Mention];
+export type Role = readonly [part: FigureNumber['part'], mention: Quantity];
 
 /** What a reader of claims says of one. */
 export interface Claim {

@@ -34,7 +34,7 @@ const [BEFORE, AFTER] = [16, 80];
 /** Reads paragraphs by `read`, those that the memory does not know; what it knows of paragraphs no longer there it forgets. Without a memory all. */
 export function remembering(
   memory: FigureMemory | null,
-  folded: string,
+  text: string,
 ): { readonly claimsOf: (span: Span, read: (span: Span) => ParagraphClaims) => ParagraphClaims; readonly finish: () => void } {
   if (memory === null) return { claimsOf: (span, read) => read(span), finish: () => undefined };
   const { paragraphs, former } = memory;
@@ -42,8 +42,8 @@ export function remembering(
   return {
     claimsOf: (span, read) => {
       // What stands around is part of the key, and where the text begins or ends.
-      const [before0, after0] = [Math.min(BEFORE, span.start), Math.min(AFTER, folded.length - span.end)];
-      const words = `${before0},${after0},${folded.slice(span.start - before0, span.end + after0)}`;
+      const [before0, after0] = [Math.min(BEFORE, span.start), Math.min(AFTER, text.length - span.end)];
+      const words = `${before0},${after0},${text.slice(span.start - before0, span.end + after0)}`;
       const before = paragraphs.get(words) ?? former.get(words);
       const isKnown = before !== undefined && before.span.end - before.span.start === span.end - span.start;
       const claims = isKnown ? moved(before.claims, span.start - before.span.start) : read(span);

@@ -4,14 +4,25 @@ import type { Passage } from './passage';
 import { readPassage } from './readPassage';
 import { scanText, type Scan } from './scan';
 import { withoutBreaks } from './stretches';
+import { tablesOf, type Written } from './tables/pasted';
 
 /** A paragraph of more is read in passages, so that work and memory stay within bounds whatever the text. */
 const LONGEST_PASSAGE = 6000;
 /** And so is one of more numbers than this. */
 const MOST_NUMBERS = 160;
 
-/** Reads a stretch in passages, one after another, and hands on those with numbers to reckon with. */
-export function forEachPassage(folded: string, span: Span, take: (passage: Passage) => unknown): void {
+/** Reads the prose of a stretch in passages, one after another, and hands on those with numbers to reckon with; its tables are read by themselves. */
+export function forEachPassage(source: Written, span: Span, take: (passage: Passage) => unknown): void {
+  const { folded } = source;
+  let from = span.start;
+  for (const table of tablesOf(source, span)) {
+    readProse(folded, { start: from, end: table.span.start }, take);
+    from = table.span.end;
+  }
+  readProse(folded, { start: from, end: span.end }, take);
+}
+
+function readProse(folded: string, span: Span, take: (passage: Passage) => unknown): void {
   for (let { start } = span; start < span.end;) {
     const end = Math.min(span.end, start + LONGEST_PASSAGE);
     let scan = scanText(folded, { start, end }, MOST_NUMBERS);

@@ -8,12 +8,12 @@ export interface Slip {
 }
 
 /** The digits of a number as shown, decimals included: 1.2万 → 12. */
-function digitsOf({ value, step }: Mention): string {
+function digitsOf({ value, step }: Pick<Mention, 'value' | 'step'>): string {
   return String(Math.round(value / step));
 }
 
 /** Whether one number may be another misprinted: one digit, two neighbours that changed places, a digit too many or too few. */
-export function isMisprintOf(shown: Mention, meant: number): boolean {
+export function isMisprintOf(shown: Pick<Mention, 'value' | 'step'>, meant: number): boolean {
   const steps = Math.round(meant / shown.step);
   if (meant <= 0 || Math.abs(meant / shown.step - steps) > 1e-6) return false;
   const [one, other] = [digitsOf(shown), String(steps)];
@@ -69,7 +69,7 @@ export function proofOfMiss(among: readonly Mention[], gap: { readonly steps: nu
 const MOST_VALUES = 400;
 
 /** Whether a value within an interval may be what a misprinted number was meant to be. */
-export function someMisprint(mention: Mention, low: number, high: number): boolean {
+export function someMisprint(mention: Pick<Mention, 'value' | 'step'>, low: number, high: number): boolean {
   const { step } = mention;
   const from = Math.ceil(low / step - 1e-6);
   // Counted from the lowest, for beside a number of 17 digits one more is the same number.

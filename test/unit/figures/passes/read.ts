@@ -13,7 +13,7 @@ export interface Read {
 export function readAll(text: string): readonly Read[] {
   const folded = foldWidth(text);
   const all: Read[] = [];
-  forEachPassage(folded, { start: 0, end: folded.length }, (passage) => all.push({ passage, terms: readTerms(passage) }));
+  forEachPassage({ text: folded, folded }, { start: 0, end: folded.length }, (passage) => all.push({ passage, terms: readTerms(passage) }));
   return all;
 }
 

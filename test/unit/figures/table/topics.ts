@@ -11,6 +11,7 @@ import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
+import { TABLES } from './tables';
 import { WORD_LISTS } from './wordLists';
 
 /** Every sentence and what is to be said of it, by topic. */
@@ -27,6 +28,7 @@ export const TOPICS: readonly Topic[] = [
   RATES,
   ANNOUNCEMENTS,
   LISTS,
+  TABLES,
   WORD_LISTS,
   DOCUMENTS,
 ];

@@ -49,12 +49,11 @@ const MOST_TRIALS = 3;
  * that the check itself has nothing to do with it.
  */
 export function accountForNumbers(notice: Notice, within: Span | null = null): readonly NumberAccount[] {
-  const { folded } = notice.source;
   const judged = notice.figures.filter(({ verdict }) => verdict !== 'not-judged');
   const accounts: NumberAccount[] = [];
   for (const { span } of stretchesOf(notice, notice.problems[0]?.line ?? Infinity)) {
     if (within !== null && (span.end < within.start || span.start > within.end)) continue;
-    forEachPassage(folded, span, (passage) => accounts.push(...accountsOf(passage, judged, within)));
+    forEachPassage(notice.source, span, (passage) => accounts.push(...accountsOf(passage, judged, within)));
   }
   return accounts;
 }
