@@ -25,6 +25,14 @@ describe('characters that cannot be seen, or look like others', () => {
     assert.deepEqual(places, [[0, 2]]);
   });
 
+  it('are all put right at once, also where a break or a radical stands beside a hidden one', () => {
+    for (const text of ['\u0000\u000b', '\f\u200f\u2028', '⼀\u200b⼆', '甲\u200b\u000b乙']) {
+      const [finding] = findingsOf(invisibleCharacters, text);
+      assert.ok(finding?.fix !== undefined);
+      assert.deepEqual(findingsOf(invisibleCharacters, fixed(text, finding.fix)), [], JSON.stringify(text));
+    }
+  });
+
   it('are not read, whichever of the basic plane Unicode calls ignorable or control characters', () => {
     const codes = [...new Array<null>(0xfffe).keys()].filter((code) =>
       /^(?![\t\n\v\f\r\u0085])(?:\p{DI}|\p{Cc})$/u.test(String.fromCharCode(code)),

@@ -21,7 +21,7 @@ export const invisibleCharacters: Rule = {
     { text: '一是完善制度。\u000b二是强化督查。', note: '手动换行符' },
   ],
   check: (notice) => {
-    const hidden = cutEdits(notice.source, 'invisible');
+    const hidden = cutEdits(notice.source, 'invisible').map((edit) => ({ ...edit, text: plain(edit.text) }));
     const breaks = editsOf(notice, SOFT_END, () => '\n');
     const radicals = editsOf(notice, RADICALS, plainTwinOf);
     const edits = [...hidden, ...breaks, ...radicals].sort((one, other) => one.span.start - other.span.start);
@@ -33,7 +33,11 @@ export const invisibleCharacters: Rule = {
 const SOFT_END = new RegExp(`[${SOFT_ENDS}]`, 'gu');
 const RADICALS = new RegExp(LOOK_ALIKES, 'gu');
 
-/** Edits that would touch one that stands before them are left for the next time. */
+/** What an edit writes around a hidden character is put right with it: no other edit may touch it. */
+function plain(text: string): string {
+  return text.replace(SOFT_END, '\n').replace(RADICALS, plainTwinOf);
+}
+
 function editsOf({ source: { text } }: Notice, what: RegExp, twinOf: (mark: string) => string): readonly Edit[] {
   return Array.from(text.matchAll(what), ({ index, 0: mark }): Edit => ({ span: span(index, index + 1), text: twinOf(mark) })).filter(
     (edit) => edit.text !== text.slice(edit.span.start, edit.span.end),
@@ -44,6 +48,7 @@ const KINDS = ['看不见的字符', '手动换行符或分页符', '部首字�
 
 function toFinding(first: Edit, edits: readonly Edit[], counts: readonly number[]): Finding {
   const found = counts.flatMap((count, index) => (count === 0 ? [] : [`${KINDS[index] ?? ''}${count}处`]));
+  // What stands beside a hidden character has been put right with it.
   const apart: Edit[] = [];
   for (const edit of edits) if (edit.span.start >= (apart.at(-1)?.span.end ?? 0)) apart.push(edit);
   return {
