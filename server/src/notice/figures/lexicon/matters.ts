@@ -45,3 +45,9 @@ export const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星�
 
 /** 一等奖, 二等奖: the first two of an order. */
 export const FIRST_TWO = /(?<number>[一二])(?<of>[等类级档批次])[^,]{0,5}$/u;
+
+/** 5个⟦方面⟧, 3个⟦环节⟧: ways in which something is done, and no things. */
+export const WAYS = /^(?:方面|层面|维度|角度|环节|步骤|抓手|要点)/u;
+
+/** 5个⟦点位⟧: a number with a noun of its own. */
+export const OWN_NOUN = /^[\u4e00-\u9fff]{2}/u;

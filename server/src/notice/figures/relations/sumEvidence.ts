@@ -1,6 +1,6 @@
 import type { EvidenceName } from '../evidence';
 import { ALL_DONE } from '../lexicon/done';
-import { DEALT_WITH } from '../lexicon/matters';
+import { DEALT_WITH, OWN_NOUN, WAYS } from '../lexicon/matters';
 import { CARRIED, EXCEPT, type Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -105,6 +105,7 @@ export function evidenceOfWhole(
   if (items.length > 1 && items.some(({ value }) => value === whole.value)) evidence.push('repeats');
   if (isDealtWith && items.every((item) => saysAny(item, SAYS.penalty))) evidence.push('penalties');
   if (areMixedNumerals(whole, items)) evidence.push('mixedNumerals');
+  if (WAYS.test(whole.tail) && items.some(({ tail }) => OWN_NOUN.test(tail) && !WAYS.test(tail))) evidence.push('otherNoun');
   const isOfOneUnit = !known.includes('mixedUnits') && items.every(({ unit }) => unit === first.unit);
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
   return evidence;
