@@ -1,4 +1,5 @@
 import { IS } from './lexicon/roles';
+import { roundingOf } from './rounding';
 import { readDonePairs, type DonePair } from './relations/doneWithin';
 import { ENOUGH } from './evidence';
 import type { Figure } from './figure';
@@ -58,15 +59,20 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const sums = inContext(readSums(passage, terms, weighed), runs, rates);
   const told = readOverlaps(passage, terms);
   const balances = [...readBalances(terms), ...readDifferences(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
+  const pairs = readDonePairs(passage);
+  const rated = pairs.filter((pair) => isRated(pair, rates));
   const explained = balances.filter(({ fits }) => fits).map(termsOf);
   const acceptedSums = judgeSums(
-    sums.filter((sum) => !isOfOverlap(sum, told) && (sum.fits || !explained.some((numbers) => isWithin(sum, numbers)))),
+    sums.filter(
+      (sum) =>
+        !isOfOverlap(sum, told) &&
+        (sum.fits || !(explained.some((numbers) => isWithin(sum, numbers)) || rated.some((pair) => areOf(sum, pair)))),
+    ),
   );
   const overlaps = told.readings.filter(
     ({ fits, parts }) => fits || !acceptedSums.some((sum) => sum.fits && sum.parts.some((part) => parts.includes(part))),
   );
   const within = readWithin(passage, terms, acceptedSums);
-  const pairs = readDonePairs(passage);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
@@ -89,6 +95,20 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     rates,
     wholeOf,
   };
+}
+
+/** 诉求8件，已办结5件，⟦办结率62.5%⟧: the rate shows that the one is a part of the other. */
+function isRated({ done, wholes: [whole], figure }: DonePair, { numerators }: NamedRates): boolean {
+  if (whole === undefined || figure.verdict !== 'holds') return false;
+  return [...numerators].some(
+    ([{ value, mention }, part]) =>
+      part?.mention === done && roundingOf((done.value / whole.value) * 100, value, mention.step) === 'rounded',
+  );
+}
+
+/** A sum of what is done and what there is. */
+function areOf({ parts }: SumReading, { done, wholes: [whole] }: DonePair): boolean {
+  return parts.some(({ mention }) => mention === done) && parts.some(({ mention }) => mention === whole);
 }
 
 /** 任务150公里，实际完成186公里，⟦完成率124%⟧: a rate of the two says that the one was surpassed. */
