@@ -208,6 +208,8 @@ class FolderWatch implements vscode.Disposable {
   }
 
   async #forgetFile(uri: vscode.Uri): Promise<void> {
+    // What was never looked at may be there again by now.
+    if (isPassedOver(uri) && !this.#summary.has(uri)) return;
     await this.#checkFile(uri);
     if ((await typeOf(uri)) === vscode.FileType.Unknown) this.#summary.remove(uri);
   }

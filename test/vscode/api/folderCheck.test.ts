@@ -28,11 +28,14 @@ describe('checking the whole folder in VS Code', () => {
   it('goes on with what comes later, wherever it would have looked', async () => {
     await writeInFolder('全/甲.txt', SKIPPED_ITEM);
     assert.equal(await notices(), 1);
-    await writeInFolder('全/node_modules/丁.txt', SKIPPED_ITEM);
+    const passedOver = await writeInFolder('全/node_modules/丁.txt', SKIPPED_ITEM);
     const later = await writeInFolder('全/附件/乙.md', SKIPPED_ITEM);
     await findings(later, (found) => found.some(SEQUENCE));
     await vscode.workspace.fs.writeFile(later, new TextEncoder().encode(SKIPPED_ITEM.replace('三是围绕', '二是围绕')));
     await findings(later, (found) => !found.some(SEQUENCE));
+    // Its end was reported late once, when it was there again.
+    await vscode.workspace.fs.delete(passedOver, { useTrash: false });
+    await vscode.workspace.fs.writeFile(passedOver, new TextEncoder().encode(SKIPPED_ITEM));
     await until('one file with the finding', () => listed().join() === '全/甲.txt');
   });
 });
