@@ -42,6 +42,8 @@ async function startSshd(folder: string, key: string, address: string, port: num
     `PidFile ${join(folder, 'pid')}`,
     `AuthorizedKeysFile ${key}.pub`,
     ...['StrictModes no', 'PasswordAuthentication no', 'PermitRootLogin prohibit-password', 'UsePAM no', 'MaxStartups 100'],
+    // What the user's own shell starts with might say something.
+    `SetEnv HOME=${folder}`,
   ];
   writeFileSync(join(folder, 'sshd_config'), `${settings.join('\n')}\n`);
   const sshd = execFileSync('sh', ['-c', 'command -v sshd || echo /usr/sbin/sshd'], { encoding: 'utf8' }).trim();
