@@ -61,6 +61,8 @@ async function giveUp(title: string): Promise<void> {
   if (failed === undefined) return;
   process.stdout.write(`    shown meanwhile: ${await failed.diagnosis()}\n`);
   await failed.page.screenshot({ path: join('out', `failed-${title.replaceAll(' ', '-')}.png`) }).catch(() => undefined);
+  // The next window on this folder would bring back what is not saved, and its findings with it.
+  await failed.run('View: Revert and Close Editor').catch(() => undefined);
   await failed.close();
 }
 

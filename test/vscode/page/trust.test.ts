@@ -78,6 +78,7 @@ describe('a folder that is not trusted, in a VS Code that asks', function () {
   });
 
   it('gets no file written into it, and the drafter learns why', async () => {
+    await workbench.run('View: Focus Active Editor Group');
     await workbench.goTo('三是围绕');
     const fixes = await workbench.quickFixes();
     await fixes.filter({ hasText: '忽略这一处' }).click();
