@@ -9,7 +9,7 @@ import { CLAIM_READERS } from './readers';
 import { readAgain } from './relations/again';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
-import { readReckoned } from './relations/calendar';
+import { readCalendar } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readConverted } from './relations/converted';
 import { readDaily } from './relations/daily';
@@ -20,6 +20,7 @@ import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
 import { readPeriods } from './relations/periods';
 import { readProducts } from './relations/product';
+import { readRanks } from './relations/ranks';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
@@ -76,6 +77,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
+  const surpassing = balances.filter(({ isDifference }) => isDifference).map(termsOf);
   const surpassed = quotients.filter(({ fits, shape, rate }) => fits && shape === 'pair' && rate.value > 100);
   return {
     terms,
@@ -90,7 +92,9 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
       (reading) => reading.fits || !surpassed.some((quotient) => isOf(quotient, reading.part.mention, reading.whole.mention)),
     ),
     pairs: pairs.filter(
-      ({ done, wholes: of, figure }) => figure.verdict !== 'fails' || !surpassed.some((quotient) => isOf(quotient, done, of[0])),
+      ({ done, wholes: of, figure }) =>
+        figure.verdict !== 'fails' ||
+        !(surpassed.some((quotient) => isOf(quotient, done, of[0])) || surpassing.some((numbers) => areBothOf(numbers, done, of[0]))),
     ),
     rates,
     wholeOf,
@@ -121,6 +125,11 @@ function isOfOverlap({ fits, parts }: SumReading, { overlapping }: Overlaps): bo
   return !fits && parts.some((part) => isAny(part, IS.twice) || overlapping.has(part));
 }
 
+/** 计划36个，实际完工39个，⟦超出计划3个⟧: by how much it was surpassed is stated. */
+function areBothOf(numbers: ReadonlySet<Term>, part: Mention, of: Mention | undefined): boolean {
+  return [part, of].every((number) => [...numbers].some(({ mention }) => mention === number));
+}
+
 /** What one kind of relation says of a passage. */
 interface Telling {
   /** It needs two terms at least. */
@@ -140,7 +149,7 @@ const TELLINGS: readonly Telling[] = [
   { ofTerms: ({ terms, rates }) => readHundreds(terms, rates.numerators).map(hundredFigure) },
   { ofTerms: ({ balances }, passage) => balances.map((reading) => balanceFigure(passage, reading)) },
   { ofTerms: ({ terms, wholeOf }, passage) => readFractions(passage, terms, wholeOf).map(fractionFigure) },
-  { ofPassage: (passage) => readReckoned(passage).map(reckonedFigure) },
+  { ofPassage: (passage) => [...readCalendar(passage), ...readRanks(passage)].map(reckonedFigure) },
   { ofPassage: readProducts },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },

@@ -1,137 +1,150 @@
-import type { Span } from '../../../text/span';
-import type { Passage } from '../passage';
+import { DATES_BEHIND, EARLIER_OR_LATER, FULL, LASTED, NOT_LASTED, SO_MANY, TERM, UP_TO_DATE } from '../lexicon/times';
+import { firstFrom, type Passage, type Piece } from '../passage';
+import { isMisprintOf } from '../slip';
+import { datesIn, daysBetween, leapDays, type Date3, type WrittenDate } from './dates';
+import { placesIn, type ReckonedReading } from './reckoned';
 
-/** A span of time between two dates, or of places between two ranks, that is held against the number which the text itself reckons. */
-export interface ReckonedReading {
-  readonly kind: 'days' | 'rank';
+const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
+/** Without any of these no time is reckoned. */
+const CUES = /[时期共达满花用长晚早]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
+/** How far behind the second date the time between them is stated, in characters. */
+const REACH = 40;
+
+/** Two dates and how long it is from one to the other. */
+interface Stretch {
+  readonly one: WrittenDate;
+  readonly other: WrittenDate;
+  /** 3月1日⟦至⟧5月31日, and not 3月1日受理，5月31日办结. */
+  readonly isJoined: boolean;
+  /** No other dates stand before them, of which the time may be as well. */
+  readonly isAlone: boolean;
+  /** The words up to the time. */
+  readonly words: string;
+  /** The words behind its unit, to the next mark. */
+  readonly after: string;
   readonly shown: number;
-  readonly exact: number;
   readonly unit: string;
-  readonly working: string;
-  readonly span: Span;
-  /** The number that states it. */
-  readonly shownSpan: Span;
+}
+
+/** 2023年4月6日至6月4日，⟦历时60天⟧; 3月11日受理，4月2日出证，⟦用时22天⟧; 原定10月31日完工，实际10月12日完工，⟦提前19天⟧. */
+export function readCalendar({ words, pieces, scan: { span } }: Passage): readonly ReckonedReading[] {
+  if (!CUES.test(words)) return [];
+  return [...words.matchAll(TIME)].flatMap((found) => {
+    const stretch = stretchOf(words, found, groupStart(pieces, span.start + found.index) - span.start);
+    const told = stretch === null || !isSure(stretch) ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
+    if (told === null || stretch === null) return [];
+    const { one, other, shown, unit } = stretch;
+    const { start } = one;
+    const places = placesIn(found, span.start);
+    const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${told.words}，${told.fits ? '与文中相符' : `文中为${shown}${unit}`}`;
+    return [{ kind: 'days', shown, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...told }];
+  });
+}
+
+/** Where the sentence or ； group around a place begins. */
+function groupStart(pieces: readonly Piece[], at: number): number {
+  const own = pieces[firstFrom(pieces, at + 1) - 1];
+  let first = own;
+  while (first !== undefined && first.before !== null && first.before.group === own?.group) first = first.before;
+  return first?.span.start ?? at;
+}
+
+function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretch | null {
+  const at = found.index ?? 0;
+  const before = words.slice(from, at);
+  if (![LASTED, SO_MANY, TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before))) return null;
+  const last = at + found[0].length;
+  const { shown = '', unit = '' } = found.groups ?? {};
+  const told = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
+  const dates = datesIn(words.slice(from, at), from);
+  const [one, other] = dates.slice(-2);
+  if (one !== undefined && other !== undefined && at - other.end <= REACH) {
+    const isJoined = areJoined(words, one, other);
+    const isAlone = isJoined ? !areJoined(words, dates.at(-4), dates.at(-3)) : dates.length === 2;
+    return { one, other, isJoined, isAlone, words: words.slice(other.end, at), ...told };
+  }
+  const [first, second] = datesIn(words.slice(last, last + REACH), last);
+  if (first === undefined || !areJoined(words, first, second) || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
+  return { one: first, other: second, isJoined: true, isAlone: dates.length === 0, words: before, ...told };
+}
+
+function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): other is WrittenDate {
+  return one !== undefined && other !== undefined && UP_TO_DATE.test(words.slice(one.end, other.start));
+}
+
+/** What the dates come to, and whether that is the time stated. */
+interface Told {
+  readonly exact: number;
+  readonly words: string;
   readonly fits: boolean;
 }
 
-const FROM = String.raw`(?:(?<year>\d{4})\s?年\s?|(?<![\d年]\s?)(?=\d{1,2}\s?月))(?:(?<month>\d{1,2})\s?月\s?(?:(?<day>\d{1,2})\s?日)?)?`;
-const TO = String.raw`(?:(?<year2>\d{4})\s?年\s?)?(?:(?<month2>\d{1,2})\s?月\s?)?(?:(?<day2>\d{1,2})\s?日)?`;
-const SPENT = String.raw`(?:[^。;\d]{0,10}?(?:共|合计)|(?:(?!再|又|直[到至])[^。;\d]){0,30}?(?:为期|历时|用时?|长达)|[^。;\d]{0,24}?(?<full>(?<![不未])满)|[^。;\d]{0,16}?(?<term>[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期)[^。;,\d]{0,3})`;
-/** 2023年4月6日至6月4日，⟦历时60天⟧; 2018年7月任职，至2023年7月已⟦满5年⟧. */
-const TIMES = new RegExp(
-  String.raw`${FROM}[^。;\d]{0,8}?[至到—\-~]\s?${TO}${SPENT}\s?(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末]))`,
-  'dgu',
-);
-const RANKS =
-  /第\s?(?<now>\d{1,3})\s?[位名][^。;\d第]{0,12}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?个?[位名][^。;\d]{0,10}(?:上年|去年|上季度|上月|上届)[^。;\d]{0,6}第\s?(?<was>\d{1,3})\s?[位名]/dgu;
-const RANKS_FROM =
-  /[由从][^。;\d]{0,10}第\s?(?<was>\d{1,3})\s?[位名][^。;\d]{0,10}第\s?(?<now>\d{1,3})\s?[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名]/dgu;
-
-/** ⟦在9个县区的测评中⟧位列第11: a place behind the last. */
-const PLACES =
-  /(?<=在|全[省市区县州旗盟国]|参[评赛加]的|同[类级])\s?(?<all>\d{1,3})\s?[个家所](?<what>[^。;,\d]{1,24}?),?[^。;,\d全]{0,8}(?:位列|位居|名列|排名|排在|排)第\s?(?<shown>\d{1,3})\s?[位名]/dgu;
-/** Within a year that is not named. */
-const ANY_YEAR = 2023;
-
-/** Time between two dates, and places gained or lost between two ranks. */
-export function readReckoned({ words: text, scan: { span } }: Passage): readonly ReckonedReading[] {
-  const times = /历时|为期|用|长达|满|[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期|[共计]\s?\d+\s?[天个年]/u.test(text)
-    ? [...text.matchAll(TIMES)].map((found) => timeOf(found, span.start))
-    : [];
-  const ranks = /第\s?\d{1,3}\s?[位名]/u.test(text)
-    ? [
-        ...[...text.matchAll(RANKS), ...text.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start)),
-        ...[...text.matchAll(PLACES)].map((found) => placeOf(found, span.start)),
-      ]
-    : [];
-  return [...times, ...ranks].filter((reading) => reading !== null);
+/** The first or the last day may be counted or not. */
+function daysOf(stretch: Stretch): Told | null {
+  const { one, other, isJoined, words, shown } = stretch;
+  const between = daysBetween(one, other);
+  if (between === null) return null;
+  const isApart = EARLIER_OR_LATER.test(words);
+  const days = Math.abs(between);
+  if (between === 0 || (between < 0 && !isApart)) return null;
+  const most = days + 1 + leapDays(one, other);
+  const fits = shown >= days && shown <= most;
+  const told = isJoined ? { exact: days + 1, words: `首尾合计${days + 1}天` } : { exact: days, words: `相隔${days}天` };
+  if (!fits && !isJoined && !isSlip(one, other, shown)) return null;
+  return { ...told, fits };
 }
 
-function timeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
-  const { unit, day, day2, month, month2, year, year2 } = found.groups ?? {};
-  if (unit === '天') return day === undefined || day2 === undefined ? null : daysOf(found, from);
-  if (year === undefined) return null;
-  // 2018年至2023年 and 2018年7月至2023年7月, but not one of each.
-  if (year2 === undefined || (month === undefined) !== (month2 === undefined) || (unit === '个月' && month === undefined)) return null;
-  const [start, end] = [Number(year) * 12 + Number(month ?? 0), Number(year2) * 12 + Number(month2 ?? 0)];
-  return end <= start ? null : monthsOf(found, from, { start, end });
+/** Whether a time is surely meant to be that between the dates. */
+function isSure({ isAlone, isJoined, words, after }: Stretch): boolean {
+  if (!isAlone || NOT_LASTED.test(words)) return false;
+  // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date; 从1月到6月，⟦连续⟧3个月⟦排名末位⟧.
+  const isWhole = /^的?$/u.test(after) || EARLIER_OR_LATER.test(words);
+  return isWhole || (isJoined && !SO_MANY.test(words));
 }
 
-function daysOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
-  const { year2, year = year2 ?? String(ANY_YEAR), month, day, month2, day2, shown } = found.groups ?? {};
-  const start = Date.UTC(Number(year), Number(month) - 1, Number(day));
-  const end = Date.UTC(Number(year2 ?? year), Number(month2 ?? month) - 1, Number(day2));
-  const between = Math.round((end - start) / 86_400_000);
-  if (shown === undefined || between <= 0) return null;
-  // 2月至3月 of a year that is not named may have one day more.
-  const most = between + (found.groups?.year === undefined && Number(month) < 3 && Number(month2 ?? month) > 2 ? 2 : 1);
-  const fits = Number(shown) >= between && Number(shown) <= most;
-  return {
-    kind: 'days',
-    shown: Number(shown),
-    exact: between + 1,
-    unit: '天',
-    working: `${Number(month)}月${Number(day)}日至${Number(month2 ?? month)}月${Number(day2)}日首尾合计${between + 1}天，${fits ? '与文中相符' : `文中为${shown}天`}`,
-    ...spansOf(found, from),
-    fits,
+/** One mistaken digit of the number, or of a month or day, explains it. */
+function isSlip(one: WrittenDate, other: WrittenDate, shown: number): boolean {
+  const days = Math.abs(daysBetween(one, other) ?? 0);
+  if ([days, days + 1].some((each) => isMisprintOf({ value: shown, step: 1 }, each))) return true;
+  const meets = (first: Date3, second: Date3): boolean => {
+    const meant = Math.abs(daysBetween(first, second) ?? -1);
+    return shown === meant || shown === meant + 1;
   };
+  return [...misprinted(one)].some((date) => meets(date, other)) || [...misprinted(other)].some((date) => meets(one, date));
 }
 
-const DATES =
-  /(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日?[至到—\-~]+(?:(?<year2>\d{4})年)?(?:(?<month2>\d{1,2})月)?(?<day2>\d{1,2})日/gu;
-/** The days from the first to the last of the only two dates of some words; null where there are none, or others. */
-export function datesIn(words: string): number | null {
-  const [found, other] = [...words.replace(/\s/gu, '').matchAll(DATES)];
-  if (found === undefined || other !== undefined) return null;
-  const { year = String(ANY_YEAR), month, day, year2 = year, month2 = month, day2 } = found.groups ?? {};
-  const [start, end] = [Date.UTC(Number(year), Number(month) - 1, Number(day)), Date.UTC(Number(year2), Number(month2) - 1, Number(day2))];
-  const days = Math.round((end - start) / 86_400_000) + 1;
-  return days > 1 && days < 400 ? days : null;
+function* misprinted(date: WrittenDate): Iterable<Date3> {
+  for (let month = 1; month <= 12; month += 1) if (isMisprintOf({ value: date.month ?? 0, step: 1 }, month)) yield { ...date, month };
+  for (let day = 1; day <= 31; day += 1) if (isMisprintOf({ value: date.day ?? 0, step: 1 }, day)) yield { ...date, day };
 }
 
 /** Months and years: the first and the last may be counted or not, and are in what is shown; what is full may be more, and never less. */
-function monthsOf(found: RegExpMatchArray, from: number, { start, end }: { start: number; end: number }): ReckonedReading | null {
-  const { month, full, term, shown, unit = '' } = found.groups ?? {};
-  const length = unit === '年' ? 12 : 1;
-  const [least, most] = [(end - start) / length, (end - start + (month === undefined ? 12 : 1)) / length];
-  const value = Number(shown);
-  const fits = value <= most && value >= Math.floor(least);
-  // A term given in years is full to the day.
-  const isTerm = term !== undefined && month !== undefined && (unit === '个月' || Math.abs(value - most) >= 1);
-  // 长达6年 may count the years it touches; 已满5年 may be long past.
-  if (!fits && !isTerm && (full === undefined ? Math.abs(value - least) < (unit === '年' ? 2 : 1) : value <= most)) return null;
+function monthsOf(stretch: Stretch): Told | null {
+  const { one, other, isJoined, words, shown, unit } = stretch;
+  const years = (other.year ?? 0) - (one.year ?? 0);
+  // 2018年至2023年 and 2018年7月至2023年7月, but not one of each.
+  if ((one.month === null) !== (other.month === null) || (one.year === null) !== (other.year === null)) return null;
+  if (unit === '个月' && one.month === null) return null;
+  const [length, all] = [unit === '年' ? 12 : 1, years * 12 + (other.month ?? 0) - (one.month ?? 0)];
+  if (all <= 0 || (unit === '年' && one.year === null)) return null;
+  const [least, most] = [all / length, (all + (one.month === null ? 12 : 1)) / length];
+  const fits = shown <= most && shown >= Math.floor(least);
   const exact = Math.floor(most);
-  const working = `${dateOf(start, month)}至${dateOf(end, month)}为${exact}${unit}，${fits ? '与文中相符' : `文中为${value}${unit}`}`;
-  return { kind: 'days', shown: value, exact, unit, working, ...spansOf(found, from), fits };
+  const told = { exact, words: `为${exact}${unit}`, fits };
+  if (fits) return told;
+  if (least < 1) return null;
+  if (!isJoined) {
+    const isOff = !FULL.test(words) && Math.abs(shown - least) >= 1;
+    return isOff && [exact, Math.floor(least)].some((each) => isMisprintOf({ value: shown, step: 1 }, each)) ? told : null;
+  }
+  // A term given in years is full to the day.
+  if (TERM.test(words) && one.month !== null && (unit === '个月' || Math.abs(shown - most) >= 1)) return told;
+  // 长达6年 may count the years it touches; 已满5年 may be long past.
+  const isOpen = FULL.test(words) ? shown <= most : Math.abs(shown - least) < (unit === '年' ? 2 : 1);
+  return isOpen ? null : told;
 }
 
-function dateOf(months: number, month: string | undefined): string {
-  return month === undefined ? `${months / 12}年` : `${Math.floor((months - 1) / 12)}年${((months - 1) % 12) + 1}月`;
-}
-
-function ranksOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
-  const { now, was, turn, shown } = found.groups ?? {};
-  if (now === undefined || was === undefined || shown === undefined) return null;
-  const isUp = /前|升/u.test(turn ?? '');
-  const exact = (Number(was) - Number(now)) * (isUp ? 1 : -1);
-  const fits = exact === Number(shown);
-  const working = `${isUp ? was : now} − ${isUp ? now : was} = ${exact}，${fits ? '与文中相符' : `文中为${shown}位`}`;
-  return { kind: 'rank', shown: Number(shown), exact, unit: '位', working, ...spansOf(found, from), fits };
-}
-
-/** Among those that take part nobody is behind the last. */
-function placeOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
-  const { all, what = '', shown } = found.groups ?? {};
-  const [count, place] = [Number(all), Number(shown)];
-  if (!/[中里内]|考核|测评|评比|评价|排名|比赛/u.test(what)) return null;
-  const fits = place <= count;
-  const working = fits ? `共${count}个，位次不超过第${count}，与文中相符` : `共${count}个，不会有第${place}位`;
-  return { kind: 'rank', shown: place, exact: fits ? place : 0, unit: '位', working, ...spansOf(found, from), fits };
-}
-
-function spansOf(found: RegExpMatchArray, from: number): Pick<ReckonedReading, 'span' | 'shownSpan'> {
-  const start = from + (found.index ?? 0);
-  const span = { start, end: start + found[0].length };
-  const shown = found.indices?.groups?.shown;
-  return { span, shownSpan: shown === undefined ? span : { start: from + shown[0], end: from + shown[1] } };
+function dateOf({ year, month, day }: WrittenDate, unit: string): string {
+  if (unit === '天') return `${month ?? ''}月${day ?? ''}日`;
+  return `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}`;
 }

@@ -1,10 +1,12 @@
 import { SAYS } from '../lexicon/says';
+import { UP_TO_DATE } from '../lexicon/times';
 import type { Passage } from '../passage';
 import { roundedText, roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
 import { isCounted, saysAny, type Term } from '../terms';
 import { plain, term as shown } from '../wording';
-import { datesIn, type ReckonedReading } from './calendar';
+import { datesIn, daysBetween } from './dates';
+import type { ReckonedReading } from './reckoned';
 
 /** How far before a number per day its dates are looked for, in characters. */
 const REACH = 120;
@@ -18,10 +20,18 @@ export function readDaily({ scan: { folded, span } }: Passage, terms: readonly T
       return [];
     const from = Math.max(span.start, average.mention.span.start - REACH);
     const words = folded.slice(from, total.mention.span.start);
-    const days = datesIn(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('\n')) + 1));
+    const days = daysIn(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('\n')) + 1));
     const reading = days === null ? null : readingOf(average, total, days);
     return reading === null ? [] : [reading];
   });
+}
+
+/** The days from the first to the last of the only two dates of some words; null where there are none, or others. */
+function daysIn(words: string): number | null {
+  const [one, two, other] = datesIn(words);
+  if (one === undefined || two === undefined || other !== undefined || !UP_TO_DATE.test(words.slice(one.end, two.start))) return null;
+  const days = (daysBetween(one, two) ?? 0) + 1;
+  return days > 1 && days < 400 ? days : null;
 }
 
 /** The last day may be counted or not. */

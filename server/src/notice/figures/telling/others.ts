@@ -1,7 +1,7 @@
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import type { Passage } from '../passage';
-import type { ReckonedReading } from '../relations/calendar';
+import type { ReckonedReading } from '../relations/reckoned';
 import type { OrderReading } from '../relations/order';
 import type { WithinReading } from '../relations/within';
 import { term, written } from '../wording';
