@@ -1,5 +1,6 @@
 import type { Passage, Piece } from './passage';
 import { IS } from './lexicon/roles';
+import { ALL_OVER } from './lexicon/totals';
 import { areOpposites, arePartners } from './relations/sumLabels';
 import { isAny, type Term } from './terms';
 
@@ -199,9 +200,12 @@ function collect(row: Row, { from, level, isFlat }: Wanted): Series | null {
   };
 }
 
+/** 共, ⟦全县⟧公交线路增至: with this a total begins. */
+const SUMS_UP = new RegExp(`^(?:总?共|总计|合计|实有|${ALL_OVER})`, 'u');
+
 /** 合计 ends what it sums up, where not each of the items says 共. */
 function endsWith(term: Term, items: readonly Term[]): boolean {
-  const isTotal = isAny(term, IS.sumUp) || (isAny(term, IS.sumUpLoosely) && /^(?:总?共|累计|总计|合计|实有)/u.test(term.lead));
+  const isTotal = isAny(term, IS.sumUp) || (isAny(term, IS.sumUpLoosely) && SUMS_UP.test(term.lead));
   return isTotal && !items.some((item) => isAny(item, IS.sumUp | IS.sumUpLoosely));
 }
 

@@ -20,8 +20,9 @@ export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readon
   for (const { span, line, heading } of proseOf(outline)) {
     const isOverview = line < overviewEnd;
     const last = stretches.at(-1);
-    const goesOn = last?.heading === heading && last.isOverview === isOverview && span.end - last.span.start <= LONGEST_STRETCH;
-    if (last !== undefined && goesOn && isBlank(folded, last.span.end, span.start)) last.span.end = span.end;
+    const mayGoOn = last?.isOverview === isOverview && span.end - last.span.start <= LONGEST_STRETCH;
+    if (last !== undefined && mayGoOn && (last.heading === heading ? isBlank : isItemMark)(folded, last.span.end, span.start))
+      last.span.end = span.end;
     else stretches.push({ span: { ...span }, isOverview, heading });
   }
   return stretches;
@@ -32,7 +33,8 @@ function proseOf({ source: { folded }, paragraphs, headings, problems }: NoticeO
   const stated = new Set(problems.map(({ heading }) => heading));
   const sentences = headings.flatMap((heading): readonly Paragraph[] => {
     const { title, body, line } = heading;
-    const isSentence = body === null && SENTENCE_END.includes(folded.charAt(title.end - 1)) && title.end - title.start > SHORT_LINE;
+    const words = folded.slice(title.start, title.end);
+    const isSentence = SENTENCE_END.includes(words.slice(-1)) && (/\d/u.test(words) || (body === null && words.length > SHORT_LINE));
     return isSentence && !stated.has(heading) ? [{ span: title, line, heading }] : [];
   });
   return sentences.length === 0 ? paragraphs : [...paragraphs, ...sentences].sort((one, other) => one.span.start - other.span.start);
@@ -44,6 +46,13 @@ const SENTENCE_END = '。;!';
 function isBlank(folded: string, start: number, end: number): boolean {
   return end >= start && end - start <= 200 && folded.slice(start, end).trim() === '';
 }
+
+/** Whether a number alone lies between, before the next item of a list that goes on: 受理97件：⏎⟦1.⟧市容38件；⏎⟦2.⟧物业41件. */
+function isItemMark(folded: string, start: number, end: number): boolean {
+  return ':;。'.includes(folded.charAt(start - 1)) && end - start < 16 && ITEM_MARK.test(folded.slice(start, end));
+}
+
+const ITEM_MARK = /^\s*\(?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、)]\s*$/u;
 
 /** A line of fewer characters was not broken for its length. */
 const SHORT_LINE = 20;

@@ -62,7 +62,7 @@ export const FIRST_OF_LIST = /前(?<count>[两二三四五六七八九2-9])[批�
 export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
 
 /** 11件，⟦其他情形已退回⟧。: the rest is stated without a number. */
-export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;](?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)/u;
+export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;。\n](?:[二三四五六七八九十]是)?(?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)/u;
 
 /** What was left from before is in the numbers: parts may come to more than what came in. */
 export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;

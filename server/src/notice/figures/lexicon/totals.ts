@@ -1,5 +1,15 @@
 /** Words before a number that sums up what stands before it. */
 
+/** 总长, 总建筑面积达, 报名总人数: a noun that names all of it, up to the number. 总支, 总站 and 总书记 are other words. */
+export const GRAND_TOTAL =
+  '总(?![书经工局队站部公行会结体理裁监医务是归之要司算装统厂台编章指设目在共计决动教社府校]|支(?!出))[\\u4e00-\\u9fff]{1,4}(?:已?达到?|[为至约有是])?$';
+
+/** 全县, 全年: wherever and whenever it is counted. */
+export const ALL_OVER = '(?:目前|截至目前)?(?:全[年省市州县区旗镇乡村局院校系线域司厂]|累计|合起来)';
+
+/** 47座⟦桥梁均⟧已建档: all of the noun. */
+export const ALL_OF_NOUN = /^(?<noun>[\u4e00-\u9fff]{2})[^,]{0,2}(?:[均都]|全部)/u;
+
 /** 共, 三项合计: nothing but that it is the sum, of whatever units. */
 export const NOTHING_BUT_SUM =
   /^[以上述等各类种项者样批年总物资一二两三四五六七八九十\d全累县市区镇乡]{0,6}(?:总共|共计?|合计|总计|累计)(?:[为有达约]|达到)?$/u;
@@ -10,6 +20,10 @@ export const SUMS_LINES = /^(?:以上|合计|总计|共计|总共)/u;
 /** ⟦全县共⟧查摆, ⟦三批共⟧移交: behind a full stop it sums up sentences. */
 export const SUMS_SENTENCES =
   /^(?:全[省市州县区旗镇乡村局院校系域]|(?:[两三四五六七八九十]|\d{1,2})[批年轮次期季月组片类项])[^,]{0,6}(?:总共|共计?|合计|总计|累计)/u;
+
+/** ⟦两级共⟧查库点36个、发现问题115个: it sums up all of its list. */
+export const SUMS_LIST =
+  /^(?:全[年省市州县区旗镇乡村局院校系]|[两三四五六七八九十][\u4e00-\u9fff]{1,3}?)(?:总共|一?共|合计|总计|累计)|^(?:合计|总计|共计|总共)/u;
 
 /** ⟦三个标段一共⟧审减, ⟦四类相加⟧撤销: the sum of as many as it says. */
 export const SUMS_SO_MANY =

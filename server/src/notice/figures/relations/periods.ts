@@ -1,4 +1,4 @@
-import { PERIOD, QUARTERS } from '../lexicon/periods';
+import { OF_ALL, PERIOD, QUARTERS } from '../lexicon/periods';
 import { SAYS } from '../lexicon/says';
 import { isMisprintOf } from '../slip';
 import { isCounted, saysAny, type Term } from '../terms';
@@ -23,7 +23,8 @@ function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
   for (const term of terms.slice(Math.max(0, whole.index - REACH), whole.index).reverse()) {
     if (term.piece.sentence !== whole.piece.sentence || term.bracket !== whole.bracket || !isCounted(term)) return null;
     const quarters = quartersOf(term);
-    if (term.unit !== whole.unit || quarters === 0 || (quarters & told) !== 0 || (quarters & ~all) !== 0) return null;
+    if (term.unit !== whole.unit || quarters === 0 || (quarters & told) !== 0 || (quarters & ~all) !== 0 || isOther(term, whole))
+      return null;
     told |= quarters;
     parts.unshift(term);
     if (told === all) return parts.length > 1 ? judge(parts, whole) : null;
@@ -31,11 +32,18 @@ function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
   return null;
 }
 
-/** Parts of a year that are not all of what their whole names: 一季度, 三季度 and 前三季度. */
+/** 前三季度⟦立案⟧68件，全年⟦办结⟧85件: each says something else. */
+function isOther(part: Term, whole: Term): boolean {
+  const [one, other] = [part, whole].map(({ lead }) => lead.replace(PERIOD, '').replace(OF_ALL, ''));
+  return one !== undefined && other !== undefined && one.length > 1 && other.length > 1 && !one.includes(other.slice(-2));
+}
+
+/** Parts of a year that are not all of what their whole names, or not of the same: 一季度, 三季度 and 前三季度. */
 export function missQuarters(parts: readonly Term[], whole: Term): boolean {
   const all = quartersOf(whole);
   const told = parts.map(quartersOf);
-  return all !== 0 && !told.includes(0) && told.reduce((sum, quarters) => sum | quarters, 0) !== all;
+  if (all === 0 || told.includes(0)) return false;
+  return told.reduce((sum, quarters) => sum | quarters, 0) !== all || parts.some((part) => isOther(part, whole));
 }
 
 /** The quarters of the one period that is named before a number; 0 where there is none, or several. */

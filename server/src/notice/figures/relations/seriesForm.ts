@@ -4,7 +4,7 @@ import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
-import { isAny, saysAny } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
 
 /** What marks, places and units of the parts say. */
 export function addForm(evidence: EvidenceName[], passage: Passage, { items, first, last, ...form }: Series): void {
@@ -15,12 +15,28 @@ export function addForm(evidence: EvidenceName[], passage: Passage, { items, fir
   if (FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start))) evidence.push('firstFew');
   if (items.some((item, at) => item.piece === items[at - 1]?.piece && saysAny(item, SAYS.noun))) evidence.push('otherNoun');
   if (form.isCut) evidence.push('cut');
-  if (form.level >= 4 && !isAny(last, IS.rest)) evidence.push('spread');
-  if (form.isMixed) evidence.push('mixed');
+  const isMarked = areMarked(folded, items);
+  if (form.level >= 4 && !isMarked && !isAny(last, IS.rest)) evidence.push('spread');
+  if (isMarked && !evidence.includes('ordinals')) evidence.push('ordinals');
+  if (form.isMixed && !isMarked) evidence.push('mixed');
   if (form.isNesting) evidence.push('nesting');
   for (let count = Math.min(3, form.dropped); count > 0; count -= 1) evidence.push('dropped');
   const areOfOneUnit = items.every(({ unit }) => unit === first.unit);
   const ends = areOfOneUnit ? null : new Set(items.map(({ lead }) => lead.slice(-4)));
   if (ends !== null && (ends.size > 1 || ends.has(''))) evidence.push('mixedUnits');
   if (items.filter((item) => saysAny(item, SAYS.fault)).length * 2 >= items.length) evidence.push('faults');
+}
+
+/** 一是, 2., （3）, 第四, ⑤ at the start of a clause. */
+const MARK = /^\s*(?:\(?(?<digits>\d{1,2})[.、)]|(?<numeral>[一二三四五六七八九十])(?:是|、)|第(?<place>[一二三四五六七八九十]),)/u;
+const [NUMERALS, CIRCLED] = ['一二三四五六七八九十', '①②③④⑤⑥⑦⑧⑨⑩'];
+
+/** 一是…24个。二是…21个。三是…16个: each of the parts is numbered, from the first on. */
+function areMarked(folded: string, items: readonly Term[]): boolean {
+  if (items.length < 2) return false;
+  return items.every(({ piece: { opening, span } }, at) => {
+    if (CIRCLED.includes(opening) && opening !== '') return CIRCLED.indexOf(opening) === at;
+    const { digits, numeral, place } = MARK.exec(folded.slice(span.start, Math.min(span.end, span.start + 8)))?.groups ?? {};
+    return (digits === undefined ? NUMERALS.indexOf(numeral ?? place ?? '-') + 1 : Number(digits)) === at + 1;
+  });
 }

@@ -59,12 +59,15 @@ function kindsIn(row: readonly Term[]): readonly (readonly Term[])[] {
   return [...kinds.values()].filter(({ length }) => length >= LEAST_OF_KIND && length < row.length);
 }
 
-/** Its unit, noun and verb. */
-function kindsOf({ unit, lead, tail, bracket }: Term): readonly string[] {
-  const noun = NOUNS.exec(tail)?.[0];
+/** Its unit, and the noun behind it or the noun or verb before it: 9个⟦库点⟧, ⟦库点⟧36个. */
+function kindsOf({ unit, lead, tail, bracket, piece, mention }: Term): readonly string[] {
+  const noun = NOUNS.exec(tail)?.[0] ?? (piece.mentions.at(-1) === mention ? SHORT_NOUN.exec(tail)?.[0] : undefined);
   const verb = bracket === null ? /[\u4e00-\u9fff]{2}$/u.exec(lead)?.[0] : undefined;
-  return [`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [`-${verb}`])];
+  return [...new Set([`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [verb])])];
 }
+
+/** A noun and nothing behind it; before another number it may be the verb of that. */
+const SHORT_NOUN = /^[\u4e00-\u9fff]{2}$/u;
 
 /** The fewest numbers that are a whole and its parts. */
 const LEAST_OF_SUM = 3;

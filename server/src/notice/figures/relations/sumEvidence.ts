@@ -25,18 +25,23 @@ import {
   scalesOf,
 } from './sumLabels';
 
+/** Of what a thing may have several, and what no list of results has. */
+const NO_RESULT = IS.outcome | IS.trait | IS.twice | IS.total | IS.added | IS.plan | IS.average;
+
 /** What the parts themselves say for and against making up a whole. */
 export function evidenceOfSeries(passage: Passage, series: Series): readonly EvidenceName[] {
   const evidence: EvidenceName[] = [];
   const { items, last } = series;
-  let [inSome, saidBySome, saidByAll] = [0, 0, -1];
-  let [areAllStates, haveAllResults, areAllBare, areAllReasons] = [true, true, true, true];
+  let [inSome, saidBySome, saidByAll, results] = [0, 0, -1, 0];
+  let [areAllStates, areAllBare, areAllReasons] = [true, true, true];
   for (const item of items) {
     inSome |= item.is;
     saidBySome |= item.says;
     saidByAll &= item.says;
     areAllStates &&= isAny(item, IS.done | IS.state | IS.left);
-    haveAllResults &&= isAny(item, IS.result);
+    // 当场采纳31条，⟦转部门研究16条⟧，作出说明6条: one of several may have words of its own.
+    if (isAny(item, IS.result)) results += 1;
+    else if (isAny(item, NO_RESULT) || items.length < 3) results -= items.length;
     areAllBare &&= item.lead === '';
     areAllReasons &&= item.lead.endsWith('的');
   }
@@ -54,7 +59,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
-  const areResults = !areStates && !isRest && haveAllResults;
+  const areResults = !areStates && !isRest && results > 0 && results >= items.length - 1;
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
   if (areFirstTwo(items)) evidence.push('firstTwo');
@@ -73,7 +78,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const isLastOfThem = isAny(last, IS.beside) && isAny(last, IS.left | IS.state);
   if ((inSome & IS.beside) !== 0 && items.some((item) => isAny(item, IS.beside) && !(item === last && isLastOfThem)))
     evidence.push('beside');
-  if (!areAllStates && areAllBare) evidence.push('predicates');
+  if (!areAllStates && areAllBare && !areOpposed && !areExclusive) evidence.push('predicates');
   addForm(evidence, passage, series);
   return evidence;
 }

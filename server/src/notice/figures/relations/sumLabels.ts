@@ -59,7 +59,7 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   if (!isToDo && isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
   if (!isToDo && saysAny(whole, SAYS.disposed) && items.some((item) => saysAny(item, SAYS.disposed))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
-  if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return !areKindsOf(whole, items);
+  if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return !isAny(whole, IS.sumUp) && !areKindsOf(whole, items);
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
 }
 
