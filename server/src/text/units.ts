@@ -29,7 +29,7 @@ const FAMILIES: readonly (readonly [family: string, units: string])[] = [
 
 const SINGLES =
   '美元 港元 欧元 千瓦时 千瓦 兆瓦 度 平方米 平方公里 立方米 平米 公顷 亩 米 克 斤 所 处 间 套 台 辆 辆次 份 本 册 篇 封 张 幅 部 则 期 轮 遍 节 课时 学时 ' +
-  '类 大类 大项 大方面 方面 领域 环节 级 层 种 支 只 头 棵 株 根 盏 块 片 段 道 门 艘 架 枚 组 笔 车次 位一体 卷 页 台套 台次 人份 瓶 箱 桶 袋 毫克 微克 顶 床 副 匹 尾 羽 具 樘 票 眼 趟 尊 盒 罐';
+  '类 大类 大项 大方面 方面 领域 环节 级 层 种 支 只 头 棵 株 根 盏 块 片 段 道 门 艘 架 枚 组 笔 车次 位一体 卷 页 台套 台次 人份 瓶 箱 桶 袋 毫克 微克 顶 床 副 匹 尾 羽 具 樘 票 眼 趟 尊 盒 罐 口';
 
 const TIMES = '年 年度 周年 个月 月 月份 日 天 周 小时 分钟 分 秒 时 号 季度 岁 届 点 世纪 个百分点 百分点';
 
@@ -87,6 +87,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['眼', '下前睛光界看镜神'],
   ['盒', '饭子'],
   ['罐', '头装'],
+  ['口', '岸径腔碑头语味子罩粮号述供才令之'],
 ]);
 
 /** Whether a unit can begin with this UTF-16 code unit: a quick look before `unitAt`. False for NaN, past the end. */

@@ -76,16 +76,16 @@ export class TextPiece implements Piece {
   }
 }
 
-/** A number where it stands; the words around it are cut out when they are first asked for. */
+/** A number where it stands, which may take the unit of those listed with it; the words around it are cut out when they are first asked for. */
 export class PlacedNumber implements Mention {
-  readonly kind: QuantityKind;
+  kind: QuantityKind;
   readonly span: Span;
   readonly end: number;
-  readonly value: number;
-  readonly step: number;
-  readonly scale: number;
-  readonly unit: string;
-  readonly family: string;
+  value: number;
+  step: number;
+  scale: number;
+  unit: string;
+  family: string;
   readonly exact: boolean;
   readonly atLeast: boolean;
   readonly chinese: boolean;
@@ -114,6 +114,16 @@ export class PlacedNumber implements Mention {
     this.index = index;
     this.piece = piece;
     this.#order = piece.mentions.length;
+  }
+
+  /** ⟦8.2⟧、3.5万元: takes unit and scale of the number that ends its list. */
+  goBy({ kind, scale, unit, family }: Quantity): void {
+    this.kind = kind;
+    this.value = Number((this.value * scale).toPrecision(12));
+    this.step *= scale;
+    this.scale = scale;
+    this.unit = unit;
+    this.family = family;
   }
 
   get before(): string {

@@ -76,10 +76,33 @@ function openReader(scan: Scan): Reader {
 function placeNumber(reader: Reader, { quantity, quoted }: ScannedNumber): void {
   const { top } = reader;
   const mention = new PlacedNumber(quantity, quoted, reader.mentions.length, top);
+  if (quantity.kind === 'count' && top.opening === '、' && !quoted) reader.counts.push(...listedBefore(mention));
   top.mentions.push(mention);
   reader.mentions.push(mention);
   if (quantity.kind === 'count' && !quoted) reader.counts.push(mention);
 }
+
+/** Fewer bare numbers are no list. */
+const LEAST_LISTED = 2;
+
+/** 依次为⟦8.2、3.5、6.1⟧、4.4万元: the bare decimals of a list, or what 依次 opens, which go by the unit of the last. */
+function listedBefore(last: PlacedNumber): readonly PlacedNumber[] {
+  const listed: PlacedNumber[] = [];
+  for (let { piece } = last; piece.opening === '、' && piece.before !== null && listed.length < MOST_LISTED; piece = piece.before) {
+    const [number, other] = piece.before.mentions.slice(-2).reverse();
+    if (number?.kind !== 'bare' || number.end !== piece.before.end) break;
+    listed.unshift(number);
+    if (other !== undefined || number.span.start !== piece.before.start) break;
+  }
+  const isDecimal = last.step < last.scale && listed.every(({ step }) => step < 1);
+  const areInTurn = /(?:依次|分别)[^,]{0,6}$/u.test(listed[0]?.before ?? '');
+  if (listed.length < LEAST_LISTED || !(isDecimal || areInTurn)) return [];
+  for (const number of listed) number.goBy(last);
+  return listed;
+}
+
+/** The most numbers that a list has. */
+const MOST_LISTED = 24;
 
 const [OPEN, CLOSE, COMMA, COLON, SEMICOLON, ENUMERATION_COMMA] = [0x28, 0x29, 0x2c, 0x3a, 0x3b, 0x3001];
 

@@ -83,6 +83,7 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
   // 14起⟦19人⟧: the second number goes by the words of the first.
   const isSecond = lead === '' && last !== null && last.piece === piece && last.kind === 'count' && last.tail === '' && kind === 'count';
   const ownLead = isSecond ? last.lead : lead;
+  const isOfLast = from !== piece.span.start;
   return {
     mention,
     index,
@@ -96,10 +97,14 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
     tail,
     is: ROLES(ownLead, tail),
     says: SAYINGS(ownLead, tail),
-    label: new TermLabel(ownLead === '' ? tail : ownLead),
+    // 45家单位⟦有38家按期报送⟧: what it goes by stands behind it.
+    label: new TermLabel(SAYS_NOTHING.test(ownLead) || (isOfLast && tail !== '' && ownLead.endsWith('有')) ? tail : ownLead),
     times: lead.includes('各') ? timesOf(lead, piece) : 1,
   };
 }
+
+/** ⟦仅⟧3个亏损, ⟦有⟧38家按期报送: what it goes by stands behind it. */
+const SAYS_NOTHING = /^(?:仅有?|只有?|还?有|另有?|其中|[共约已就的]|分别)*$/u;
 
 /** 甲镇、乙镇和丙镇⟦各6处⟧: the names right before 各. */
 function timesOf(lead: string, { before }: Piece): number {

@@ -3,6 +3,7 @@ import { BREAKDOWNS } from './breakdowns';
 import { DIFFERENCES } from './differences';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
+import { GRAND_TOTALS } from './grandTotals';
 import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
@@ -11,6 +12,8 @@ import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
+import { SPANS } from './spans';
+import { STOCKS } from './stocks';
 import { TABLES } from './tables';
 import { WORD_LISTS } from './wordLists';
 
@@ -24,6 +27,9 @@ export const TOPICS: readonly Topic[] = [
   REMAINDERS,
   RECKONINGS,
   FLOWS,
+  SPANS,
+  GRAND_TOTALS,
+  STOCKS,
   DIFFERENCES,
   RATES,
   ANNOUNCEMENTS,

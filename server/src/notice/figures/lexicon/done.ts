@@ -17,7 +17,7 @@ export const DONE_OBJECTS: ReadonlySet<string> = new Set('问题 任务 措施 �
 export const FINISHED = /^(?:完成|办结|了结|办毕|解决|化解|销号|消除|清退|追缴|收回)/u;
 
 /** 已, 目前, 截至 before the verb. */
-export const ALREADY = /[已均]|目前|截[至止]|迄今|现有?$/u;
+export const ALREADY = /[已均]|目前|截[至止]|[迄至]今|现有?$/u;
 
 /** What may stand between a mark and the verb that says nothing else: 其中⟦本县按期⟧办结8件. */
 export const NOTHING_BETWEEN =

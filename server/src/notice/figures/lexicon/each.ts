@@ -35,7 +35,12 @@ export const EACH_BEFORE = /^[^,]{0,8}各[^,]{0,4}$/u;
 export const ALL_OF_EACH = /(?:共|总额|计)[^,每]{0,8}$|应[发付支补领缴拨]$/u;
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
-export const SHARED_OUT = /(?:抽调|选派|配备|派出|组织|聘[请用]|选聘|安排|投入|发放|补助|组建|设[立置])[^,]{0,5}$/u;
+export const SHARED_OUT =
+  /(?:抽调|选派|配备|派出|组织|聘[请用]|选聘|安排|投入|发放|补助|补贴|兑付|支付|奖励|慰问|组建|设[立置])[^,]{0,5}$/u;
+/** 60名干部⟦编成⟧12个组: what is shared out goes by its verb behind it. */
+export const SHARED_AS = /[编分组]成|分为|组建|[编分]作|分[成赴]?$|编入/u;
+/** ⟦其余⟧5人机动: not all is shared out. */
+export const NOT_SHARED = /首[批期次]|[第前][一二三两]|[先部]分?[行期]|其余|余下|剩余|另|机动|后备|以上|不[少低]于/u;
 
 /** ⟦户均⟧2500元: an average of what stands before it, and of nothing else. */
 export const BARE_AVERAGE = /^(?:[\u4e00-\u9fff]均|平均每[\u4e00-\u9fff]{1,3})(?:约?为)?$/u;

@@ -38,7 +38,7 @@ export const ABOVE = /以上(?<of>[^,]{0,4})$/u;
 export const BELOW = /以下(?<of>[^,]{0,4})$/u;
 
 /** 不批准, 未办结, 没有到会: the opposite of its verb. */
-export const OPPOSITE = /(?:[不未非无]|没有)(?<verb>[^的]{2})[^不未]{0,6}$/u;
+export const OPPOSITE = /(?:[不未非无]|没有?)(?<verb>(?<=没)[^的有]|[^的]{2})[^不未]{0,6}$/u;
 
 /** 一季度, 五星: a place in an order. */
 export const NUMBERED = /(?<number>[一二三四五六七])(?<of>[季类级星档批等种次][^奖,]{0,5})$/u;

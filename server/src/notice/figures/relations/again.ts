@@ -1,3 +1,4 @@
+import { ALL_DONE } from '../lexicon/done';
 import { DONE_TO } from '../lexicon/restated';
 import { SAYS } from '../lexicon/says';
 import type { Figure } from '../figure';
@@ -10,6 +11,8 @@ import { term as shown } from '../wording';
 const REACH = 12;
 /** Of fewer than this any number is one digit from any other. */
 const LEAST = 10;
+/** An amount of fewer steps than this may be part of the one before it; and so may one that differs by more than this share. */
+const [LEAST_AMOUNT, NEAR] = [100, 0.05];
 
 /** 反馈23个问题……⟦上述23个问题⟧: a number that stands for one before it, or for several together. */
 export function readAgain(terms: readonly Term[]): readonly Figure[] {
@@ -24,7 +27,12 @@ export function readAgain(terms: readonly Term[]): readonly Figure[] {
 }
 
 function isNamedAgain(term: Term): boolean {
-  return saysAny(term, SAYS.again) || DONE_TO.test(term.lead);
+  return saysAny(term, SAYS.again) || DONE_TO.test(term.lead) || isAllOfIt(term);
+}
+
+/** 核定64.8万元……⟦64.8万元均已补缴⟧: an amount that opens its clause and is all dealt with. */
+function isAllOfIt({ lead, tail, mention: { value, step } }: Term): boolean {
+  return lead === '' && ALL_DONE.test(tail) && value / step >= LEAST_AMOUNT;
 }
 
 /** 6省及4个单位……这10份: numbers side by side that come to as much. */
@@ -37,11 +45,15 @@ function isSumOf(before: readonly Term[], value: number): boolean {
 
 /** The same unit and noun, or more than all to whom it was done, one digit apart. */
 function mayBeMeant(first: Term, again: Term): boolean {
+  if (isAllOfIt(again))
+    return (
+      first.unit === again.unit && Math.abs(first.value - again.value) < first.value * NEAR && isMisprintOf(first.mention, again.value)
+    );
   const noun = again.tail.slice(0, 2);
   const verb = DONE_TO.exec(again.lead)?.groups?.verb;
   const isSame =
     verb === undefined
-      ? noun.length === 2 && (first.tail.startsWith(noun) || first.lead.endsWith(noun))
+      ? noun.length === 2 && (first.tail + first.lead).includes(noun)
       : again.value > first.value && (first.lead + first.tail).includes(verb);
   return first.unit === again.unit && isSame && first.mention.exact && first.value >= LEAST && isMisprintOf(first.mention, again.value);
 }

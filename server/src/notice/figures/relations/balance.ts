@@ -1,4 +1,5 @@
 import { COMING, GOING, GRANTED, OPENING, REST_OF_GRANT } from '../lexicon/flows';
+import { NET } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
 import { isMisprintOf } from '../slip';
@@ -30,7 +31,10 @@ const FARTHEST = 0.25;
 /** 结余期初1240万元，当年收入3560万元，支出3120万元，期末结余1680万元. */
 export function readBalances(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
-    const reading = end.kind === 'count' && saysAny(end, SAYS.closing) ? balanceOf(terms, end) : null;
+    if (end.kind !== 'count') return [];
+    const isClosing = saysAny(end, SAYS.closing);
+    const reading =
+      (isClosing ? (balanceOf(terms, end) ?? openedBehind(terms, end)) : null) ?? (isAny(end, IS.become) ? turned(terms, end) : null);
     return reading === null ? [] : [reading];
   });
 }
@@ -60,15 +64,58 @@ function balanceOf(terms: readonly Term[], end: Term): BalanceReading | null {
   const moves: Term[] = [];
   for (let index = end.index - 1; index >= Math.max(0, end.index - REACH); index -= 1) {
     const term = terms[index];
-    if (term === undefined || end.piece.sentence - term.piece.sentence > 1) return null;
+    if (term === undefined || end.piece.sentence - term.piece.sentence > 1) return unnamed(moves, end);
     if (term.bracket !== end.bracket || term.kind !== 'count' || term.family !== end.family) continue;
     if (isAny(term, IS.average) || !term.mention.exact) return null;
-    if (OPENING.test(term.lead)) return moves.length === 0 ? null : judge(term, moves.reverse(), end);
+    if (OPENING.test(term.lead)) return moves.length === 0 || isTwofold(moves.at(-1)) ? null : judge(term, moves.reverse(), end);
     if (isRestOfGrant(term, moves, end)) return judge(term, moves, end);
-    if (term.piece.sentence !== end.piece.sentence) return null;
+    if (term.piece.sentence !== end.piece.sentence) return unnamed(moves, end);
     moves.push(term);
   }
-  return null;
+  return unnamed(moves, end);
+}
+
+/** 原有大米12吨、⟦面粉8吨⟧: two things, each with a stock of its own. */
+function isTwofold(next: Term | undefined): boolean {
+  return next?.piece.opening === '、' && signOf(next) === null;
+}
+
+/** ⟦党员356名⟧，发展14名，转出9名，年末361名: the first, where all others come or go, and some do the one and some the other. */
+function unnamed(before: readonly Term[], end: Term): BalanceReading | null {
+  const [start, ...moves] = [...before].reverse();
+  if (start === undefined || signOf(start) !== null) return null;
+  const signs = new Set(moves.map(signOf));
+  return signs.has(1) && signs.has(-1) && !signs.has(null) ? judgeSlip(start, moves, end) : null;
+}
+
+/** The numbers of the kind of another in its sentence, from a place on. */
+function likeFrom(terms: readonly Term[], from: number, like: Term): readonly Term[] {
+  return terms
+    .slice(from, from + REACH)
+    .filter(
+      ({ kind, family, bracket, piece, mention }) =>
+        kind === 'count' && family === like.family && bracket === like.bracket && piece.sentence === like.piece.sentence && mention.exact,
+    );
+}
+
+/** ⟦年末2112户⟧，与年初的2146户相比，新增183户、退出217户: what there is in the end is named first. */
+function openedBehind(terms: readonly Term[], end: Term): BalanceReading | null {
+  const [start, ...moves] = likeFrom(terms, end.index + 1, end);
+  return start !== undefined && OPENING.test(start.lead) && !isAny(start, IS.plan) && moves.length > 1
+    ? judgeSlip(start, moves, end)
+    : null;
+}
+
+/** ⟦由418人减至376人⟧：清退61人，新聘19人: what came and went stands behind both. */
+function turned(terms: readonly Term[], end: Term): BalanceReading | null {
+  const start = terms[end.index - 1];
+  if (start?.family !== end.family || !isAny(start, IS.from) || !start.mention.exact) return null;
+  const moves: Term[] = [];
+  for (const term of likeFrom(terms, end.index + 1, end)) {
+    if (signOf(term) === null || NET.test(term.lead)) break;
+    moves.push(term);
+  }
+  return new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
 }
 
 /** ⟦预算⟧1250万元，支付1187.5万元，⟦结余⟧62.5万元. */
@@ -93,6 +140,12 @@ function judge(start: Term, terms: readonly Term[], end: Term): BalanceReading |
   if (nearest !== undefined) return nearest;
   const [sure] = readings.length === 1 ? readings : [];
   return sure !== undefined && terms.length > 1 && gapOf(sure) < FARTHEST * end.value ? sure : null;
+}
+
+/** What fits, and what one digit would make fit: where the words tie less, no other miss counts. */
+function judgeSlip(start: Term, terms: readonly Term[], end: Term): BalanceReading | null {
+  const reading = judge(start, terms, end);
+  return reading === null || reading.fits || isSlip(reading) ? reading : null;
 }
 
 function gapOf({ exact, end }: BalanceReading): number {

@@ -11,7 +11,8 @@ const REACH = 8;
 /** By how much two numbers differ (盘亏数比盘盈数⟦多17件⟧, 两者⟦相差26万元⟧, 控制价1860万元，中标价1742万元，⟦节约118万元⟧), and what came less what went (⟦净增⟧67名). */
 export function readDifferences(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
-    const reading = end.kind === 'count' && end.mention.exact && saysAny(end, SAYS.differs) ? readingOf(terms, end) : null;
+    const mayBe = (end.kind === 'count' || end.kind === 'measure') && end.mention.exact && saysAny(end, SAYS.differs);
+    const reading = mayBe ? readingOf(terms, end) : null;
     return reading === null ? [] : [reading];
   });
 }
@@ -19,7 +20,7 @@ export function readDifferences(terms: readonly Term[]): readonly BalanceReading
 function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   const before = terms
     .slice(Math.max(0, end.index - REACH), end.index)
-    .filter((term) => term.family === end.family && term.kind === 'count' && term.bracket === end.bracket);
+    .filter((term) => term.family === end.family && term.kind === end.kind && term.bracket === end.bracket);
   const named = NAMED_DIFFERENCE.exec(end.lead)?.groups;
   if (named !== undefined) return byName(before, end, named);
   const near = before.filter(({ piece }) => piece.sentence === end.piece.sentence);

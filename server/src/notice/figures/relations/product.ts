@@ -1,5 +1,5 @@
 import type { Figure } from '../figure';
-import { ALL_OF_EACH, AT_LEAST, EACH, EACH_BEFORE, EACH_TIME, OFTEN, SHARED_OUT, TIME_UNITS } from '../lexicon/each';
+import { ALL_OF_EACH, AT_LEAST, EACH, EACH_BEFORE, EACH_TIME, NOT_SHARED, OFTEN, SHARED_AS, SHARED_OUT, TIME_UNITS } from '../lexicon/each';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -23,7 +23,7 @@ const NEAR = 0.1;
 export function readProducts(passage: Passage): readonly Figure[] {
   if (!/[每各]/u.test(passage.words)) return [];
   return passage.mentions.flatMap((each) => {
-    const over = each.kind === 'count' && !each.chinese ? overWhat(passage, each) : null;
+    const over = isAmount(each) && !each.chinese ? overWhat(passage, each) : null;
     const reading = over === null ? null : productOf(passage, each, over);
     return reading === null ? [] : figureOf(reading);
   });
@@ -70,18 +70,27 @@ function isTimeOf({ unit, value, after }: Mention, name: string): boolean {
   return (TIME_UNITS[name.charAt(0)] ?? []).includes(unit) && value < 1000 && !/^[以之]?[前内后中]/u.test(after);
 }
 
+/** 15分 for each are added up like 15 of anything. */
+function isAmount({ kind, unit }: Mention): boolean {
+  return kind === 'count' || (kind === 'other' && unit === '分');
+}
+
 function isCounted({ kind, exact }: Mention): boolean {
   return kind === 'count' && exact;
 }
 
 function mayBeTotal(mention: Mention, each: Mention): boolean {
-  return isCounted(mention) && mention.unit === each.unit;
+  return isAmount(mention) && mention.exact && (mention.unit === each.unit || (each.family === '人' && mention.family === '人'));
 }
 
-/** 成立专班4个，⟦抽调人员32人⟧，每个专班8人: the only number of its unit before. A total that has more digits than it should is another one. */
+/**
+ * 成立专班4个，⟦抽调人员32人⟧，每个专班8人; ⟦60名⟧干部编成12个组，每组5人; 每户3000元，为126户⟦发放37.8万元⟧: the only other number of its unit. A total
+ * that has more digits than it should is another one.
+ */
 function sharedOut(near: readonly Mention[], each: Mention, count: Mention): ProductReading | null {
-  const [total, other] = near.filter((mention) => mention.index < each.index && mention !== count && mayBeTotal(mention, each));
-  if (total === undefined || other !== undefined || !SHARED_OUT.test(total.before)) return null;
+  const [total, other] = near.filter((mention) => mention !== count && mayBeTotal(mention, each));
+  if (total === undefined || other !== undefined || near.some(({ before, after }) => NOT_SHARED.test(before + after))) return null;
+  if (!SHARED_OUT.test(total.before) && !(total.index < each.index && SHARED_AS.test(total.after))) return null;
   return String(total.value).length === String(count.value * each.value).length ? { each, count, total, times: null } : null;
 }
 

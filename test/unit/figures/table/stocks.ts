@@ -1,0 +1,51 @@
+import { fails, holds, left, type Topic } from './row';
+
+/** What comes and goes, how much one number differs from another, and lists of states. */
+export const STOCKS: Topic = {
+  name: 'stocks and states',
+  rows: [
+    // what there is by how much comes and goes
+    holds('parts-sum', '年末在册2112户，年初2146户，年内新增183户、退出217户。'),
+    fails('parts-sum', '年末在册2122户，年初2146户，年内新增183户、退出217户。'),
+    fails('parts-sum', '编外用工由418人减至376人：清退61人，新聘29人。'),
+    fails('parts-sum', '党员356名，年内发展14名，转出9名，去世5名，年末366名。'),
+    left('编制不是人数', '编制由45名增至52名，今年招录5名，退休3名。'),
+    left('两样东西', '仓库原有大米12吨、面粉8吨，当月调入大米6吨，发放大米9吨，库存大米9吨。'),
+    fails('remainder', '年度计划改造小区36个，实际完工39个，超出计划5个。'),
+    fails('remainder', '应配45台，已配37台，还差18台。'),
+    fails('remainder', '甲村得分92.5分，乙村88.7分，相差3.3分。'),
+    fails('parts-sum', '比去年的84件多办17件，达到111件。'),
+    fails('parts-sum', '先进村32个，比上年的25个多出9个。'),
+    holds('done-within-total', '计划培训30期，实际开班24期，其中超出计划的专题班3期。', '专题班另算'),
+    fails('parts-sum', '60名干部编成12个组，每组6人，逐村走访。'),
+    fails('parts-sum', '对7家代理机构每家扣信用分15分，共扣115分。'),
+    fails('parts-sum', '按每户3000元标准，为126户发放补助36.8万元。'),
+    left('有人没有编组', '从机关抽调干部65人组建12个驻点工作组，每组5人，另有5人机动。'),
+    left('户数不是亩数', '按每亩500元补贴，全镇补贴种植户312户、补贴资金86万元。'),
+    // lists of states and results whose words stand on either side of their numbers
+    fails('parts-sum', '41个合作社，盈利的33个，持平的5个，仅4个亏损。'),
+    fails('parts-sum', '村集体企业58家，正常经营的42家，勉强维持的12家，停产的5家。'),
+    fails('parts-sum', '收到建议53条，当场采纳31条，转部门研究18条，作出说明6条。'),
+    fails('parts-sum', '历年挂账216笔，三年以内的128笔，三至五年的57笔，五年以上的13笔。'),
+    fails('parts-sum', '45家单位有38家按期报送，8家逾期。'),
+    fails('parts-sum', '受理复核申请37件，维持29件，变更9件。'),
+    fails('parts-sum', '全镇18个村，15个村通了天然气，5个村还没通。'),
+    holds('done-within-total', '检查门店22家，约谈13家、处罚6家、停业5家。', '约谈的可能也受罚'),
+    left('一个单位可能有几样', '抽查15个单位，8个单位制度不健全，6个单位台账缺失，5个单位记录不全。'),
+    // rates named by a noun that ends in 面, and amounts named once more
+    fails('rate', '供销社欠薪职工326人，已补发293人，补发面98.9%。'),
+    fails('restated-figure', '核定应补缴64.8万元。截至目前，64.3万元均已补缴到位。'),
+    holds('done-within-total', '核定欠款64.8万元，其中44.8万元均已偿还。', '还了一部分'),
+    fails('restated-figure', '梳理超期未结项目76项，逐项催办。上述67项超期项目中，已结题58项。'),
+    left('打算发展的', '现有党员356名，今年发展14名，转出9名，年末拟发展6名。'),
+    holds('parts-sum', '共有公车38辆，拍卖12辆，报废6辆，新购4辆，保留24辆。'),
+    holds('remainder', '应配民警45名、辅警37名，还差8名社工。', '社工另算'),
+    left('与上年比', '申报项目14个，获批9个，比上年多出2个。'),
+    left('前者包含后者', '35个村中，集体收入10万元以上的30个，50万元以上的8个。'),
+    left('没有分子', '整改面达到92%，涉及单位36家。'),
+    holds('done-within-total', '年初有欠款680万元，年内又发现历史欠款120万元，偿还420万元。', '没有写年末'),
+    left('没有写2023年末', '2022年末在岗164人，编制176名，2023年招录9人、退休6人。'),
+    holds('parts-sum', '组织46名干部包联23个村，每村至少2人。', '至少是下限'),
+    left('可能两样都有', '全村86户，自用水井的52户，接通管网的61户。'),
+  ],
+};
