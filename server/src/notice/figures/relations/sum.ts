@@ -10,8 +10,9 @@ import { addUp, partsOf, type Addition, type Weighed } from './addUp';
 import { mayNameAll } from './allNamed';
 import { openerOf } from './openerOf';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
-import { isOfSumLine, readBefore, saysSum } from './sumBehind';
+import { readBefore } from './sumBehind';
 import { rated, type SumReading } from './sumScore';
+import { isOfSumLine, saysSum } from './totalWords';
 
 /** How many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
