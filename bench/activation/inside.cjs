@@ -55,7 +55,7 @@ function watchServer() {
   };
 }
 
-/** Whether this process has a child that is our language server. Linux alone can tell. */
+/** Whether this process has a child that is our language server. Known on Linux alone. */
 function serverRuns() {
   if (!existsSync('/proc/self')) return false;
   const children = readdirSync('/proc').filter((name) => {

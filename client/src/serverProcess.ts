@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from '../../server/src/lsp/protocol';
 
-/** So long a server may take to end by itself, in milliseconds. */
+/** How long a server may take to end by itself, in milliseconds. */
 const FAREWELL = 2000;
 
 /**

@@ -12,7 +12,7 @@ const START = /^[\s#*>-]{0,20}(?:\p{Script=Han}{0,6}|[a-z]{0,20}|[（(]?[\d一�
 /** Where the user asked for suggestions: a place in a text as it was then. */
 let asked: string | undefined;
 
-/** Tells suggestions that the user asked for from those that come while writing, and keeps Enter from taking the latter. */
+/** Distinguishes suggestions that the user asked for from those that come while writing, and keeps Enter from taking the latter. */
 export function suggesting(): vscode.Disposable {
   let isWithin: boolean | undefined;
   const look = (editor: vscode.TextEditor | undefined): void => {

@@ -90,12 +90,12 @@ describe('zhenggai check says so where something was not done', () => {
   it('by its exit code, where the output cannot be written', function () {
     if (!existsSync('/dev/full')) this.skip();
     const folder = folderOf({ '通报.txt': CLEAN });
-    const told = (args: string): ReturnType<typeof spawnSync> =>
+    const run = (args: string): ReturnType<typeof spawnSync> =>
       spawnSync('sh', ['-c', `"${process.execPath}" "${CLI}" ${args} > /dev/full`], { cwd: folder });
-    const { status, stderr } = told('check --format json 通报.txt');
+    const { status, stderr } = run('check --format json 通报.txt');
     assert.equal(status, 2);
     assert.match(String(stderr), /结果没有写完：磁盘空间不足/u);
-    for (const args of ['inspect 通报.txt', 'rules', '--help', '--version']) assert.equal(told(args).status, 2, args);
+    for (const args of ['inspect 通报.txt', 'rules', '--help', '--version']) assert.equal(run(args).status, 2, args);
   });
 
   it('of a name that is no UTF-8', function () {

@@ -5,7 +5,7 @@ const { appendFileSync } = require('node:fs');
 
 const log = process.env.NETWORK_TRAP ?? 'network-trap.log';
 const only = process.env.NETWORK_TRAP_ONLY;
-/** So many callers are looked at. */
+/** How many callers are looked at. */
 const DEPTH = 200;
 
 function concerns() {

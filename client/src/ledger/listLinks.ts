@@ -10,7 +10,7 @@ const MOST_NAMES = 2000;
 /** One of these is in the name of every list. */
 const LIST_WORD = /清单|台[账帐]/u;
 
-/** Tells the server what lies beside a notice, and which list the user chose for it. */
+/** Reports to the server what lies beside a notice, and which list the user chose for it. */
 export class ListLinks {
   readonly #session: Session;
   readonly #memory: vscode.Memento;

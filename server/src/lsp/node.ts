@@ -4,7 +4,7 @@ import { answerArguments, withTransport } from './nodeArguments';
 import type { Keep } from './nodeCode';
 import { CODE_FOLDER_ARGUMENT, type CodeFolderMessage } from './protocol';
 
-/** The code is kept when nobody has waited for anything for so long, in milliseconds. */
+/** The code is kept once nobody has waited for anything for this long, in milliseconds. */
 const REST = 5000;
 
 /** The server itself, which is loaded from beside. */

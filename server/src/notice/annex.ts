@@ -8,7 +8,7 @@ const LONGEST = 50;
 export const DATE_LINE =
   /^(?:\d{2,4}年\d{1,2}月(?:\d{1,2}日)?|[〇○零一二三四五六七八九]{2,4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日|\d{4}[-./]\d{1,2}[-./]\d{1,2})$/u;
 const CONTACT = /(?:电话|邮箱|邮编|邮政编码|信箱|地址)[^。\n]{0,12}:?[^。\n]|欢迎.{0,40}监督/u;
-/** So few lines stand between the end of a notice and its annex. */
+/** The most lines between the end of a notice and its annex. */
 const NEAR = 6;
 /** An annex that is no more than named stands this close to the end. */
 const END = 5;

@@ -27,7 +27,7 @@ interface Candidate extends Announcement {
   readonly isSure: boolean;
 }
 
-/** So far before a list its number may stand. */
+/** How far before a list its number may stand, in characters. */
 const REACH = 90;
 /** A number of two digits that differs by more counts something else (5个方面20项措施). */
 const MOST_OFF = 4;

@@ -58,7 +58,7 @@ const LONG_TITLE = 120;
 const QUOTED_PROBLEM_LIMIT = 80;
 
 /**
- * Tells title and text of a run-in heading: `1.提高政治站位。区委…`, `1.针对“…”问题，区委…。` A second short sentence that states a
+ * Separates title and text of a run-in heading: `1.提高政治站位。区委…`, `1.针对“…”问题，区委…。` A second short sentence that states a
  * fault too belongs to the title: the feedback is quoted in full there.
  */
 function splitRunIn(source: Source, text: Span): { readonly title: Span; readonly body: Span | null } {

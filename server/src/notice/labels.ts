@@ -62,7 +62,7 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
 
 /** A line that is the words of a label and no more: ⟦整改举措⟧ over what was done. */
 const BARE = /^[\u4e00-\u9fff]{2,10}$/u;
-/** One such line is a title; so many are a layout. */
+/** One such line is a title; this many are a layout. */
 const LEAST_BARE = 3;
 
 /** The known words that stand in a line of their own, without a mark, again and again. */

@@ -15,7 +15,7 @@ export interface LabelUse {
   readonly isSentence: boolean;
 }
 
-/** Words that nobody knows are a label where they return so often. */
+/** Words that the lexicon does not have are a label where they return at least this often. */
 const LEAST_USES = 3;
 /** Nearly always nothing but labelled paragraphs stand before an unknown one. */
 const FIRST_SHARE = 0.8;

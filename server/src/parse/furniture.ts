@@ -8,7 +8,7 @@ const LONGEST_NUMBER = 24;
 /** One such line may be anything, unless dashes stand on both sides; two that count on are pages. */
 const LEAST_PAGES = 2;
 const SURE = /^[-—–─] ?\d{1,3} ?[-—–─]$|^第 ?\d{1,3} ?页[,， /]*共 ?\d{1,3} ?页$/u;
-/** The number alone: a page's where so many lines that are not blank, or so much text, stand between it and the one before, and it is the next. */
+/** A line with a number alone: a page's where at least this many lines that are not blank, or this much text, separate it from the page number before, and it is the next one. */
 const NUMBER_ALONE = /^\d{1,3}$/u;
 const [LEAST_LINES, LEAST_SIZE] = [12, 450];
 const LONGEST_HEAD = 40;

@@ -85,7 +85,7 @@ function describeItem({ items, announced }: Enumeration, index: number): HoverSe
   return { title: '列举', lines: announced === null ? [place] : [place, `前文说是${announced.count}项。`] };
 }
 
-/** Outside notices, formulae are nobody's business. */
+/** Outside notices, formulae are not explained. */
 function phraseHover({ source, recognised }: Notice, offset: number): Hover | null {
   const phrase = recognised ? canonicalPhraseAt(source, offset) : null;
   if (phrase === null) return null;

@@ -4,7 +4,7 @@ import type { Edit } from '../rules/rule';
 import type { Markup } from '../text/markup';
 import type { Source } from '../text/source';
 
-/** A text is built again at most so often to find the lines that may not be touched; what is not settled by then stays as it is. */
+/** How often a text is built again at most to find the lines that may not be touched; what is not settled by then stays as it is. */
 const MOST_TRIALS = 40;
 
 /**

@@ -9,7 +9,7 @@ export interface Digits {
 
 /** The longest run of digits that is read as a number; beyond it they are an identifier. */
 export const LONGEST_NUMBER = 15;
-/** So far a run of digits is followed; whoever reads on within a longer one finds a digit before and no number. */
+/** How far a run of digits is followed; whoever reads on within a longer one finds a digit before and no number. */
 const LONGEST_RUN = 64;
 
 /** Reads 4, 12,345 and 57.5 at a digit; null for a run too long to be a number. */

@@ -22,7 +22,7 @@ export function ownWords(list: string): OwnWords {
   return byFirst;
 }
 
-/** So far around a place the words are cut: a word more than the longest of either side. */
+/** How far around a place the words are cut: a word more than the longest of either side. */
 const AROUND = 10;
 
 /** The Chinese around a place, with its words. */

@@ -9,7 +9,7 @@ export interface NumberSlip {
   readonly places: readonly number[];
 }
 
-/** So many stems there are. */
+/** How many stems there are. */
 const LAST_STEM = 10;
 
 /**

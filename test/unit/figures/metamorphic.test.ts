@@ -7,7 +7,7 @@ import { TOPICS } from './table/topics';
 /** Rows of one sentence: a dress that breaks lines or joins clauses means nothing to whole documents. */
 const ROWS = TOPICS.flatMap(({ rows }) => rows).filter(({ text }) => !text.includes('\n'));
 
-/** Of a hundred sentences so many at the most may be judged otherwise in another dress, and none may be accused for it. */
+/** The share of sentences, in per cent, that may be judged otherwise in another dress; none may be accused for it. */
 const MOST_UNLIKE = 1;
 
 describe('a sentence in another dress', () => {

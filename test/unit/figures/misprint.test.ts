@@ -6,7 +6,7 @@ import { TOPICS } from './table/topics';
 
 /** Kinds whose numbers follow from one another: a misprint of any of them makes the claim false. Of a rate only the rate itself is tried: a count may change and the rate, rounded, stay. */
 const EXACT: ReadonlySet<string> = new Set(['parts-sum', 'remainder', 'rate']);
-/** Of a hundred misprints of numbers that hold, so many at the least are reported. */
+/** The share of misprints of numbers that hold, in per cent, that must be reported. */
 const LEAST_REPORTED = 90;
 
 interface Misprint {

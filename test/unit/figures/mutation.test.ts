@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../../server/src/text/span';
 import { readCorpus } from '../../corpus/corpus';
 import { mutationsOf, type Mutation } from './mutator';
 
-/** Of a hundred claims made false, so many at the least must be reported. */
+/** The share of claims made false, in per cent, that must be reported. */
 const LEAST_REPORTED = 98;
 const LEAST_MUTATIONS = 290;
 

@@ -107,7 +107,7 @@ function awayFromRate({ figure: { numbers, working }, number, words }: Written):
   return [];
 }
 
-/** Part by whole; of more than two numbers those told as parts, or done, by all of them. */
+/** Part by whole; of more than two numbers those given as parts, or as done, by all of them. */
 function quotientOf(counts: readonly FigureNumber[]): number {
   const sum = (numbers: readonly FigureNumber[]): number => numbers.reduce((all, { value }) => all + value, 0);
   const wholes = counts.filter(({ part }) => part === 'whole');

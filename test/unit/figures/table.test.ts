@@ -11,7 +11,7 @@ const WIDTHS = [
 ];
 
 describe('what is judged, and what is left alone', () => {
-  it('is told in 150 sentences and more, half of them traps', () => {
+  it('is shown by 150 sentences and more, half of them traps', () => {
     const rows = TOPICS.flatMap((topic) => topic.rows);
     const traps = rows.filter(({ verdict, why }) => verdict === 'left' || why !== '');
     assert.ok(rows.length >= 150 && traps.length >= rows.length / 2, `${String(traps.length)} of ${String(rows.length)}`);

@@ -55,7 +55,7 @@ describe('what each number was tried in', () => {
     assert.ok(count > 1000, String(count));
   });
 
-  it('tells of the numbers at a place what it tells of all', () => {
+  it('reports of the numbers at a place what it reports of all', () => {
     const text = '排查隐患172处，整改168处，整改率97.7%。\n\n立案18件，办结11件，移送4件。';
     const notice = readNotice(text);
     const all = accountForNumbers(notice);

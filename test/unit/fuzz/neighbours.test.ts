@@ -8,7 +8,7 @@ import { workOf } from './work';
 /** Linear is four times, quadratic sixteen. */
 const [LENGTHS, MOST_GROWTH] = [[1_500, 6_000], 6] as const;
 
-/** A file beside a notice, so many units long. */
+/** A file beside a notice, this many units long. */
 type MakeFile = (units: number) => string;
 
 const names: MakeFile = (units) => JSON.stringify(Object.fromEntries([...Array(units).keys()].map((index) => [`第${index}`, 1])));

@@ -81,7 +81,7 @@ function isRow(line: string): boolean {
 
 const ROWS = 18;
 
-/** The lines with the number of its page behind so many of them, but within tables. */
+/** The lines with a page number after every few of them, except within tables. */
 function paged(lines: readonly string[], number: (page: number) => string): readonly string[] {
   let [row, page] = [0, 0];
   return lines.flatMap((line, index) => {

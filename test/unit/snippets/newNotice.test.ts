@@ -18,16 +18,16 @@ const DATES = { start: '2023年3月8日', end: '2023年5月20日', feedback: '20
 describe('a new notice', () => {
   for (const { prefix } of LAYOUTS) {
     for (const inspection of INSPECTIONS) {
-      it(`${prefix} after ${inspection.authority}${inspection.kind} is told of its blanks alone, and passes at 公开 when filled in`, () => {
+      it(`${prefix} after ${inspection.authority}${inspection.kind} has its blanks alone reported, and passes at 公开 when filled in`, () => {
         const notice = compose({ layout: prefix, inspection, ...DATES });
         const draft = plainText(notice);
         assert.ok(readNotice(draft).recognised);
         // On the web a signature is often left out; where the layout has none, that is said too.
-        const told = ['structure/placeholder', ...(draft.includes('【成文日期】') ? [] : ['structure/signature'])];
+        const reported = ['structure/placeholder', ...(draft.includes('【成文日期】') ? [] : ['structure/signature'])];
         for (const stage of ['draft', 'review'] as const)
           assert.deepEqual(
             diagnosticsOf(draft, stage).map(({ rule }) => rule.id),
-            told,
+            reported,
           );
         const text = fillIn(notice);
         const found = diagnosticsOf(text, 'publish').filter(({ severity }) => severity !== 'hint');

@@ -6,7 +6,7 @@ import { keyOf } from './archive';
 const PACKED = /\.(?:png|jpe?g|gif|emz|wmz|mp4|zip|docx|xlsx)$/iu;
 /** A document with more pictures than this is not copied. */
 const MOST_UNPACKED = 500_000_000;
-/** The first day that an archive can speak of: nobody's. */
+/** The first day that an archive can name: every entry gets it, so that the bytes do not depend on the day. */
 const DATE = new Date(1980, 0, 1);
 
 /** The archive with some entries changed or added; the bytes of all others are the same. New ones come last. */

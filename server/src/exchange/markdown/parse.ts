@@ -12,7 +12,7 @@ export interface Dialect {
 
 /** A document over this length, ten times a long notice, is not parsed. */
 const MOST_CHARACTERS = 300_000;
-/** More marks in one paragraph, or containers one in the other, than this are no draft; the parser's time grows with their square. */
+/** A text with more marks in one paragraph, or with containers nested deeper, is no draft; the parser's time grows with their square. */
 const [MOST_MARKS, MOST_NESTED] = [600, 12];
 const MARKS = /[*_~`[\]]+/gu;
 const NESTED = new RegExp(`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t]))){${MOST_NESTED}}`, 'mu');

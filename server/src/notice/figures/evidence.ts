@@ -245,5 +245,5 @@ export function weigh(evidence: Evidence): number {
   return evidence.reduce((sum, name) => sum + WEIGHTS[name], 0);
 }
 
-/** So much must a reading come to, binding and chance together, before it explains its numbers; before it is shown as a claim that holds; before it accuses, and before it does so where a word opens the parts. */
+/** The scores, binding and chance together, from which a reading explains its numbers; is shown as a claim that holds; accuses; and accuses where a word opens the parts. */
 export const ENOUGH = { explains: 0.6, holds: 1.5, doubts: 1.3, fails: 2, failsOpened: 1.4 } as const;

@@ -9,7 +9,7 @@ import { roundingOf } from './rounding';
 import { isMisprintOf } from './slip';
 import type { Term } from './terms';
 
-/** A claim that fits is not given up for one that does not, unless that is bound so much closer. */
+/** A claim that fits gives way to one that does not only where the latter is bound closer by this much. */
 const MARGIN = 1.3;
 /** After these less is enough: they say that there are parts, and of what. */
 const OPENED: ReadonlySet<Opener> = new Set(['bracket', 'colon', 'respectively', 'among', 'outOf']);

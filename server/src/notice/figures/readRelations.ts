@@ -58,7 +58,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const rates = namedRates(terms);
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const sums = inContext(readSums(passage, terms, weighed), runs, rates);
-  const told = readOverlaps(passage, terms);
+  const shared = readOverlaps(passage, terms);
   const balances = [...readBalances(terms), ...readDifferences(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
   const pairs = readDonePairs(passage);
   const rated = pairs.filter((pair) => isRated(pair, rates));
@@ -66,11 +66,11 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const acceptedSums = judgeSums(
     sums.filter(
       (sum) =>
-        !isOfOverlap(sum, told) &&
+        !isOfOverlap(sum, shared) &&
         (sum.fits || !(explained.some((numbers) => isWithin(sum, numbers)) || rated.some((pair) => areOf(sum, pair)))),
     ),
   );
-  const overlaps = told.readings.filter(
+  const overlaps = shared.readings.filter(
     ({ fits, parts }) => fits || !acceptedSums.some((sum) => sum.fits && sum.parts.some((part) => parts.includes(part))),
   );
   const within = readWithin(passage, terms, acceptedSums);
@@ -131,7 +131,7 @@ function areBothOf(numbers: ReadonlySet<Term>, part: Mention, of: Mention | unde
 }
 
 /** What one kind of relation says of a passage. */
-interface Telling {
+interface Relation {
   /** It needs two terms at least. */
   readonly ofTerms?: (readings: Readings, passage: Passage) => readonly Figure[];
   /** It reads the passage by itself. */
@@ -139,7 +139,7 @@ interface Telling {
 }
 
 /** Every kind of relation. Of two that state the same of the same numbers the first counts. */
-const TELLINGS: readonly Telling[] = [
+const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ acceptedSums }, passage) => acceptedSums.map((reading) => sumFigure(passage, reading)) },
   { ofTerms: ({ overlaps }, passage) => overlaps.map((reading) => overlapFigure(passage, reading)) },
   { ofTerms: ({ runs }) => runs.flatMap(shareFigures) },
@@ -157,7 +157,7 @@ const TELLINGS: readonly Telling[] = [
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },
   { ofTerms: ({ within }, passage) => within.map((reading) => withinFigure(passage, reading)) },
-  ...CLAIM_READERS.map((ofPassage): Telling => ({ ofPassage })),
+  ...CLAIM_READERS.map((ofPassage): Relation => ({ ofPassage })),
 ];
 
 function changeFigures(passage: Passage, terms: readonly Term[]): readonly Figure[] {
@@ -176,9 +176,9 @@ export function readRelations(passage: Passage): readonly Figure[] {
   const terms = readTerms(passage);
   const readings = terms.length < 2 ? null : tryTerms(passage, terms, 'promising');
   const figures: Figure[] = [];
-  for (const { ofTerms, ofPassage } of TELLINGS) {
-    const told = readings !== null && ofTerms !== undefined ? ofTerms(readings, passage) : ofPassage?.(passage);
-    if (told !== undefined) for (const figure of told) figures.push(figure);
+  for (const { ofTerms, ofPassage } of RELATIONS) {
+    const stated = readings !== null && ofTerms !== undefined ? ofTerms(readings, passage) : ofPassage?.(passage);
+    if (stated !== undefined) for (const figure of stated) figures.push(figure);
   }
   return readings === null ? figures : withoutPartsOfSums(figures);
 }

@@ -98,9 +98,9 @@ function compareTitle(notice: Notice, own: InspectionTeam | null): readonly Find
   const { title, opening, source } = notice;
   if (title === null || opening === null) return [];
   const named = ROUND.exec(title.text)?.groups;
-  const told = ROUND.exec(source.folded.slice(opening.span.start, opening.span.end));
-  if (named !== undefined && told?.groups !== undefined && !isSameRound(named, told.groups)) {
-    const place = span(opening.span.start + told.index, opening.span.start + told.index + told[0].length);
+  const written = ROUND.exec(source.folded.slice(opening.span.start, opening.span.end));
+  if (named !== undefined && written?.groups !== undefined && !isSameRound(named, written.groups)) {
+    const place = span(opening.span.start + written.index, opening.span.start + written.index + written[0].length);
     const message = `标题说的是${named.term}届${named.level}委第${named.round}轮${named.kind}，导语是“${textOf(source, place)}”，请核对。`;
     return [{ span: place, message, related: [{ span: title.span, message: '标题在这里。' }] }];
   }

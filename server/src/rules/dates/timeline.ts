@@ -119,7 +119,7 @@ function isTooLateNextYear(feedback: OpeningDate, before: OpeningDate, signed: D
   return from !== null && to !== null && to - from > LONGEST_WAIT;
 }
 
-/** A signature so soon after the feedback, or so long, that a date may be wrong. */
+/** A signature this soon after the feedback, or this late, makes it likely that a date is wrong. */
 function checkGap(notice: Notice, signed: DateMention | null): readonly Finding[] {
   const { feedback } = inspectionDates(notice);
   if (signed === null || feedback === null) return [];

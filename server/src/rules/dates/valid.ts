@@ -81,7 +81,7 @@ function judgeWeekday(notice: Notice, date: DateMention, behind: string): readon
   ];
 }
 
-/** The years that a date without one may be of: those named in the text, where they are few enough for a weekday to tell. */
+/** The years that a date without one may be of: those named in the text, where they are few enough for a weekday to decide. */
 const yearsOf = once((source: Source): readonly number[] => {
   const named = new Set(allDates(source).flatMap(({ year }) => (year === null ? [] : [year])));
   return named.size > MOST_YEARS ? [] : [...named].sort((one, other) => one - other);

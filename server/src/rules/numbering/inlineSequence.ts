@@ -54,7 +54,7 @@ interface ItemSlip {
   readonly slip: Slip;
 }
 
-/** So far before an item the one that it follows may stand without being read as an item: 各支部一要…，二要…; 首先要…，二是…; 一 是…. */
+/** How far before an item the one that it follows may stand without being read as an item: 各支部一要…，二要…; 首先要…，二是…; 一 是…. */
 const WITHIN = 1200;
 /** 首先要, 其次是: adverbs that count, by number. */
 const ADVERBS = ['', '首先', '其次', '再次'];

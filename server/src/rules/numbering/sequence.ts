@@ -57,11 +57,11 @@ export const sequence: Rule = {
     const runs = readNumberingRuns(notice.source, notice.headings);
     const slips = runs.flatMap((run) => findSlips(run.headings.map((heading) => heading.number)).map((slip) => ({ run, slip })));
     const lost = findLostParents(slips);
-    const told = slips.flatMap(({ run, slip }) => {
+    const reported = slips.flatMap(({ run, slip }) => {
       const heading = headingOf({ run, slip });
       return heading === undefined || lost.causes.has(heading) ? [] : [{ run, slip, heading, trace: lost.traces.get(heading) ?? null }];
     });
-    const atHeadings = withBoundedFixes(told, (each, offersFix) => toFinding(notice, each, offersFix));
+    const atHeadings = withBoundedFixes(reported, (each, offersFix) => toFinding(notice, each, offersFix));
     return [...atHeadings, ...findLineSlips(notice), ...findFieldSlips(notice), ...findUnnumberedTitles(notice)];
   },
 };
@@ -102,12 +102,12 @@ function findLostParents(slips: readonly PlacedSlip[]): {
 }
 
 /** A slip that is reported: where, and the child whose number shows that a heading is lost there. */
-interface ToldSlip extends PlacedSlip {
+interface ReportedSlip extends PlacedSlip {
   readonly heading: Heading;
   readonly trace: Heading | null;
 }
 
-function toFinding(notice: Notice, { run, slip, heading, trace }: ToldSlip, offersFix: boolean): Finding {
+function toFinding(notice: Notice, { run, slip, heading, trace }: ReportedSlip, offersFix: boolean): Finding {
   const before = run.headings[slip.index - 1];
   const written = textOf(notice.source, heading.marker);
   const expected = withNumber(notice.source, heading.block.marker, slip.expected);

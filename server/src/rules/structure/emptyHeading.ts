@@ -37,7 +37,7 @@ function isEmptyTitle(notice: Notice, heading: Heading): boolean {
   return isBare(notice, heading) && !isSentence(notice, heading) && !isListItem(notice, heading);
 }
 
-/** The invitation and what follows it close the notice and are nobody's text, unless the heading announces them. */
+/** The invitation and what follows it close the notice and belong to no heading, unless the heading announces them. */
 const CLOSING_TITLE = /监督|联系|反映|意见|建议|公开|公示/u;
 
 /** `联系方式：` may stand before the first field. */

@@ -43,7 +43,7 @@ function findUnlabelled(notice: Notice): readonly Finding[] {
 }
 
 const LEAST_PROBLEMS = 3;
-/** Where more than this share goes without, the habit is not clear enough to report each. */
+/** Where more than this share of the responses has no label, the habit is not clear enough to report each. */
 const CLEAR_SHARE = 0.2;
 
 function describeHabit(notice: Notice, answered: readonly Problem[]): string {

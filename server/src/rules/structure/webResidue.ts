@@ -36,7 +36,7 @@ export const webResidue: Rule = {
   check: (notice) => [...groupLines(notice).map((group) => findingOf(notice.source, group)), ...findPages(notice.source)],
 };
 
-/** Page numbers and running heads, which reading has passed over: said once. */
+/** Page numbers and running heads, which reading leaves out: reported once. */
 function findPages(source: Source): readonly Finding[] {
   const edits = cutEdits(source, 'furniture');
   const [first] = edits;

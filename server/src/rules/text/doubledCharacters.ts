@@ -75,17 +75,17 @@ function isTooMany(folded: string, place: Span, doubling: Doubling): boolean {
   // 整改成成果: the words on both sides are whole without it.
   if (doubling.isBehindTerm) return true;
   if ((kind & BOUND) !== 0) return doubling.endsWord !== doubling.beginsWord;
-  return isToldWithOne(folded, place) && !(doubling.endsWord && doubling.beginsWord);
+  return standsWithOneElsewhere(folded, place) && !(doubling.endsWord && doubling.beginsWord);
 }
 
 /** This many characters, one of the doubled ones among them, stand elsewhere in the text: 整改情况 where the place has 整改改情况. */
-const TOLD = 4;
+const COMPARED = 4;
 
-function isToldWithOne(folded: string, { start, end }: Span): boolean {
+function standsWithOneElsewhere(folded: string, { start, end }: Span): boolean {
   return [
     folded.slice(start - 2, start + 1) + folded.slice(end, end + 1),
     folded.slice(start - 1, start + 1) + folded.slice(end, end + 2),
-  ].some((words) => words.length === TOLD && /^\p{Script=Han}+$/u.test(words) && folded.includes(words));
+  ].some((words) => words.length === COMPARED && /^\p{Script=Han}+$/u.test(words) && folded.includes(words));
 }
 
 function describe(folded: string, place: Span): Finding {

@@ -8,7 +8,7 @@ import type { Finding } from '../rule';
 import { CANONICAL_NAMES, KIN, LONG_FORMULAE, type CanonicalName } from './tables/canon';
 import type { FormulaPart } from './sought';
 
-/** So far around a name another one says that it is meant. */
+/** How far around a name another one is looked for that shows which is meant. */
 const NEAR = 40;
 const [SHORTEST_NAME, LONGEST_NAME] = [4, 6];
 

@@ -16,7 +16,7 @@ export interface ListItem {
 export const LIST_ITEMS: readonly (ListItem & { readonly words: string })[] = ORDERED_LISTS.flatMap(({ items }, list) =>
   items.map((words, index) => ({ words, list, index })),
 );
-/** So far around a list its name may stand. */
+/** How far around a list its name may stand. */
 const AROUND = 60;
 /** What may stand between two items of a list. */
 const JOINT = /^(?:[、,和及与]|以及)?$/u;

@@ -5,7 +5,7 @@ import type { Finding } from '../rule';
 
 /** 局党组, 院党委 at the start of a clause: the unit's own committee, and no other's. 党组织 is none. */
 const OWN = /(?<=^|[\n。,;:])[局厅委院办]党(?:组(?!织)|委(?![员办]))(?=[\u4e00-\u9fff])/gu;
-/** So often the one name must stand for the other to be a slip. */
+/** How often the one name must stand before the other is a slip. */
 const USUAL = 3;
 
 /** 局党委 once in the notice of a 党组 that calls itself 局党组 everywhere else. */

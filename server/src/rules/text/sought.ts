@@ -15,7 +15,7 @@ import { slipWithin, type WordingRow } from './wordingTable';
  * The rare characters that rules start from, by what they may be part of. A rule looks around the places of its own and nowhere else; whoever makes it look
  * for more adds the characters here.
  */
-const CUES = {
+const RARE_CHARACTERS = {
   /** ×× 【…】 待补充 [ ] 2024年 月 日: whatever `structure/blanks` knows begins with one of these. */
   blanks: '×Xx【_某待此请T[(年第${',
   /** 近…余, 超过…以上. */
@@ -26,7 +26,7 @@ const CUES = {
   documentNumbers: '〔([【',
 } as const;
 
-type Cue = keyof typeof CUES;
+type RareKind = keyof typeof RARE_CHARACTERS;
 
 /** The first or the last characters of a long formula, from which the rest is compared. */
 export interface FormulaPart {
@@ -47,8 +47,8 @@ export interface Sought {
   readonly scars: readonly PhraseHit<Scar>[];
   /** The offset of every character that stands right behind another one like it. */
   readonly doubled: readonly number[];
-  /** The offsets of the characters of `CUES`. */
-  readonly places: Readonly<Record<Cue, readonly number[]>>;
+  /** The offsets of the characters of `RARE_CHARACTERS`. */
+  readonly places: Readonly<Record<RareKind, readonly number[]>>;
 }
 
 /** All of it, found in one pass over the text whichever rule asks first. */
@@ -88,7 +88,12 @@ function makeIndex(): PhraseIndex<Phrase> {
   entries.push(middleOut('八项规定精神', { kind: 'eight rules' }));
   for (const slip of SLIPS) entries.push(middleOut(slip.anchor, { kind: 'slip', slip }));
   for (const scar of SCARS) entries.push(middleOut(scar.words, { kind: 'scar', scar }));
-  return indexPhrases(entries, [CUES.blanks, CUES.approximations, CUES.dashes, CUES.documentNumbers]);
+  return indexPhrases(entries, [
+    RARE_CHARACTERS.blanks,
+    RARE_CHARACTERS.approximations,
+    RARE_CHARACTERS.dashes,
+    RARE_CHARACTERS.documentNumbers,
+  ]);
 }
 
 function addForms(entries: PhraseEntry<Phrase>[], kind: 'wording' | 'formula', tables: readonly WordingTable[]): void {

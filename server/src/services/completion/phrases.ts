@@ -5,7 +5,7 @@ import { foldWidth } from '../../text/width';
 import { canonicalPhrases } from '../canonicalPhrases';
 import type { ContextCompletion } from './completion';
 
-/** So much of a phrase must be typed before the rest of it is offered; of the sentences that close a notice less, since they open a sentence. */
+/** How many characters of a phrase must be typed before the rest of it is offered; fewer of the sentences that close a notice, since they open a sentence. */
 const LEAST = 3;
 const LEAST_OF_SENTENCE = 2;
 const LEAST_OF_NAME = 5;

@@ -3,7 +3,7 @@ import { parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser
 /** JSON that a person wrote, as data, or why it is none. */
 export type ParsedJson = { readonly value: unknown } | { readonly fault: string };
 
-/** Where brackets stand one in the other more often than this, a text is no configuration. */
+/** A text with brackets nested deeper than this is no configuration. */
 const MOST_NESTED = 100;
 const TEXT_OR_BRACKET = /"(?:[^"\\]|\\.)*"|[[\]{}]/gsu;
 const MISSING: Readonly<Record<string, string>> = {
@@ -72,7 +72,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether brackets stand so deep that reading them one in the other would go too far. */
+/** Whether brackets are nested deeper than that: reading them would exhaust the stack. */
 function isDeep(text: string): boolean {
   let depth = 0;
   for (const [token] of text.matchAll(TEXT_OR_BRACKET)) {

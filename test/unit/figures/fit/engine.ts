@@ -16,7 +16,7 @@ export interface FitEngine {
   readonly sentences: readonly { readonly text: string; readonly isSound: boolean }[];
 }
 
-/** So many sentences of each form are taken. */
+/** How many sentences of each form are taken. */
 const OF_EACH_FORM = 12;
 /** Kinds whose numbers follow from one another: a misprint of any of them makes the claim false. */
 const EXACT: ReadonlySet<Figure['kind']> = new Set(['parts-sum', 'remainder', 'rate']);

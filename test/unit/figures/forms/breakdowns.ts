@@ -5,7 +5,7 @@ const PENALTIES = ['警告', '严重警告', '记过', '降级', '撤职'];
 const RANKS = ['处级干部', '科级干部', '一般干部', '村干部', '企业人员'];
 const AREAS = ['东片', '中片', '西片', '南片', '北片'];
 
-/** Parts and the whole they make up, in every way that notices have of telling it. */
+/** Parts and the whole they make up, in every way that notices write it. */
 export const BREAKDOWNS: readonly Form[] = [
   breakdown('in brackets', 9, (whole, parts) => `给予党纪处分${whole}人（${named(PENALTIES, parts, '人')}）。`),
   breakdown('in brackets, persons and times', 9, (whole, parts) => `给予处分${whole}人次（${named(PENALTIES, parts, '人')}）。`),
@@ -38,7 +38,7 @@ export const BREAKDOWNS: readonly Form[] = [
 
 type Sentence = (whole: number, parts: readonly number[]) => string;
 
-/** `most`: a slip of so much must be found. */
+/** `most`: how far off a planted slip is at most. */
 function breakdown(name: string, most: number, sentence: Sentence, maxLength = 4): Form {
   const numbers = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength });
   return {

@@ -8,7 +8,7 @@ const ROWS: readonly (readonly [text: string, series: readonly string[]])[] = [
   ['受理46件：来信18件，来访21件，来电7件。', ['18 + 21 + 7', '18 + 21…']],
   ['受理46件。其中，来信18件；来访21件；来电7件。', ['18 + 21 + 7', '18 + 21…']],
   ['受理46件\n来信18件\n来访28件', ['18 + 28']],
-  // What is told within an item is passed over.
+  // A number within an item is no part of the series.
   ['受理46件：来信18件，其中实名9件，来访28件。', ['18 + 28']],
   // A total ends a series.
   ['结转8件，来信18件，来访28件，合计54件。', ['18 + 28']],

@@ -57,7 +57,7 @@ const NOTED = [
 /** Opinions by the number of their group. */
 const CODED = ['1—1', '1—2', '2—1', '2—2', '2—3'].map((code) => `反馈意见${code}：台账不全。\n整改情况：重建台账。`).join('\n');
 
-/** What only more than one line can tell: items counted off, headings, the same quantity elsewhere. */
+/** Claims that take more than one line: items counted off, headings, the same quantity elsewhere. */
 export const DOCUMENTS: Topic = {
   name: 'counts of items and headings, and the same quantity elsewhere',
   rows: [

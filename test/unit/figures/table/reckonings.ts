@@ -1,6 +1,6 @@
 import { fails, holds, left, type Topic } from './row';
 
-/** What the text itself reckons: times between dates, places between ranks, so much for each, and one number in two scales. */
+/** What the text itself calculates: times between dates, places between ranks, an amount for each, and one number in two scales. */
 export const RECKONINGS: Topic = {
   name: 'reckonings',
   rows: [

@@ -9,7 +9,7 @@ export const EACH = /(?<!平均)每[个名位]?(?<words>(?:(?![均共计])[\u4e0
 /** ⟦每月⟧ of 每人每月: how often. */
 export const OFTEN = /每(?<time>[月年天日]|学期|季度)/u;
 
-/** ⟦每周⟧5次, ⟦每天⟧巡查2次: so much in a time, and of nothing else. */
+/** ⟦每周⟧5次, ⟦每天⟧巡查2次: an amount for each stretch of time, and for nothing else. */
 export const EACH_TIME = /^(?:[周月天日年]|季度)(?![均末底初级])/u;
 
 /** The units of the times of `OFTEN` and `EACH_TIME`, by their first sign. */

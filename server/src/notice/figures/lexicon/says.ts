@@ -20,7 +20,7 @@ export const SAYS = {
   ofPeriod: 0x4,
   /** It names once more what was counted before. */
   again: 0x8,
-  /** So many a day. */
+  /** A number for each day. */
   daily: 0x10,
   /** A word that adds. */
   plus: 0x20,

@@ -159,8 +159,8 @@ function waysOf(terms: readonly Term[]): readonly (readonly Move[])[] {
   return terms.reduce<readonly (readonly Move[])[]>(
     (ways, term, at) => {
       const sign = signs[at] ?? null;
-      const told: readonly (1 | -1)[] = sign === null ? [1, -1] : [sign];
-      return ways.flatMap((moves) => told.map((each) => [...moves, { term, sign: each }]));
+      const possible: readonly (1 | -1)[] = sign === null ? [1, -1] : [sign];
+      return ways.flatMap((moves) => possible.map((each) => [...moves, { term, sign: each }]));
     },
     [[]],
   );

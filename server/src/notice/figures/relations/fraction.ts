@@ -22,7 +22,7 @@ export interface FractionReading {
 const WORDS =
   /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
 /** Without any of these no share is stated in words. */
-const CUES = /[一二三四五六七八九]成|[半番]|分之/u;
+const SHARE_WORDS = /[一二三四五六七八九]成|[半番]|分之/u;
 const DOUBLED = /翻(?<times>[一两三])?番/gu;
 
 /** Shares in words and the counts that they are stated of. */
@@ -32,7 +32,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     scan: { folded, span },
   } = passage;
   const mayHold =
-    CUES.test(text) || terms.some(({ kind, mention, tail }) => kind === 'percent' && (!mention.exact || tail.startsWith('以上')));
+    SHARE_WORDS.test(text) || terms.some(({ kind, mention, tail }) => kind === 'percent' && (!mention.exact || tail.startsWith('以上')));
   if (!mayHold) return [];
   const readings: FractionReading[] = [];
   for (const found of text.matchAll(WORDS)) {
@@ -110,7 +110,7 @@ function pairBefore(
 ): { readonly part: Term; readonly wholes: readonly Term[] } | null {
   const part = terms.findLast(({ mention }) => mention.end <= at);
   if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > 8) return null;
-  const told = wholeOf.get(part);
+  const named = wholeOf.get(part);
   const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
   const earliest =
     head.lead.startsWith('其中') || head.piece.before?.text.trim() === '其中' ? part.piece.sentence - 1 : part.piece.sentence;
@@ -124,7 +124,7 @@ function pairBefore(
         term.value >= part.value &&
         term.mention.exact,
     );
-  return { part, wholes: told === undefined ? near : [told].filter(({ mention }) => mention.exact) };
+  return { part, wholes: named === undefined ? near : [named].filter(({ mention }) => mention.exact) };
 }
 
 /** 由1200张增加到2150张，实现⟦翻番⟧. */

@@ -19,15 +19,15 @@ function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
   const all = quartersOf(whole);
   if ((all & (all - 1)) === 0) return null;
   const parts: Term[] = [];
-  let told = 0;
+  let covered = 0;
   for (const term of terms.slice(Math.max(0, whole.index - REACH), whole.index).reverse()) {
     if (term.piece.sentence !== whole.piece.sentence || term.bracket !== whole.bracket || !isCounted(term)) return null;
     const quarters = quartersOf(term);
-    if (term.unit !== whole.unit || quarters === 0 || (quarters & told) !== 0 || (quarters & ~all) !== 0 || isOther(term, whole))
+    if (term.unit !== whole.unit || quarters === 0 || (quarters & covered) !== 0 || (quarters & ~all) !== 0 || isOther(term, whole))
       return null;
-    told |= quarters;
+    covered |= quarters;
     parts.unshift(term);
-    if (told === all) return parts.length > 1 ? judge(parts, whole) : null;
+    if (covered === all) return parts.length > 1 ? judge(parts, whole) : null;
   }
   return null;
 }
@@ -41,9 +41,9 @@ function isOther(part: Term, whole: Term): boolean {
 /** Parts of a year that are not all of what their whole names, or not of the same: 一季度, 三季度 and 前三季度. */
 export function missQuarters(parts: readonly Term[], whole: Term): boolean {
   const all = quartersOf(whole);
-  const told = parts.map(quartersOf);
-  if (all === 0 || told.includes(0)) return false;
-  return told.reduce((sum, quarters) => sum | quarters, 0) !== all || parts.some((part) => isOther(part, whole));
+  const each = parts.map(quartersOf);
+  if (all === 0 || each.includes(0)) return false;
+  return each.reduce((sum, quarters) => sum | quarters, 0) !== all || parts.some((part) => isOther(part, whole));
 }
 
 /** The quarters of the one period that is named before a number; 0 where there is none, or several. */

@@ -16,7 +16,7 @@ interface ProductReading {
 
 /** How many numbers on the others are looked for. */
 const REACH = 5;
-/** So often in each week, and in so many weeks not quite as often: a reckoning that is off by this share at the most. */
+/** A total by the week is rounded: 每周3次 over 50 weeks may be 148. It may differ from the product by this share at the most. */
 const NEAR = 0.1;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
@@ -96,9 +96,9 @@ function sharedOut(near: readonly Mention[], each: Mention, count: Mention): Pro
 
 /** 12个月, or 全年 of what is paid by month; one year of what is paid by year. */
 function timesOf(near: readonly Mention[], time: string, total: Mention, words: string): ProductReading['times'] {
-  const told = near.filter((mention) => TIME_UNITS[time]?.includes(mention.unit) === true && mention.index < total.index);
-  const [mention] = told;
-  if (mention !== undefined) return told.length === 1 ? { value: mention.value, mention } : null;
+  const stated = near.filter((mention) => TIME_UNITS[time]?.includes(mention.unit) === true && mention.index < total.index);
+  const [mention] = stated;
+  if (mention !== undefined) return stated.length === 1 ? { value: mention.value, mention } : null;
   return time === '月' && words.includes('全年') ? { value: 12, mention: null } : null;
 }
 

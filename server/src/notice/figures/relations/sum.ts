@@ -157,8 +157,8 @@ function readAfter(
   { whole, opener, addition }: Opened & { readonly addition: Addition },
   known: readonly EvidenceName[],
 ): SumReading {
-  const told = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, { whole, opener }, known)];
-  const evidence = withOpener(passage, series, { whole, opener }, told);
+  const found = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, { whole, opener }, known)];
+  const evidence = withOpener(passage, series, { whole, opener }, found);
   return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence }, addition);
 }
 

@@ -35,9 +35,9 @@ export function readBefore(
   const { row, from, to, level, items } = series;
   const sep = row.seps[to] ?? 6;
   const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
-  const told = soManyOf(whole);
+  const announced = soManyOf(whole);
   // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
-  const isAll = told === items.length;
+  const isAll = announced === items.length;
   const sumsSentences = sep >= 4 && (isAll || SUMS_SENTENCES.test(wordsBefore(whole)));
   const isSumLine = sep === 5 && isOfSumLine(whole);
   const isOpening = sep < 4 || sumsSentences || isSumLine || SUMS_LINES.test(whole.lead);
@@ -49,7 +49,7 @@ export function readBefore(
   const saysSame = (lead: string): boolean => lead.includes(verb);
   // 分别招录12人、15人、19人，⟦三年共招录46人⟧: only the first says it.
   const areSame = items.some(({ lead }) => saysSame(lead)) && items.every(({ lead }) => saysSame(lead) || lead.length < 2);
-  const isSame = isLoose && verb.length === 2 && areSame && (told === null || isAll) && !missQuarters(items, whole);
+  const isSame = isLoose && verb.length === 2 && areSame && (announced === null || isAll) && !missQuarters(items, whole);
   // 城镇⟦参保⟧8.2万人，农村⟦参保⟧21.6万人，⟦总人口⟧31.2万人: all of something else.
   const saysTotal = !isGrand(whole) || isOfMatter(items, whole);
   const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && saysTotal && !sumsSentences) || isSame || isNamed || isAll || isSumLine);
@@ -73,7 +73,7 @@ export function readBefore(
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
     ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
-    ...(missQuarters(items, whole) || (sep >= 4 && told !== null && !isAll) || areNotAll(items, whole, addition.gap) ? INCOMPLETE : []),
+    ...(missQuarters(items, whole) || (sep >= 4 && announced !== null && !isAll) || areNotAll(items, whole, addition.gap) ? INCOMPLETE : []),
     // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
     ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
   ];

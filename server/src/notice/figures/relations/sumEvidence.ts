@@ -190,8 +190,8 @@ export function withOpener(
   known: readonly EvidenceName[],
 ): readonly EvidenceName[] {
   // 来自机关96人，组织学习…: only what goes on without the verb is where it says.
-  const told = opener === 'placed' && series.level === 2 ? 'none' : opener;
-  const isOpened = told !== 'none';
+  const effective = opener === 'placed' && series.level === 2 ? 'none' : opener;
+  const isOpened = effective !== 'none';
   const isClosed = known.includes('states') || known.includes('rest');
   // Where another number stands before a whole that a part repeats, that may be the whole.
   const isFirst =
@@ -212,7 +212,7 @@ export function withOpener(
     if (name === 'repeats') return !isOpened && !(isClosed && isFirst && series.dropped === 0);
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
-  const evidence: EvidenceName[] = [told, ...kept];
+  const evidence: EvidenceName[] = [effective, ...kept];
   if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
   if (!isAmongItems && !isOpened && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
   if (isAmongItems) {

@@ -76,7 +76,7 @@ function sumOf({ at, of }: Total, cellAt: (place: number) => Cell | undefined): 
   return { whole, parts, sum, fits: agree(sum, whole.number.value, numbers) };
 }
 
-/** So many of several totals of one kind must fit before one that no misprint explains is a mistake. */
+/** Sum divided by total: where another total of the kind fits, one between these is a mistake even if no misprint explains it. */
 const [NEAREST, FARTHEST] = [0.8, 1.25];
 
 /** The sums of one total over all of its columns: one that fits shows that it is a total of them all. */

@@ -17,7 +17,7 @@ export interface RowRelation {
 type Row = readonly Cell[];
 type Pairing = (row: Row) => readonly [one: Cell | undefined, other: Cell | undefined];
 
-/** So many rows at the least must hold before another is mistaken. */
+/** How many rows must hold before another is reported as mistaken. */
 const LEAST_HOLDING = 2;
 
 /** What each column follows from, where all its rows but one say so. */

@@ -11,7 +11,7 @@ export function readTable(table: PastedTable): readonly Figure[] {
   return [...sumsOf(table).map(sumFigure), ...relationsOf(table).map(relationFigure)];
 }
 
-/** So many parts are written out; a longer column is not. */
+/** The most parts that are written out; of a longer column only the sum is. */
 const MOST_WRITTEN = 8;
 
 function sumFigure({ whole, parts, sum, fits }: TableSum): Figure {

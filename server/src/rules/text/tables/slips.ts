@@ -14,7 +14,7 @@ export interface Slip {
   /** How far the match may reach before and behind the anchor, in characters. */
   readonly before: number;
   readonly after: number;
-  /** Another word that every match holds; most anchors are passed over for want of it. */
+  /** Another word that every match holds; an anchor without it nearby needs no pattern, and most have none. */
   readonly needs?: string;
   readonly pattern: RegExp;
   /** What is wrong and what to do, Chinese, a sentence. */
