@@ -54,7 +54,8 @@ async function reopen(uri: vscode.Uri, encoding: string): Promise<void> {
   }
   const garbled = before?.getText();
   // Since VS Code 1.100; before that, the second argument says nothing and the text stays as it is.
-  const open: (uri: vscode.Uri, options: { encoding: string }) => Thenable<vscode.TextDocument> = vscode.workspace.openTextDocument;
+  const open: (uri: vscode.Uri, options: { readonly encoding: string }) => Thenable<vscode.TextDocument> =
+    vscode.workspace.openTextDocument;
   const document = await open(uri, { encoding: VSCODE_NAMES.get(encoding) ?? encoding });
   await vscode.window.showTextDocument(document);
   if (document.getText() === garbled) await vscode.commands.executeCommand('workbench.action.editor.changeEncoding');

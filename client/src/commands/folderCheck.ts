@@ -129,7 +129,7 @@ async function checkFolders(tools: Tools): Promise<Totals | undefined> {
 
 async function checkAll(
   { session, summary, check }: Tools,
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  progress: vscode.Progress<{ readonly message?: string; readonly increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Totals> {
   summary.clear();

@@ -45,7 +45,7 @@ export function readNumberingRuns(source: Source, headings: readonly Heading[]):
 }
 
 function groupSiblings(source: Source, headings: readonly Heading[]): readonly SiblingGroup[] {
-  const groups: { level: Level; headings: Heading[] }[] = [];
+  const groups: { level: Level; readonly headings: Heading[] }[] = [];
   let last: Heading | null = null;
   for (const [index, heading] of headings.entries()) {
     const current = groups.at(-1);
@@ -90,7 +90,7 @@ function lastParagraph(section: Section): Section['paragraphs'][number] | null {
 /** Joins groups where numbers run on, border by border. */
 function joinGroups(groups: readonly SiblingGroup[]): readonly NumberingRun[] {
   const habit = readHabits(groups);
-  const runs: { level: Level; headings: Heading[]; continuous: boolean }[] = [];
+  const runs: { level: Level; readonly headings: Heading[]; continuous: boolean }[] = [];
   for (const [index, group] of groups.entries()) {
     const before = groups[index - 1];
     const run = runs.at(-1);

@@ -40,7 +40,12 @@ export function readMarks(source: Source): Marks {
 }
 
 /** Pairs the marks of a line where all of them pair; otherwise adds nothing and says so. */
-function pairCleanly(folded: string, offsets: readonly number[], line: { first: number; last: number }, pairs: MarkPair[]): boolean {
+function pairCleanly(
+  folded: string,
+  offsets: readonly number[],
+  line: { readonly first: number; readonly last: number },
+  pairs: MarkPair[],
+): boolean {
   const before = pairs.length;
   const openings: number[] = [];
   const kinds: number[] = [];

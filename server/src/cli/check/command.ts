@@ -63,7 +63,10 @@ function poolFor(files: number, options: CheckOptions, host: CliHost): Pool {
 }
 
 /** The first items, and all items from the first on. */
-async function peek<Item>(items: AsyncGenerator<Item>, count: number): Promise<{ first: readonly Item[]; all: AsyncIterable<Item> }> {
+async function peek<Item>(
+  items: AsyncGenerator<Item>,
+  count: number,
+): Promise<{ readonly first: readonly Item[]; readonly all: AsyncIterable<Item> }> {
   const first: Item[] = [];
   while (first.length < count) {
     const next = await items.next();

@@ -50,7 +50,9 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
 }
 
 /** The file behind links, and what it is like; a file that may not be written to is refused, whatever its folder allows. */
-async function currentOf(path: string): Promise<readonly [string, { mode: number; uid: number; gid: number } | null]> {
+async function currentOf(
+  path: string,
+): Promise<readonly [string, { readonly mode: number; readonly uid: number; readonly gid: number } | null]> {
   try {
     const target = await realpath(path);
     const before = await stat(target);
@@ -73,7 +75,7 @@ async function kindOfEntry(folder: string, entry: Dirent): Promise<PathKind | 'b
   }
 }
 
-function kindOf(entry: { isFile: () => boolean; isDirectory: () => boolean }): PathKind {
+function kindOf(entry: { readonly isFile: () => boolean; readonly isDirectory: () => boolean }): PathKind {
   if (entry.isFile()) return 'file';
   return entry.isDirectory() ? 'directory' : 'other';
 }

@@ -32,7 +32,7 @@ export function readRequest({ bytes, isCut }: InputLine): PipeRequest {
   return { id: idOf(value.id, line), ...fieldsOf(value) };
 }
 
-function fieldsOf({ text, stage }: Fields): { readonly fault: string } | { text: string; stage: Stage | null } {
+function fieldsOf({ text, stage }: Fields): { readonly fault: string } | { readonly text: string; readonly stage: Stage | null } {
   if (typeof text !== 'string') return { fault: text === undefined ? '没有 text（通报全文）' : 'text 应是字符串（通报全文）' };
   if (stage === undefined || stage === null) return { text, stage: null };
   const known = STAGES.find((name) => name === stage);

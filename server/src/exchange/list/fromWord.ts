@@ -25,7 +25,7 @@ function sheetOf({ rows }: WordTable): Sheet {
 
 /** Joined over columns first, then down: a cell that goes on above or to the left belongs to the one it began with. */
 function joinedCells(rows: WordTable['rows']): readonly MergedCells[] {
-  const open = new Map<number, { top: number; bottom: number; left: number; right: number }>();
+  const open = new Map<number, { top: number; bottom: number; readonly left: number; readonly right: number }>();
   const merged: MergedCells[] = [];
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {

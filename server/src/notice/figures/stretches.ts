@@ -16,7 +16,7 @@ const LONGEST_STRETCH = 4000;
 /** The paragraphs of a document in stretches. */
 export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readonly Stretch[] {
   const { folded } = outline.source;
-  const stretches: { span: { start: number; end: number }; isOverview: boolean; heading: Heading | null }[] = [];
+  const stretches: { span: { start: number; end: number }; readonly isOverview: boolean; readonly heading: Heading | null }[] = [];
   for (const { span, line, heading } of proseOf(outline)) {
     const isOverview = line < overviewEnd;
     const last = stretches.at(-1);

@@ -26,7 +26,7 @@ export const markBetweenTitles: Rule = {
 
 /** One finding for each line that has such marks. */
 function findBetween(source: Source, marks: Marks, joint: string, name: string): readonly Finding[] {
-  const lines: { line: number; places: number[] }[] = [];
+  const lines: { readonly line: number; readonly places: number[] }[] = [];
   for (const titleEnd of followedMarks(marks)) {
     if (source.folded.charCodeAt(titleEnd) !== joint.charCodeAt(0) || !source.folded.startsWith(joint, titleEnd)) continue;
     const at = titleEnd + 1;

@@ -68,7 +68,11 @@ function fixReversed(source: Source, fault: { readonly open: number; readonly cl
   return proved(source, { title: `对调「${open}」与「${close}」`, kind: 'safe', edits });
 }
 
-function closingPlace(source: Source, marks: Marks, where: { at: number; mark: string; rest: string; start: number }): Place | null {
+function closingPlace(
+  source: Source,
+  marks: Marks,
+  where: { readonly at: number; readonly mark: string; readonly rest: string; readonly start: number },
+): Place | null {
   const { at, mark, rest } = where;
   if (mark === '〔') return /^\d{4}(?!\d)/u.test(rest) ? { at: at + 5, certain: true } : null;
   if (mark === '(') {
@@ -98,7 +102,11 @@ function closingQuotePlace(marks: Marks, source: Source, at: number, rest: strin
   return stop >= 2 && stop <= 12 ? { at: at + 1 + stop, certain: false } : null;
 }
 
-function openingPlace(source: Source, marks: Marks, where: { at: number; mark: string; before: string }): Place | null {
+function openingPlace(
+  source: Source,
+  marks: Marks,
+  where: { readonly at: number; readonly mark: string; readonly before: string },
+): Place | null {
   const { at, mark, before } = where;
   if (mark === '〕') return /(?:^|\D)\d{4}$/u.test(before) ? { at: at - 4, certain: true } : null;
   if (mark === ')') {
@@ -131,7 +139,7 @@ function quotedElsewhere(source: Source, marks: Marks, open: string, fits: (cont
   return longest;
 }
 
-function insertion(source: Source, wanted: { at: number; place: Place; mark: string }): Fix | null {
+function insertion(source: Source, wanted: { readonly at: number; readonly place: Place; readonly mark: string }): Fix | null {
   const { place, mark } = wanted;
   const nearby = source.text.slice(characterStart(source.text, Math.max(0, place.at - 4)), place.at);
   const around = (nearby.split(/[\r\n]/u).at(-1) ?? '').trim();

@@ -20,7 +20,7 @@ export function completeNextItem(notice: Notice, offset: number): readonly Conte
   const found = AFTER_ITEM.exec(source.folded.slice(Math.max(start, offset - 4), offset));
   if (found === null) return [];
   const typed = found.groups?.typed ?? '';
-  const begun = notice.enumerations.flatMap((enumeration): readonly { enumeration: Enumeration; index: number }[] => {
+  const begun = notice.enumerations.flatMap((enumeration): readonly { readonly enumeration: Enumeration; readonly index: number }[] => {
     const index = enumeration.items.findLastIndex(({ marker }) => start <= marker.start && marker.end <= offset - typed.length);
     return index === -1 ? [] : [{ enumeration, index }];
   });

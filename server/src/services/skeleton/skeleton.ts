@@ -42,7 +42,7 @@ interface Group {
 
 /** The list's order is kept: a category that comes again later is a group of its own. */
 function groupsOf(problems: readonly ListedProblem[]): readonly Group[] {
-  const groups: { category: string; problems: ListedProblem[] }[] = [];
+  const groups: { readonly category: string; readonly problems: ListedProblem[] }[] = [];
   for (const problem of problems) {
     const current = groups.at(-1);
     if (current?.category === problem.category) current.problems.push(problem);

@@ -14,19 +14,19 @@ export interface Draft {
   readonly anchor: number | null;
   /** Whether it stands in what the view leaves out: a deleted row, the lower part of a merged cell. */
   readonly isLeftOut: boolean;
-  style: string | null;
+  readonly style: string | null;
   numbering: string | null;
   level: number | null;
   /** The number that it showed before a tracked change, where changes are refused; null where none is said. */
-  formerLabel: string | null;
+  readonly formerLabel: string | null;
   /** Whether its mark, which parts it from the next paragraph, is hidden, or taken away by the view. */
   isMarkHidden: boolean;
   isMarkGone: boolean;
   page: number | null;
-  lines: DraftLine[];
-  notes: string[];
+  readonly lines: DraftLine[];
+  readonly notes: string[];
   /** What stands in the text boxes that hang on it. */
-  boxes: WordParagraph[];
+  readonly boxes: WordParagraph[];
 }
 
 /** A paragraph that has just begun. */

@@ -82,7 +82,12 @@ function isOver({ unit, tail }: Term, words: string): boolean {
   return tail !== '' && (tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
 }
 
-function read(average: Term, total: Term, count: Term, { scale, place }: { scale: number; place: number }): AverageReading {
+function read(
+  average: Term,
+  total: Term,
+  count: Term,
+  { scale, place }: { readonly scale: number; readonly place: number },
+): AverageReading {
   const exact = (total.value / count.value) * scale;
   const { step } = average.mention;
   const slack = slackOf(total.mention) / count.value + (slackOf(count.mention) / count.value) * exact;

@@ -49,7 +49,7 @@ export function judgeChange(sides: Sides, isMore = isMoreOf(sides.by)): ChangeRe
 function verdictOf(
   { by, now, former, difference }: Sides,
   exact: number,
-  { gap, was, isMore }: { gap: number; was: number; isMore: boolean },
+  { gap, was, isMore }: { readonly gap: number; readonly was: number; readonly isMore: boolean },
 ): ChangeReading['verdict'] {
   const { step } = by.mention;
   if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return isTimesOfFormer(by, now, former) ? 'fails' : 'open';
@@ -100,7 +100,7 @@ function isTimesOfFormer(by: Term, now: Term, former: Term | null): boolean {
 }
 
 /** 350件，较上年增长25%，上年为⟦380⟧件: one digit makes what was less than what is. */
-function isTurnedBySlip(now: Term, former: Term | null, { by, isMore }: { by: Term; isMore: boolean }): boolean {
+function isTurnedBySlip(now: Term, former: Term | null, { by, isMore }: { readonly by: Term; readonly isMore: boolean }): boolean {
   if (former === null) return false;
   const times = [-1, 1].map((side) => 1 + ((isMore ? 1 : -1) * (by.value + (side * by.mention.step) / 2)) / 100);
   const [low, high] = [Math.min(...times), Math.max(...times)];

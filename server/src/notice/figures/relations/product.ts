@@ -60,7 +60,11 @@ function productOf({ mentions, scan: { folded } }: Passage, each: Mention, over:
 }
 
 /** What each is one of: the weeks of 每周, else what the name counts. */
-function countsOver(near: readonly Mention[], each: Mention, { name, isTime }: { name: string; isTime: boolean }): readonly Mention[] {
+function countsOver(
+  near: readonly Mention[],
+  each: Mention,
+  { name, isTime }: { readonly name: string; readonly isTime: boolean },
+): readonly Mention[] {
   const times = isTime ? near.filter((mention) => mention.kind === 'other' && mention.exact && isTimeOf(mention, name)) : [];
   return times.length > 0 ? times : near.filter((mention) => isCounted(mention) && isOver(mention, name) && !isCountedAs(each, name));
 }
