@@ -3,9 +3,10 @@ import type { Layout } from './notice/layout';
 import type { NoticeReport } from './notice/ledger';
 import type { Notice } from './notice/model';
 import { readNotice } from './notice/readNotice';
-import type { Edit, Finding } from './rules/rule';
+import type { Edit, Finding, Stage } from './rules/rule';
 import type { Diagnostic } from './rules/runner';
 import type { CheckSettings } from './rules/checkSettings';
+import type { Severity } from './rules/severity';
 import { quickFixesAt, type QuickFix } from './services/codeActions';
 import { lensesOf, type Lens } from './services/codeLens';
 import { completeInContext } from './services/completion/completeInContext';
@@ -36,6 +37,43 @@ import { nextPart } from './services/snippets/numbering';
 import { unfilledIn } from './services/unfilled';
 import type { Markup } from './text/markup';
 import type { Span } from './text/span';
+
+/** What the methods take and give: who has this file from the npm package names them by it. */
+export type {
+  CheckOutcome,
+  CheckSettings,
+  ContextCompletion,
+  CrossReference,
+  Decisions,
+  Diagnostic,
+  Edit,
+  Finding,
+  FixedText,
+  Fold,
+  FormatOptions,
+  Hover,
+  HoverOptions,
+  Insertion,
+  InspectedNumber,
+  Inspection,
+  Layout,
+  Lens,
+  Markup,
+  Notice,
+  NoticeReport,
+  NumberChange,
+  Occurrences,
+  OutlineItem,
+  PairComparison,
+  QuickFix,
+  RenumberScope,
+  ReportOccasion,
+  SemanticToken,
+  Severity,
+  Span,
+  Stage,
+  Summary,
+};
 
 /** What a host keeps of a document from one version to the next. */
 export type ReadingMemory = FigureMemory;

@@ -16,12 +16,12 @@ const NAMES =
 
 /** What its own user writes: plain TypeScript, against the types of the package. */
 const CONSUMER = `
-import { createLanguageService } from 'zhenggai';
-const service = createLanguageService();
-const notice = service.read('text');
-const lines: readonly string[] = service
-  .check(notice, { stage: 'publish', rules: { 'statistics/rate': { severity: 'off' } } })
-  .map(({ rule, severity, message, span }) => \`\${rule.id} \${severity} \${message} \${span.start}\`);
+import { createLanguageService, type CheckSettings, type Diagnostic, type LanguageService, type Notice, type Stage } from 'zhenggai';
+const service: LanguageService = createLanguageService();
+const notice: Notice = service.read('text');
+const settings = (stage: Stage): CheckSettings => ({ stage, rules: { 'statistics/rate': { severity: 'off' } } });
+const lineOf = ({ rule, severity, message, span }: Diagnostic): string => \`\${rule.id} \${severity} \${message} \${span.start}\`;
+const lines: readonly string[] = service.check(notice, settings('publish')).map(lineOf);
 console.log(lines.length, notice.problems.length);
 `;
 
