@@ -1,29 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { readWord } from '../../server/src/exchange/word/read/readWord';
 import type { Inspection } from '../../server/src/services/inspection';
-import { definition, documentOf, list, numbered, numberOf, paragraph, content, run as textRun } from '../unit/exchange/word/document';
+import { documentOf, numbered, numberOf, content, run as textRun } from '../unit/exchange/word/document';
 import { CLEAN, folderOf, LETTER, run } from './bench';
+import { documentFrom, NUMBERED, UNANSWERED } from './numberedDraft';
 import { readDocument } from './contract';
 
-const LISTS = `${list(0, [['chineseCounting', '%1、']])}${list(1, [['chineseCounting', '%1、']])}${definition(1, 0)}${definition(2, 1)}`;
 const TRACKED = 'w:id="1" w:author="周敏" w:date="2025-03-01T09:00:00Z"';
-
-/** The text as a document whose headings 一、 are numbered by Word; from the second on by `secondList`. */
-function documentFrom(text: string, secondList = 1): Uint8Array {
-  const lines = text.trimEnd().split('\n');
-  const body = lines.map((line, index) => {
-    const heading = /^[一二三]、(?<title>.+)$/u.exec(line)?.groups?.title;
-    const mark = index === 3 ? line.replace('区委召开', `<w:lastRenderedPageBreak/>区委召开`) : line;
-    if (heading !== undefined) return numbered(heading, 0, line.startsWith('一') ? 1 : secondList);
-    return mark === line ? paragraph(line) : content(`<w:r><w:lastRenderedPageBreak/><w:t>${line}</w:t></w:r>`);
-  });
-  return documentOf({ body: `${body.slice(0, 2).join('')}<w:p/>${body.slice(2).join('')}`, numbering: LISTS });
-}
-
-const UNANSWERED = CLEAN.replace('二、', '二、关于会风不实问题的整改情况\n三、');
 
 describe('zhenggai check of Word documents', () => {
   it('finds what it finds in the text, with the line, the paragraph and the page', async () => {
@@ -59,6 +44,7 @@ describe('zhenggai check of Word documents', () => {
       '~$甲.docx': 'x',
       '.~丙.docx': 'x',
       '甲（检查意见）.docx': sound,
+      '甲（检查意见2）.docx': sound,
       '便函.docx': documentFrom(LETTER),
     });
     const { code, out, err } = await run(folder, ['check', '.']);
@@ -90,37 +76,6 @@ describe('zhenggai check of Word documents', () => {
   });
 });
 
-describe('zhenggai check --annotate', () => {
-  it('writes copies with the findings as comments, and leaves the documents alone', async () => {
-    const bytes = documentFrom(UNANSWERED);
-    const folder = folderOf({ '稿/通报.docx': bytes, '稿/说明.txt': UNANSWERED });
-    const { code, out } = await run(folder, ['check', '稿', '--annotate', '意见']);
-    assert.match(out, /^稿\/通报\.docx: 检查意见已写成批注，另存为 意见\/稿\/通报（检查意见）\.docx。$/mu);
-    assert.equal(code, 1);
-    assert.deepEqual(new Uint8Array(readFileSync(join(folder, '稿/通报.docx'))), bytes);
-    const copy = readWord('copy.docx', new Uint8Array(readFileSync(join(folder, '意见/稿/通报（检查意见）.docx'))));
-    assert.ok(!('reason' in copy));
-    const comment = copy.comments.find(({ text }) => text.includes('structure/problem-has-response'));
-    assert.equal(comment?.on, '关于会风不实问题的整改情况');
-    assert.match(comment.text, /^【错误】.+\n可改：.+\n规则：/u);
-  });
-
-  it('says why it cannot, and writes nothing where there is nothing to say', async () => {
-    const signed = documentOf({
-      body: UNANSWERED.trimEnd()
-        .split('\n')
-        .map((line) => paragraph(line))
-        .join(''),
-      more: { '_xmlsignatures/sig1.xml': '<a/>' },
-    });
-    const folder = folderOf({ '通报.docx': signed });
-    const { code, err } = await run(folder, ['check', '--annotate', '意见', '--stage', 'publish', '通报.docx']);
-    assert.match(err, /^通报\.docx: 文档有数字签名/u);
-    assert.equal(code, 2);
-    assert.equal(existsSync(join(folder, '意见')), false);
-  });
-});
-
 describe('zhenggai inspect of a Word document', () => {
   it('reads it as the text that Word shows', async () => {
     const folder = folderOf({ '通报.docx': documentFrom(CLEAN), '通报.txt': CLEAN });
@@ -140,7 +95,7 @@ describe('zhenggai import', () => {
         numberOf(0),
       ),
     ].join(''),
-    numbering: LISTS,
+    numbering: NUMBERED,
   });
 
   it('writes one paragraph a line, automatic numbers right before their text, changes accepted or refused', async () => {
@@ -155,6 +110,18 @@ describe('zhenggai import', () => {
     const folder = folderOf({ '通报.docx': changed });
     const { code, out } = await run(folder, ['import', '通报.docx', '--output', '通报.txt']);
     assert.deepEqual([code, out, readFileSync(join(folder, '通报.txt'), 'utf8')], [0, '', '一、整改\n二、办结9件\n']);
+    const again = await run(folder, ['import', '通报.docx', '--output', '通报.txt']);
+    assert.deepEqual(
+      [again.code, again.err, existsSync(join(folder, '通报.txt.bak'))],
+      [0, '通报.docx: 有修订，按全部接受读出。\n', false],
+    );
+    writeFileSync(join(folder, '通报.txt'), '人工改过');
+    const replaced = await run(folder, ['import', '通报.docx', '--output', '通报.txt']);
+    assert.match(replaced.err, /^通报\.txt: 已有的内容与写入的不同，原内容留在 通报\.txt\.bak。$/mu);
+    assert.deepEqual(
+      ['通报.txt', '通报.txt.bak'].map((name) => readFileSync(join(folder, name), 'utf8')),
+      ['一、整改\n二、办结9件\n', '人工改过'],
+    );
     const over = await run(folder, ['import', '通报.docx', '--output', './通报.docx']);
     assert.deepEqual([over.code, over.err], [2, './通报.docx: 这是要导入的 Word 文件本身，没有写入。\n']);
     assert.deepEqual(new Uint8Array(readFileSync(join(folder, '通报.docx'))), changed);
@@ -215,7 +182,12 @@ describe('zhenggai export', () => {
     assert.deepEqual([code, err], [2, '通报（公文格式）.docx: 已有这个文件，没有覆盖；请用 --output 写明导出到哪里。\n']);
     assert.match((await run(folder, ['export', '通报.txt', '--output', '通报.txt'])).err, /稿件本身，没有写入/u);
     assert.equal(readFileSync(join(folder, '通报.txt'), 'utf8'), CLEAN);
-    assert.equal((await run(folder, ['export', '通报.txt', '--output', '通报（公文格式）.docx'])).code, 0);
+    const named = await run(folder, ['export', '通报.txt', '--output', '通报（公文格式）.docx']);
+    assert.deepEqual(
+      [named.code, named.err],
+      [0, '通报（公文格式）.docx: 已有的内容与写入的不同，原内容留在 通报（公文格式）.docx.bak。\n'],
+    );
+    assert.equal(readFileSync(join(folder, '通报（公文格式）.docx.bak'), 'utf8'), '人工改过');
   });
 
   it('takes fonts and margins from the unit’s file, the nearest or the one that is named, and says what is wrong with it', async () => {

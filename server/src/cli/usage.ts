@@ -55,10 +55,11 @@ zhenggai inspect [--format json|text] [--why] [--layout 标记] 文件或文件�
 zhenggai import [选项] 文件.docx
   把 Word 文件读成文本：一段一行，自动编号写在正文前面。只读，不改原件。
   --changes accept|refuse          修订全部接受（默认）或全部拒绝
-  --output 文件.txt                写到这个文件；不写时输出到标准输出
+  --output 文件.txt                写到这个文件（已有的改名为“文件.txt.bak”）；不写时输出到标准输出
 
 zhenggai export [--config 配置文件] [--output 文件.docx] 文件
   按公文格式（GB/T 9704—2012）写成 Word 文件，默认在旁边写成“名称（公文格式）.docx”；没有填写的地方先列出来。
+  --output 指定的文件已有的，改名为“文件.docx.bak”。
   字体和页边距可以写在 .zhenggairc.json 的 word 里：{"word": {"fonts": {"body": "仿宋"}, "margins": {"top": 34}}}。
 
 zhenggai pipe [--stage draft|review|publish]

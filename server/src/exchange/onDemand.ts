@@ -5,6 +5,7 @@
 export { readTable } from './tables/readTable';
 export { readList } from './list/readList';
 export { annotateWord } from './word/comment/annotateWord';
+export { isOwnCopy } from './word/comment/isOwnCopy';
 export { describeLeftOut } from './word/leftOut';
 export { describeWordPlace, wordPlaceOf } from './word/places';
 export { wordSource } from './word/wordSource';

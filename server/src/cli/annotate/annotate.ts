@@ -1,5 +1,4 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { annotatedName } from '../../exchange/word/copyNames';
 import type { DraftText } from '../../exchange/draft/readDraft';
 import { describeWordPlace, wordPlaceOf } from '../../exchange/word/places';
 import type { Diagnostic } from '../../rules/runner';
@@ -8,6 +7,7 @@ import { givenSpan, type Source } from '../../text/source';
 import type { CheckOptions, CheckTask } from '../check/outcome';
 import type { FileSystem } from '../host';
 import { describeFault } from '../node/fault';
+import { copyPlace } from './copyPlace';
 
 /** What became of the copy. */
 export interface Copying {
@@ -39,7 +39,7 @@ export async function annotate(draft: Draft, asked: Asked, source: Source, diagn
   const copy = annotateWord(draft.bytes, word, remarks, new Date().toISOString().replace(/\.\d+Z$/u, 'Z'));
   if ('reason' in copy) return { path: null, faults: [copy.reason] };
   try {
-    const path = placeOf(options.annotate, task, options);
+    const path = await copyPlace(placeOf(options.annotate, task, options), draft.bytes, files);
     await files.makeFolder(dirname(path));
     await files.replace(path, copy);
     return { path: relative(options.folder, path), faults: [] };
@@ -53,5 +53,5 @@ function placeOf(folder: string, { path, isNamed }: CheckTask, options: CheckOpt
   const below = relative(options.folder, resolve(options.folder, path));
   const isOutside = below.startsWith('..') || resolve(below) === below;
   const place = isNamed || isOutside ? basename(path) : below;
-  return join(folder, dirname(place), annotatedName(basename(place)));
+  return join(folder, place);
 }

@@ -10,7 +10,7 @@ export type Target = { readonly path: string; readonly isNamed: boolean } | Chec
 
 const EXTENSIONS = /\.(?:txt|md|markdown|zhenggai|docx|docm|doc|wps)$/iu;
 /** What Word and WPS put beside a document while it is open, copies with our own comments in them, and hidden files, of macOS among others. */
-const BESIDE = /^(?:~\$|\.)|（检查意见）\.docx$/u;
+const BESIDE = /^(?:~\$|\.)|（检查意见\d*）\.docx$/u;
 const SKIPPED = 'node_modules';
 /** Bytes of a name that are no UTF-8: a Chinese name out of an old archive. */
 const UNREADABLE_NAME = '\ufffd';

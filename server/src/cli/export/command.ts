@@ -13,6 +13,7 @@ import { configurationErrors } from '../check/unitErrors';
 import { unitFiles } from '../check/unitFiles';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
+import { keepFormer } from '../keepFormer';
 import { describeFault, isMissing } from '../node/fault';
 
 const MOST_BYTES = 100_000_000;
@@ -55,7 +56,9 @@ async function exportFile({ path, output, configuration }: Exporting, host: CliH
     const { writeGongwen, chosenFonts, chosenMargins } = await import('../../exchange/writeWord');
     const { fonts = {}, margins = {} } = layout;
     const document = await writeGongwen(read.notice, { fonts: chosenFonts(fonts), margins: chosenMargins(margins) });
+    const kept = await keepFormer(resolve(host.folder, target), document, host.files);
     await host.files.replace(resolve(host.folder, target), document);
+    if (kept !== null) await host.stderr.write(`${onOneLine(`${target}: ${kept}`)}。\n`);
   } catch (error) {
     return fail(target, `没能写出：${describeFault(error)}`, host);
   }
@@ -93,7 +96,7 @@ interface Writing {
   readonly isChosen: boolean;
 }
 
-/** The draft is never written over, and a document that is there only where it was named. */
+/** The draft is never written over, and a document that is there only where it was named, and then it is kept. */
 async function faultOfTarget({ path, target, isChosen }: Writing, { files, folder }: CliHost): Promise<string | null> {
   try {
     const existing = await files.resolve(resolve(folder, target));

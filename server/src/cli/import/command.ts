@@ -3,6 +3,7 @@ import type { ChangeView } from '../../exchange/word/wordText';
 import type { OptionSpec, ParsedArguments } from '../arguments';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
+import { keepFormer } from '../keepFormer';
 import { describeFault } from '../node/fault';
 
 const MOST_BYTES = 100_000_000;
@@ -37,8 +38,9 @@ async function importFile(command: ImportCommand, host: CliHost): Promise<ExitCo
   if ('fault' in read) return fail(path, read.fault, host);
   if (output === null) await host.stdout.write(read.text);
   else {
-    const fault = await write(command, output, read.text, host);
-    if (fault !== null) return fail(output, fault, host);
+    const written = await write(command, output, read.text, host);
+    if ('fault' in written) return fail(output, written.fault, host);
+    if (written.kept !== null) await host.stderr.write(`${onOneLine(`${output}: ${written.kept}`)}。\n`);
   }
   for (const note of read.notes) await host.stderr.write(`${onOneLine(path)}: ${note}。\n`);
   return 0;
@@ -65,16 +67,21 @@ async function readText({ path, view }: ImportCommand, host: CliHost): Promise<I
   }
 }
 
+/** What became of the text; `kept` reports where what was in the file before is, and is null where nothing was. */
+type Written = { readonly kept: string | null } | { readonly fault: string };
+
 /** The document itself is never written over. */
-async function write({ path }: ImportCommand, output: string, text: string, { files, folder }: CliHost): Promise<string | null> {
+async function write({ path }: ImportCommand, output: string, text: string, { files, folder }: CliHost): Promise<Written> {
   try {
     const target = resolve(folder, output);
     const source = await files.resolve(resolve(folder, path));
-    if (target === source || (await resolved(target)) === source) return '这是要导入的 Word 文件本身，没有写入';
-    await files.replace(target, new TextEncoder().encode(text));
-    return null;
+    if (target === source || (await resolved(target)) === source) return { fault: '这是要导入的 Word 文件本身，没有写入' };
+    const bytes = new TextEncoder().encode(text);
+    const kept = await keepFormer(target, bytes, files);
+    await files.replace(target, bytes);
+    return { kept };
   } catch (error) {
-    return `没能写入：${describeFault(error)}`;
+    return { fault: `没能写入：${describeFault(error)}` };
   }
 
   async function resolved(target: string): Promise<string> {
