@@ -22,7 +22,7 @@ import { checkWithIgnores, type CheckOutcome, type Decisions } from './services/
 import { insertMeasure } from './services/insertion/insertMeasure';
 import { insertProblem } from './services/insertion/insertProblem';
 import type { Insertion } from './services/insertion/insertion';
-import { inspectNotice, summarise, type Inspection, type Summary } from './services/inspection';
+import { inspectNotice, summarise, type Summary, type Understanding } from './services/understanding';
 import { readReport, type ReportOccasion } from './services/ledger/report';
 import type { NumberChange } from './services/numbers';
 import { inspectNumbers, type InspectedNumber } from './services/numbersWhy';
@@ -55,7 +55,6 @@ export type {
   HoverOptions,
   Insertion,
   InspectedNumber,
-  Inspection,
   Layout,
   Lens,
   Markup,
@@ -73,6 +72,7 @@ export type {
   Span,
   Stage,
   Summary,
+  Understanding,
 };
 
 /** What a host keeps of a document from one version to the next. */
@@ -109,7 +109,7 @@ export interface LanguageService {
   readonly fixAllEdits: (text: string, check: CheckText, markup?: Markup) => readonly Edit[];
 
   /** Everything the reader understood, as plain data: the second JSON contract. */
-  readonly inspect: (notice: Notice) => Inspection;
+  readonly inspect: (notice: Notice) => Understanding;
   /** Of each number what it was held to be and tried in, and why nothing is said of it. Reads the paragraphs again. */
   readonly inspectNumbers: (notice: Notice) => readonly InspectedNumber[];
   /** How many problems are answered and how many figures add up. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Inspection } from '../../server/src/services/inspection';
+import type { Understanding } from '../../server/src/services/understanding';
 import type { InspectedNumber } from '../../server/src/services/numbersWhy';
 import { readCorpus } from '../corpus/corpus';
 import { toHalfWidth, TWINS } from '../corpus/twins';
@@ -9,16 +9,16 @@ const KEYS = ['title', 'opening', 'policy', 'frame', 'headings', 'problems', 'en
 
 describe('zhenggai inspect', () => {
   it('writes the document of the contract, key for key', async () => {
-    const inspection = await inspect(CLEAN);
-    assert.deepEqual(Object.keys(inspection), KEYS);
-    assert.equal(inspection.title, '中共云山市青湖区委员会关于市委巡察整改进展情况的通报');
-    assert.deepEqual(inspection.opening, { line: 1 });
-    assert.deepEqual(inspection.policy, {
+    const understanding = await inspect(CLEAN);
+    assert.deepEqual(Object.keys(understanding), KEYS);
+    assert.equal(understanding.title, '中共云山市青湖区委员会关于市委巡察整改进展情况的通报');
+    assert.deepEqual(understanding.opening, { line: 1 });
+    assert.deepEqual(understanding.policy, {
       levels: [{ level: 1, marker: '一、', numbering: 'restart' }],
       responseLabel: null,
       width: 'full',
     });
-    assert.deepEqual(inspection.headings[0], {
+    assert.deepEqual(understanding.headings[0], {
       line: 2,
       level: 1,
       marker: '一、',
@@ -26,7 +26,7 @@ describe('zhenggai inspect', () => {
       text: '关于“三会一课”不规范问题的整改情况',
       role: null,
     });
-    assert.deepEqual(inspection.problems[1], {
+    assert.deepEqual(understanding.problems[1], {
       line: 4,
       number: 2,
       text: '二、关于档案管理不严格问题的整改情况',
@@ -34,20 +34,20 @@ describe('zhenggai inspect', () => {
       response: 'prose',
       measures: 1,
     });
-    assert.deepEqual(inspection.contact, {
+    assert.deepEqual(understanding.contact, {
       telephone: ['0990-6123456'],
       email: ['jubao@yunshan.example.cn'],
       address: ['云山市青湖区人民路1号'],
       postcode: ['834000'],
     });
-    assert.deepEqual(inspection.signature, { unit: '中共云山市青湖区委员会', date: '2021-12-20' });
+    assert.deepEqual(understanding.signature, { unit: '中共云山市青湖区委员会', date: '2021-12-20' });
   });
 
   it('gives the same keys for a text that is no notice, and for no text', async () => {
     for (const text of [LETTER, '', '\ufffd\0']) {
-      const inspection = await inspect(text);
-      assert.deepEqual(Object.keys(inspection), KEYS);
-      assert.deepEqual([inspection.contact.email, inspection.signature], [[], null]);
+      const understanding = await inspect(text);
+      assert.deepEqual(Object.keys(understanding), KEYS);
+      assert.deepEqual([understanding.contact.email, understanding.signature], [[], null]);
     }
   });
 
@@ -59,10 +59,10 @@ describe('zhenggai inspect', () => {
   it('accounts for each number with --why, and adds nothing else', async () => {
     const folder = folderOf({ '通报.txt': CLEAN.replace('区委召开', '走访农户218户，区委召开') });
     const { out } = await run(folder, ['inspect', '--why', '通报.txt']);
-    const inspection = JSON.parse(out) as Inspection & { readonly numbers: readonly InspectedNumber[] };
-    assert.deepEqual(Object.keys(inspection), [...KEYS, 'numbers']);
+    const understanding = JSON.parse(out) as Understanding & { readonly numbers: readonly InspectedNumber[] };
+    assert.deepEqual(Object.keys(understanding), [...KEYS, 'numbers']);
     assert.deepEqual(
-      inspection.numbers.find(({ quote }) => quote === '218户'),
+      understanding.numbers.find(({ quote }) => quote === '218户'),
       {
         line: 3,
         character: 4,
@@ -124,18 +124,18 @@ describe('zhenggai inspect on the real notices', function () {
   for (const { name, text, gold } of corpus) {
     for (const twin of [{ name: 'as scraped', make: (same: string) => same }, ...TWINS]) {
       it(`${name} ${twin.name}`, async () => {
-        const inspection = await inspect(twin.make(text));
+        const understanding = await inspect(twin.make(text));
         assert.deepEqual(
-          inspection.headings.map(({ line, level, marker }) => [line + 1, level, toHalfWidth(marker)]),
+          understanding.headings.map(({ line, level, marker }) => [line + 1, level, toHalfWidth(marker)]),
           gold.headings.map(({ line, level, marker }) => [line, level, marker]),
         );
         assert.deepEqual(
-          inspection.problems.map(({ line, answered, text: words }) => [line + 1, answered, toHalfWidth(words)]),
+          understanding.problems.map(({ line, answered, text: words }) => [line + 1, answered, toHalfWidth(words)]),
           gold.problems.map(({ line, hasResponse, text: words }) => [line, hasResponse, words]),
         );
         const counted = gold.enumerations.filter(({ style }) => ['yishi-inline', 'yishi-paragraphs', 'circled'].includes(style));
         assert.deepEqual(
-          inspection.enumerations
+          understanding.enumerations
             .filter(({ style }) => ['一是', '①'].includes(style))
             .map(({ line, count }) => `${line + 1} ${count}`)
             .sort(),
@@ -143,7 +143,7 @@ describe('zhenggai inspect on the real notices', function () {
         );
         const valuesOf = (...names: string[]): readonly string[] =>
           gold.contact.fields.filter((field) => names.includes(field.name)).map(({ value }) => value);
-        const { telephone, email, address, postcode } = inspection.contact;
+        const { telephone, email, address, postcode } = understanding.contact;
         assert.deepEqual(
           [telephone, email, address, postcode].map((values) => values.map(toHalfWidth)),
           [valuesOf('phone'), valuesOf('email'), valuesOf('address', 'mailbox'), valuesOf('postcode')],
@@ -152,7 +152,7 @@ describe('zhenggai inspect on the real notices', function () {
         const iso = /^(?<year>\d+)年(?<month>\d+)月(?<day>\d+)日$/u.exec(date?.text ?? '')?.groups;
         const [month = '', day = ''] = [iso?.month, iso?.day].map((part) => part?.padStart(2, '0'));
         assert.deepEqual(
-          inspection.signature,
+          understanding.signature,
           signature === null ? null : { unit: signature.text, date: iso === undefined ? null : `${iso.year ?? ''}-${month}-${day}` },
         );
       });
@@ -160,9 +160,9 @@ describe('zhenggai inspect on the real notices', function () {
   }
 });
 
-async function inspect(text: string): Promise<Inspection> {
+async function inspect(text: string): Promise<Understanding> {
   const { code, out, err } = await run(folderOf({ '通报.txt': text }), ['inspect', '--format', 'json', '通报.txt']);
   assert.deepEqual([code, err], [0, '']);
-  const inspection: unknown = JSON.parse(out);
-  return inspection as Inspection;
+  const understanding: unknown = JSON.parse(out);
+  return understanding as Understanding;
 }

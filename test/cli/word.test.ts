@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Inspection } from '../../server/src/services/inspection';
+import type { Understanding } from '../../server/src/services/understanding';
 import { documentOf, numbered, numberOf, content, run as textRun } from '../unit/exchange/word/document';
 import { CLEAN, folderOf, LETTER, run } from './bench';
 import { documentFrom, NUMBERED, UNANSWERED } from './numberedDraft';
@@ -80,7 +80,7 @@ describe('zhenggai inspect of a Word document', () => {
   it('reads it as the text that Word shows', async () => {
     const folder = folderOf({ '通报.docx': documentFrom(CLEAN), '通报.txt': CLEAN });
     const [word, text] = await Promise.all(['通报.docx', '通报.txt'].map((path) => run(folder, ['inspect', path])));
-    const problems = (out = ''): readonly string[] => (JSON.parse(out) as Inspection).problems.map((problem) => problem.text);
+    const problems = (out = ''): readonly string[] => (JSON.parse(out) as Understanding).problems.map((problem) => problem.text);
     assert.deepEqual(problems(word?.out), problems(text?.out));
     assert.equal(problems(word?.out).length, 2);
   });

@@ -4,7 +4,7 @@ import { loadMarkup } from '../exchange/markup';
 import type { Stage } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import type { CheckOutcome } from '../services/ignores/checkWithIgnores';
-import type { Summary } from '../services/inspection';
+import type { Summary } from '../services/understanding';
 import { isListName } from '../services/lists/linkNames';
 import { describeReadiness, readinessOf } from '../services/readiness';
 import { isMarkdownName } from '../text/markup';

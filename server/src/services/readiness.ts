@@ -1,5 +1,5 @@
 import type { Stage } from '../rules/rule';
-import type { Summary } from './inspection';
+import type { Summary } from './understanding';
 
 /** How far a notice is from what its stage asks: ready, to be looked at once more, or to be mended. */
 export type Readiness = 'ready' | 'to-check' | 'to-mend';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
-import { inspectNotice } from '../../../server/src/services/inspection';
+import { inspectNotice } from '../../../server/src/services/understanding';
 import { givenLineAt } from '../../../server/src/text/source';
 import { setOnPaper } from '../../generate/layouts/write';
 import { diagnosticsOf } from '../rules/findings';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import { checkNotice } from '../../../server/src/rules/runner';
-import { inspectNotice } from '../../../server/src/services/inspection';
+import { inspectNotice } from '../../../server/src/services/understanding';
 import { readSamples } from './samples';
 
 /** What surrounds a notice that was copied from a page, printed, or has something appended. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
-import { inspectNotice } from '../../../server/src/services/inspection';
+import { inspectNotice } from '../../../server/src/services/understanding';
 import { writeNotice } from '../../generate/notice';
 import { shapeFor } from '../../generate/shape';
 import { relabelled, remarked, withoutFaults } from './rewritten';

@@ -3,7 +3,7 @@ import type { Stage } from '../../rules/rule';
 import type { Severity } from '../../rules/severity';
 import type { IgnoredFinding } from '../../services/ignores/ignoredFinding';
 import type { NoticeIgnores } from '../../services/ignores/ignoreFile';
-import type { Summary } from '../../services/inspection';
+import type { Summary } from '../../services/understanding';
 
 /** How the findings are written out. `summary` is a line a file. */
 export type Format = 'text' | 'summary' | 'json' | 'jsonl' | 'sarif' | 'junit';

@@ -5,7 +5,7 @@ import type { ProblemList } from '../../notice/problemList';
 import type { Stage } from '../../rules/rule';
 import type { Diagnostic } from '../../rules/runner';
 import type { IgnoredDiagnostic } from '../../services/ignores/applyIgnores';
-import type { Summary } from '../../services/inspection';
+import type { Summary } from '../../services/understanding';
 import type { Totals } from '../check/totals';
 
 /** A list, and the path to it as the user will see it. */

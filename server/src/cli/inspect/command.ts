@@ -11,7 +11,7 @@ import { findTargets } from '../check/targets';
 import { onOneLine } from '../format/words';
 import type { CliHost, ExitCode } from '../host';
 import { describeFault } from '../node/fault';
-import { inspectionText } from './text';
+import { understandingText } from './text';
 
 const MOST_BYTES = 100_000_000;
 
@@ -55,11 +55,13 @@ async function inspectPaths(paths: readonly string[], { format, saysWhy, layout 
     }
     const notice = service.read(read.text, undefined, await loadMarkup(isMarkdownName(target.path)), layout);
     if (!notice.recognised && 'isNamed' in target && !target.isNamed) continue;
-    const inspection = { ...service.inspect(notice), ...(saysWhy ? { numbers: service.inspectNumbers(notice) } : {}) };
-    if (list !== null) await list.add({ path: target.path, ...inspection });
+    const understanding = { ...service.inspect(notice), ...(saysWhy ? { numbers: service.inspectNumbers(notice) } : {}) };
+    if (list !== null) await list.add({ path: target.path, ...understanding });
     else
       await host.stdout.write(
-        format === 'json' ? `${JSON.stringify(inspection, null, 2)}\n` : inspectionText(target.path, notice.recognised, inspection),
+        format === 'json'
+          ? `${JSON.stringify(understanding, null, 2)}\n`
+          : understandingText(target.path, notice.recognised, understanding),
       );
   }
   await list?.end();

@@ -1,4 +1,4 @@
-import type { InspectedHeading, InspectedProblem, Inspection } from '../../services/inspection';
+import type { InspectedHeading, InspectedProblem, Understanding } from '../../services/understanding';
 import { frameReasons, frameWords } from '../../services/frameWords';
 import { roleWords, trialWords } from '../../services/numberWords';
 import type { InspectedNumber } from '../../services/numbersWhy';
@@ -19,12 +19,12 @@ const NUMBERINGS = { continuous: '连续编号', restart: '分别编号' } as co
 const WIDTHS = { half: '半角', full: '全角', mixed: '全角半角混用' } as const;
 
 /** What was read of a notice, for people. Lines count from one. */
-export function inspectionText(
+export function understandingText(
   path: string,
   isNotice: boolean,
-  inspection: Inspection & { readonly numbers?: readonly InspectedNumber[] },
+  understanding: Understanding & { readonly numbers?: readonly InspectedNumber[] },
 ): string {
-  const { title, opening, policy, frame, headings, problems, enumerations, figures, contact, signature } = inspection;
+  const { title, opening, policy, frame, headings, problems, enumerations, figures, contact, signature } = understanding;
   const lines = [
     `${path}${isNotice ? '' : '（不像整改通报）'}`,
     `标题：${title ?? '没有找到'}`,
@@ -45,7 +45,7 @@ export function inspectionText(
     ),
     `数字关系（${figures.length}）：`,
     ...figures.map(({ line, holds, quote, working }) => `${at(line)}${holds ? '相符' : '不符'}  ${quote}  ${working}`),
-    ...numberLines(inspection.numbers ?? []),
+    ...numberLines(understanding.numbers ?? []),
     `联系方式：电话 ${listed(contact.telephone)}；邮箱 ${listed(contact.email)}；地址 ${listed(contact.address)}；邮编 ${listed(contact.postcode)}`,
     `落款：${signature === null ? '没有' : `${signature.unit ?? '没有单位'}，${signature.date ?? '没有日期'}`}`,
   ];

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import { isAnswered } from './answers';
 
 /** What the reader understood, as plain data: the second JSON contract. Lines are zero-based. */
-export interface Inspection {
+export interface Understanding {
   readonly title: string | null;
   readonly opening: { readonly line: number } | null;
   readonly policy: {
@@ -77,7 +77,7 @@ const DATE =
   /^(?<year>\d{2,4}|[〇○零一二三四五六七八九]{2,4})[年\-./](?<month>\d{1,2}|[一二三四五六七八九十]{1,3})[月\-./](?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日?$/u;
 
 /** Everything the reader understood of a notice. */
-export function inspectNotice(notice: Notice): Inspection {
+export function inspectNotice(notice: Notice): Understanding {
   const { title, opening, policy, headings, problems, signature, source } = notice;
   return {
     title: title === null ? null : title.text,
@@ -172,7 +172,7 @@ function inspectFigures({ source, figures }: Notice): readonly InspectedFigure[]
   );
 }
 
-function inspectContact({ source, contact }: Notice): Inspection['contact'] {
+function inspectContact({ source, contact }: Notice): Understanding['contact'] {
   const valuesOf = (wanted: ContactFieldName): readonly string[] =>
     (contact?.fields ?? []).flatMap(({ name, value }) => (name === wanted ? [textOf(source, value)] : []));
   return { telephone: valuesOf('telephone'), email: valuesOf('email'), address: valuesOf('address'), postcode: valuesOf('postcode') };
