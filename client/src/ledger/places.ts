@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../../server/src/lsp/ledgerProtocol';
 import type { Session } from '../session';
 import type { LedgerModel } from './model';
 
-/** Shows a line of a file of plain text, beside what is in front where `beside` says so. */
+/** Shows a line of a text file, in a second editor where `beside` is set. */
 export async function showLine(uri: vscode.Uri, line: number): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
   const at = document.lineAt(Math.min(line, document.lineCount - 1));

@@ -19,7 +19,7 @@ export interface LabelledLists {
   readonly byItem: ReadonlyMap<Heading, LabelledList>;
 }
 
-/** What lists are looked for in. */
+/** The parts of a notice in which lists are looked for. */
 interface ListText {
   readonly source: Source;
   readonly headings: readonly Heading[];
@@ -27,7 +27,7 @@ interface ListText {
   readonly labels: Labels;
 }
 
-/** Finds the lists that a label stands over: headings counted from one, right behind it, up to the next label or the next one. */
+/** Finds the lists below labels: headings counted from one that follow a label directly, up to the next label or the next heading numbered one. */
 export function readLabelledLists(text: ListText): LabelledLists {
   const byLabel = new Map<number, LabelledList>();
   const byItem = new Map<Heading, LabelledList>();

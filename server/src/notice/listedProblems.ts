@@ -7,9 +7,9 @@ import type { ProblemPlace } from './problemPlace';
 import { readProblemPhrase } from './problemPhrase';
 import { classOf } from './siblings';
 
-/** Labels that stand before problems, and not before what shows one: 存在问题：, 反馈意见：, 巡察指出：, but not 问题表现：. */
+/** Labels of problems, not of their signs: 存在问题：, 反馈意见：, 巡察指出：, but not 问题表现：. */
 const LISTING = /(?:问题|意见|指出|事项|任务|不足)$/u;
-/** A longer item says more than what is wrong. */
+/** A longer item says more than a fault, in characters. */
 const LONGEST_ITEM = 80;
 
 /**

@@ -1,10 +1,10 @@
-/** What the opening says of when the inspectors came, left and gave their feedback. */
+/** When the inspectors came, left and gave their feedback, as the opening states it. */
 import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import { type DateMention, readDates } from './dates';
 import type { NoticeOutline } from './model';
 
-/** A date of the opening with the year it has, or takes over from the date before it. */
+/** A date of the opening, with its own year or that of the date before it. */
 export interface OpeningDate {
   readonly span: Span;
   readonly year: number | null;

@@ -4,7 +4,7 @@ import type { Source } from '../text/source';
 import type { Heading, LevelPolicy, Policy, Problem, ResponseKind } from './model';
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
-/** A habit is what at least this share of the responses do. */
+/** The share of responses from which on a common beginning is the document's habit. */
 const HABIT_SHARE = 0.6;
 
 /** A text and its marks. */
@@ -36,7 +36,7 @@ function readLevelPolicy(headings: readonly Heading[], level: Level): readonly L
   return [{ level, form, marker: form.replace('#', example), numbering: readNumbering(headings) }];
 }
 
-/** Numbers run on where more parents carry the last parent's count on than start again. */
+/** Numbers run on through the document where more parents continue the count of the one before than start again. */
 function readNumbering(headings: readonly Heading[]): LevelPolicy['numbering'] {
   let continued = 0;
   let restarted = 0;
@@ -63,7 +63,7 @@ const FULL_MARKS = '，：；（）';
 const HALF_MARKS = ',:;(';
 const AFTER_PROSE = '”’》。)';
 
-/** Which width the marks have that exist in both: `，` `：` `；` `（`; a half-width one counts where Chinese text stands before it. */
+/** The width of the marks that exist in both: `，` `：` `；` `（`; a half-width one counts where Chinese text stands before it. */
 function readWidth({ text }: Source, marks: Marks): Policy['width'] {
   let full = false;
   let half = false;

@@ -36,13 +36,13 @@ describe('the process of the language server', () => {
     const [first, second] = [take(), take()];
     assert.notEqual(first.pid, second.pid);
     const options = ['--node-ipc', '--code-folder', `--clientProcessId=${process.pid}`];
-    // What it is sent first was not known when it was started. The next one does without, in case that was why the first one ended.
+    // The folder for code is sent once it is known. A second server gets none, since the code may be why the first one ended.
     assert.deepEqual(await heardBy(first), { options, heard: { codeFolder: '/甲' } });
     assert.deepEqual(await heardBy(second), { options, heard: { codeFolder: null } });
   });
 
   it('is not one that died while it waited', async () => {
-    // It has nothing to do but to say who it was, and ends.
+    // A program that reports its own process and ends.
     writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(`${script}.pid`)}, String(process.pid));`);
     server.startAhead();
     await until(() => existsSync(`${script}.pid`) && isGone(Number(readFileSync(`${script}.pid`, 'utf8'))));

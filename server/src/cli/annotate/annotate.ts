@@ -48,7 +48,7 @@ export async function annotate(draft: Draft, asked: Asked, source: Source, diagn
   }
 }
 
-/** Below the folder a file that was found in one stands as it does there, so that two of one name do not take each other's place. */
+/** A file found in a folder keeps its place below it, so that two files of one name get two copies. */
 function placeOf(folder: string, { path, isNamed }: CheckTask, options: CheckOptions): string {
   const below = relative(options.folder, resolve(options.folder, path));
   const isOutside = below.startsWith('..') || resolve(below) === below;

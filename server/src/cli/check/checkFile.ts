@@ -103,7 +103,7 @@ function faultsOf(path: string, { text, encoding, damage }: DecodedText, isNotic
   return [{ path, message: `文件里有${damage}处不是合法的 ${encoding.toUpperCase()} 字符，按“�”读入，请核对这些地方` }];
 }
 
-/** As short as a path below the folder that the command was started in can be. */
+/** The path as it is shown: relative to the folder that the command was started in, where it lies below. */
 function shownPath(folder: string, path: string): string {
   const below = relative(folder, path);
   return below.startsWith('..') ? path : below;

@@ -18,7 +18,7 @@ import { unitFiles } from './unitFiles';
 /** A notice is some 50 KB; what is longer than this is something else. */
 const MOST_BYTES = 100_000_000;
 
-/** What of a command says how drafts are opened. */
+/** The options of a command that decide how drafts are opened. */
 export type DraftOptions = Pick<CheckOptions, 'folder' | 'stage' | 'layout' | 'configuration' | 'list'>;
 
 /** A file that could be read, and how it is to be checked. */

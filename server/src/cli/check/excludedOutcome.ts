@@ -12,7 +12,7 @@ interface Excluded {
   readonly file: string | null;
 }
 
-/** What comes of such a file: it is counted, and where the user named it, said to have been left out. */
+/** The outcome for such a file: it is counted, and reported as left out where the user named it. */
 export function excludedOutcome({ task, options, errors, stage, file }: Excluded): FileOutcome {
   const message = `按 ${file ?? '配置'} 的 ignoreFiles 没有检查`;
   const output = task.isNamed ? (formatterOf(options).passedOver?.(task.path, message) ?? '') : '';

@@ -22,7 +22,7 @@ export function repack(bytes: Uint8Array, changed: Readonly<Record<string, Uint8
   }
 }
 
-/** All entries, the changed ones under the names that the archive has them by. */
+/** All entries; changed ones keep the name that they have in the archive. */
 function packed(entries: Readonly<Record<string, Uint8Array>>, changed: Readonly<Record<string, Uint8Array>>): Zippable {
   const names = new Map(Object.keys(entries).map((name) => [keyOf(name), name]));
   const renamed = Object.fromEntries(Object.entries(changed).map(([name, content]) => [names.get(keyOf(name)) ?? name, content]));

@@ -1,5 +1,5 @@
 /**
- * GB 18030 backwards. Hosts offer a decoder and no encoder; the table is won by decoding every two-byte and four-byte code once
+ * GB 18030 backwards. Hosts offer a decoder and no encoder; the table is made by decoding every two-byte and four-byte code once
  * (some 30 ms, when the first such file is written), so that what is written is by construction what is read.
  */
 

@@ -1,10 +1,10 @@
-/** One that stands elsewhere than the list has it; with `other` it has changed places. */
+/** An item that stands elsewhere than in the list; `other` is the one it changed places with. */
 export interface Move {
   readonly item: number;
   readonly other: number | null;
 }
 
-/** What stands out of order: items with the places of their answers, in the order of the list. As few as possible are taken for moved. */
+/** The items that stand out of order, in the order of the list, each with the place of its answer. As few as possible are treated as moved. */
 export function findMoves(placed: readonly { readonly item: number; readonly at: number }[]): readonly Move[] {
   const kept = longestRun(placed.map(({ at }) => at));
   const moved = [...placed.entries()].flatMap(([index, each]) => (kept.has(index) ? [] : [each]));

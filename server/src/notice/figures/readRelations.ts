@@ -53,7 +53,7 @@ export interface Readings {
   readonly wholeOf: ReadonlyMap<Term, Term>;
 }
 
-/** Tries the terms of a passage against each other, and weighs those trials that may come to something, or all. What is accepted is the same. */
+/** Tries the terms of a passage against each other, and weighs either all trials or only the promising ones. Both accept the same readings. */
 export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weighed): Readings {
   const rates = namedRates(terms);
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
@@ -120,7 +120,7 @@ function isOf({ parts, whole }: QuotientReading, part: Mention, of: Mention | un
   return parts[0]?.mention === part && whole[0]?.mention === of;
 }
 
-/** 19名、16名，⟦其中11名两者都是⟧: a sum that is wrong without regard to those counted twice. */
+/** 19名、16名，⟦其中11名两者都是⟧: a sum that does not fit because some are counted twice. */
 function isOfOverlap({ fits, parts }: SumReading, { overlapping }: Overlaps): boolean {
   return !fits && parts.some((part) => isAny(part, IS.twice) || overlapping.has(part));
 }
@@ -183,7 +183,7 @@ export function readRelations(passage: Passage): readonly Figure[] {
   return readings === null ? figures : withoutPartsOfSums(figures);
 }
 
-/** What is surely a part of what. */
+/** Each part with its whole, where the relation is sure. */
 export function wholesOf(
   terms: readonly Term[],
   sums: readonly SumReading[],

@@ -41,13 +41,13 @@ function toFinding(notice: Notice, { run, slip, before, at }: PlacedSlip, offers
   return { ...finding, fix: { title: `从“${actual}”起依次改为“${expected}”……`, kind: 'suggested', edits: renumber(notice, run, slip) } };
 }
 
-/** What the count goes on from. */
+/** The number that the count continues from, in words. */
 function previousWords(before: NumberedProblem | undefined, expected: number): string {
   if (before === undefined) return '这一组应从1编起';
   return before.number === expected - 1 || before.number === expected ? `上一个是${before.number}` : `上一个应为${expected - 1}`;
 }
 
-/** Gives the problems from the slip on the numbers they should have, up to where they have them already. */
+/** Renumbers the problems from the slip on, up to the first that is right already. */
 function renumber({ source }: Notice, run: readonly NumberedProblem[], slip: Slip): readonly Edit[] {
   const edits: Edit[] = [];
   for (const [offset, { number, numeral }] of run.slice(slip.index).entries()) {

@@ -126,7 +126,7 @@ function toFinding(notice: Notice, { run, slip, heading, trace }: ReportedSlip, 
   };
 }
 
-/** A number can have been glued to what stands before it behind the number before, or, where it is the first, behind the heading above. */
+/** Where text that swallowed the number may begin: behind the number before, or, for the first, behind the heading above. */
 function gluedFrom(heading: Heading, before: Heading | undefined): number {
   return before?.marker.end ?? heading.parent?.marker.end ?? 0;
 }
@@ -142,7 +142,7 @@ function describeGlued({ source }: Notice, glued: Span, heading: Heading): Findi
   };
 }
 
-/** What the count goes on from: the number before, or, where that one is wrong itself, what it should be. */
+/** The number that the count continues from: the one before, or, where that is wrong itself, what it should be. */
 function previousWords({ source }: Notice, { number, marker, block }: Heading, { kind, expected }: Slip): string {
   const isCountedFrom = number === expected - 1 || kind === 'restart' || kind === 'repeat';
   return isCountedFrom ? `上一个是“${textOf(source, marker)}”` : `上一个应为“${withNumber(source, block.marker, expected - 1)}”`;
@@ -165,7 +165,7 @@ function fixTitle(slip: Slip, written: string, expected: string): string {
   return slip.kind === 'mistyped' ? `把“${written}”改为“${expected}”` : `从“${written}”起依次改为“${expected}”……`;
 }
 
-/** Gives the headings from the slip on the numbers they should have, up to where they have them already. */
+/** Renumbers the headings from the slip on, up to the first that is right already. */
 function renumber(notice: Notice, run: NumberingRun, slip: Slip): readonly Edit[] {
   const edits: Edit[] = [];
   for (let index = slip.index; index < run.headings.length; index += 1) {

@@ -7,17 +7,17 @@ import type { Finding } from '../rule';
 /** Longer lines are no titles. */
 const LONGEST = 100;
 const SHORTEST = 6;
-/** At least this many marked titles of one wording, and nearly all of the problems, make it the document's. */
+/** A wording is the document's where at least this many marked titles share it, and nearly all problems do. */
 const LEAST_TITLES = 3;
 const HABIT = 0.8;
-/** More lines of the wording without a marker than this are how the notice marks the parts of a problem. */
+/** Where more lines than this have the wording and no marker, the notice marks the parts of a problem so. */
 const MOST_LOST = 2;
 /** How many characters at either end make a wording. */
 const [OPENING, ENDING] = [2, 2];
 /** 问题的整改情况 and the like end a title as 问题 does. */
 const TAIL = /(?:的?整改(?:落实)?(?:情况|进展|进展情况)?)?[”"]?[。.]?$/u;
 
-/** Lines worded as the marked titles of the problems are, and without a marker: where it was lost, no gap may be left to show it. */
+/** Lines worded as the marked titles of the problems, without a marker. Where the last one lost its marker, no gap in the numbers shows it. */
 export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
   const titles = notice.problems.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const wording = wordingOf(notice, titles);

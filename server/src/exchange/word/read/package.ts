@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive';
 import { readXml } from '../../xml/events';
 import type { Unreadable } from '../../tables/table';
 
-/** The parts of a document that are read, by what they are for; null for those that it has not. */
+/** The parts of a document that are read, by purpose; null where it has none. */
 export interface WordPackage {
   /** Where the text stands: `word/document.xml`, or whatever its maker calls it. */
   readonly main: string;
@@ -25,7 +25,7 @@ const OTHERS: readonly { readonly part: RegExp; readonly name: string }[] = [
   { part: /^content\.xml$/iu, name: 'ODF 文档' },
 ];
 
-/** Finds the parts by their relationships, as Word does: their names are the maker's own affair. */
+/** Finds the parts by their relationships, as Word does: each program names them in its own way. */
 export function readPackage(archive: Archive): WordPackage | Unreadable {
   const root = relationshipsOf(archive, '');
   const main = root.find(({ type }) => type === 'officeDocument')?.target ?? null;

@@ -1,4 +1,4 @@
-/** What says that a number counts those who are in two sets at once, or in neither. */
+/** Words that make a number count members of two sets at once, or of neither. */
 
 /** Of one thing all that follows: 既驻村又联户的⟦7名⟧. */
 const AS_WELL = '既(?![未无不没非])[^,]{1,24}[又也]';

@@ -32,7 +32,7 @@ function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   return SAVED.test(end.lead) && ASKED.test(one.lead) && SETTLED_AT.test(other.lead) ? judge([one, other], end) : null;
 }
 
-/** The numbers that go by the two names; more is what the first has more of. */
+/** The numbers called by the two names, in the order that 多 or 少 gives them, the larger first. */
 function byName(
   before: readonly Term[],
   end: Term,

@@ -68,14 +68,14 @@ function isBaseOf(term: Term, rate: Term): boolean {
   return rate.lead === '的' && term.piece === rate.piece && term.kind === 'count' && OF_NUMBER.test(term.lead);
 }
 
-/** Whether a count may be held against another of its unit. */
+/** Whether a count may be compared with another of its unit. */
 export function mayDivide(term: Term): boolean {
   if (!term.mention.exact) return false;
   if (term.kind === 'measure') return term.unit === '天';
   return isCounted(term) || (term.kind === 'count' && isAny(term, IS.average) && TIME_AVERAGE.test(term.lead));
 }
 
-/** How many terms back the part of a rate is looked for, and those of rates that 分别 speaks of together. */
+/** How many terms back the part of a rate is looked for, and the parts of rates joined by 分别. */
 const [BACK, BACK_TOGETHER] = [4, 16];
 
 /** The count right before a rate, over changes and other rates. */

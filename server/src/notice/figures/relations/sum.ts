@@ -16,10 +16,10 @@ import { isOfSumLine, saysSum } from './totalWords';
 
 /** How many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
-/** Marks that part a whole from its parts are not stronger. */
+/** The strongest mark that may stand between a whole and its parts. */
 const FARTHEST = 5;
 
-/** Every way in which numbers of one kind may be a whole and its parts; of those that are weighed. */
+/** Readings of numbers of one kind as a whole and its parts: every one, or only those worth weighing. */
 export function readSums(passage: Passage, terms: readonly Term[], weighed: Weighed): readonly SumReading[] {
   const readings: SumReading[] = [];
   for (const members of rowsOf(terms)) {
@@ -82,7 +82,7 @@ interface Members {
 function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, weighed }: Members, readings: SumReading[]): void {
   const [head] = members;
   const hosts = head === undefined ? [] : hostsOf(terms, head);
-  // Two numbers are no whole and its parts, but where a number before their bracket is their whole.
+  // Two numbers are too few for a whole and its parts, unless a number before their bracket is their whole.
   if (members.length < LEAST_OF_SUM && hosts.length === 0) return;
   const row = rowOf(passage, pieces, members);
   if (members.length === 1) readSingle(passage, row, hosts, readings);
@@ -91,7 +91,7 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
     const opened = from > 0 ? wholes : [...hosts.map((whole) => ({ whole, opener: () => 'bracket' as const })), ...wholes];
     const beside = besideBefore(row, from);
     for (const series of seriesFrom(row, from)) {
-      // Reckoning is cheap and words are dear: they are asked only of numbers that meet, or that a slip would make meet.
+      // Adding up is cheap and reading words is dear: words are read only where the numbers meet, or a slip would make them meet.
       const parts = partsOf(series.items);
       let known: readonly EvidenceName[] | null = null;
       const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
@@ -112,12 +112,12 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
   }
 }
 
-/** A series over several sentences that is cut short besides is good to explain, and too weak to accuse. */
+/** A series that spans sentences and is cut short may explain numbers, and is too weak to accuse. */
 function mayAccuse({ isCut, level }: Series): boolean {
   return !isCut || level < 4;
 }
 
-/** The numbers that a series from a place on may be the parts of, nearest first, each with what opens the parts. */
+/** The possible wholes of a series that begins at a place, nearest first, each with what opens its parts. */
 function wholesBefore(passage: Passage, row: Row, from: number): readonly { readonly whole: Term; readonly opener: () => Opener }[] {
   const first = row.terms[from];
   const wholes: { readonly whole: Term; readonly opener: () => Opener }[] = [];

@@ -18,7 +18,7 @@ import {
   isOfSums,
   namesAll,
   numberOf,
-  soManyOf,
+  countSummed,
   verbOf,
   wordsBefore,
 } from './totalWords';
@@ -35,7 +35,7 @@ export function readBefore(
   const { row, from, to, level, items } = series;
   const sep = row.seps[to] ?? 6;
   const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
-  const announced = soManyOf(whole);
+  const announced = countSummed(whole);
   // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
   const isAll = announced === items.length;
   const sumsSentences = sep >= 4 && (isAll || SUMS_SENTENCES.test(wordsBefore(whole)));
@@ -55,7 +55,7 @@ export function readBefore(
   const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && saysTotal && !sumsSentences) || isSame || isNamed || isAll || isSumLine);
   const evidence: readonly EvidenceName[] = [
     isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
-    // What is left ends a list before its whole, not after; and a list before its whole goes on with it.
+    // 剩余 ends a list that stands behind its whole, not one before it; a list before its whole runs on into it.
     ...known.filter(
       (name) =>
         name !== 'rest' &&
@@ -73,19 +73,21 @@ export function readBefore(
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
     // 不规范17个、超概算8个，其中3个⟦两类并存⟧，共22个: some are in both.
     ...(IN_BOTH.test(between(passage, series.last, whole)) ? (['carried'] as const) : []),
-    ...(missQuarters(items, whole) || (sep >= 4 && announced !== null && !isAll) || areNotAll(items, whole, addition.gap) ? INCOMPLETE : []),
+    ...(missQuarters(items, whole) || (sep >= 4 && announced !== null && !isAll) || areNotAll(items, whole, addition.gap)
+      ? INCOMPLETE
+      : []),
     // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
     ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
   ];
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
 }
 
-/** Whether parts are not the first few of which their whole speaks: not as many, or not from the first on. */
+/** Whether a whole that sums up the first few (前两批共) has other parts than these: more, fewer, or not from the first on. */
 function areNotFirst(count: number | null, { length }: readonly Term[], goesBack: boolean): boolean {
   return count !== null && (length !== count || goesBack);
 }
 
-/** How many of the first a whole says it is that of; null where it says nothing of the kind. */
+/** How many of the first parts a whole says it sums up (⟦前两批共⟧17个: 2); null where it does not say. */
 function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
   const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
   return numberOf(count);

@@ -1,11 +1,11 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import { IS } from '../lexicon/roles';
-import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_LINES, SUMS_LIST, SUMS_SO_MANY } from '../lexicon/totals';
+import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_LINES, SUMS_LIST, SUMS_COUNT } from '../lexicon/totals';
 import { isAny, type Term } from '../terms';
 
 /** Whether a number behind a series says that it is the sum of what stands before it. */
 export function saysSum(behind: Term): boolean {
-  return isAny(behind, IS.sumUp | IS.sumUpLoosely) || soManyOf(behind) !== null || isOfSums(behind) || namesAll(behind);
+  return isAny(behind, IS.sumUp | IS.sumUpLoosely) || countSummed(behind) !== null || isOfSums(behind) || namesAll(behind);
 }
 
 /** 受检的47座⟦桥梁均⟧建档: all of those just named. */
@@ -76,9 +76,9 @@ export function wordsBefore({ piece, mention }: Term): string {
   return piece.words(piece.span.start, mention.span.start).trim();
 }
 
-/** Of how many a number says it is the sum; null where it does not. */
-export function soManyOf(whole: Term): number | null {
-  return numberOf(SUMS_SO_MANY.exec(wordsBefore(whole))?.groups?.count);
+/** The count of parts that a number says it sums up (⟦两批共⟧43件: 2); null where it gives none. */
+export function countSummed(whole: Term): number | null {
+  return numberOf(SUMS_COUNT.exec(wordsBefore(whole))?.groups?.count);
 }
 
 /** A number written in digits or as a numeral. */
