@@ -13,7 +13,7 @@ const PACKAGES = new Set(ENGINE.flatMap((layer) => packagesOf(`server/src/${laye
 const ENTRIES = ['server/src/lsp/browser.ts', 'server/src/cli/process.ts'];
 
 /** What the npm package offers; it takes these from the server's bundle by name. */
-export const LIBRARY = { module: 'server/src/languageService', names: ['createLanguageService', 'readingMemory'] };
+export const LIBRARY = { module: 'server/src/languageService', names: ['createLanguageService', 'rangeAt', 'readingMemory'] };
 
 /** What is imported of the engine, in the module that esbuild makes of all above it: `import { a, b as c } from "engine:…"`. */
 const IMPORTED = /\bimport\s*\{(?<names>[^}]*)\}\s*from\s*"engine:(?<module>[^"]+)"/gu;

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { ROOT } from './bundle.mjs';
 import { LIBRARY } from './engine.mjs';
 import { node, npm } from './processes.mjs';
-import { readmeOfPackages } from './readme.mjs';
+import { readmeOfPackage } from './readme.mjs';
 
 /** Where the package is put together. */
 const STAGE = join(ROOT, 'out/npm');
@@ -18,7 +18,15 @@ const FILES = { library: 'dist/languageService.js', types: 'types' };
 const FOR_VSCODE = ['client.js', 'desktop.js', 'web/client.js'];
 
 /** What else goes along: files and folders. */
-const BESIDE = ['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'docs/rules', 'docs/other-editors.md', 'docs/operations.md', 'schemas'];
+const BESIDE = [
+  'LICENSE',
+  'THIRD-PARTY-NOTICES.txt',
+  'docs/rules',
+  'docs/other-editors.md',
+  'docs/operations.md',
+  'docs/word.md',
+  'schemas',
+];
 
 /** The declarations whose comments a user of the library reads; those of what only they name go without. */
 const EXPLAINED = /^(?:languageService|notice\/model|rules\/)/u;
@@ -41,7 +49,7 @@ cpSync(join(ROOT, 'dist'), join(STAGE, 'dist'), {
 writeFileSync(join(STAGE, FILES.library), library());
 copyTypes();
 for (const path of BESIDE) cpSync(join(ROOT, path), join(STAGE, path), { recursive: true });
-writeFileSync(join(STAGE, 'README.md'), readmeOfPackages());
+writeFileSync(join(STAGE, 'README.md'), readmeOfPackage());
 writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 
-/** The README as packages carry it, without the pictures of docs/: they are larger than all the rest. */
-export function readmeOfPackages() {
-  return readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/^!\[[^\]]*\]\(docs\/[^)]*\)\n\n?/gmu, '');
+/** A link to another page of docs/: `](rules/README.md)`. */
+const LINK = /\]\((?=[\w/-]+\.md\))/gu;
+
+/** The page of the npm package, which has the pages that it links to in docs/. */
+export function readmeOfPackage() {
+  return readFileSync(join(ROOT, 'docs/package.md'), 'utf8').replaceAll(LINK, '](docs/');
 }
 
 /** A picture of the extension's page: `![草稿](problems.png)`. */

@@ -38,6 +38,9 @@ import { unfilledIn } from './services/unfilled';
 import type { Markup } from './text/markup';
 import type { Span } from './text/span';
 
+/** Lines and columns of spans, for those who show them: in the file's own text, where spans are of the text as read. */
+export { rangeAt } from './text/source';
+
 /** What the methods take and give: who has this file from the npm package names them by it. */
 export type {
   CheckOutcome,

@@ -12,18 +12,10 @@ const MOST_BYTES = 700 * 1024;
 
 /** What may be in the package. */
 const NAMES =
-  /^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|dist\/(?:[a-z]+|web\/server|languageService)\.js|types\/[\w/]+\.d\.ts|docs\/(?:rules\/.*|other-editors|operations)\.md|docs\/rules\/README\.md|schemas\/[\w-]+\.schema\.json)$/u;
+  /^package\/(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.txt|dist\/(?:[a-z]+|web\/server|languageService)\.js|types\/[\w/]+\.d\.ts|docs\/(?:rules\/.*|other-editors|operations|word)\.md|docs\/rules\/README\.md|schemas\/[\w-]+\.schema\.json)$/u;
 
-/** What its own user writes: plain TypeScript, against the types of the package. */
-const CONSUMER = `
-import { createLanguageService, type CheckSettings, type Diagnostic, type LanguageService, type Notice, type Stage } from 'zhenggai';
-const service: LanguageService = createLanguageService();
-const notice: Notice = service.read('text');
-const settings = (stage: Stage): CheckSettings => ({ stage, rules: { 'statistics/rate': { severity: 'off' } } });
-const lineOf = ({ rule, severity, message, span }: Diagnostic): string => \`\${rule.id} \${severity} \${message} \${span.start}\`;
-const lines: readonly string[] = service.check(notice, settings('publish')).map(lineOf);
-console.log(lines.length, notice.problems.length);
-`;
+/** What its own user writes: the sample of its page. */
+const CONSUMER = /```ts\n(?<code>[\s\S]*?)```/u.exec(readFileSync('docs/package.md', 'utf8'))?.groups?.code ?? '';
 
 describe('the npm package', function () {
   this.timeout(180_000);
@@ -82,20 +74,30 @@ describe('the npm package', function () {
     assert.equal(await client.stop(), 0);
   });
 
+  it('links to nothing that it does not hold', () => {
+    const page = readFileSync(join(folder, 'node_modules/zhenggai/README.md'), 'utf8');
+    const links = [...page.matchAll(/\]\((?<target>[^)]+)\)/gu)].map(({ groups }) => groups?.target ?? '');
+    assert.ok(links.length > 3);
+    assert.deepEqual(
+      links.filter((target) => !names.includes(`package/${target}`)),
+      [],
+    );
+  });
+
   it('is a library, with types that a strict compiler takes', () => {
-    writeFileSync(join(folder, 'consumer.ts'), CONSUMER);
+    writeFileSync(join(folder, 'consumer.mts'), CONSUMER.replace('……通报全文……', FAULTY.replaceAll('\n', '\\n')));
     const compiler = resolve('node_modules/typescript/bin/tsc');
     for (const [module, resolution] of [
       ['node16', 'node16'],
       ['esnext', 'bundler'],
     ] as const) {
       const options = ['--strict', '--module', module, '--moduleResolution', resolution, '--target', 'es2022', '--lib', 'es2022,dom'];
-      execFileSync(process.execPath, [compiler, ...options, '--noEmit', 'consumer.ts'], { cwd: folder, stdio: 'pipe' });
+      execFileSync(process.execPath, [compiler, ...options, 'consumer.mts'], { cwd: folder, stdio: 'pipe' });
     }
-    const script = `const service = require('zhenggai').createLanguageService();
-      const notice = service.read(${JSON.stringify(FAULTY)});
-      console.log(service.check(notice, { stage: 'review', rules: {} }).map(({ rule }) => rule.id).join());`;
-    assert.match(execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }), /text\/paired-marks/u);
+    const ran = execFileSync(process.execPath, ['consumer.mjs'], { cwd: folder, encoding: 'utf8' });
+    assert.match(ran, /^\d+:\d+ error .* \[text\/paired-marks\]$/mu);
+    const script = `console.log(typeof require('zhenggai').createLanguageService().read('').title);`;
+    assert.equal(execFileSync(process.execPath, ['-e', script], { cwd: folder, encoding: 'utf8' }), 'object\n');
   });
 });
 
