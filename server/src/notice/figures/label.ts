@@ -3,12 +3,9 @@ import { ABOVE, BELOW, OPPOSITE } from './lexicon/matters';
 import { PAIRS } from './lexicon/pairs';
 import { BAND, OPEN_UPWARDS, SCALES } from './lexicon/scales';
 
-/** What a number goes by beside others, and what its end says of them: read once, when it is first held against another. */
-export interface Label {
-  /** The words before the number; where there are none, those after it. */
+/** The end of a label, which is all that most classes are held against, and what it says. */
+export interface LabelEnd {
   readonly words: string;
-  /** The end of them, which is all that most classes are held against. */
-  readonly end: string;
   /** As bits of `GOES`. */
   readonly goes: number;
   /** Of which `PAIRS` it may be the one, and of which the other, as bits that rows share where there are more than 32: `isPair` decides. */
@@ -53,51 +50,21 @@ const ONES = wordClasses(PAIRS.map(([one], index) => ({ bit: 1 << index, words: 
 const OTHERS = wordClasses(PAIRS.map(([, other], index) => ({ bit: 1 << index, words: other })));
 const PLACES = wordClasses(SCALES.map((words, index) => ({ bit: 1 << index, words })));
 
-/** A label as it is read: few numbers are ever held against others, and only of those its end is looked at. */
-export class TermLabel implements Label {
+/** What a number goes by beside others: the words before it; where there are none, those after it. */
+export class Label {
   readonly words: string;
-  #isRead = false;
-  #end = '';
-  #goes = 0;
-  #ones = 0;
-  #others = 0;
-  #scales = 0;
+  #end: LabelEnd | null = null;
 
   constructor(words: string) {
     this.words = words;
   }
 
-  get end(): string {
-    if (!this.#isRead) this.#read();
-    return this.#end;
+  /** Read when it is first asked for: few numbers are ever held against others. */
+  get end(): LabelEnd {
+    return (this.#end ??= readEnd(this.words.slice(-LONGEST)));
   }
+}
 
-  get goes(): number {
-    if (!this.#isRead) this.#read();
-    return this.#goes;
-  }
-
-  get ones(): number {
-    if (!this.#isRead) this.#read();
-    return this.#ones;
-  }
-
-  get others(): number {
-    if (!this.#isRead) this.#read();
-    return this.#others;
-  }
-
-  get scales(): number {
-    if (!this.#isRead) this.#read();
-    return this.#scales;
-  }
-
-  #read(): void {
-    this.#isRead = true;
-    this.#end = this.words.slice(-LONGEST);
-    this.#goes = GOING(this.#end);
-    this.#ones = ONES(this.#end);
-    this.#others = OTHERS(this.#end);
-    this.#scales = PLACES(this.#end);
-  }
+function readEnd(words: string): LabelEnd {
+  return { words, goes: GOING(words), ones: ONES(words), others: OTHERS(words), scales: PLACES(words) };
 }

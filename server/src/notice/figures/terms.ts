@@ -1,6 +1,6 @@
 import { codeTable, holdsAny } from '../../text/codeTable';
 import { wordClasses } from '../../text/wordClasses';
-import { TermLabel, type Label } from './label';
+import { Label } from './label';
 import { EACH_OF } from './lexicon/each';
 import { IS, ROLE_WORDS, type RoleWords } from './lexicon/roles';
 import { SAYING_WORDS } from './lexicon/says';
@@ -98,7 +98,7 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
     is: ROLES(ownLead, tail),
     says: SAYINGS(ownLead, tail),
     // 45家单位⟦有38家按期报送⟧: what it goes by stands behind it.
-    label: new TermLabel(SAYS_NOTHING.test(ownLead) || (isOfLast && tail !== '' && ownLead.endsWith('有')) ? tail : ownLead),
+    label: new Label(SAYS_NOTHING.test(ownLead) || (isOfLast && tail !== '' && ownLead.endsWith('有')) ? tail : ownLead),
     times: lead.includes('各') ? timesOf(lead, piece) : 1,
   };
 }

@@ -90,10 +90,10 @@ function sharedEnd(one: string, other: string): string {
 export function areBands(items: readonly Term[]): boolean {
   let [low, high, between] = [0, 0, 0];
   for (const { label } of items) {
-    if ((label.goes & GOES.between) !== 0) between += 1;
+    if ((label.end.goes & GOES.between) !== 0) between += 1;
     else {
-      if ((label.goes & GOES.low) !== 0) low += 1;
-      if ((label.goes & GOES.high) !== 0) high += 1;
+      if ((label.end.goes & GOES.low) !== 0) low += 1;
+      if ((label.end.goes & GOES.high) !== 0) high += 1;
     }
   }
   return low === 1 && high === 1 && between === items.length - 2;
@@ -101,8 +101,8 @@ export function areBands(items: readonly Term[]): boolean {
 
 /** 批准 and 不批准, 属实 and 不属实: there is no third. */
 export function areOpposites(items: readonly Term[]): boolean {
-  return items.some(({ label: { goes, end, words } }) => {
-    const verb = (goes & GOES.opposite) === 0 ? undefined : OPPOSITE.exec(end)?.groups?.verb;
+  return items.some(({ label: { end, words } }) => {
+    const verb = (end.goes & GOES.opposite) === 0 ? undefined : OPPOSITE.exec(end.words)?.groups?.verb;
     return verb !== undefined && items.some(({ label: other }) => other.words !== words && other.words.includes(verb));
   });
 }
@@ -114,20 +114,24 @@ export function arePartners(items: readonly Term[]): boolean {
   let seen = 0;
   return items.some(({ label: one }) => {
     // The first of each pair counts.
-    const first = one.ones & ~seen;
-    seen |= one.ones;
+    const first = one.end.ones & ~seen;
+    seen |= one.end.ones;
     return (
-      first !== 0 && items.some(({ label: other }) => (other.others & first) !== 0 && other.end !== one.end && isPair(one.end, other.end))
+      first !== 0 &&
+      items.some(
+        ({ label: other }) =>
+          (other.end.others & first) !== 0 && other.end.words !== one.end.words && isPair(one.end.words, other.end.words),
+      )
     );
   });
 }
 
 /** 500元以下 and 500元以上 of one thing. */
 function areBothSides(items: readonly Term[]): boolean {
-  const below = items.filter(({ label: { goes } }) => (goes & GOES.below) !== 0);
-  const above = below.length === 0 ? [] : items.filter(({ label: { goes } }) => (goes & GOES.above) !== 0);
+  const below = items.filter(({ label: { end } }) => (end.goes & GOES.below) !== 0);
+  const above = below.length === 0 ? [] : items.filter(({ label: { end } }) => (end.goes & GOES.above) !== 0);
   return above.some(({ label: one }) =>
-    below.some(({ label: other }) => BELOW.exec(other.end)?.groups?.of === ABOVE.exec(one.end)?.groups?.of),
+    below.some(({ label: other }) => BELOW.exec(other.end.words)?.groups?.of === ABOVE.exec(one.end.words)?.groups?.of),
   );
 }
 
@@ -141,17 +145,17 @@ export function scalesOf(items: readonly Term[]): number {
   const placed = items.length > 2 && isAny(last, IS.others | IS.rest) ? items.length - 1 : items.length;
   let [scales, upwards] = [-1, 0];
   for (const [at, { label }] of items.entries()) {
-    if (at > 0 && label.end.length > LONGEST_PLACE) return 0;
-    if ((label.goes & GOES.upwards) !== 0) upwards += 1;
-    if (at < placed) scales &= label.scales;
+    if (at > 0 && label.end.words.length > LONGEST_PLACE) return 0;
+    if ((label.end.goes & GOES.upwards) !== 0) upwards += 1;
+    if (at < placed) scales &= label.end.scales;
   }
-  if (scales === 0 || upwards > 1 || new Set(items.map(({ label }) => label.end)).size < items.length) return 0;
+  if (scales === 0 || upwards > 1 || new Set(items.map(({ label }) => label.end.words)).size < items.length) return 0;
   return scales;
 }
 
 /** Whether a number has a place on one of the same scales. */
 export function isOnScale({ label }: Term, scales: number): boolean {
-  return (label.scales & scales) !== 0;
+  return (label.end.scales & scales) !== 0;
 }
 
 /**
