@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { readWord } from '../../server/src/exchange/word/read/readWord';
@@ -20,6 +20,17 @@ describe('zhenggai check --annotate', () => {
     const comment = copy.comments.find(({ text }) => text.includes('structure/problem-has-response'));
     assert.equal(comment?.on, '关于会风不实问题的整改情况');
     assert.match(comment.text, /^【错误】.+\n可改：.+\n规则：/u);
+  });
+
+  it('gives each of two documents of one name a copy of its own', async () => {
+    const folder = folderOf({ '一科/通报.docx': documentFrom(UNANSWERED), '二科/通报.docx': documentFrom(UNANSWERED) });
+    for (const paths of [['一科/通报.docx', '二科/通报.docx'], ['*/通报.docx']]) {
+      await run(folder, ['check', '--annotate', '意见', ...paths]);
+      for (const office of ['一科', '二科']) {
+        assert.ok(existsSync(join(folder, '意见', office, '通报（检查意见）.docx')), office);
+        rmSync(join(folder, '意见', office), { recursive: true });
+      }
+    }
   });
 
   it('replaces the copy of an earlier run, and no document with words of others', async () => {

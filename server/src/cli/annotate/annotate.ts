@@ -48,10 +48,10 @@ export async function annotate(draft: Draft, asked: Asked, source: Source, diagn
   }
 }
 
-/** A file found in a folder keeps its place below it, so that two files of one name get two copies. */
-function placeOf(folder: string, { path, isNamed }: CheckTask, options: CheckOptions): string {
+/** A file found in a folder keeps its place below it, and so does one of two that were named and have one name: each gets a copy. */
+function placeOf(folder: string, { path, isNamed, sharesName }: CheckTask, options: CheckOptions): string {
   const below = relative(options.folder, resolve(options.folder, path));
   const isOutside = below.startsWith('..') || resolve(below) === below;
-  const place = isNamed || isOutside ? basename(path) : below;
+  const place = (isNamed && !sharesName) || isOutside ? basename(path) : below;
   return join(folder, place);
 }

@@ -39,6 +39,8 @@ export interface CheckTask {
   readonly path: string;
   /** Whether the user named it, and did not only name a folder above it. */
   readonly isNamed: boolean;
+  /** Whether another file that was named with it has its name, in another folder. */
+  readonly sharesName: boolean;
   readonly baseline: NoticeIgnores;
 }
 

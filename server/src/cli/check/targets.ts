@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { isListName } from '../../services/lists/linkNames';
 import type { FileSystem } from '../host';
 import { describeFault, isMissing } from '../node/fault';
@@ -6,7 +6,7 @@ import type { CheckError } from './outcome';
 import { expandWildcards, hasWildcard } from './wildcards';
 
 /** A file to be checked, or a path that leads to none. */
-export type Target = { readonly path: string; readonly isNamed: boolean } | CheckError;
+export type Target = { readonly path: string; readonly isNamed: boolean; readonly sharesName: boolean } | CheckError;
 
 const EXTENSIONS = /\.(?:txt|md|markdown|zhenggai|docx|docm|doc|wps)$/iu;
 /** What Word and WPS put beside a document while it is open, copies with our own comments in them, and hidden files, of macOS among others. */
@@ -22,8 +22,9 @@ const UNREADABLE_NAME = '\ufffd';
  */
 export async function* findTargets(files: FileSystem, folder: string, paths: readonly string[]): AsyncGenerator<Target> {
   const seen = new Set<string>();
+  const shared = sharedNames(paths);
   for (const path of paths) {
-    for await (const target of targetsOf(files, folder, path)) {
+    for await (const target of targetsOf(files, folder, path, shared)) {
       const place = resolve(folder, target.path);
       if (!('message' in target) && seen.has(place)) continue;
       seen.add(place);
@@ -32,11 +33,11 @@ export async function* findTargets(files: FileSystem, folder: string, paths: rea
   }
 }
 
-async function* targetsOf(files: FileSystem, folder: string, path: string): AsyncGenerator<Target> {
+async function* targetsOf(files: FileSystem, folder: string, path: string, shared: ReadonlySet<string>): AsyncGenerator<Target> {
   try {
     const kind = await files.kindOf(resolve(folder, path));
     if (kind === 'directory') yield* orNothing(path, walk(files, folder, path));
-    else if (kind === 'file') yield { path, isNamed: true };
+    else if (kind === 'file') yield { path, isNamed: true, sharesName: shared.has(basename(path)) };
     else yield { path, message: '不是普通文件，没有读取' };
   } catch (error) {
     if (isMissing(error) && hasWildcard(path)) yield* matching(files, folder, path);
@@ -57,7 +58,15 @@ async function* orNothing(path: string, targets: AsyncGenerator<Target>): AsyncG
 async function* matching(files: FileSystem, folder: string, pattern: string): AsyncGenerator<Target> {
   const found = await expandWildcards(files, folder, pattern);
   if (found.length === 0) yield { path: pattern, message: '没有与这个通配符相符的文件' };
-  for (const path of found) yield { path, isNamed: true };
+  const shared = sharedNames(found);
+  for (const path of found) yield { path, isNamed: true, sharesName: shared.has(basename(path)) };
+}
+
+/** The names that several files of a list have, each in a folder of its own. */
+function sharedNames(paths: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const names = [...new Set(paths)].map((path) => basename(path));
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 async function* walk(files: FileSystem, folder: string, path: string): AsyncGenerator<Target> {
@@ -67,7 +76,7 @@ async function* walk(files: FileSystem, folder: string, path: string): AsyncGene
     else if (!EXTENSIONS.test(name) || BESIDE.test(name) || isListName(name)) continue;
     else if (name.includes(UNREADABLE_NAME))
       yield { path: below, message: '文件名不是 UTF-8 编码（多为旧压缩包里解出的），打不开；请改名后再检查' };
-    else if (kind === 'file') yield { path: below, isNamed: false };
+    else if (kind === 'file') yield { path: below, isNamed: false, sharesName: false };
     else if (kind === 'broken') yield { path: below, message: '符号链接指向的文件不存在，或者绕成了圈' };
   }
 }
