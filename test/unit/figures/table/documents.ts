@@ -95,6 +95,7 @@ export const DOCUMENTS: Topic = {
     fails('declared-structure', `一、组织情况\n1.召开会议10次，对6个问题逐一研究，明确责任单位和时限。\n${THREE_LEVELS}`),
     left('没有别处印证，整改任务可能更细', `一、组织情况\n反馈意见涉及整改任务6项。\n${THREE_LEVELS}`),
     left('书记领办的只是一部分', `一、组织情况\n书记领办整改任务6项，5个问题由班子成员督办。\n${THREE_LEVELS}`),
+    left('带头领办的只是一部分', `一、组织情况\n镇长带头领办涉及面广的整改任务6项，5个问题由班子成员督办。\n${THREE_LEVELS}`),
     holds('declared-structure', NOTED),
     fails('declared-structure', NOTED.replace('3个', '4个')),
     left('标题后注的是份数，不是问题数', NOTED.replace('（2个）', '（2份）').replace('（3个）', '（6份）')),

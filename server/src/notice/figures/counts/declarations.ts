@@ -30,8 +30,8 @@ const POINTED_OUT = /(?:反馈|指出|提出|反映)(?:意见)?(?:的|了)?(?:�
 /** 对9个问题⟦逐一⟧建账: all of them. */
 const ALL_OF_THEM = /^问题(?:逐[一项条个]|一一)/u;
 
-/** 书记⟦领办整改任务⟧9项: somebody's own share. */
-const SHARE = /(?:领办|领衔|牵头|包[抓联案保]|分管|承办|督办)(?:了|推进|落实|的|反馈|整改|重点|难点){0,3}(?:任务|问题)?共?计?$/u;
+/** 书记⟦领办难度大的整改任务⟧9项: somebody's own share. */
+const SHARE = /(?:领办|领衔|认领|牵头|包[抓联案保]|分管|承办|督办)[^,]{0,14}$/u;
 
 /** The totals that an overview declares of the problems fed back. */
 export function readDeclarations(passage: Passage): readonly Declaration[] {
