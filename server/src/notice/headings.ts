@@ -14,8 +14,10 @@ interface OpenHeading extends Heading {
 
 /** The headings of a tree in document order, each with its title, its run-in text and its role. */
 export function readHeadings(source: Source, tree: Tree): readonly Heading[] {
-  const headings: Heading[] = [];
+  const headings: OpenHeading[] = [];
   visit(tree.root, null);
+  const [first, ...others] = headings.filter(({ parent }) => parent === null);
+  if (first !== undefined && isLeadingAccount(first, others)) first.role = 'overview';
   return headings;
 
   function visit(section: Section, parent: OpenHeading | null): void {
@@ -27,6 +29,12 @@ export function readHeadings(source: Source, tree: Tree): readonly Heading[] {
     for (const child of section.sections) visit(child, heading);
     if (heading !== null && parent === null) heading.role = settleRole(source, heading);
   }
+}
+
+/** 一、党委⟦抓整改情况⟧, 二、反馈问题整改情况: of two parts on rectification the one before the problems, with nothing under it, is how the work was led. */
+function isLeadingAccount({ role, children }: Heading, others: readonly Heading[]): boolean {
+  const isItemByItem = (part: Heading): boolean => part.role === 'rectification' && part.children.length > 0;
+  return role === 'rectification' && children.length === 0 && others.some(isItemByItem);
 }
 
 function readHeading(source: Source, section: Section, block: HeadingBlock, parent: Heading | null): OpenHeading {

@@ -72,6 +72,14 @@ describe('structure/required-parts', () => {
     for (const text of good) assert.deepEqual(weights(requiredParts, text.replaceAll('，', ',')), []);
   });
 
+  it('takes the first of two parts on rectification for the overview where it has nothing under it', () => {
+    const good = requiredParts.good[0]?.text ?? '';
+    const named = good.replace('一、整改工作组织情况', '一、市委抓巡视整改情况');
+    assert.notEqual(named, good);
+    assert.deepEqual(weights(requiredParts, named), []);
+    assert.deepEqual(weights(requiredParts, named.replace(/一、市委[^]*?(?=二、反馈)/u, '')), ['error']);
+  });
+
   it('finds next steps that stand after the invitation', () => {
     const text =
       requiredParts.good[0]?.text
