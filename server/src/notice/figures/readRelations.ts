@@ -18,6 +18,7 @@ import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
+import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
 import { readPeriods } from './relations/periods';
 import { readProducts } from './relations/product';
 import { readRanks } from './relations/ranks';
@@ -67,7 +68,8 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     sums.filter(
       (sum) =>
         !isOfOverlap(sum, shared) &&
-        (sum.fits || !(explained.some((numbers) => isWithin(sum, numbers)) || rated.some((pair) => areOf(sum, pair)))),
+        (sum.fits ||
+          !(explained.some((numbers) => isWithin(sum, numbers)) || rated.some((pair) => areOf(sum, pair)) || addsUpOtherwise(sum))),
     ),
   );
   const overlaps = shared.readings.filter(
@@ -77,24 +79,31 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
   const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
+  const acceptedQuotients = judgeQuotients(quotients);
   const surpassing = balances.filter(({ isDifference }) => isDifference).map(termsOf);
   const surpassed = quotients.filter(({ fits, shape, rate }) => fits && shape === 'pair' && rate.value > 100);
+  const isExcused = (part: Mention, whole: Mention): boolean =>
+    surpassed.some((quotient) => isOf(quotient, part, whole)) ||
+    isOfOwn(
+      whole,
+      terms.filter(({ mention }) => mention === part),
+      acceptedQuotients,
+    );
   return {
     terms,
     sums,
-    acceptedSums,
+    acceptedSums: acceptedSums.filter(({ fits, whole, parts }) => fits || !isOfOwn(whole.mention, parts, acceptedQuotients)),
     quotients,
-    acceptedQuotients: judgeQuotients(quotients),
+    acceptedQuotients,
     overlaps,
     balances: notSummed(balances, acceptedSums),
     runs,
-    within: within.filter(
-      (reading) => reading.fits || !surpassed.some((quotient) => isOf(quotient, reading.part.mention, reading.whole.mention)),
-    ),
+    within: within.filter(({ fits, part, whole }) => fits || !isExcused(part.mention, whole.mention)),
     pairs: pairs.filter(
-      ({ done, wholes: of, figure }) =>
+      ({ done, wholes: [whole], figure }) =>
         figure.verdict !== 'fails' ||
-        !(surpassed.some((quotient) => isOf(quotient, done, of[0])) || surpassing.some((numbers) => areBothOf(numbers, done, of[0]))),
+        whole === undefined ||
+        !(isExcused(done, whole) || surpassing.some((numbers) => areBothOf(numbers, done, whole))),
     ),
     rates,
     wholeOf,
@@ -116,7 +125,7 @@ function areOf({ parts }: SumReading, { done, wholes: [whole] }: DonePair): bool
 }
 
 /** 任务150公里，实际完成186公里，⟦完成率124%⟧: a rate of the two says that the one was surpassed. */
-function isOf({ parts, whole }: QuotientReading, part: Mention, of: Mention | undefined): boolean {
+function isOf({ parts, whole }: QuotientReading, part: Mention, of: Mention): boolean {
   return parts[0]?.mention === part && whole[0]?.mention === of;
 }
 

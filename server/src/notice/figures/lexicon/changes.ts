@@ -30,3 +30,6 @@ export const IN_REAL_TERMS = /生产总值|GDP|增加值|总产值|可支配收�
 
 /** ⟦达到⟧1452件: what the number before it has come to. */
 export const REACHED = /^(?:总[数量额])?(?:已?达到?|[增升降减]至|[增降减]到)$/u;
+
+/** ⟦合计⟧压减35户: several changes in one. */
+export const SUMMED_CHANGE = /(?:合计|共计?|总共|累计|一共)[^,]{0,8}$/u;

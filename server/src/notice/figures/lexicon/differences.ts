@@ -1,7 +1,7 @@
 /** By how much two numbers differ, and which two they are. */
 
 /** A quick look at whether a number may state a difference at all. */
-export const MAY_DIFFER = /[净比较差短缺减浮让少节超多]/u;
+export const MAY_DIFFER = /[净比较差短缺减增浮让少节超多]/u;
 
 /** 男职工⟦比⟧女职工⟦多⟧35人: the one and the other by name. */
 export const NAMED_DIFFERENCE = /(?<one>[^,比较]{2,10})[比较](?<other>[^,比较]{2,10})(?<turn>[多少高低]|增加|减少)[了出有]?$/u;

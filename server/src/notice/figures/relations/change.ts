@@ -1,4 +1,4 @@
-import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, REACHED, THIS_YEAR } from '../lexicon/changes';
+import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, REACHED, SUMMED_CHANGE, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
@@ -11,16 +11,26 @@ const REACH = 8;
 /** The changes of a passage and what they are the changes of. */
 export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
-    const together = by.kind === 'percent' ? respectiveOf(terms, by) : null;
+    const together = respectiveOf(terms, by);
     const head = together === null ? by : (terms[together.first] ?? by);
-    if (!by.mention.exact || !isAny(head, IS.change | IS.added)) return [];
+    if (!by.mention.exact || !isAny(head, IS.change | IS.added) || isOfSeveral(terms, by)) return [];
     if (!isChangeTerm(head)) return head === by ? announced(terms, by) : [];
     // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
     const alone = together === null ? (compared(terms, by) ?? implied(terms, by) ?? yearly(terms, by)) : null;
     const reading =
-      (together === null ? null : respectively(terms, { by, head, together })) ?? (head === by ? (paired(terms, by) ?? alone) : null);
-    return reading === null ? (head === by ? announced(terms, by) : []) : [reading];
+      together === null
+        ? (paired(terms, by) ?? alone)
+        : (respectively(terms, { by, head, together }) ?? oneEach(terms, { by, head, together }));
+    return reading === null ? (together === null ? announced(terms, by) : []) : [reading];
   });
+}
+
+/** 由31户减至19户，由64户减至41户，⟦合计减少35户，减幅36.8%⟧: the change of both, and of neither. */
+function isOfSeveral(terms: readonly Term[], by: Term): boolean {
+  const before = terms.slice(Math.max(0, by.index - REACH), by.index).filter(({ piece }) => piece.sentence === by.piece.sentence);
+  const last = before.at(-1);
+  const isSummed = SUMMED_CHANGE.test(by.lead) || (last !== undefined && isAny(last, IS.change) && SUMMED_CHANGE.test(last.lead));
+  return isSummed && before.filter((term) => isAny(term, IS.become)).length > 1;
 }
 
 function isChangeTerm({ is, lead, mention }: Term): boolean {
@@ -168,6 +178,19 @@ function respectively(
   const only = before.slice(0, -count).filter((term) => isLike(term, former) && !isAny(term, IS.change));
   const one = isParallel ? now[at] : only.length === 1 ? only[0] : undefined;
   return one === undefined ? null : judgeChange({ by, now: one, former, difference: null }, isMoreOf(verb));
+}
+
+/** 由30日压缩至15日，由15日压缩至7日，⟦分别压缩15日和8日⟧. */
+function oneEach(
+  terms: readonly Term[],
+  { by, head, together: { first, count, at } }: { readonly by: Term; readonly head: Term; readonly together: Respective },
+): ChangeReading | null {
+  const before = terms.slice(Math.max(0, first - count * 2), first);
+  const isPaired =
+    before.length === count * 2 && before.every((term, place) => isAny(term, place % 2 === 0 ? IS.from | IS.former : IS.become));
+  const [former, now] = before.slice(at * 2, at * 2 + 2);
+  if (!isPaired || former === undefined || now === undefined || !isLike(now, former)) return null;
+  return judgeChange({ by, now, former, difference: null }, isMoreOf(head));
 }
 
 function isLike(one: Term, other: Term): boolean {

@@ -1,6 +1,8 @@
 import { APART, ASKED, EARLIER, NAMED_DIFFERENCE, NET, OF_NAME, SAVED, SETTLED_AT } from '../lexicon/differences';
+import { SUMMED_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
+import { isMoreOf } from './changeVerdict';
 import { isMisprintOf } from '../slip';
 import { isAny, saysAny, type Term } from '../terms';
 import { signOf, type BalanceReading } from './balance';
@@ -25,6 +27,7 @@ function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   if (named !== undefined) return byName(before, end, named);
   const near = before.filter(({ piece }) => piece.sentence === end.piece.sentence);
   if (NET.test(end.lead)) return net(near, end);
+  if (isAny(end, IS.change) && SUMMED_CHANGE.test(end.lead)) return ofSeveral(near, end);
   if (near.length !== 2) return null;
   const [one, other] = near;
   if (one === undefined || other === undefined) return null;
@@ -65,6 +68,20 @@ function net(near: readonly Term[], end: Term): BalanceReading | null {
     .filter((move) => move !== start)
     .map(({ term, sign }): (typeof moves)[number] => ({ term, sign: sign === side ? 1 : -1 }));
   return read(start.term, others, end);
+}
+
+/** 由31户减至19户，由64户减至41户，⟦合计减少35户⟧: what each of them is more than the other. */
+function ofSeveral(near: readonly Term[], end: Term): BalanceReading | null {
+  const isPaired = near.every((term, place) => isAny(term, place % 2 === 0 ? IS.from | IS.former : IS.become));
+  if (!isPaired || near.length < 4 || near.length % 2 > 0 || near.some(({ mention }) => !mention.exact)) return null;
+  const [start, ...others] = near.map((term, place) => (isMoreOf(end) ? (near[place + (place % 2 === 0 ? 1 : -1)] ?? term) : term));
+  return start === undefined
+    ? null
+    : read(
+        start,
+        others.map((term, place) => ({ term, sign: place % 2 === 0 ? -1 : 1 })),
+        end,
+      );
 }
 
 function judge([more, less]: readonly [more: Term, less: Term], end: Term): BalanceReading | null {
