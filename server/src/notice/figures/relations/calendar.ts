@@ -9,6 +9,8 @@ const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初
 const CUES = /[时期共达满花用长晚早]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
 /** How far behind the second date the time between them is stated, in characters. */
 const REACH = 40;
+/** And 共 and 连续, which may count something else. */
+const NEXT = 12;
 
 /** Two dates and how long it is from one to the other. */
 interface Stretch {
@@ -96,7 +98,8 @@ function daysOf(stretch: Stretch): Told | null {
 
 /** Whether a time is surely meant to be that between the dates. */
 function isSure({ isAlone, isJoined, words, after }: Stretch): boolean {
-  if (!isAlone || NOT_LASTED.test(words)) return false;
+  if (!isAlone || NOT_LASTED.test(words) || /\d/u.test(words)) return false;
+  if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return false;
   // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date; 从1月到6月，⟦连续⟧3个月⟦排名末位⟧.
   const isWhole = /^的?$/u.test(after) || EARLIER_OR_LATER.test(words);
   return isWhole || (isJoined && !SO_MANY.test(words));
