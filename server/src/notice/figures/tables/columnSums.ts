@@ -1,6 +1,7 @@
 import { agree } from '../arithmetic';
 import { NONE, NOT_SUMMED, SUBTOTAL_ROW, TOTAL_COLUMN, TOTAL_ROW } from '../lexicon/columns';
 import { isMisprintOf } from '../slip';
+import type { Quantity } from '../../../text/quantity';
 import { countIn, type Cell, type NumberCell, type PastedTable } from './pasted';
 
 /** A total of a table and the cells that it sums up. */
@@ -85,9 +86,16 @@ function judged(sums: readonly TableSum[]): readonly TableSum[] {
   return sums.filter((sum) => sum.fits || isMistaken(sum, fitting, sums.length));
 }
 
+/** A number without its sign: what is printed for it has the digits of this. */
+function unsigned({ value, step }: Quantity): Pick<Quantity, 'value' | 'step'> {
+  return { value: Math.abs(value), step };
+}
+
 function isMistaken({ whole: { number }, parts, sum }: TableSum, fitting: number, all: number): boolean {
   if (fitting * 2 < all - 1) return false;
-  const isSlip = isMisprintOf(number, sum) || parts.some((part) => isMisprintOf(part.number, part.number.value + number.value - sum));
+  const isSlip =
+    isMisprintOf(unsigned(number), Math.abs(sum)) ||
+    parts.some((part) => isMisprintOf(part.number, part.number.value + number.value - sum));
   const ratio = sum / Math.max(1, number.value);
   return isSlip || (fitting > 0 && ratio > NEAREST && ratio < FARTHEST);
 }

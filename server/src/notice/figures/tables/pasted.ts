@@ -72,9 +72,14 @@ function tableOf(rows: readonly (readonly Cell[])[]): PastedTable | null {
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined || rows.length < LEAST_ROWS || rows.filter(hasNumber).length < LEAST_ROWS - 1) return null;
   const span = { start: first[0]?.span.start ?? 0, end: last.at(-1)?.span.end ?? 0 };
-  return hasNumber(first)
-    ? { span, header: [], rows }
-    : { span, header: first.map(({ words }) => words.replace(/\s/gu, '')), rows: rows.slice(1) };
+  return isHead(first)
+    ? { span, header: first.map(({ words }) => words.replace(/\s/gu, '')), rows: rows.slice(1) }
+    : { span, header: [], rows };
+}
+
+/** Words over columns, and the years or months that are set against each other: 村名, ⟦2021年⟧, ⟦2022年⟧, 增减. */
+function isHead(cells: readonly Cell[]): boolean {
+  return cells.slice(1).every(({ number }) => number === null || number.unit === '年' || number.unit === '月');
 }
 
 function hasNumber(cells: readonly Cell[]): boolean {
@@ -102,10 +107,13 @@ function cellsOf({ text, folded }: Written, line: Span): readonly Cell[] {
   return isLoose && cells.slice(1).some(({ number }) => number !== null) ? [] : cells;
 }
 
-const NUMBER_ALONE = /^\d[\d,]*(?:\.\d+)?[^\d\s余多几+]{0,4}$/u;
+/** ⟦118⟧, ⟦9.5万元⟧, and with the sign of what is more or less than it was, ⟦-49⟧. */
+const NUMBER_ALONE = /^(?<sign>[+−-]?)\d[\d,]*(?:\.\d+)?[^\d\s余多几+]{0,4}$/u;
 
 function cellOf(folded: string, span: Span): Cell {
   const words = folded.slice(span.start, span.end);
-  const number = NUMBER_ALONE.test(words) ? readQuantity(folded, span.start).quantity : null;
-  return { span, words, number: number?.end === span.end && number.exact ? number : null };
+  const sign = NUMBER_ALONE.exec(words)?.groups?.sign ?? null;
+  const number = sign === null ? null : readQuantity(folded, span.start + sign.length).quantity;
+  if (number?.end !== span.end || !number.exact) return { span, words, number: null };
+  return { span, words, number: sign === '' || sign === '+' ? number : { ...number, value: -number.value } };
 }

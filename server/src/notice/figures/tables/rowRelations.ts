@@ -28,15 +28,31 @@ export function relationsOf({ rows, header }: PastedTable): readonly RowRelation
   const pairs = counted.flatMap((one) => counted.filter((other) => other !== one).map((other): Pairing => (row) => [row[one], row[other]]));
   const shares = total === undefined ? [] : counted.map((one): Pairing => (row) => [row[one], total[one]]);
   return columns.flatMap((target) => {
-    const isLeft = LEFT_COLUMN.test(header[target] ?? '');
     const isRate = rows.some((row) => row[target]?.number?.kind === 'percent');
-    if (!isLeft && !isRate) return [];
     const kind = isRate ? 'rate' : 'remainder';
-    const found = (isRate ? [...pairs, ...shares] : pairs).map((pair) =>
-      rows.flatMap((row) => relationOf(kind, row[target], pair(row)) ?? []),
-    );
-    return found.find(isBorneOut) ?? [];
+    const tried = isRate ? [...pairs, ...shares] : pairs;
+    const found = tried
+      .map((pair) => rows.flatMap((row) => relationOf(kind, row[target], pair(row)) ?? []))
+      .find((relations) => isBorneOut(relations));
+    if (found === undefined || isRate || LEFT_COLUMN.test(header[target] ?? '')) return found ?? [];
+    // A column that is not said to be what is left: the last of the three, where chance could hardly have it so.
+    return found.every((relation) => isLast(relation)) && isNoChance(found, tried.length) ? found : [];
   });
+}
+
+function isLast({ target, one, other }: RowRelation): boolean {
+  return target.span.start > Math.max(one.span.start, other.span.start);
+}
+
+/** How many powers of ten chance must be out of reach by. */
+const SURE = 2;
+
+/** Whether as many rows as hold could hardly hold by chance, among so many pairs of columns. */
+function isNoChance(relations: readonly RowRelation[], tried: number): boolean {
+  const digits = relations
+    .filter(({ fits, exact }) => fits && exact !== 0)
+    .reduce((sum, { one, other }) => sum + Math.log10(Math.max(1, Math.min(one.number.value, other.number.value))), 0);
+  return digits > SURE + Math.log10(tried);
 }
 
 function relationOf(kind: RowRelation['kind'], target: Cell | undefined, pair: ReturnType<Pairing>): RowRelation | null {
@@ -60,15 +76,11 @@ function isBorneOut(relations: readonly RowRelation[]): boolean {
 }
 
 function isSlip({ kind, target, one, other, exact }: RowRelation): boolean {
-  const { number } = target;
-  if (exact < 0) return false;
-  const isNear = kind === 'rate' && Math.abs(exact - number.value) < 1;
-  const meant = Math.round(exact / number.step) * number.step;
-  return (
-    isNear ||
-    isMisprintOf(number, meant) ||
-    (kind === 'remainder' && mayBe(one.number, exact - number.value) && mayBe(other.number, number.value - exact))
-  );
+  const { value, step } = target.number;
+  if (exact < 0 !== value < 0) return false;
+  const meant = kind === 'rate' ? Math.round(exact / step) * step : Math.abs(exact);
+  if (isMisprintOf({ value: Math.abs(value), step }, meant)) return true;
+  return kind === 'rate' ? Math.abs(exact - value) < 1 : mayBe(one.number, exact - value) && mayBe(other.number, value - exact);
 }
 
 function mayBe(number: Quantity, gap: number): boolean {

@@ -8,7 +8,11 @@ import { relationsOf, type RowRelation } from './rowRelations';
 
 /** What a table pasted as text claims: that its totals sum up its rows, and its rates and remainders follow from their rows. */
 export function readTable(table: PastedTable): readonly Figure[] {
-  return [...sumsOf(table).map(sumFigure), ...relationsOf(table).map(relationFigure)];
+  const sums = sumsOf(table);
+  // A total that its column proves wrong is not said to be wrong in its row as well.
+  const wrong = new Set(sums.filter(({ fits }) => !fits).map(({ whole }) => whole.span.start));
+  const relations = relationsOf(table).filter(({ fits, target }) => fits || !wrong.has(target.span.start));
+  return [...sums.map(sumFigure), ...relations.map(relationFigure)];
 }
 
 /** The most parts that are written out; of a longer column only the sum is. */
