@@ -12,21 +12,30 @@ export interface NearFrame {
 /** The first or the second half of frames, from which the other half is compared. */
 interface Half {
   readonly words: string;
-  /** Its first two characters. */
-  readonly first: number;
-  readonly second: number;
   readonly isHead: boolean;
   readonly frames: readonly string[];
-  /** Of each frame the first two characters of the other half, 16 bits each. */
-  readonly others: Uint32Array;
 }
 
-/** All halves, by the hash of their first two characters: a bit where there is any, the first of them and the next of the same, 0 for none; half 1 stands at 0. */
+/**
+ * All halves, by the hash of their first two characters: a bit where there is any, the first of them and the next of the same, 0 for none; half 1 stands at 0.
+ * Every fourth character of a notice begins a half, and hardly one of them leads to a frame: so that no half is looked up until one does, what is compared
+ * stands in plain rows of numbers, two characters in each.
+ */
 interface Halves {
   readonly all: readonly Half[];
   readonly bits: Int32Array;
   readonly firstOf: Uint16Array;
   readonly nextOf: Uint16Array;
+  /** The first two characters of each half. */
+  readonly openings: Uint32Array;
+  /** From a half's first two characters to the first two of what stands beside it. */
+  readonly toOther: Int8Array;
+  /** The first two characters of the other halves, those of each half from `othersFrom` on. */
+  readonly others: Uint32Array;
+  readonly othersFrom: Uint16Array;
+  /** For each half which first and which second characters they have, by their last five bits: for most that stand beside it none is looked at. */
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
 }
 
 /** Made when the first text is read: whoever only starts up need not wait for it. */
@@ -58,25 +67,32 @@ function scanStretch(near: NearFrame[], known: Halves, folded: string, from: num
   }
 }
 
-function collect(near: NearFrame[], { all, firstOf, nextOf }: Halves, folded: string, at: number): void {
-  const [first, second] = [folded.charCodeAt(at), folded.charCodeAt(at + 1)];
-  for (let number = firstOf[hash(first, second)] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
-    const half = all[number - 1];
-    if (half?.first !== first || half.second !== second) continue;
-    const found = nearest(folded, at, half);
+function collect(near: NearFrame[], known: Halves, folded: string, at: number): void {
+  const { firstOf, nextOf, openings } = known;
+  const opening = twoAt(folded, at);
+  for (let half = firstOf[hash(opening >>> 16, opening & 0xffff)] ?? 0; half !== 0; half = nextOf[half] ?? 0) {
+    if (openings[half] !== opening) continue;
+    const found = nearest(known, half, folded, at);
     if (found !== null) near.push(found);
   }
 }
 
 /** The frame meant by a half at an offset; null where none is, or all of one stands there. */
-function nearest(folded: string, start: number, { words, isHead, frames, others }: Half): NearFrame | null {
-  const beside = isHead ? start + words.length : start - 2;
-  const pair = twoAt(folded, beside);
+function nearest(
+  { all, toOther, others, othersFrom, firsts, seconds }: Halves,
+  half: number,
+  folded: string,
+  start: number,
+): NearFrame | null {
+  const beside = twoAt(folded, start + (toOther[half] ?? 0));
+  if (((((firsts[half] ?? 0) >> ((beside >>> 16) & 31)) | ((seconds[half] ?? 0) >> (beside & 31))) & 1) === 0) return null;
+  const [first, end] = [othersFrom[half] ?? 0, othersFrom[half + 1] ?? 0];
   let near: NearFrame | null = null;
-  for (let index = 0; index < others.length; index += 1) {
-    const apart = (others[index] ?? 0) ^ pair;
-    const frame = (apart & 0xffff) === 0 || apart >>> 16 === 0 ? frames[index] : undefined;
-    if (frame === undefined) continue;
+  for (let other = first; other < end; other += 1) {
+    const apart = (others[other] ?? 0) ^ beside;
+    if ((apart & 0xffff) !== 0 && apart >>> 16 !== 0) continue;
+    const { frames = [], isHead = true, words = '' } = all[half - 1] ?? {};
+    const frame = frames[other - first] ?? '';
     const from = isHead ? start : start + words.length - frame.length;
     const at = onlyDifference(folded, from, frame);
     if (at === -1) return null;
@@ -103,13 +119,26 @@ function onlyDifference(folded: string, from: number, frame: string): number | n
 function makeHalves(): Halves {
   const all = [...halvesOf(true), ...halvesOf(false)];
   const [bits, firstOf, nextOf] = [new Int32Array(0x800), new Uint16Array(0x1_0000), new Uint16Array(all.length + 1)];
-  all.forEach(({ first, second }, index) => {
-    const key = hash(first, second);
+  const [openings, toOther, othersFrom] = [new Uint32Array(all.length + 1), new Int8Array(all.length + 1), new Uint16Array(all.length + 2)];
+  const [firsts, seconds] = [new Int32Array(all.length + 1), new Int32Array(all.length + 1)];
+  const others: number[] = [];
+  all.forEach(({ words, isHead, frames }, index) => {
+    const half = index + 1;
+    const key = hash(words.charCodeAt(0), words.charCodeAt(1));
     bits[key >> 5] = (bits[key >> 5] ?? 0) | (1 << (key & 31));
-    nextOf[index + 1] = firstOf[key] ?? 0;
-    firstOf[key] = index + 1;
+    nextOf[half] = firstOf[key] ?? 0;
+    firstOf[key] = half;
+    openings[half] = twoAt(words, 0);
+    toOther[half] = isHead ? words.length : -2;
+    for (const frame of frames) {
+      const other = twoAt(frame, isHead ? words.length : 0);
+      others.push(other);
+      firsts[half] = (firsts[half] ?? 0) | (1 << ((other >>> 16) & 31));
+      seconds[half] = (seconds[half] ?? 0) | (1 << (other & 31));
+    }
+    othersFrom[half + 1] = others.length;
   });
-  return { all, bits, firstOf, nextOf };
+  return { all, bits, firstOf, nextOf, openings, toOther, others: Uint32Array.from(others), othersFrom, firsts, seconds };
 }
 
 function halvesOf(isHead: boolean): readonly Half[] {
@@ -117,13 +146,11 @@ function halvesOf(isHead: boolean): readonly Half[] {
   for (const frame of FRAMES) {
     const middle = frame.length >> 1;
     const words = isHead ? frame.slice(0, middle) : frame.slice(middle);
-    byWords.set(words, [...(byWords.get(words) ?? []), frame]);
+    const others = byWords.get(words);
+    if (others === undefined) byWords.set(words, [frame]);
+    else others.push(frame);
   }
-  return [...byWords].map(([words, frames]) => {
-    const [first, second] = [words.charCodeAt(0), words.charCodeAt(1)];
-    const others = Uint32Array.from(frames, (frame) => twoAt(frame, isHead ? words.length : 0));
-    return { words, first, second, isHead, frames, others };
-  });
+  return [...byWords].map(([words, frames]) => ({ words, isHead, frames }));
 }
 
 function hash(first: number, second: number): number {
