@@ -86,12 +86,14 @@ function readNumeralQuantity(folded: string, at: number): QuantityReading {
   const numeral = folded.slice(at, end);
   const value = isPercent && numeral === '百' ? 100 : parseChineseNumeral(numeral);
   if (value === null || value === 0) return { quantity: null, next: end };
-  const reading = isPercent ? percent(folded, at, { value, step: 1, end }, end) : counted(folded, at, { value, step: 1, end });
-  const { quantity } = reading;
+  const digits = { value, step: 1, end };
+  const { quantity, next } = isPercent ? percent(folded, at, digits, end) : counted(folded, at, digits);
   if (quantity === null || (!isPercent && !isNumeralCount(folded, quantity, numeral))) return { quantity: null, next: end };
   // 三四个 and 数十个 are guesses.
   const isVague = (numeral.length > 1 && /[一二三四五六七八九]{2}/u.test(numeral)) || (besideBits(folded, at - 1) & BESIDE.vague) !== 0;
-  return { quantity: { ...quantity, chinese: true, exact: quantity.exact && !isVague }, next: reading.next };
+  quantity.chinese = true;
+  quantity.exact &&= !isVague;
+  return { quantity, next };
 }
 
 /** Whether a unit, a blank before one, or 余 stands after a numeral. */
@@ -109,15 +111,20 @@ function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: 
 }
 
 /** The number at `at` with scale, unit and what makes it inexact. */
-function counted(folded: string, at: number, digits: Digits): QuantityReading {
+function counted(folded: string, at: number, digits: Digits): DraftReading {
   const { scale, isMore, end: scaleEnd } = readScale(folded, scaleStart(folded, at, digits.end));
   let end = scaleEnd;
   // 共 12 件; but no blank is read over after a number that opens a line or a cell.
   const unitStart = folded.charCodeAt(end) === BLANK && isWithinWords(folded, at) ? end + 1 : end;
   const unit = unitAt(folded, unitStart);
-  if (unit === null) return { quantity: { ...blank(at, digits, end), kind: 'bare' }, next: end };
+  if (unit === null) return { quantity: blank(at, digits, end, 'bare'), next: end };
   end = unitStart + unit.text.length;
-  if (unit.isTime) return { quantity: { ...blank(at, digits, end), unit: unit.text, family: unit.family }, next: end };
+  if (unit.isTime) {
+    const time = blank(at, digits, end, 'other');
+    time.unit = unit.text;
+    time.family = unit.family;
+    return { quantity: time, next: end };
+  }
   const mayGoOn = (besideBits(folded, end) & BESIDE.afterward) !== 0;
   const afterwards = mayGoOn ? AFTERWARDS.find((word) => folded.startsWith(word, end)) : undefined;
   end += afterwards?.length ?? 0;
@@ -130,9 +137,8 @@ function counted(folded: string, at: number, digits: Digits): QuantityReading {
 
 /** Whether a number stands right behind a word or mark, or one blank behind it: 共 ⟦12⟧ 件; not where it opens a line or a cell. */
 function isWithinWords(folded: string, at: number): boolean {
-  const before = folded.charAt(at - 1);
+  const [word, before] = [folded.charAt(at - 2), folded.charAt(at - 1)];
   if (before !== ' ') return before.trim() !== '';
-  const word = folded.charAt(at - 2);
   return word.trim() !== '' && word !== '|' && word !== '第';
 }
 
@@ -149,18 +155,13 @@ function readScale(folded: string, from: number): { readonly scale: number; read
   let isMore = false;
   for (let end = from; ; end += 1) {
     const bits = end - from > LONGEST_NUMBER ? 0 : besideBits(folded, end);
-    if (bits & BESIDE.scale && !isMetric(folded, end)) scale *= SCALES.get(folded.charAt(end)) ?? 1;
+    if (bits & BESIDE.scale && !isMetric(folded, end)) scale *= SCALES[folded.charAt(end)] ?? 1;
     else if (bits & BESIDE.more) isMore = true;
     else return { scale, isMore, end };
   }
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['百', 100],
-  ['千', 1000],
-  ['万', 10_000],
-  ['亿', 100_000_000],
-]);
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /** 千米, 千克, 千瓦 are units. */
 function isMetric(folded: string, at: number): boolean {
@@ -175,22 +176,17 @@ interface CountParts {
   readonly afterwards: string | undefined;
 }
 
-function countOf(folded: string, at: number, digits: Digits, { unit, end, scale, isMore, afterwards }: CountParts): Quantity {
+function countOf(folded: string, at: number, digits: Digits, { unit, end, scale, isMore, afterwards }: CountParts): Draft {
   const bound = boundBefore(folded, at);
-  return {
-    kind: 'count',
-    span: { start: at, end: digits.end },
-    end,
-    value: scaled(digits.value, scale),
-    step: digits.step * scale,
-    scale,
-    unit: unit.text,
-    family: unit.family,
-    exact: !isMore && afterwards === undefined && bound === '',
-    atLeast: isMore || afterwards === '余' || (bound !== '' && /[超逾过]$/u.test(bound)),
-    chinese: false,
-    second: null,
-  };
+  const count = blank(at, digits, end, 'count');
+  count.value = scaled(digits.value, scale);
+  count.step = digits.step * scale;
+  count.scale = scale;
+  count.unit = unit.text;
+  count.family = unit.family;
+  count.exact = !isMore && afterwards === undefined && bound === '';
+  count.atLeast = isMore || afterwards === '余' || (bound !== '' && /[超逾过]$/u.test(bound));
+  return count;
 }
 
 /** A value in its scale, without the dust of binary fractions: 57.53万. */
@@ -199,18 +195,21 @@ function scaled(value: number, scale: number): number {
   return Number.isSafeInteger(product) && product < 1e12 ? product : Number(product.toPrecision(12));
 }
 
-function percent(folded: string, at: number, digits: Digits, end: number): QuantityReading {
+function percent(folded: string, at: number, digits: Digits, end: number): DraftReading {
   const mayGoOn = (besideBits(folded, end) & BESIDE.afterward) !== 0;
   const isBound = mayGoOn && [...AFTERWARDS, ...BOUNDS].some((word) => folded.startsWith(word, end));
-  const exact = !isBound && boundBefore(folded, at) === '';
-  return { quantity: { ...blank(at, digits, end), kind: 'percent', value: digits.value, unit: '%', family: '%', exact }, next: end };
+  const rate = blank(at, digits, end, 'percent');
+  rate.unit = '%';
+  rate.family = '%';
+  rate.exact = !isBound && boundBefore(folded, at) === '';
+  return { quantity: rate, next: end };
 }
 
 function ratio(folded: string, at: number, digits: Digits, second: Digits): QuantityReading {
-  const step = digits.value === 1 ? second.step : digits.step;
-  const kind = isNamed(folded, at, second.end) ? 'other' : 'ratio';
-  const span = { start: at, end: second.end };
-  return { quantity: { ...blank(at, digits, second.end), kind, span, step, second: second.value }, next: second.end };
+  const { step } = digits.value === 1 ? second : digits;
+  const both = blank(at, { value: digits.value, step, end: second.end }, second.end, isNamed(folded, at, second.end) ? 'other' : 'ratio');
+  both.second = second.value;
+  return { quantity: both, next: second.end };
 }
 
 /** 300—500户: not a number to reckon with; the second end and its unit are read over. */
@@ -219,18 +218,24 @@ function range(folded: string, at: number, secondAt: number): QuantityReading {
   const numberEnd = digitsEnd > secondAt ? digitsEnd : endOfNumerals(folded, secondAt);
   const scaled = readScale(folded, numberEnd);
   const end = scaled.end + (unitAt(folded, scaled.end)?.text.length ?? 0);
-  return { quantity: { ...blank(at, { value: 0, step: 1, end: numberEnd }, end), exact: false }, next: end };
+  const both = blank(at, { value: 0, step: 1, end: numberEnd }, end, 'other');
+  both.exact = false;
+  return { quantity: both, next: end };
 }
 
 function named(at: number, digits: Digits, end: number): QuantityReading {
-  return { quantity: blank(at, digits, end), next: end };
+  return { quantity: blank(at, digits, end, 'other'), next: end };
 }
 
-function blank(at: number, { value, step, end: digitsEnd }: Digits, end: number): Quantity {
-  const span = { start: at, end: digitsEnd };
+/** A number as it is read: all are made in one place and filled in, so that they have one form, by which they are read soonest. */
+type Draft = { -readonly [Name in keyof Quantity]: Quantity[Name] };
+
+type DraftReading = Omit<QuantityReading, 'quantity'> & { readonly quantity: Draft | null };
+
+function blank(at: number, { value, step, end: digitsEnd }: Digits, end: number, kind: QuantityKind): Draft {
   return {
-    kind: 'other',
-    span,
+    kind,
+    span: { start: at, end: digitsEnd },
     end,
     value,
     step,
