@@ -2,9 +2,9 @@ import { shortened } from '../../../text/characters';
 import type { Figure } from '../figure';
 import { countItems, halves, type ItemCount } from './itemCount';
 import { makeFigure } from '../makeFigure';
-import type { Mention, Passage } from '../passage';
+import type { Mention, Passage, Piece } from '../passage';
 import { countLike, plain, written } from '../wording';
-import { readWordList, type WordList } from './wordList';
+import { counts, readWordList, type WordList } from './wordList';
 import { BOUNDARY, CLOSED, INNER_BOUNDARY, GENERAL_NOUN, OFFICE, OPEN_END } from './words';
 
 /** Units that never count what is listed before them: money and measures, and occasions. */
@@ -54,8 +54,18 @@ function isNoCount({ value, chinese, unit, after }: Mention): boolean {
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
 function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
-  if (piece.opening === '、') return true;
-  return '等共”“》'.includes(folded.charAt(span.start - 1)) || MATTERS.test(after);
+  const before = folded.charAt(span.start - 1);
+  // 商户8家、企业5家、学校3家: numbers side by side, unless their quotation marks tell items apart.
+  if (piece.opening === '、') return AFTER_QUOTED.includes(before) || !endsWithCount(piece.before);
+  return AFTER_LIST.includes(before) || MATTERS.test(after);
+}
+
+/** What may stand between a list and its number, and between what stands in quotation marks and the number. */
+const [AFTER_LIST, AFTER_QUOTED] = ['等共”“》', '”等共这 '];
+
+/** Whether a piece holds a number that counts something, and is no item of a list. */
+function endsWithCount(piece: Piece | null): boolean {
+  return piece?.mentions.some((mention) => counts(mention, piece.span.start)) === true;
 }
 
 function judgeList(passage: Passage, announced: Mention): Figure | null {

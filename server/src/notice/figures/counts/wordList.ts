@@ -37,7 +37,9 @@ export function readWordList(passage: Passage, announced: Mention): WordList | n
     if (inQuotes !== null) return { ...inQuotes, isBounded: true, mayBeginEarlier: false, hasEtc };
   }
   const list = piecesUpTo(passage, announced, words);
-  return list === null ? null : { ...list, isBounded: false, hasEtc, count: null };
+  if (list === null) return null;
+  const { items, beginsSurely, mayBeginEarlier } = list;
+  return { items, beginsSurely, mayBeginEarlier, isBounded: false, hasEtc, count: null };
 }
 
 /** Another number that counts stands in the words before this one. */
@@ -125,7 +127,7 @@ function piecesUpTo(
   return { items, beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first), mayBeginEarlier };
 }
 
-/** A number at the beginning of an item may be part of a name: 三村, 一组. */
-function counts({ kind, quoted, chinese, span }: Mention, itemStart: number): boolean {
+/** Whether a number counts something within an item; at its beginning it may be part of a name: 三村, 一组. */
+export function counts({ kind, quoted, chinese, span }: Mention, itemStart: number): boolean {
   return kind === 'count' && !quoted && (!chinese || span.start > itemStart);
 }
