@@ -4,7 +4,7 @@ import { respectiveOf } from '../respective';
 import { roundingOf, type Rounding } from '../rounding';
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import type { Term } from '../terms';
-import { evidenceOfQuotient, type RateContext } from './quotientEvidence';
+import { areAverages, evidenceOfName, evidenceOfQuotient, type RateContext } from './quotientEvidence';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
 import { mayDivide, type NamedRates } from './rateNames';
 import type { Weighed } from './addUp';
@@ -51,7 +51,11 @@ export function readQuotients(
     const isTogether = isListed(terms, rate);
     const parallel = parallelBase(terms, rate, numerators.get(rate) ?? null);
     const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, parallel, ofNames: new Map() };
-    const readings = quotientsNear(rate, before, after).map((quotient) => read(quotient, context, weighed));
+    const readings: QuotientReading[] = [];
+    for (const quotient of quotientsNear(rate, before, after)) {
+      const reckoned = reckon(quotient, rate);
+      if (weighed === 'all' || reckoned.fits || mayBeMissed(quotient, context)) readings.push(read(quotient, reckoned, context, weighed));
+    }
     return readings.sort((one, other) => other.score - one.score);
   });
 }
@@ -77,12 +81,29 @@ function isListed(terms: readonly Term[], rate: Term): boolean {
 /** A rate of 100 % proves little, and what cannot be judged nothing. */
 const [PROOF_OF_ALL, NEVER] = [0.8, -9];
 
-function read(quotient: Quotient, context: RateContext, weighed: Weighed): QuotientReading {
-  const { rate, isTogether } = context;
-  const { parts, whole, isRest, shape, rank } = quotient;
+/** What the numbers say by themselves. */
+interface Reckoned {
+  readonly exact: number;
+  readonly rounding: Rounding;
+  readonly fits: boolean;
+}
+
+function reckon(quotient: Quotient, rate: Term): Reckoned {
   const exact = percentOf(quotient);
   const rounding = roundingWithin(quotient, exact, rate);
-  const fits = rounding === 'rounded';
+  return { exact, rounding, fits: rounding === 'rounded' };
+}
+
+/** Whether a quotient that is not the rate may be weighed as one that should be. Most bases of several numbers may not, and most quotients have such. */
+function mayBeMissed({ shape, parts, whole }: Quotient, context: RateContext): boolean {
+  const [part] = parts;
+  if (shape !== 'ofAll' && shape !== 'ofSum') return true;
+  return (part !== undefined && evidenceOfName(part, context).includes('sameVerb')) || areAverages(parts, whole);
+}
+
+function read(quotient: Quotient, { exact, rounding, fits }: Reckoned, context: RateContext, weighed: Weighed): QuotientReading {
+  const { rate, isTogether } = context;
+  const { parts, whole, isRest, shape, rank } = quotient;
   const evidence = evidenceOfQuotient(quotient, context);
   let score = weigh(evidence);
   if (countsTwice(quotient, context.wholeOf)) score = NEVER;

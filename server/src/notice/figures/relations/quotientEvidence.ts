@@ -63,7 +63,7 @@ function isDenied({ lead }: Term, { name: { name } }: RateContext): boolean {
 }
 
 /** What the name of the rate has to do with the part. */
-function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName[] {
+export function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName[] {
   const known = context.ofNames.get(part);
   if (known !== undefined) return known;
   const {
@@ -177,7 +177,12 @@ function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { 
   evidence.push(isRun ? 'run' : areBoth ? 'baseOfBoth' : 'baseSummed');
   if (proven !== undefined && shape !== 'run') evidence.push('otherThanProven');
   if (shape === 'ofBoth' && !areBoth) evidence.push('notComplement');
-  if (parts.every((each) => isAny(each, IS.average)) && whole.every((each) => isAny(each, IS.average))) evidence.push('sameAverages');
+  if (areAverages(parts, whole)) evidence.push('sameAverages');
+}
+
+/** Whether all numbers of a quotient are averages. */
+export function areAverages(parts: readonly Term[], whole: readonly Term[]): boolean {
+  return parts.every((each) => isAny(each, IS.average)) && whole.every((each) => isAny(each, IS.average));
 }
 
 function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { rate, name: { form, name } }: RateContext): void {
