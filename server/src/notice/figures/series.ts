@@ -1,41 +1,13 @@
-import type { Passage, Piece } from './passage';
 import { IS } from './lexicon/roles';
 import { ALL_OVER } from './lexicon/totals';
 import { areOpposites, arePartners } from './relations/sumLabels';
+import type { Row } from './row';
 import { isAny, type Term } from './terms';
-
-/** How strongly a mark parts: 、 less than ， less than ； less than 。 less than a new line. */
-const STRENGTHS: ReadonlyMap<string, number> = new Map([
-  ['、', 1],
-  [',', 2],
-  [':', 2],
-  ['|', 3],
-  [';', 3],
-  ['。', 4],
-  ['!', 4],
-  ['?', 4],
-  ['\n', 5],
-  ['\r', 5],
-]);
-/** Circled numbers part like ；. */
-const CIRCLED = 3;
 
 /** Every strength there is, the weakest first. */
 export const LEVELS = [1, 2, 3, 4, 5] as const;
 /** The most terms that a series has. */
 export const LONGEST = 24;
-/** The most pieces between a term and the next of its series. */
-const REACH = 12;
-
-/** Terms of one family at one level, in order, and the strength of what parts each from the one before it (6 where too far). */
-export interface Row {
-  readonly terms: readonly Term[];
-  readonly seps: readonly number[];
-  /** Before which of them the text says of what it speaks next. */
-  readonly scopes: readonly boolean[];
-  /** Which of them stand within the one before: 2820所，⟦含小学1275所⟧. */
-  readonly isNested: readonly boolean[];
-}
 
 /** A run of a row that may be the parts of something. */
 export interface Series {
@@ -60,54 +32,6 @@ export interface Series {
   readonly isCut: boolean;
 }
 
-/** What lies between two terms of one level, brackets left out. */
-export function between(passage: Passage, one: Term, other: Term): string {
-  const text = passage.scan.folded.slice(one.mention.end, Math.min(other.mention.span.start, one.mention.end + 240));
-  return text.includes('(') ? text.replace(/\([^()]*\)/gu, '') : text;
-}
-
-/** A sentence or group that says of what it speaks: 。受处分人员中，. */
-const OWN_SCOPE = /[。;\n][^,。;:\n]{1,18}(?:中,|中:|(?:方面|情况)[看:,])/u;
-
-/** The row of some terms of one level. */
-export function rowOf(passage: Passage, levelPieces: readonly Piece[], terms: readonly Term[]): Row {
-  const seps = terms.map((term, at) => separation(levelPieces, terms[at - 1], term));
-  const scopes = terms.map((term, at) => {
-    const before = terms[at - 1];
-    return before !== undefined && (seps[at] ?? 0) >= 3 && seps[at] !== 6 && OWN_SCOPE.test(between(passage, before, term));
-  });
-  const isNested = terms.map((term, at) => {
-    const before = terms[at - 1];
-    return before !== undefined && seps[at] !== 6 && !isAny(term, IS.twice) && isWithin(between(passage, before, term));
-  });
-  return { terms, seps, scopes, isNested };
-}
-
-/** Behind a full stop nothing is within what was before. */
-function isWithin(words: string): boolean {
-  return NESTED.test(words.slice(words.lastIndexOf('。', words.length - 2) + 1));
-}
-
-function separation(pieces: readonly Piece[], before: Term | undefined, term: Term): number {
-  if (before === undefined) return 0;
-  if (term.piece.index - before.piece.index > REACH) return 6;
-  let strongest = 0;
-  for (let index = before.piece.index + 1; index <= term.piece.index; index += 1) {
-    strongest = Math.max(strongest, strengthOf(pieces, index));
-  }
-  return strongest;
-}
-
-/** ；with a line end behind it parts like ；. */
-function strengthOf(pieces: readonly Piece[], index: number): number {
-  const opening = pieces[index]?.opening ?? '';
-  const strength = STRENGTHS.get(opening) ?? CIRCLED;
-  const before = pieces[index - 1];
-  return strength === 5 && before?.opening === ';' && before.text.trim() === '' ? 3 : strength;
-}
-
-const NESTED = /其中|包括|包含|(?<!不)含(?!有|量)/u;
-
 /** The series that begin at a place of a row: with each strength all that it lets in, and the first of each group; and each cut short. */
 export function seriesFrom(row: Row, from: number): readonly Series[] {
   const found: Series[] = [];
@@ -129,19 +53,58 @@ function areSame(one: readonly Term[], other: readonly Term[]): boolean {
 
 const STATES = IS.done | IS.state | IS.left;
 
-/** The first of a series. 已改到位479个、未改到位36个、⟦新查出1个⟧: states end where another thing begins, and are not cut. */
+/** The first of a series. */
 function cutShort(series: Series, length: number): Series | null {
-  const items = series.items.slice(0, length);
-  const [next, last] = [series.items[length], items.at(-1)];
-  if (next === undefined || last === undefined) return null;
-  const { terms } = series.row;
+  const [next, last] = [series.items[length], series.items[length - 1]];
+  return next === undefined || last === undefined ? null : new ShortSeries(series, series.items.slice(0, length), last, next);
+}
+
+/** A series cut short. Whether its end may be one is asked only of those whose numbers meet something, since that takes reading labels. */
+class ShortSeries implements Series {
+  readonly row: Row;
+  readonly from: number;
+  readonly to: number;
+  readonly items: readonly Term[];
+  readonly first: Term;
+  readonly last: Term;
+  readonly level: number;
+  readonly isMixed: boolean;
+  readonly isNesting: boolean;
+  readonly dropped: number;
+  readonly hasOwnStart: boolean;
+  readonly #next: Term;
+  #isCut: boolean | null = null;
+
+  constructor(series: Series, items: readonly Term[], last: Term, next: Term) {
+    this.row = series.row;
+    this.from = series.from;
+    this.to = series.row.terms.indexOf(next, series.from);
+    this.items = items;
+    this.first = series.first;
+    this.last = last;
+    this.level = series.level;
+    this.isMixed = series.isMixed;
+    this.isNesting = series.isNesting;
+    this.dropped = series.dropped;
+    this.hasOwnStart = series.hasOwnStart;
+    this.#next = next;
+  }
+
+  get isCut(): boolean {
+    this.#isCut ??= !mayEnd(this, this.#next);
+    return this.#isCut;
+  }
+}
+
+/** Whether a series may end before the next of its items. 已改到位479个、未改到位36个、⟦新查出1个⟧: states end where another thing begins. */
+function mayEnd({ items, last, to, dropped, row: { terms } }: Series, next: Term): boolean {
   // ⟦1904条，1155条⟧，其中……，办理3055条: what was divided last ends its list as well.
-  const isDivided = series.dropped === 0 && terms.indexOf(next) - terms.indexOf(last) > 1;
-  const isEnd =
+  const isDivided = dropped === 0 && to - terms.indexOf(last) > 1;
+  return (
     isDivided ||
     (items.length === 2 && (areOpposites(items) || arePartners(items))) ||
-    (isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES)));
-  return { ...series, items, last, to: series.row.terms.indexOf(next), isCut: !isEnd };
+    (isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES)))
+  );
 }
 
 /** A term by itself, as a series. */

@@ -76,9 +76,7 @@ function termOf(mention: Mention, kind: TermKind, index: number, last: Term | nu
   const isBand = kind === 'count' && last?.piece === piece && isBound(last, piece.words(last.mention.end, span.start));
   const from = last?.piece !== piece ? piece.span.start : isBand ? last.mention.span.start : last.mention.end;
   const words = piece.words(Math.max(from, span.start - 2 * LEAD), span.start);
-  const lead = withoutBlanks(from === piece.span.start ? withListBefore(piece, words) : words)
-    .slice(-LEAD)
-    .replace(/百分之$|^.*\)|\($/gu, '');
+  const lead = bare(withoutBlanks(from === piece.span.start ? withListBefore(piece, words) : words).slice(-LEAD));
   const tail = withoutBlanks(tailOf(mention, end)).slice(0, TAIL);
   // 14起⟦19人⟧: the second number goes by the words of the first.
   const isSecond = lead === '' && last !== null && last.piece === piece && last.kind === 'count' && last.tail === '' && kind === 'count';
@@ -157,6 +155,12 @@ function withoutBlanks(words: string): string {
 
 const ROLES = besideNumber(ROLE_WORDS);
 const SAYINGS = besideNumber(SAYING_WORDS);
+
+/** The words before a number without what belongs to it, 百分之, and without brackets and what they close. */
+function bare(lead: string): string {
+  const mayHold = lead.endsWith('百分之') || lead.endsWith('(') || lead.includes(')');
+  return mayHold ? lead.replace(/百分之$|^.*\)|\($/gu, '') : lead;
+}
 
 /** Gives the bits of all classes whose words stand before or after a number. */
 function besideNumber(classes: readonly RoleWords[]): (lead: string, tail: string) => number {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { rowOf, seriesFrom } from '../../../../server/src/notice/figures/series';
+import { rowOf } from '../../../../server/src/notice/figures/row';
+import { seriesFrom } from '../../../../server/src/notice/figures/series';
 import { read, values } from './read';
 
 /** A text whose numbers are of one kind, and the runs that begin at its second number; those cut short are marked ….  */

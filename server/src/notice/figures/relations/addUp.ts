@@ -36,6 +36,8 @@ export interface Addition {
   readonly isHopeless: boolean;
   /** It is only too far off: what is said to be all must be so however far. */
   readonly isFar: boolean;
+  /** Off by more than parts are that are meant, and no digit explains it: only words that name all parts make a claim of it, or parts that exclude each other. */
+  readonly isOff: boolean;
 }
 
 /** Which trials are weighed: those that may come to something, or for an account of them all. */
@@ -46,7 +48,17 @@ export const [LEAST, MOST, MOST_IMPOSSIBLE] = [0.8, 1.25, 2];
 /** Less than ten too many or too few may be one digit, with a carry. */
 export const CARRY = 10;
 
-const HOPELESS: Addition = { gap: 0, fits: false, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: true, isFar: false };
+const HOPELESS: Addition = {
+  gap: 0,
+  fits: false,
+  isNear: false,
+  steps: 0,
+  grid: 1,
+  isSlip: false,
+  isHopeless: true,
+  isFar: false,
+  isOff: true,
+};
 
 /** Parts added up once for all the wholes that they are held against. */
 export interface Parts {
@@ -58,19 +70,25 @@ export interface Parts {
   readonly isPlain: boolean;
   /** All are multiples of ten. */
   readonly isRound: boolean;
+  /** All are states of one thing, or results of which it has but one. */
+  readonly areStates: boolean;
 }
 
 /** See `Parts`. */
 export function partsOf(items: readonly Term[]): Parts {
   let [most, isExact, isPlain, isRound] = [0, true, true, true];
-  for (const { mention, times } of items) {
+  let [areStates, areResults] = [true, true];
+  for (const item of items) {
+    const { mention, times } = item;
+    areStates &&= isAny(item, IS.done | IS.state | IS.left);
+    areResults &&= isAny(item, IS.result);
     most = Math.max(most, mention.value * times);
     // 各6处 is exact where it is known of how many.
     isExact &&= mention.exact || times > 1;
     isPlain &&= isPlainNumber(mention);
     isRound &&= mention.value % 10 === 0;
   }
-  return { items, sum: sumOfParts(items), most, isExact, isPlain, isRound };
+  return { items, sum: sumOfParts(items), most, isExact, isPlain, isRound, areStates: areStates || areResults };
 }
 
 function isPlainNumber({ step, scale, value }: Mention): boolean {
@@ -94,18 +112,21 @@ function isTooFar({ value, mention: whole }: Term, { items, sum, most, isRound }
 }
 
 function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
-  const among = [whole.mention, ...items.map(({ mention }) => mention)];
-  if (agree(sum, whole.value, among))
-    return { gap, fits: true, isNear: false, steps: 0, grid: 1, isSlip: false, isHopeless: false, isFar: false };
+  const among: Mention[] = [whole.mention];
+  for (const { mention } of items) among.push(mention);
+  if (agree(sum, whole.value, among)) return { ...HOPELESS, gap, fits: true, isHopeless: false, isOff: false };
   const isTooSmall = whole.value < items.length + (whole.mention.chinese ? 1 : 0);
   if (isTooSmall || mayBeRounding(sum, whole.value, among)) return HOPELESS;
-  const isNear = Math.abs(gap) <= Math.max(...among.map(({ step }) => step)) * 1.01;
+  let longestStep = 0;
+  for (const { step } of among) longestStep = Math.max(longestStep, step);
+  const isNear = Math.abs(gap) <= longestStep * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
   const isSlip = isMisprintOf(whole.mention, sum) || items.some((item) => isSlipOf(item, gap));
   const ratio = sum / whole.value;
   const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
-  return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless, isFar: isHopeless };
+  const isOff = !isSlip && (ratio > MOST || ratio < LEAST);
+  return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless, isFar: isHopeless, isOff };
 }
 
 /** The parts added up; those counted under two heads are taken off, what each of several has counts for each. */

@@ -16,14 +16,15 @@ const [LEAST_AMOUNT, NEAR] = [100, 0.05];
 
 /** 反馈23个问题……⟦上述23个问题⟧: a number that stands for one before it, or for several together. */
 export function readAgain(terms: readonly Term[]): readonly Figure[] {
-  return terms.flatMap((term) => {
-    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !isNamedAgain(term) || !term.mention.exact) return [];
+  const figures: Figure[] = [];
+  for (const term of terms) {
+    if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !term.mention.exact || !isNamedAgain(term)) continue;
     const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
     const first = before.findLast((other) => other.value === term.value && other.family === term.family);
-    if (first !== undefined) return [figureOf(first, term, true)];
-    const meant = isSumOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term));
-    return meant === undefined ? [] : [figureOf(meant, term, false)];
-  });
+    const meant = first ?? (isSumOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term)));
+    if (meant !== undefined) figures.push(figureOf(meant, term, first !== undefined));
+  }
+  return figures;
 }
 
 function isNamedAgain(term: Term): boolean {

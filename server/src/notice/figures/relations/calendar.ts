@@ -1,5 +1,5 @@
 import { DATES_BEHIND, EARLIER_OR_LATER, FULL, LASTED, NOT_LASTED, SO_MANY, TERM, UP_TO_DATE } from '../lexicon/times';
-import { firstFrom, type Passage, type Piece } from '../passage';
+import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
 import { isMisprintOf } from '../slip';
 import { datesIn, daysBetween, leapDays, type Date3, type WrittenDate } from './dates';
 import { placesIn, type ReckonedReading } from './reckoned';
@@ -7,6 +7,8 @@ import { placesIn, type ReckonedReading } from './reckoned';
 const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
 /** Without any of these no time is reckoned. */
 const CUES = /[时期共达满花用长晚早]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
+/** A number of 年 from this on is a date. */
+const FIRST_YEAR = 1000;
 /** How far behind the second date the time between them is stated, in characters. */
 const REACH = 40;
 /** And 共 and 连续, which may count something else. */
@@ -29,8 +31,9 @@ interface Stretch {
 }
 
 /** 2023年4月6日至6月4日，⟦历时60天⟧; 3月11日受理，4月2日出证，⟦用时22天⟧; 原定10月31日完工，实际10月12日完工，⟦提前19天⟧. */
-export function readCalendar({ words, pieces, scan: { span } }: Passage): readonly ReckonedReading[] {
-  if (!CUES.test(words)) return [];
+export function readCalendar({ words, pieces, mentions, scan: { span } }: Passage): readonly ReckonedReading[] {
+  // Few passages have a number of days, months or years, which is seen sooner than any word.
+  if (!mentions.some(isTime) || !CUES.test(words)) return [];
   return [...words.matchAll(TIME)].flatMap((found) => {
     const stretch = stretchOf(words, found, groupStart(pieces, span.start + found.index) - span.start);
     const told = stretch === null || !isSure(stretch) ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
@@ -41,6 +44,11 @@ export function readCalendar({ words, pieces, scan: { span } }: Passage): readon
     const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${told.words}，${told.fits ? '与文中相符' : `文中为${shown}${unit}`}`;
     return [{ kind: 'days', shown, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...told }];
   });
+}
+
+/** 2023年 is a date. */
+function isTime({ unit, value }: Mention): boolean {
+  return unit === '天' || unit === '个月' || (unit === '年' && value < FIRST_YEAR);
 }
 
 /** Where the sentence or ； group around a place begins. */

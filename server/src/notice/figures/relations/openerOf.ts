@@ -1,7 +1,7 @@
 import { wordClasses } from '../../../text/wordClasses';
 import { OPENERS, type Opener } from '../lexicon/openers';
 import type { Passage } from '../passage';
-import { between } from '../series';
+import { between } from '../row';
 import type { Term } from '../terms';
 
 /** A clause of its own that says out of what: ⟦。受处分人员⟧中，. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage';
-import { between } from '../series';
+import { between } from '../row';
 import type { Term } from '../terms';
 
 /** Numbers listed from the most to the least, one of which is more than the one before it. */

@@ -5,7 +5,7 @@ import type { Opener } from '../lexicon/openers';
 import { ONLY_ONE } from '../lexicon/overlaps';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
-import { between } from '../series';
+import { between } from '../row';
 import { isAny, isCounted, type Term } from '../terms';
 
 /** Sets that share members, those in both taken off, those in neither added: 19 + 16 − 11 = 24. */

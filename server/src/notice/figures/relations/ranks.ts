@@ -11,7 +11,7 @@ const PLACES =
 
 /** Places gained or lost between two ranks, and places among so many. */
 export function readRanks({ words, scan: { span } }: Passage): readonly ReckonedReading[] {
-  if (!/第\s?\d{1,3}\s?[位名]/u.test(words)) return [];
+  if (!words.includes('第') || !/第\s?\d{1,3}\s?[位名]/u.test(words)) return [];
   return [
     ...[...words.matchAll(RANKS), ...words.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start)),
     ...[...words.matchAll(PLACES)].map((found) => placeOf(found, span.start)),

@@ -7,7 +7,8 @@ import type { Series } from '../series';
 import { isAny, saysAny, type Term } from '../terms';
 
 /** What marks, places and units of the parts say. */
-export function addForm(evidence: EvidenceName[], passage: Passage, { items, first, last, ...form }: Series): void {
+export function addForm(evidence: EvidenceName[], passage: Passage, form: Series): void {
+  const { items, first, last } = form;
   const { folded } = passage.scan;
   const { start } = first.mention.span;
   const { end } = last.mention;

@@ -4,9 +4,10 @@ import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage, Piece } from '../passage';
-import { rowOf, seriesFrom, seriesOfOne, type Row, type Series } from '../series';
+import { rowOf, type Row } from '../row';
+import { seriesFrom, seriesOfOne, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
-import { addUp, partsOf, type Addition, type Weighed } from './addUp';
+import { addUp, partsOf, type Addition, type Parts, type Weighed } from './addUp';
 import { mayNameAll } from './allNamed';
 import { openerOf } from './openerOf';
 import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
@@ -41,7 +42,12 @@ function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
     if (row === undefined) rows.push([term]);
     else row.push(term);
   }
-  return rows.flatMap((row) => (row.length > LEAST_OF_KIND ? [row, ...kindsIn(row)] : [row]));
+  const all: (readonly Term[])[] = [];
+  for (const row of rows) {
+    all.push(row);
+    if (row.length > LEAST_OF_KIND) all.push(...kindsIn(row));
+  }
+  return all;
 }
 
 /** The fewest terms that are a row by themselves where they share more than their family. */
@@ -62,16 +68,17 @@ function kindsIn(row: readonly Term[]): readonly (readonly Term[])[] {
 
 /** Its unit, and the noun behind it or the noun or verb before it: 9个⟦库点⟧, ⟦库点⟧36个. */
 function kindsOf({ unit, lead, tail, bracket, piece, mention }: Term): readonly string[] {
-  const noun = NOUNS.exec(tail)?.[0] ?? (piece.mentions.at(-1) === mention ? SHORT_NOUN.exec(tail)?.[0] : undefined);
-  const verb = bracket === null ? /[\u4e00-\u9fff]{2}$/u.exec(lead)?.[0] : undefined;
+  const noun = NOUNS.exec(tail)?.[0] ?? (piece.mentions.at(-1) === mention ? TWO_HAN.exec(tail)?.[0] : undefined);
+  const end = lead.slice(-2);
+  const verb = bracket === null && TWO_HAN.test(end) ? end : undefined;
   return [...new Set([`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [verb])])];
 }
 
-/** A noun and nothing behind it; before another number it may be the verb of that. */
-const SHORT_NOUN = /^[\u4e00-\u9fff]{2}$/u;
+/** A noun and nothing behind it (before another number it may be the verb of that), or the end of a lead. */
+const TWO_HAN = /^[\u4e00-\u9fff]{2}$/u;
 
-/** The fewest numbers that are a whole and its parts. */
-const LEAST_OF_SUM = 3;
+/** The fewest numbers that are a whole and its parts, and the fewest parts that are said to be all. */
+const [LEAST_OF_SUM, LEAST_OF_ALL] = [3, 3];
 
 interface Members {
   readonly members: readonly Term[];
@@ -88,45 +95,70 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
   if (members.length === 1) readSingle(passage, row, hosts, readings);
   for (let from = 0; from < members.length - 1; from += 1) {
     const wholes = wholesBefore(passage, row, from);
-    const opened = from > 0 ? wholes : [...hosts.map((whole) => ({ whole, opener: () => 'bracket' as const })), ...wholes];
+    const opened = from > 0 ? wholes : [...hosts.map((whole) => new WholeBefore(passage, whole, 'bracket')), ...wholes];
     const beside = besideBefore(row, from);
     for (const series of seriesFrom(row, from)) {
       // Adding up is cheap and reading words is dear: words are read only where the numbers meet, or a slip would make them meet.
       const parts = partsOf(series.items);
       let known: readonly EvidenceName[] | null = null;
       const knownOf = (): readonly EvidenceName[] => (known ??= [...evidenceOfSeries(passage, series), ...evidenceOfGaps(terms, series)]);
-      for (const { whole, opener } of opened) {
+      for (const before of opened) {
+        const { whole } = before;
         const addition = addUp(whole, parts);
-        const mayBeAll = (): boolean => addition.isFar && !series.isCut && whole === opened[0]?.whole && mayNameAll(opener());
-        if (weighed === 'all' || addition.fits || (!addition.isHopeless && mayAccuse(series)) || mayBeAll())
-          readings.push(readAfter(passage, series, { whole, opener: opener(), addition }, knownOf()));
+        const mayBe = before === opened[0] || !addition.isHopeless;
+        if (weighed === 'all' || (mayBe && isWorthWeighing(addition, parts, series, before)))
+          readings.push(readAfter(passage, series, { whole, opener: before.opener, addition }, knownOf()));
       }
-      if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]?.opener() ?? 'none'));
+      if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]));
       const behind = row.terms[series.to];
       const sep = row.seps[series.to] ?? 6;
       if (behind === undefined || (sep > 4 && !(sep === 5 && isOfSumLine(behind)))) continue;
       const addition = addUp(behind, parts);
-      const mayBeWhole = addition.fits || (!addition.isHopeless && (saysSum(behind) || sep === 5));
+      const mayBeWhole = addition.fits || (!addition.isHopeless && (!addition.isOff || parts.areStates) && (saysSum(behind) || sep === 5));
       if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
 }
 
-/** A series that spans sentences and is cut short may explain numbers, and is too weak to accuse. */
-function mayAccuse({ isCut, level }: Series): boolean {
-  return !isCut || level < 4;
+/** Whether parts and a whole before them may come to something: they meet, nearly meet, or are said to be all there are. */
+function isWorthWeighing(addition: Addition, parts: Parts, series: Series, before: WholeBefore): boolean {
+  if (addition.fits) return true;
+  if (addition.isHopeless) return addition.isFar && parts.items.length >= LEAST_OF_ALL && mayNameAll(before.opener) && !series.isCut;
+  // A series that spans sentences and is cut short may explain numbers, and is too weak to accuse.
+  const mayAccuse = series.level < 4 || !series.isCut;
+  return mayAccuse && (!addition.isOff || parts.areStates || mayNameAll(before.opener));
+}
+
+/** A possible whole of the parts after it. What opens the parts is read when it is first asked for. */
+class WholeBefore {
+  readonly whole: Term;
+  readonly #passage: Passage;
+  readonly #first: Term | null;
+  #opener: Opener | null;
+
+  /** `first`: the first of the parts; or what is known to open them. */
+  constructor(passage: Passage, whole: Term, first: Term | 'bracket') {
+    this.whole = whole;
+    this.#passage = passage;
+    this.#first = first === 'bracket' ? null : first;
+    this.#opener = first === 'bracket' ? first : null;
+  }
+
+  get opener(): Opener {
+    this.#opener ??= this.#first === null ? 'none' : openerOf(this.#passage, this.whole, this.#first);
+    return this.#opener;
+  }
 }
 
 /** The possible wholes of a series that begins at a place, nearest first, each with what opens its parts. */
-function wholesBefore(passage: Passage, row: Row, from: number): readonly { readonly whole: Term; readonly opener: () => Opener }[] {
+function wholesBefore(passage: Passage, row: Row, from: number): readonly WholeBefore[] {
   const first = row.terms[from];
-  const wholes: { readonly whole: Term; readonly opener: () => Opener }[] = [];
+  const wholes: WholeBefore[] = [];
   if (first === undefined) return wholes;
   for (let at = from - 1; at >= Math.max(0, from - MOST_WHOLES) && (row.seps[at + 1] ?? 6) <= FARTHEST; at -= 1) {
     const whole = row.terms[at];
     if (whole === undefined) break;
-    let opener: Opener | null = null;
-    wholes.push({ whole, opener: () => (opener ??= openerOf(passage, whole, first)) });
+    wholes.push(new WholeBefore(passage, whole, first));
   }
   return wholes;
 }
@@ -170,15 +202,17 @@ function besideBefore({ terms, seps }: Row, from: number): readonly Term[] {
 }
 
 /** Parts of several wholes together: they explain the parts, and accuse nobody. */
-function readTogether({ items, isCut, row }: Series, wholes: readonly Term[], opener: Opener): readonly SumReading[] {
+function readTogether(series: Series, wholes: readonly Term[], nearest: WholeBefore | undefined): readonly SumReading[] {
+  const { items, row } = series;
   const whole = wholes.at(-1);
   const sumOf = (all: readonly Term[]): number => all.reduce((sum, { value }) => sum + value, 0);
   const sum = sumOf(wholes);
-  if (whole === undefined || isCut || sum !== sumOf(items) || row.terms.some(({ value }) => value === sum)) return [];
+  if (whole === undefined || sum !== sumOf(items) || series.isCut || row.terms.some(({ value }) => value === sum)) return [];
+  const opener = nearest?.opener ?? 'none';
   const evidence: readonly EvidenceName[] = [opener];
   const numbers = items.map(({ mention }) => mention);
   const score = weigh(evidence) + proofOfSum(sum, numbers, 4);
-  return [{ whole, parts: items, opener, isBehind: false, isCut, isQuiet: true, fits: true, isNear: false, evidence, score }];
+  return [{ whole, parts: items, opener, isBehind: false, isCut: false, isQuiet: true, fits: true, isNear: false, evidence, score }];
 }
 
 /** 政务处分2人（记过2人）: a bracket with one part that is all of its whole. */

@@ -1,7 +1,7 @@
 import { ALL_OF_THEM, FIRST_FEW, NO_BOUND, OTHERS_THAN } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
-import { between } from '../series';
+import { between } from '../row';
 import { isAny, isSummed, type Term } from '../terms';
 import { openerOf } from './openerOf';
 import type { SumReading } from './sumScore';
@@ -15,6 +15,8 @@ export interface WithinReading {
 
 /** How many numbers back a whole is looked for, and how many parts after a word that opens them. */
 const [BACK, PARTS] = [4, 6];
+/** How many numbers before a part are looked at at all. */
+const NEAR = 8;
 
 /** Parts that are said to be of a whole by 其中, N个X中 or a bracket: none is more than it. A whole whose parts are summed has no other ones. */
 export function readWithin(passage: Passage, terms: readonly Term[], sums: readonly SumReading[]): readonly WithinReading[] {
@@ -35,14 +37,25 @@ export function readWithin(passage: Passage, terms: readonly Term[], sums: reado
 
 /** ⟦全校24个支部⟧，26个支部开展了联建: more of a thing than all there are of it, in one sentence. */
 function beyondAll(terms: readonly Term[]): readonly WithinReading[] {
-  return terms.flatMap((part) => {
-    if (part.kind !== 'count' || !part.mention.exact || part.tail.length < 2 || OTHERS_THAN.test(part.lead)) return [];
-    const near = terms.slice(Math.max(0, part.index - BACK), part.index).filter(({ piece }) => piece.sentence === part.piece.sentence);
-    const whole = near.findLast(({ unit, tail }) => unit === part.unit && tail.slice(0, 2) === part.tail.slice(0, 2));
-    const isAll =
-      whole?.mention.exact === true && whole.bracket === part.bracket && ALL_OF_THEM.test(whole.lead) && part.value > whole.value;
-    return isAll && part.value < whole.value * 1.5 ? [{ part, whole, fits: false }] : [];
-  });
+  const readings: WithinReading[] = [];
+  for (const part of terms) {
+    if (part.kind !== 'count' || !part.mention.exact || part.tail.length < 2) continue;
+    const whole = lastLike(terms, part);
+    if (whole?.mention.exact !== true || whole.bracket !== part.bracket) continue;
+    if (part.value <= whole.value || part.value >= whole.value * 1.5) continue;
+    if (ALL_OF_THEM.test(whole.lead) && !OTHERS_THAN.test(part.lead)) readings.push({ part, whole, fits: false });
+  }
+  return readings;
+}
+
+/** The nearest number before another in its sentence that is of its unit and noun. */
+function lastLike(terms: readonly Term[], { index, unit, tail, piece: { sentence } }: Term): Term | null {
+  const noun = tail.slice(0, 2);
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at -= 1) {
+    const term = terms[at];
+    if (term?.unit === unit && term.piece.sentence === sentence && term.tail.slice(0, 2) === noun) return term;
+  }
+  return null;
 }
 
 /** 引进109人，其中领军3人、骨干106人、⟦专任教师822人⟧: what stands before the part makes up the whole. */
@@ -81,18 +94,28 @@ function wholesOf(passage: Passage, terms: readonly Term[], first: Term): Wholes
     );
     return /^(?:其中|含|包括)/u.test(first.lead) || isAny(first, IS.done) ? { ...none, wholes: hosts.slice(-1) } : none;
   }
-  const before = terms.slice(Math.max(0, first.index - 8), first.index).filter((term) => term.bracket === first.bracket);
-  const last = before.at(-1);
-  if (last === undefined || first.piece.sentence - last.piece.sentence > 1) return none;
+  const last = lastBefore(terms, first);
+  if (last === null || first.piece.sentence - last.piece.sentence > 1) return none;
   const words = between(passage, last, first);
-  const opener = openerOf(passage, last, first);
+  // 其中, N个X中, N个X里: most words have neither sign, and need not be read for what they open.
+  const opener = words.includes('中') || words.includes('里') ? openerOf(passage, last, first) : 'none';
   if (opener !== 'among' && opener !== 'outOf') return none;
   if (FIRST_FEW.test(words) || isOtherTotal(words, first)) return none;
+  const before = terms.slice(Math.max(0, first.index - NEAR), first.index).filter((term) => term.bracket === first.bracket);
   const near = before.filter((term) => like(term) && first.piece.sentence - term.piece.sentence <= 1);
   const same = near.filter(({ unit }) => unit === first.unit);
   const wholes = (same.length > 0 ? same : near).slice(-BACK).reverse();
   const earlier = terms.slice(Math.max(0, first.index - 20), first.index).filter((term) => term.bracket === first.bracket && like(term));
   return { wholes, isOut: opener === 'outOf', earlier };
+}
+
+/** The nearest number before a part at its level. */
+function lastBefore(terms: readonly Term[], { index, bracket }: Term): Term | null {
+  for (let at = index - 1; at >= Math.max(0, index - NEAR); at -= 1) {
+    const term = terms[at];
+    if (term?.bracket === bracket) return term;
+  }
+  return null;
 }
 
 /** 其中，手册是主要成果，⟦共绘制流程图107项⟧: a total of a clause of its own. */

@@ -36,7 +36,7 @@ export interface PastedTable {
 /** A text as it is written, for folding makes a blank of a tab, and as it is read. */
 export type Written = Pick<Source, 'text' | 'folded'>;
 
-/** A quick look: nearly no paragraph has anything that could part cells. */
+/** A quick look: nearly no stretch has anything that could part cells. */
 const MAY_HAVE_CELLS = /[|｜]|\S(?:[\t\u3000]| {2})|\d\S? \d/u;
 /** What parts the cells of a row, the surest first; single blanks only where all but the first cell are numbers. */
 const PARTING: readonly RegExp[] = [/[|｜]/gu, /\t/gu, /[ \u3000]{2,}|\u3000/gu, / /gu];
@@ -48,7 +48,8 @@ const [LEAST_ROWS, LEAST_CELLS, MOST_CELLS] = [3, 2, 16];
 /** The tables in a stretch of text, in order. */
 export function tablesOf(source: Written, { start, end }: Span): readonly PastedTable[] {
   const words = source.text.slice(start, end);
-  if (!MAY_HAVE_CELLS.test(words)) return [];
+  // Nearly all stretches have too few lines for a table, which is seen soonest.
+  if (!words.includes('\n', words.indexOf('\n') + 1) || !MAY_HAVE_CELLS.test(words)) return [];
   const tables: PastedTable[] = [];
   let rows: (readonly Cell[])[] = [];
   const finish = (): void => {
