@@ -45,6 +45,16 @@ export interface PhraseScan<T> {
   readonly places: readonly (readonly number[])[];
 }
 
+/** Two characters side by side that somebody else looks for, who shares the pass over the text. */
+export interface Watched {
+  /** A bit for each `pairHash`. */
+  readonly known: Int32Array;
+  /** Called with the offset of each two characters that may be among them, in order. */
+  readonly found: (at: number) => void;
+}
+
+const NOTHING: Watched = { known: new Int32Array(0x800), found: () => undefined };
+
 /** How many beginnings of chains there are: few enough to stay near the processor. */
 const SLOTS = 0x1000;
 /** The bits of `bitsOf` for phrases; the bits below them are the sets. */
@@ -69,7 +79,7 @@ export function indexPhrases<T>(phrases: readonly PhraseEntry<T>[], sets: readon
     if (entry === undefined || entry.phrase.length < 2) continue;
     anchorOf[index + 1] = entry.anchor;
     const [first, second] = [entry.phrase.charCodeAt(entry.anchor), entry.phrase.charCodeAt(entry.anchor + 1)];
-    const key = hash(first, second);
+    const key = pairHash(first, second);
     known[key >> 5] = (known[key >> 5] ?? 0) | (1 << (key & 31));
     bitsOf[first] = (bitsOf[first] ?? 0) | (1 << FIRST_PLACE);
     bitsOf[second] = (bitsOf[second] ?? 0) | (1 << SECOND_PLACE);
@@ -80,9 +90,9 @@ export function indexPhrases<T>(phrases: readonly PhraseEntry<T>[], sets: readon
 }
 
 /** Every place where a phrase stands in the text; see `PhraseScan`. */
-export function findPhrases<T>(index: PhraseIndex<T>, text: string): PhraseScan<T> {
+export function findPhrases<T>(index: PhraseIndex<T>, text: string, watched: Watched = NOTHING): PhraseScan<T> {
   const places = Array.from({ length: index.sets }, (): number[] => []);
-  const scan = { hits: [] as PhraseHit<T>[], doubled: [] as number[], places };
+  const scan = { hits: [] as PhraseHit<T>[], doubled: [] as number[], places, watched };
   for (let from = 0; from < text.length; from += STRETCH) scanStretch(scan, index, text, from);
   scan.hits.sort((one, other) => one.start - other.start || other.end - one.end);
   return scan;
@@ -95,10 +105,12 @@ interface Scan<T> {
   readonly hits: PhraseHit<T>[];
   readonly doubled: number[];
   readonly places: readonly number[][];
+  readonly watched: Watched;
 }
 
 function scanStretch<T>(scan: Scan<T>, index: PhraseIndex<T>, text: string, from: number): void {
   const { known, bitsOf } = index;
+  const watched = scan.watched.known;
   const to = Math.min(text.length, from + STRETCH);
   let first = from === 0 ? 0 : text.charCodeAt(from - 1);
   let before = bitsOf[first] ?? 0;
@@ -106,10 +118,11 @@ function scanStretch<T>(scan: Scan<T>, index: PhraseIndex<T>, text: string, from
     const second = text.charCodeAt(at);
     const bits = bitsOf[second] ?? 0;
     if ((bits & SETS) !== 0) file(scan.places, bits & SETS, at);
-    const key = hash(first, second);
+    const key = pairHash(first, second);
     // One condition for all three: a processor foretells it well.
     const mayBePhrase = ((known[key >> 5] ?? 0) >> (key & 31)) & (before >> FIRST_PLACE) & (bits >> SECOND_PLACE) & 1;
     if (mayBePhrase !== 0) collect(scan.hits, index, text, at - 1);
+    if ((((watched[key >> 5] ?? 0) >> (key & 31)) & 1) !== 0) scan.watched.found(at - 1);
     if (first === second && at > 0) scan.doubled.push(at);
     first = second;
     before = bits;
@@ -119,7 +132,7 @@ function scanStretch<T>(scan: Scan<T>, index: PhraseIndex<T>, text: string, from
 /** The phrases that have the two characters at `at`. */
 function collect<T>(hits: PhraseHit<T>[], index: PhraseIndex<T>, text: string, at: number): void {
   const { firstOf, nextOf, anchorOf, beginningOf, letters } = index;
-  const key = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
+  const key = pairHash(text.charCodeAt(at), text.charCodeAt(at + 1));
   for (let number = firstOf[key % SLOTS] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
     const start = at - (anchorOf[number] ?? 0);
     const [from, to] = [beginningOf[number] ?? 0, beginningOf[number + 1] ?? 0];
@@ -134,6 +147,7 @@ function file(places: readonly number[][], sets: number, at: number): void {
   for (let rest = sets; rest !== 0; rest &= rest - 1) places[31 - Math.clz32(rest & -rest)]?.push(at);
 }
 
-function hash(first: number, second: number): number {
+/** Two characters side by side as 16 bits, which others may share. */
+export function pairHash(first: number, second: number): number {
   return ((first << 5) ^ second ^ (first >> 7)) & 0xffff;
 }

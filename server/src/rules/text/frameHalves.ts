@@ -1,3 +1,4 @@
+import { pairHash, type Watched } from '../../text/phrases';
 import { span, type Span } from '../../text/span';
 import { FRAMES } from './tables/frames';
 
@@ -42,35 +43,18 @@ interface Halves {
 let halves: Halves | null = null;
 
 /**
- * Where a half of a frame stands and one character beside it is all that is missing of the other half. A pass of its own, as words that notices are full of
- * would crowd a list of what is found; every two characters cost one look at a table.
+ * Looks where a half of a frame stands whether one character beside it is all that is missing of the other half, and adds what is found to `near`.
+ * Words that notices are full of would crowd a list of phrases, but the pass over the text is the same.
  */
-export function nearFramesIn(folded: string): readonly NearFrame[] {
-  halves ??= makeHalves();
-  const near: NearFrame[] = [];
-  for (let from = 0; from < folded.length; from += STRETCH) scanStretch(near, halves, folded, from);
-  return near;
-}
-
-/** As in `text/phrases`: a function that is called often is compiled sooner than one long loop. */
-const STRETCH = 512;
-
-function scanStretch(near: NearFrame[], known: Halves, folded: string, from: number): void {
-  const { bits } = known;
-  const to = Math.min(folded.length - 1, from + STRETCH);
-  let first = folded.charCodeAt(from);
-  for (let at = from; at < to; at++) {
-    const second = folded.charCodeAt(at + 1);
-    const key = hash(first, second);
-    if ((((bits[key >> 5] ?? 0) >> (key & 31)) & 1) !== 0) collect(near, known, folded, at);
-    first = second;
-  }
+export function watchHalves(folded: string, near: NearFrame[]): Watched {
+  const known = (halves ??= makeHalves());
+  return { known: known.bits, found: (at) => collect(near, known, folded, at) };
 }
 
 function collect(near: NearFrame[], known: Halves, folded: string, at: number): void {
   const { firstOf, nextOf, openings } = known;
   const opening = twoAt(folded, at);
-  for (let half = firstOf[hash(opening >>> 16, opening & 0xffff)] ?? 0; half !== 0; half = nextOf[half] ?? 0) {
+  for (let half = firstOf[pairHash(opening >>> 16, opening & 0xffff)] ?? 0; half !== 0; half = nextOf[half] ?? 0) {
     if (openings[half] !== opening) continue;
     const found = nearest(known, half, folded, at);
     if (found !== null) near.push(found);
@@ -124,7 +108,7 @@ function makeHalves(): Halves {
   const others: number[] = [];
   all.forEach(({ words, isHead, frames }, index) => {
     const half = index + 1;
-    const key = hash(words.charCodeAt(0), words.charCodeAt(1));
+    const key = pairHash(words.charCodeAt(0), words.charCodeAt(1));
     bits[key >> 5] = (bits[key >> 5] ?? 0) | (1 << (key & 31));
     nextOf[half] = firstOf[key] ?? 0;
     firstOf[key] = half;
@@ -151,8 +135,4 @@ function halvesOf(isHead: boolean): readonly Half[] {
     else others.push(frame);
   }
   return [...byWords].map(([words, frames]) => ({ words, isHead, frames }));
-}
-
-function hash(first: number, second: number): number {
-  return ((first << 5) ^ second ^ (first >> 7)) & 0xffff;
 }

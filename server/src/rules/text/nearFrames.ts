@@ -2,7 +2,8 @@ import type { Notice } from '../../notice/model';
 import { once } from '../../text/once';
 import { textOf } from '../../text/source';
 import type { Finding } from '../rule';
-import { nearFramesIn, type NearFrame } from './frameHalves';
+import type { NearFrame } from './frameHalves';
+import { soughtIn } from './sought';
 import { FRAMES, SOUNDS } from './tables/frames';
 import { isPiece } from './wordGuard';
 
@@ -14,7 +15,7 @@ const KNOWN: ReadonlySet<string> = new Set(FRAMES);
  */
 export function nearFrames(notice: Notice): readonly Finding[] {
   const { folded } = notice.source;
-  return nearFramesIn(folded).flatMap((near) => (isSlip(folded, near) ? [describe(notice, near)] : []));
+  return soughtIn(notice.source).nearFrames.flatMap((near) => (isSlip(folded, near) ? [describe(notice, near)] : []));
 }
 
 function isSlip(folded: string, { place, frame, at }: NearFrame): boolean {

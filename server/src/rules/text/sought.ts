@@ -2,6 +2,7 @@ import { once } from '../../text/once';
 import { findPhrases, indexPhrases, type PhraseEntry, type PhraseHit, type PhraseIndex } from '../../text/phrases';
 import type { Source } from '../../text/source';
 import type { Span } from '../../text/span';
+import { watchHalves, type NearFrame } from './frameHalves';
 import { LIST_ITEMS, type ListItem } from './orderedLists';
 import { formsOf, rowOf, type TableForm, type WordingTable } from './readTable';
 import { LONG_FORMULAE } from './tables/canon';
@@ -45,6 +46,8 @@ export interface Sought {
   readonly eightRules: readonly Span[];
   readonly slips: readonly PhraseHit<Slip>[];
   readonly scars: readonly PhraseHit<Scar>[];
+  /** Where all but one character of a frame stands. */
+  readonly nearFrames: readonly NearFrame[];
   /** The offset of every character that stands right behind another one like it. */
   readonly doubled: readonly number[];
   /** The offsets of the characters of `RARE_CHARACTERS`. */
@@ -54,14 +57,15 @@ export interface Sought {
 /** All of it, found in one pass over the text whichever rule asks first. */
 export const soughtIn: (source: Source) => Sought = once(({ folded }) => {
   index ??= makeIndex();
-  const { hits, doubled, places } = findPhrases(index, folded);
+  const nearFrames: NearFrame[] = [];
+  const { hits, doubled, places } = findPhrases(index, folded, watchHalves(folded, nearFrames));
   const lists: Lists = { wording: [], formulae: [], formulaParts: [], listItems: [], eightRules: [], slips: [], scars: [] };
   for (const hit of hits) keep(lists, hit);
   const [blanks = [], approximations = [], dashes = [], documentNumbers = []] = places;
-  return { ...lists, doubled, places: { blanks, approximations, dashes, documentNumbers } };
+  return { ...lists, nearFrames, doubled, places: { blanks, approximations, dashes, documentNumbers } };
 });
 
-type Lists = { readonly [Name in Exclude<keyof Sought, 'doubled' | 'places'>]: Sought[Name][number][] };
+type Lists = { readonly [Name in Exclude<keyof Sought, 'nearFrames' | 'doubled' | 'places'>]: Sought[Name][number][] };
 
 /** A phrase and whose it is. */
 type Phrase =
