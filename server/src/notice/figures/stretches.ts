@@ -60,15 +60,18 @@ const SHORT_LINE = 20;
 /** A scan without the line ends that break a sentence: behind a comma, or between two words of a long line. */
 export function withoutBreaks(scan: Scan): Scan {
   const { folded, marks, span } = scan;
+  const breaks = new Set<number>();
   let lineStart = span.start;
-  const kept = marks.filter((mark) => {
-    const isEnd = folded.charAt(mark) === '\n' || folded.charAt(mark) === '\r';
-    const isKept = !isEnd || !breaksSentence(folded, mark, lineStart);
-    if (isEnd) lineStart = mark + 1;
-    return isKept;
-  });
-  return kept.length === marks.length ? scan : { ...scan, marks: kept };
+  for (const mark of marks) {
+    const code = folded.charCodeAt(mark);
+    if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+    if (breaksSentence(folded, mark, lineStart)) breaks.add(mark);
+    lineStart = mark + 1;
+  }
+  return breaks.size === 0 ? scan : { ...scan, marks: marks.filter((mark) => !breaks.has(mark)) };
 }
+
+const [LINE_FEED, CARRIAGE_RETURN] = [0x0a, 0x0d];
 
 function breaksSentence(folded: string, at: number, lineStart: number): boolean {
   let [before, after] = [at - 1, at + 1];
