@@ -63,6 +63,7 @@ export const RECKONINGS: Topic = {
     holds('restated-figure', '追回资金2864.3万元（约0.29亿元）。'),
     fails('restated-figure', '追回资金2864.3万元（约2.86亿元）。'),
     holds('restated-figure', '追回资金 2864.3 万元（约 0.29 亿元）。', '数字两边留空'),
+    holds('parts-sum', '应进行廉政谈话的新任干部196名，除3名因公出国、1名因病住院外，192名均已完成谈话。', '除外的已经减去'),
     holds('restated-figure', '复垦林地38.4公顷，折合576亩。'),
     fails('restated-figure', '复垦林地38.4公顷，折合567亩。'),
     fails('restated-figure', '复垦林地38.4公顷（折合567亩）。'),

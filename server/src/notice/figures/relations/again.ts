@@ -21,7 +21,7 @@ export function readAgain(terms: readonly Term[]): readonly Figure[] {
     if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !term.mention.exact || !isNamedAgain(term)) continue;
     const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
     const first = before.findLast((other) => other.value === term.value && other.family === term.family);
-    const meant = first ?? (isSumOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term)));
+    const meant = first ?? (isMadeOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term)));
     if (meant !== undefined) figures.push(figureOf(meant, term, first !== undefined));
   }
   return figures;
@@ -36,11 +36,14 @@ function isAllOfIt({ lead, tail, mention: { value, step } }: Term): boolean {
   return lead === '' && ALL_DONE.test(tail) && value / step >= LEAST_AMOUNT;
 }
 
-/** 6省及4个单位……这10份: numbers side by side that come to as much. */
-function isSumOf(before: readonly Term[], value: number): boolean {
-  return [...before.keys()].some((from) => {
-    let sum = 0;
-    return before.slice(from).some((term) => (sum += term.value) === value);
+/** 6省及4个单位……这10份: numbers side by side that come to as much; 96名，除3名外派、1名病假外，⟦92名⟧: one without those after it. */
+function isMadeOf(before: readonly Term[], value: number): boolean {
+  return before.some((first, from) => {
+    let others = 0;
+    return before.slice(from + 1).some((term) => {
+      others += term.value;
+      return first.value + others === value || first.value - others === value;
+    });
   });
 }
 
