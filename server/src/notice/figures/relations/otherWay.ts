@@ -23,8 +23,9 @@ export function addsUpOtherwise({ whole, parts }: SumReading): boolean {
  * One slip that makes them that whole is another matter.
  */
 export function isOfOwn(whole: Mention, parts: readonly Term[], quotients: readonly QuotientReading[]): boolean {
-  return quotients.some(
-    ({ fits, whole: both }) =>
-      fits && both.length > 1 && parts.length > 0 && parts.every((part) => both.includes(part)) && !isMisprintOf(whole, sumOfParts(both)),
-  );
+  return quotients.some(({ fits, parts: [part], whole: base }) => {
+    if (!fits || part === undefined || !parts.includes(part)) return false;
+    const isAll = base.length > 1 ? parts.every((each) => base.includes(each)) : parts.length > 1 && sumOfParts(parts) === sumOfParts(base);
+    return isAll && !isMisprintOf(whole, sumOfParts(base));
+  });
 }
