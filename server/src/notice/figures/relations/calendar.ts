@@ -36,13 +36,13 @@ export function readCalendar({ words, pieces, mentions, scan: { span } }: Passag
   if (!mentions.some(isTime) || !CUES.test(words)) return [];
   return [...words.matchAll(TIME)].flatMap((found) => {
     const stretch = stretchOf(words, found, groupStart(pieces, span.start + found.index) - span.start);
-    const told = stretch === null || !isSure(stretch) ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
-    if (told === null || stretch === null) return [];
+    const reckoned = stretch === null || !isSure(stretch) ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
+    if (reckoned === null || stretch === null) return [];
     const { one, other, shown, unit } = stretch;
     const { start } = one;
     const places = placesIn(found, span.start);
-    const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${told.words}，${told.fits ? '与文中相符' : `文中为${shown}${unit}`}`;
-    return [{ kind: 'days', shown, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...told }];
+    const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${reckoned.words}，${reckoned.fits ? '与文中相符' : `文中为${shown}${unit}`}`;
+    return [{ kind: 'days', shown, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...reckoned }];
   });
 }
 
@@ -65,17 +65,17 @@ function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretc
   if (![LASTED, SO_MANY, TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before))) return null;
   const last = at + found[0].length;
   const { shown = '', unit = '' } = found.groups ?? {};
-  const told = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
+  const stated = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
   const dates = datesIn(words.slice(from, at), from);
   const [one, other] = dates.slice(-2);
   if (one !== undefined && other !== undefined && at - other.end <= REACH) {
     const isJoined = areJoined(words, one, other);
     const isAlone = isJoined ? !areJoined(words, dates.at(-4), dates.at(-3)) : dates.length === 2;
-    return { one, other, isJoined, isAlone, words: words.slice(other.end, at), ...told };
+    return { one, other, isJoined, isAlone, words: words.slice(other.end, at), ...stated };
   }
   const [first, second] = datesIn(words.slice(last, last + REACH), last);
   if (first === undefined || !areJoined(words, first, second) || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
-  return { one: first, other: second, isJoined: true, isAlone: dates.length === 0, words: before, ...told };
+  return { one: first, other: second, isJoined: true, isAlone: dates.length === 0, words: before, ...stated };
 }
 
 function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): other is WrittenDate {
@@ -99,9 +99,9 @@ function daysOf(stretch: Stretch): Told | null {
   if (between === 0 || (between < 0 && !isApart)) return null;
   const most = days + 1 + leapDays(one, other);
   const fits = shown >= days && shown <= most;
-  const told = isJoined ? { exact: days + 1, words: `首尾合计${days + 1}天` } : { exact: days, words: `相隔${days}天` };
+  const reckoned = isJoined ? { exact: days + 1, words: `首尾合计${days + 1}天` } : { exact: days, words: `相隔${days}天` };
   if (!fits && !isJoined && !isSlip(one, other, shown)) return null;
-  return { ...told, fits };
+  return { ...reckoned, fits };
 }
 
 /** Whether a time is surely meant to be that between the dates. */
@@ -141,18 +141,18 @@ function monthsOf(stretch: Stretch): Told | null {
   const [least, most] = [all / length, (all + (one.month === null ? 12 : 1)) / length];
   const fits = shown <= most && shown >= Math.floor(least);
   const exact = Math.floor(most);
-  const told = { exact, words: `为${exact}${unit}`, fits };
-  if (fits) return told;
+  const reckoned = { exact, words: `为${exact}${unit}`, fits };
+  if (fits) return reckoned;
   if (least < 1) return null;
   if (!isJoined) {
     const isOff = !FULL.test(words) && Math.abs(shown - least) >= 1;
-    return isOff && [exact, Math.floor(least)].some((each) => isMisprintOf({ value: shown, step: 1 }, each)) ? told : null;
+    return isOff && [exact, Math.floor(least)].some((each) => isMisprintOf({ value: shown, step: 1 }, each)) ? reckoned : null;
   }
   // A term given in years is full to the day.
-  if (TERM.test(words) && one.month !== null && (unit === '个月' || Math.abs(shown - most) >= 1)) return told;
+  if (TERM.test(words) && one.month !== null && (unit === '个月' || Math.abs(shown - most) >= 1)) return reckoned;
   // 长达6年 may count the years it touches; 已满5年 may be long past.
   const isOpen = FULL.test(words) ? shown <= most : Math.abs(shown - least) < (unit === '年' ? 2 : 1);
-  return isOpen ? null : told;
+  return isOpen ? null : reckoned;
 }
 
 function dateOf({ year, month, day }: WrittenDate, unit: string): string {
