@@ -58,12 +58,18 @@ function likelyClasses(classes: readonly WordClass[]): Likely {
     if (needed === null) always |= bit;
     else
       for (let at = 0; at < needed.length; at += 2) {
-        const [code, next] = [needed.charCodeAt(at), needed.charCodeAt(at + 1)];
-        if (places[code] === 0) places[code] = alone.push(0) && first.push(0) - 1;
-        const place = places[code] ?? 0;
-        const key = hash(code, next);
+        const code = needed.charCodeAt(at);
+        const next = needed.charCodeAt(at + 1);
+        let place = places[code] ?? 0;
+        if (place === 0) {
+          place = alone.length;
+          places[code] = place;
+          alone.push(0);
+          first.push(0);
+        }
         if (next === 0) alone[place] = (alone[place] ?? 0) | bit;
         else {
+          const key = hash(code, next);
           first[place] = (first[place] ?? 0) | bit;
           pairs[key] = (pairs[key] ?? 0) | bit;
         }
