@@ -56,7 +56,8 @@ export function readTerms(passage: Passage): readonly Term[] {
 function kindOf(mention: Mention): TermKind | null {
   const { kind, unit, quoted, chinese } = mention;
   if (quoted || isOrdinal(mention)) return null;
-  if (kind === 'count') return isCount(mention) ? 'count' : null;
+  // ⟦两项⟧都报的12人: both.
+  if (kind === 'count') return isCount(mention) && !(chinese && /^[都均皆兼并]/u.test(mention.after)) ? 'count' : null;
   if (kind === 'percent') return 'percent';
   if (POINTS.has(unit)) return 'points';
   if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;

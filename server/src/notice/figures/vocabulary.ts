@@ -19,13 +19,21 @@ export function doneCue(mention: Mention): DoneCue | null {
   const verb = verbAtEnd(before);
   if (verb !== null) {
     const opening = before.slice(Math.max(0, verb.start - 16), verb.start);
-    if (ALREADY.test(opening)) return 'already';
+    if (ALREADY.test(opening) || (AFTER_DATE.test(opening) && isDate(mention.piece.mentions[mention.piece.mentions.indexOf(mention) - 1])))
+      return 'already';
     // 问题清单32项、整改措施118项: without 完成, what is to be done.
     if (verb.hasObject && !FINISHED.test(before.slice(verb.start))) return null;
     return opening.length < 16 && NOTHING_BETWEEN.test(opening) ? 'bare' : null;
   }
   // 27项问题已完成整改25项: the verb belongs to the number after it.
   return mention.piece.mentions.at(-1) !== mention || verbAfterAlready(mention.after) === '' ? null : 'after';
+}
+
+/** 截至10月⟦底⟧完成19项: what stands between a date and the verb. */
+const AFTER_DATE = /^(?:[底末中]|[上中下]旬)?$/u;
+
+function isDate(mention: Mention | undefined): boolean {
+  return mention?.unit === '月' || mention?.unit === '日' || (mention?.unit === '年' && mention.value > 1900);
 }
 
 /** The verb of a `doneCue`, to be compared with the name of a rate: 办结 and 办结率. Empty where there is none. */

@@ -41,7 +41,7 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/出[勤席]|到[会课岗]|参[会训加]/u, /出[勤席]|到[会课岗场]|参[会训加]|实到/u],
   [/合格|达标|通过|及格/u, /合格|达标|通过|及格|过关/u],
   [/安置|就业|转化|上岗/u, /安置|就业|转化|上岗|录用/u],
-  [/覆盖|配备|建成|设立/u, /覆盖|建[成立]|设[立置]|配[备齐]|安装/u],
+  [/覆盖|配备|建成|设立/u, /覆盖|[建成][成立]|组建|设[立置]|配[备齐]|安装/u],
   [/[核审调]减|节[约支]|压[减降]/u, /[核审调]减|节[约省支]|压[减降]/u],
 ];
 
@@ -72,3 +72,7 @@ export const MET = /(?:实[收到缴有拨]|实际|已)[^,]{0,6}$/u;
 /** What follows divides a matter: 资金来源中, 从年龄看, 按学历分. */
 export const DIVIDED =
   /(?:来源|构成|结构|组成|总[量额数体]|支出|收入|成本|资金|费用)[中里]?$|^\s?(?:从|按)[^,]{1,12}(?:[看分讲]|统计|划分|分类)$/u;
+/** 构成为, 占比分别为: of what something is made up, before a colon or in one piece with the first of it. */
+export const MAKE_UP_AT_END = /(?:构成|结构|组成|分布|来源|占比)(?:情况)?(?:分别)?[为是]?$/u;
+/** See `MAKE_UP_AT_END`. */
+export const MAKE_UP = /(?:构成|结构|组成|分布|来源|占比)(?:情况)?(?:分别)?[为是]/u;

@@ -66,10 +66,10 @@ function isOnlyOther(near: readonly Term[], term: Term, average: Term): boolean 
 /** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
 function overWhom({ lead }: Term): { readonly words: string; readonly scale: number } | null {
   const found =
-    /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋])均|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
+    /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋笔件台辆])均|单(?<single>[笔件户台个])平均|平均单(?<one>[笔件户台个])|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
       lead,
     )?.groups;
-  const words = found?.over ?? found?.each;
+  const words = found?.over ?? found?.single ?? found?.one ?? found?.each;
   if (words === undefined || /^[年月日天季周]/u.test(words)) return null;
   return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
 }

@@ -67,12 +67,28 @@ function balanceOf(terms: readonly Term[], end: Term): BalanceReading | null {
     if (term === undefined || end.piece.sentence - term.piece.sentence > 1) return unnamed(moves, end);
     if (term.bracket !== end.bracket || term.kind !== 'count' || term.family !== end.family) continue;
     if (isAny(term, IS.average) || !term.mention.exact) return null;
-    if (OPENING.test(term.lead)) return moves.length === 0 || isTwofold(moves.at(-1)) ? null : judge(term, moves.reverse(), end);
+    if (OPENING.test(term.lead)) {
+      if (moves.length === 0 || isTwofold(moves.at(-1))) return null;
+      const earlier = movesBefore(terms, term);
+      return (earlier.length > 0 ? fitting(term, [...earlier, ...moves], end) : null) ?? judge(term, moves.reverse(), end);
+    }
     if (isRestOfGrant(term, moves, end)) return judge(term, moves, end);
     if (term.piece.sentence !== end.piece.sentence) return unnamed(moves, end);
     moves.push(term);
   }
   return unnamed(moves, end);
+}
+
+/** ⟦新收6842件⟧，旧存713件，审结7016件: what came before the first is named, in its sentence. */
+function movesBefore(terms: readonly Term[], start: Term): readonly Term[] {
+  const before = terms[start.index - 1];
+  const isMove = before?.family === start.family && before.piece.sentence === start.piece.sentence && before.mention.exact;
+  return before !== undefined && isMove && signOf(before) === 1 ? [before] : [];
+}
+
+/** Where what stands before the first as well makes the numbers meet, or one digit from it. */
+function fitting(start: Term, moves: readonly Term[], end: Term): BalanceReading | null {
+  return new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
 }
 
 /** 原有大米12吨、⟦面粉8吨⟧: two things, each with a stock of its own. */

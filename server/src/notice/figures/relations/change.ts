@@ -86,6 +86,8 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   const reach = by.kind === 'points' ? 1 : 2;
   const former = before !== undefined && by.index - before.index <= reach ? before : after;
   if (former === undefined) return yearly(terms, by) ?? later(terms, by);
+  // 185万标箱，同比增长9%，⟦超过去年全年总量的⟧181.8万标箱: of as many months and of all.
+  if (former.lead.includes('全年') && by.lead.includes('同比')) return null;
   const now = near
     .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
     .at(-1);

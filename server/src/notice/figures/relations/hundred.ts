@@ -1,5 +1,5 @@
 import { IS } from '../lexicon/roles';
-import { DIVIDED, NEGATION, SHARE } from '../lexicon/rates';
+import { DIVIDED, MAKE_UP, MAKE_UP_AT_END, NEGATION, SHARE } from '../lexicon/rates';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 import { areBands, arePartners, scalesOf } from './sumLabels';
@@ -19,7 +19,7 @@ const MOST_SUM = 110;
 /** Shares without counts: 占38%，占27%，其他占35%; and rates that leave nothing: 合格率94.2%，不合格率5.8%. */
 export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): readonly HundredReading[] {
   const rates = terms.filter(({ kind, mention, is }) => kind === 'percent' && mention.exact && (is & IS.change) === 0);
-  const shares = rates.filter((term) => SHARE.test(term.lead) || /^(?:其余|其他|剩余)/u.test(term.lead));
+  const shares = rates.filter((term) => SHARE.test(term.lead) || /^(?:其余|其他|剩余)/u.test(term.lead) || isOfMakeUp(term));
   const readings: HundredReading[] = [];
   for (let from = 0; from < shares.length;) {
     const run = runFrom(shares, from);
@@ -39,6 +39,14 @@ function runFrom(shares: readonly Term[], from: number): readonly Term[] {
     run.push(share);
   }
   return run;
+}
+
+/** 支出构成为：⟦人员52.3%、公用18.4%、项目29.3%⟧: of what a matter is made up. */
+function isOfMakeUp({ piece }: Term): boolean {
+  let first = piece;
+  while (first.opening === '、' && first.before !== null) first = first.before;
+  const words = first.opening === ':' ? (first.before?.text ?? '') : first.text;
+  return (first.opening === ':' ? MAKE_UP_AT_END : MAKE_UP).test(words);
 }
 
 /** The piece that a term stands in, or the one that its bracket interrupts. */
@@ -65,7 +73,7 @@ function readRun(run: readonly Term[], numerators: ReadonlyMap<Term, Term | null
 
 /** ⟦资金来源中⟧，财政占65%、自筹占25%; ⟦从年龄看⟧: what they are shares of is divided. */
 function isDivided([first]: readonly Term[]): boolean {
-  return first !== undefined && DIVIDED.test(first.piece.before?.text ?? '');
+  return first !== undefined && (DIVIDED.test(first.piece.before?.text ?? '') || isOfMakeUp(first));
 }
 
 /** A little more than all of it, where nothing says that they overlap. */

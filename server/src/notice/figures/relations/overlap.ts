@@ -111,7 +111,8 @@ function summedUp(row: readonly Term[], at: number): Missed | null {
   const parts = row.slice(at - 2, at + 1);
   for (const whole of row.slice(at + 1, at + 2 + MOST_OTHERS)) {
     if (whole.piece.sentence !== row[at]?.piece.sentence) return null;
-    if (isAny(whole, IS.sumUp | IS.sumUpLoosely | IS.total)) return isMissed(whole, parts) ? { whole, parts } : null;
+    if (isAny(whole, IS.sumUp | IS.sumUpLoosely | IS.total) || whole.lead.startsWith('实际'))
+      return isMissed(whole, parts) ? { whole, parts } : null;
     parts.push(whole);
   }
   return null;

@@ -94,9 +94,19 @@ function mayBeTotal(mention: Mention, each: Mention): boolean {
 function sharedOut(near: readonly Mention[], each: Mention, count: Mention): ProductReading | null {
   const [total, other] = near.filter((mention) => mention !== count && mayBeTotal(mention, each));
   if (total === undefined || other !== undefined || near.some(({ before, after }) => NOT_SHARED.test(before + after))) return null;
-  if (!SHARED_OUT.test(total.before) && !(total.index < each.index && SHARED_AS.test(total.after))) return null;
+  if (each.value === 1 || /[每各]/u.test(total.before)) return null;
+  const isNamed = total.index < each.index ? SHARED_AS.test(total.after) : isSameVerb(each.before, total.before);
+  if (!SHARED_OUT.test(total.before) && !isNamed) return null;
   return String(total.value).length === String(count.value * each.value).length ? { each, count, total, times: null } : null;
 }
+
+/** 每镇⟦建⟧2个站，⟦建成⟧30个: what is done for each, and what was done. */
+function isSameVerb(one: string, other: string): boolean {
+  const verb = one.trim().slice(-1);
+  return HAN.test(verb) && other.length < 5 && other.includes(verb);
+}
+
+const HAN = /[\u4e00-\u9fff]/u;
 
 /** 12个月, or 全年 of what is paid by month; one year of what is paid by year. */
 function timesOf(near: readonly Mention[], time: string, total: Mention, words: string): ProductReading['times'] {

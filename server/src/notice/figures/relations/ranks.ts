@@ -5,6 +5,9 @@ const RANKS =
   /第\s?(?<now>\d{1,3})\s?[位名][^。;\d第]{0,12}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?个?[位名][^。;\d]{0,10}(?:上年|去年|上季度|上月|上届)[^。;\d]{0,6}第\s?(?<was>\d{1,3})\s?[位名]/dgu;
 const RANKS_FROM =
   /[由从][^。;\d]{0,10}第\s?(?<was>\d{1,3})\s?[位名][^。;\d]{0,10}第\s?(?<now>\d{1,3})\s?[位名][^。;\d]{0,8}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名]/dgu;
+/** 一季度第9位，二季度第5位，⟦前进4位⟧: the one before comes first. */
+const RANKS_IN_TURN =
+  /第\s?(?<was>\d{1,3})\s?[位名](?:(?![去上由从]|同期)[^。;\d第]){1,12}第\s?(?<now>\d{1,3})\s?[位名],?[^。;\d]{0,6}(?<turn>前移|上升|提升|前进|后移|下降|后退)了?\s?(?<shown>\d{1,3})\s?[个位名](?![^。;]{0,16}(?:[去上]年|上季|上月|上届))/dgu;
 /** ⟦在9个县区的测评中⟧位列第11: a place behind the last. */
 const PLACES =
   /(?<=在|全[省市区县州旗盟国]|参[评赛加]的|同[类级])\s?(?<all>\d{1,3})\s?[个家所](?<what>[^。;,\d]{1,24}?),?[^。;,\d全]{0,8}(?:位列|位居|名列|排名|排在|排)第\s?(?<shown>\d{1,3})\s?[位名]/dgu;
@@ -13,7 +16,9 @@ const PLACES =
 export function readRanks({ words, scan: { span } }: Passage): readonly ReckonedReading[] {
   if (!words.includes('第') || !/第\s?\d{1,3}\s?[位名]/u.test(words)) return [];
   return [
-    ...[...words.matchAll(RANKS), ...words.matchAll(RANKS_FROM)].map((found) => ranksOf(found, span.start)),
+    ...[...words.matchAll(RANKS), ...words.matchAll(RANKS_FROM), ...words.matchAll(RANKS_IN_TURN)].map((found) =>
+      ranksOf(found, span.start),
+    ),
     ...[...words.matchAll(PLACES)].map((found) => placeOf(found, span.start)),
   ].filter((reading) => reading !== null);
 }

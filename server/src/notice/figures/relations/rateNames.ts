@@ -63,9 +63,9 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   return rate.bracket !== null && lead === '' && rate.tail === '' ? { form: 'bare', name: '', base: '' } : null;
 }
 
-/** Whether a number is named as the base right before its rate: 占⟦100名的⟧75%. */
+/** Whether a number is named as the base right before its rate: 占⟦100名的⟧75%, 占⟦145个行政村的⟧60%. */
 function isBaseOf(term: Term, rate: Term): boolean {
-  return rate.lead === '的' && term.piece === rate.piece && term.kind === 'count' && OF_NUMBER.test(term.lead);
+  return /^[\u4e00-\u9fff]{0,6}的$/u.test(rate.lead) && term.piece === rate.piece && term.kind === 'count' && OF_NUMBER.test(term.lead);
 }
 
 /** Whether a count may be compared with another of its unit. */

@@ -14,7 +14,9 @@ import {
   areFirstTwo,
   areBands,
   areKindsOf,
+  areMixedNumerals,
   areNumbered,
+  areOfOtherYears,
   areOpposites,
   arePartners,
   hasChange,
@@ -119,13 +121,6 @@ export function evidenceOfWhole(
 /** What shows that each thing has but one of the parts. */
 const CLOSABLE: readonly EvidenceName[] = ['results', 'states', 'partners', 'opposites', 'alike', 'scale'];
 
-/** 三次 beside 3次. */
-function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
-  let numerals = whole.mention.chinese ? 1 : 0;
-  for (const { mention } of items) if (mention.chinese) numerals += 1;
-  return numerals > 0 && (numerals <= items.length || whole.value < 3);
-}
-
 /** What ties parts to a whole where no word opens them. */
 const TIES: ReadonlySet<EvidenceName> = new Set([
   'states',
@@ -213,6 +208,7 @@ export function withOpener(
     return name !== 'perhapsItem' || !isClosed || isAmongItems;
   });
   const evidence: EvidenceName[] = [effective, ...kept];
+  if (!isOpened && areOfOtherYears(whole, series.first)) evidence.push('otherNoun');
   if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
   if (!isAmongItems && !isOpened && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
   if (isAmongItems) {

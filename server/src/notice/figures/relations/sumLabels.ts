@@ -179,3 +179,16 @@ export function isSameMatter(passage: Passage, whole: Term, items: readonly Term
 }
 
 const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;
+
+/** ⟦2022年⟧产量26.4万吨，⟦2023年⟧夏粮9.6万吨、秋粮17.1万吨: the one year is no part of the other. */
+export function areOfOtherYears({ lead: one }: Term, { lead: other }: Term): boolean {
+  const [of, part] = [one, other].map((lead) => /(?<!\d)[12]\d{3}(?=年)/u.exec(lead)?.[0]);
+  return of !== undefined && part !== undefined && of !== part;
+}
+
+/** 三次 beside 3次. */
+export function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
+  let numerals = whole.mention.chinese ? 1 : 0;
+  for (const { mention } of items) if (mention.chinese) numerals += 1;
+  return numerals > 0 && (numerals <= items.length || whole.value < 3);
+}

@@ -50,14 +50,20 @@ export function areNotAll(items: readonly Term[], whole: Term, gap: number): boo
   const { lead } = whole;
   // 东线完成3.2亿元，西线完成1.9亿元，⟦总投资12.6亿元⟧: and what is not named yet.
   if (WIDE.test(lead) && -gap > whole.value * MOST_UNNAMED) return true;
+  // 改建公路⟦7.5万公里⟧。……改建公路⟦7.5万公里⟧，养护总里程14.8万公里: the same stated again.
+  if (isGrand(whole) && items.every(({ value }) => value === items[0]?.value)) return true;
   // ⟦一季度末⟧25件、二季度末31件，全年出库142件: what there was at times is not added up.
   if (items.some((item) => AT_A_TIME.test(item.lead))) return true;
   // 新增10个，新增5个，⟦总数增至65个⟧: what there is includes what there was.
   if (items.some((item) => isAny(item, IS.added)) && STOCK.test(lead) && !isAny(whole, IS.added)) return true;
+  // 2022年投入180万元，⟦2023年计划投入200万元⟧，累计投入300万元: what is yet to be.
+  if (items.some((item) => PLANNED.test(item.lead)) && !isAny(whole, IS.plan)) return true;
   // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
   return /(?:以及|[和与及])[^,]{2,6}共$/u.test(lead);
 }
 
+/** 计划投入, 预计. */
+const PLANNED = /计划(?!内)|预计|拟/u;
 /** 三季度末, 月底. */
 const AT_A_TIME = /[年月季度][末底]/u;
 /** 总数增至, 达到: all there is by now. */
