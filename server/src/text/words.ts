@@ -2,16 +2,21 @@
 import { once } from './once';
 import { span, type Span } from './span';
 
-/** Words that the host's dictionary lacks, by their first characters, the longest first. */
-export type OwnWords = ReadonlyMap<string, readonly string[]>;
+/** Words that the host's dictionary lacks. */
+export interface OwnWords {
+  /** Those that are cut before the host cuts the rest, by their first characters, the longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  /** Those of two characters that the host leaves in pieces, which are joined again: ⟦减|负⟧; another word may go through them (使⟦用情⟧况). */
+  readonly joined: ReadonlySet<string>;
+}
 
 /** What cuts text into words: Node and browsers have it in `Intl`, those of before 2024 perhaps not. */
 export interface WordHost {
   readonly Segmenter?: typeof Intl.Segmenter;
 }
 
-/** A list of words, set apart by blanks, as own words. */
-export function ownWords(list: string): OwnWords {
+/** Words to be cut first, and words to be joined of pieces, set apart by blanks. */
+export function ownWords(list: string, joined = ''): OwnWords {
   const byFirst = new Map<string, string[]>();
   for (const word of list.trim().split(/\s+/u)) {
     const others = byFirst.get(word.charAt(0));
@@ -19,7 +24,7 @@ export function ownWords(list: string): OwnWords {
     else others.push(word);
   }
   for (const words of byFirst.values()) words.sort((one, other) => other.length - one.length);
-  return byFirst;
+  return { byFirst, joined: new Set(joined.trim().split(/\s+/u)) };
 }
 
 /** How far around a place the words are cut: a word more than the longest of either side. */
@@ -52,17 +57,23 @@ export function countWords(text: string, own: OwnWords, host: WordHost = Intl): 
   return cutWords(text, own, host)?.length ?? null;
 }
 
-/** The lengths of the words: own words first, where they do not overlap an earlier one, and what the host finds between them. */
-function cutWords(text: string, own: OwnWords, host: WordHost): readonly number[] | null {
+/** The lengths of the words: own words first, where they do not overlap an earlier one, and what the host finds between them, pieces joined. */
+function cutWords(text: string, { byFirst, joined }: OwnWords, host: WordHost): readonly number[] | null {
   const segmenter = segmenterOf(host);
   if (segmenter === null) return null;
   const lengths: number[] = [];
   let between = 0;
   const cut = (end: number): void => {
-    for (const { segment } of segmenter.segment(text.slice(between, end))) lengths.push(segment.length);
+    let piece = '';
+    for (const { segment } of segmenter.segment(text.slice(between, end))) {
+      const isJoined = segment.length === 1 && joined.has(piece + segment);
+      if (isJoined) lengths[lengths.length - 1] = 2;
+      else lengths.push(segment.length);
+      piece = segment.length === 1 && !isJoined ? segment : '';
+    }
   };
   for (let at = 0; at < text.length; at += 1) {
-    const word = own.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    const word = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
     if (word === undefined) continue;
     cut(at);
     lengths.push(word.length);

@@ -3,6 +3,7 @@ import { isHan } from '../../text/marks';
 import type { Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding } from '../rule';
+import { isFrame } from './frameHalves';
 import { soughtIn } from './sought';
 import { BOUND_CHARACTERS, CALLS, COMPOUND_ENDINGS, FUNCTION_WORDS, OFFICES } from './tables/doubled';
 import { doublingOf, type Doubling } from './wordGuard';
@@ -28,7 +29,8 @@ export function doubledCharacters(source: Source): readonly Finding[] {
     if (second < end || !isHan(folded.charAt(second)) || looks === 0) continue;
     const place = runAt(folded, second - 1);
     end = place.end;
-    if (mayBeSlip(folded, place)) {
+    if (standsInFrame(folded, place)) findings.push(describe(folded, place));
+    else if (mayBeSlip(folded, place)) {
       looks -= 1;
       if (isSlip(folded, place)) findings.push(describe(folded, place));
     }
@@ -54,6 +56,18 @@ function mayBeSlip(folded: string, { start, end }: Span): boolean {
   if (behind === folded.charAt(end + 1) || (before !== '' && before === folded.charAt(start - 2)) || before === '一') return false;
   const isEnding = (bitsAt(KINDS, folded, start) & ENDING) !== 0;
   return !isEnding || (OFFICES.includes(folded.charAt(start)) && !isHan(before));
+}
+
+/** Characters that end a word of two and begin the next where words stand side by side: 常委会⟦会议⟧精神, 就整改工作⟦作⟧部署, 科技创新⟦新⟧领域. */
+const JOINTS = '会作组新了';
+
+/** Whether one of two is all that keeps the characters around from being a pair of words that often stand together: 完成⟦成⟧整改, 意见建⟦建⟧议. */
+function standsInFrame(folded: string, { start, end }: Span): boolean {
+  if (end - start > 2 || JOINTS.includes(folded.charAt(start)) || folded.charAt(start - 1) === folded.charAt(start - 2)) return false;
+  return (
+    isFrame(folded.slice(start - 2, start + 1) + folded.charAt(end)) ||
+    isFrame(folded.slice(start - 1, start + 1) + folded.slice(end, end + 2))
+  );
 }
 
 function isQuotedName(folded: string, start: number): boolean {

@@ -1,6 +1,6 @@
 import { pairHash, type Watched } from '../../text/phrases';
 import { span, type Span } from '../../text/span';
-import { FRAMES } from './tables/frames';
+import { FRAME_PAIRS, LONGER_FRAMES } from './tables/frames';
 
 /** A frame of which one character is written otherwise. */
 export interface NearFrame {
@@ -10,129 +10,193 @@ export interface NearFrame {
   readonly at: number;
 }
 
-/** The first or the second half of frames, from which the other half is compared. */
-interface Half {
-  readonly words: string;
-  readonly isHead: boolean;
-  readonly frames: readonly string[];
-}
+/** Where the second half of a frame begins. */
+const MIDDLE = 2;
 
-/**
- * All halves, by the hash of their first two characters: a bit where there is any, the first of them and the next of the same, 0 for none; half 1 stands at 0.
- * Every fourth character of a notice begins a half, and hardly one of them leads to a frame: so that no half is looked up until one does, what is compared
- * stands in plain rows of numbers, two characters in each.
- */
+/** Words of one character that stand beside any other: none of them is written for what it sounds like. */
+const LOOSE = '的地得要为和以与及之也还中大前几级他她它们个一二三四五六七八九十两';
+
+/** Those of them that no half of a frame begins or ends with. */
+const APART = '的得了和与及之也还是将被把并';
+
+/** What two characters begin, by the bits of a table: the first half of a frame, the second, or what a longer frame begins or ends with. */
+const [HEAD, TAIL, LONGER] = [1, 2, 4];
+
+/** The frames by the two characters that their first halves begin with, or their second. */
 interface Halves {
-  readonly all: readonly Half[];
-  readonly bits: Int32Array;
+  /** How far the other half begins from this one. */
+  readonly step: number;
+  /** Of each frame the first two characters of this half and of the other one, 16 bits each. */
+  readonly own: Uint32Array;
+  readonly others: Uint32Array;
+  /** The first frame of a hash and the next of the same, 0 for none; frame 1 stands at 0. */
   readonly firstOf: Uint16Array;
   readonly nextOf: Uint16Array;
-  /** The first two characters of each half. */
-  readonly openings: Uint32Array;
-  /** From a half's first two characters to the first two of what stands beside it. */
-  readonly toOther: Int8Array;
-  /** The first two characters of the other halves, those of each half from `othersFrom` on. */
-  readonly others: Uint32Array;
-  readonly othersFrom: Uint16Array;
-  /** For each half which first and which second characters they have, by their last five bits: for most that stand beside it none is looked at. */
-  readonly firsts: Int32Array;
-  readonly seconds: Int32Array;
+}
+
+interface Frames {
+  /** A bit for the `pairHash` of what begins a half. */
+  readonly bits: Int32Array;
+  /** What any two characters of a hash begin. */
+  readonly begun: Uint8Array;
+  readonly byHead: Halves;
+  readonly byTail: Halves;
+  readonly longer: readonly string[];
 }
 
 /** Made when the first text is read: whoever only starts up need not wait for it. */
-let halves: Halves | null = null;
+let frames: Frames | null = null;
 
 /**
  * Looks where a half of a frame stands whether one character beside it is all that is missing of the other half, and adds what is found to `near`.
  * Words that notices are full of would crowd a list of phrases, but the pass over the text is the same.
  */
 export function watchHalves(folded: string, near: NearFrame[]): Watched {
-  const known = (halves ??= makeHalves());
-  return { known: known.bits, found: (at) => collect(near, known, folded, at) };
+  const known = (frames ??= makeFrames());
+  return { known: known.bits, found: (at) => look(near, known, folded, at) };
 }
 
-function collect(near: NearFrame[], known: Halves, folded: string, at: number): void {
-  const { firstOf, nextOf, openings } = known;
-  const opening = twoAt(folded, at);
-  for (let half = firstOf[pairHash(opening >>> 16, opening & 0xffff)] ?? 0; half !== 0; half = nextOf[half] ?? 0) {
-    if (openings[half] !== opening) continue;
-    const found = nearest(known, half, folded, at);
-    if (found !== null) near.push(found);
+/** Whether words of four characters are a frame. */
+export function isFrame(words: string): boolean {
+  frames ??= makeFrames();
+  const { own, others, firstOf, nextOf } = frames.byHead;
+  const [head, tail] = [twoAt(words, 0), twoAt(words, MIDDLE)];
+  for (let number = firstOf[pairHash(head >>> 16, head & 0xffff)] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
+    if (own[number - 1] === head && others[number - 1] === tail) return true;
+  }
+  return false;
+}
+
+/** Of two words that stand side by side neither is a slip: a half is looked at where beside it none begins. */
+function look(near: NearFrame[], known: Frames, folded: string, at: number): void {
+  const here = begunAt(known, folded, at);
+  if ((here & LONGER) !== 0) collectLonger(near, known, folded, at);
+  if ((here & HEAD) !== 0 && begunAt(known, folded, at + MIDDLE) === 0) collect(near, known.byHead, folded, at);
+  if ((here & TAIL) !== 0 && begunAt(known, folded, at - MIDDLE) === 0) collect(near, known.byTail, folded, at);
+}
+
+function begunAt({ begun }: Frames, folded: string, at: number): number {
+  return begun[hash(folded.charCodeAt(at), folded.charCodeAt(at + 1)) & LAST] ?? 0;
+}
+
+/** The frames that may be meant by a half. */
+function collect(near: NearFrame[], { own, others, firstOf, nextOf, step }: Halves, folded: string, at: number): void {
+  const [half, beside] = [twoAt(folded, at), twoAt(folded, at + step)];
+  if (!isHanCode(beside >>> 16) || !isHanCode(beside & 0xffff)) return;
+  if (APART.includes(folded.charAt(step > 0 ? at + step : at - 1))) return;
+  const from = Math.min(at, at + step);
+  for (let number = firstOf[pairHash(half >>> 16, half & 0xffff)] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
+    const apart = (others[number - 1] ?? 0) ^ beside;
+    if (((apart & 0xffff) !== 0 && apart >>> 16 !== 0) || own[number - 1] !== half) continue;
+    const frame = frameOf(half, others[number - 1] ?? 0, step);
+    const different = onlyDifference(folded, from, frame);
+    if (different !== null && !LOOSE.includes(folded.charAt(from + different))) {
+      near.push({ place: span(from, from + frame.length), frame, at: different });
+    }
   }
 }
 
-/** The frame meant by a half at an offset; null where none is, or all of one stands there. */
-function nearest(
-  { all, toOther, others, othersFrom, firsts, seconds }: Halves,
-  half: number,
-  folded: string,
-  start: number,
-): NearFrame | null {
-  const beside = twoAt(folded, start + (toOther[half] ?? 0));
-  if (((((firsts[half] ?? 0) >> ((beside >>> 16) & 31)) | ((seconds[half] ?? 0) >> (beside & 31))) & 1) === 0) return null;
-  const [first, end] = [othersFrom[half] ?? 0, othersFrom[half + 1] ?? 0];
-  let near: NearFrame | null = null;
-  for (let other = first; other < end; other += 1) {
-    const apart = (others[other] ?? 0) ^ beside;
-    if ((apart & 0xffff) !== 0 && apart >>> 16 !== 0) continue;
-    const { frames = [], isHead = true, words = '' } = all[half - 1] ?? {};
-    const frame = frames[other - first] ?? '';
-    const from = isHead ? start : start + words.length - frame.length;
-    const at = onlyDifference(folded, from, frame);
-    if (at === -1) return null;
-    if (at !== null) near = { place: span(from, from + frame.length), frame, at };
+function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function frameOf(half: number, other: number, step: number): string {
+  const [head, tail] = step > 0 ? [half, other] : [other, half];
+  return String.fromCharCode(head >>> 16, head & 0xffff, tail >>> 16, tail & 0xffff);
+}
+
+/** The longer frames of which the first two or the last two characters stand at an offset: both halves may be words, 民主|生活汇. */
+function collectLonger(near: NearFrame[], { longer }: Frames, folded: string, at: number): void {
+  for (const frame of longer) {
+    for (const from of [at, at + MIDDLE - frame.length]) {
+      const different = folded.startsWith(from === at ? frame.slice(0, MIDDLE) : frame.slice(-MIDDLE), at)
+        ? onlyDifference(folded, from, frame)
+        : null;
+      if (different !== null && !LOOSE.includes(folded.charAt(from + different))) {
+        near.push({ place: span(from, from + frame.length), frame, at: different });
+      }
+    }
   }
-  return near;
 }
 
 function twoAt(text: string, at: number): number {
   return ((text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)) >>> 0;
 }
 
-/** Where the text at an offset differs from a frame, if in one character alone; -1 where it does not, null where in more. */
+/** Where the text at an offset differs from a frame; null where it does not, or in more than one character. */
 function onlyDifference(folded: string, from: number, frame: string): number | null {
-  let found = -1;
+  let found: number | null = null;
   for (let at = 0; at < frame.length; at += 1) {
     if (folded.charCodeAt(from + at) === frame.charCodeAt(at)) continue;
-    if (found !== -1) return null;
+    if (found !== null) return null;
     found = at;
   }
   return found;
 }
 
-function makeHalves(): Halves {
-  const all = [...halvesOf(true), ...halvesOf(false)];
-  const [bits, firstOf, nextOf] = [new Int32Array(0x800), new Uint16Array(0x1_0000), new Uint16Array(all.length + 1)];
-  const [openings, toOther, othersFrom] = [new Uint32Array(all.length + 1), new Int8Array(all.length + 1), new Uint16Array(all.length + 2)];
-  const [firsts, seconds] = [new Int32Array(all.length + 1), new Int32Array(all.length + 1)];
-  const others: number[] = [];
-  all.forEach(({ words, isHead, frames }, index) => {
-    const half = index + 1;
-    const key = pairHash(words.charCodeAt(0), words.charCodeAt(1));
-    bits[key >> 5] = (bits[key >> 5] ?? 0) | (1 << (key & 31));
-    nextOf[half] = firstOf[key] ?? 0;
-    firstOf[key] = half;
-    openings[half] = twoAt(words, 0);
-    toOther[half] = isHead ? words.length : -2;
-    for (const frame of frames) {
-      const other = twoAt(frame, isHead ? words.length : 0);
-      others.push(other);
-      firsts[half] = (firsts[half] ?? 0) | (1 << ((other >>> 16) & 31));
-      seconds[half] = (seconds[half] ?? 0) | (1 << (other & 31));
-    }
-    othersFrom[half + 1] = others.length;
-  });
-  return { all, bits, firstOf, nextOf, openings, toOther, others: Uint32Array.from(others), othersFrom, firsts, seconds };
+function makeFrames(): Frames {
+  // A frame takes two characters of the list at least.
+  const room = FRAME_PAIRS.length >> 1;
+  const [heads, tails, begun] = [new Uint32Array(room), new Uint32Array(room), new Uint8Array(LAST + 1)];
+  const count = readPairs(heads, tails);
+  const longer = LONGER_FRAMES.trim().split(/\s+/u);
+  const bits = new Int32Array(0x800);
+  for (const two of longer.flatMap((frame) => [twoAt(frame, 0), twoAt(frame, frame.length - MIDDLE)])) note(bits, begun, two, LONGER);
+  for (let index = 0; index < count; index += 1) {
+    note(bits, begun, heads[index] ?? 0, HEAD);
+    note(bits, begun, tails[index] ?? 0, TAIL);
+  }
+  return {
+    bits,
+    begun,
+    byHead: { step: MIDDLE, own: heads, others: tails, ...byHash(heads, count) },
+    byTail: { step: -MIDDLE, own: tails, others: heads, ...byHash(tails, count) },
+    longer,
+  };
 }
 
-function halvesOf(isHead: boolean): readonly Half[] {
-  const byWords = new Map<string, string[]>();
-  for (const frame of FRAMES) {
-    const middle = frame.length >> 1;
-    const words = isHead ? frame.slice(0, middle) : frame.slice(middle);
-    const others = byWords.get(words);
-    if (others === undefined) byWords.set(words, [frame]);
-    else others.push(frame);
+function note(bits: Int32Array, begun: Uint8Array, two: number, what: number): void {
+  const [first, second] = [two >>> 16, two & 0xffff];
+  const [key, place] = [pairHash(first, second), hash(first, second) & LAST];
+  bits[key >> 5] = (bits[key >> 5] ?? 0) | (1 << (key & 31));
+  begun[place] = (begun[place] ?? 0) | what;
+}
+
+const COLON = 0x3a;
+
+/** Reads `考核:评价办法` as 考核评价 and 考核办法, into the halves of each; the number of them. */
+function readPairs(heads: Uint32Array, tails: Uint32Array): number {
+  let [count, head] = [0, 0];
+  for (let at = 0; at + 1 < FRAME_PAIRS.length;) {
+    if (FRAME_PAIRS.charCodeAt(at) < 0x4e00) {
+      at += 1;
+    } else if (FRAME_PAIRS.charCodeAt(at + MIDDLE) === COLON) {
+      head = twoAt(FRAME_PAIRS, at);
+      at += MIDDLE + 1;
+    } else {
+      heads[count] = head;
+      tails[count] = twoAt(FRAME_PAIRS, at);
+      count += 1;
+      at += MIDDLE;
+    }
   }
-  return [...byWords].map(([words, frames]) => ({ words, isHead, frames }));
+  return count;
+}
+
+function byHash(starts: Uint32Array, count: number): Pick<Halves, 'firstOf' | 'nextOf'> {
+  const [firstOf, nextOf] = [new Uint16Array(0x1_0000), new Uint16Array(count + 1)];
+  for (let number = count; number > 0; number -= 1) {
+    const two = starts[number - 1] ?? 0;
+    const key = pairHash(two >>> 16, two & 0xffff);
+    nextOf[number] = firstOf[key] ?? 0;
+    firstOf[key] = number;
+  }
+  return { firstOf, nextOf };
+}
+
+/** The last place of the table of what is begun: large enough that hardly any others share one with a half. */
+const LAST = 0x7_ffff;
+
+function hash(first: number, second: number): number {
+  return (first << 6) ^ (second * 5) ^ (first >> 7);
 }

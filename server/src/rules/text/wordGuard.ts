@@ -18,11 +18,22 @@ export function isSlip(folded: string, place: Span, right: string, host: WordHos
   return !isCut || readsBetter(words, place, right);
 }
 
-/** Whether one character of a place is left over between words, none of which reaches over the place, and belongs to a word in the right form. */
-export function isPiece(folded: string, place: Span, at: number, right: string): boolean {
+/** No more words make up a frame. */
+const FRAME_WORDS = 2;
+
+/** Whether one character of a place is left over between words, none of which reaches over the place: ⟦主体|则|任⟧. */
+export function isPiece(folded: string, place: Span, at: number): boolean {
   const words = wordsAround(folded, place, TERMS);
   if (words === null || reachesOver(words, place.start) || reachesOver(words, place.end)) return false;
-  return words.spans.some(({ start, end }) => start === at && end === at + 1) && readsBetter(words, place, right);
+  const inside = words.spans.filter(({ start, end }) => start >= place.start && end <= place.end);
+  const piece = words.spans.findIndex(({ start, end }) => start === at && end === at + 1);
+  return inside.length > FRAME_WORDS && piece !== -1 && !endsName(folded, words, piece);
+}
+
+/** 孙绍⟦骋⟧, 叶继⟦红⟧: the last character of a name, whose first is a surname. */
+function endsName(folded: string, { spans }: Words, last: number): boolean {
+  const [surname, given] = [spans[last - 2], spans[last - 1]];
+  return surname !== undefined && given?.end === surname.start + 2 && SURNAMES.includes(folded.charAt(surname.start));
 }
 
 /** Whether a word begins before an offset and ends behind it. */
@@ -121,7 +132,7 @@ function isWord(characters: string): boolean {
 }
 
 function isTerm(word: string): boolean {
-  return TERMS.get(word.charAt(0))?.includes(word) === true;
+  return TERMS.byFirst.get(word.charAt(0))?.includes(word) === true;
 }
 
 /** A surname before the place and a title behind it. */

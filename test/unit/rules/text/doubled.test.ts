@@ -5,6 +5,8 @@ import { quotesOf } from '../findings';
 /** Sentences with a character too many, and that character. */
 const WRONG: readonly (readonly [text: string, doubled: string])[] = [
   ['进一步巩固整改成成果。', '成成'],
+  ['这批设备已完成成整改。', '成成'],
+  ['汇总各方意见建建议，分类研究。', '建建'],
   ['局局党组多次专题研究。', '局局'],
   ['县委带头抓，委委党组跟进。', '委委'],
   ['加强对对村干部的教育。', '对对'],
@@ -22,6 +24,8 @@ const WRONG: readonly (readonly [text: string, doubled: string])[] = [
 const RIGHT = [
   '发动基层党组织织密防返贫监测网。',
   '提升升学率，保障就业率。',
+  '召开常委会会议，就落实工作作部署，开拓创新新领域。',
+  '扎扎实实落实各项任务，对情况进行了了解，以实际作为为群众办事。',
   '推进思政课课程群建设，打磨思政课程。',
   '邀请插花花艺师授课。',
   '各班班主任参加会议，班主任轮流值守。',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { wording } from '../../../../server/src/rules/text/wording';
-import { FRAMES, SOUNDS } from '../../../../server/src/rules/text/tables/frames';
+import { FRAME_PAIRS, LONGER_FRAMES } from '../../../../server/src/rules/text/tables/frames';
+import { SOUNDS } from '../../../../server/src/rules/text/tables/likeness';
+import { isFrame } from '../../../../server/src/rules/text/frameHalves';
 import { quotesOf } from '../findings';
 
 /** One character of a pair of words typed by its sound, `[wrong|right]`. */
@@ -20,6 +22,14 @@ const PAIRS = `
 村级[集体资产|集体资产]逐一登记，[合同管里|合同管理]到位。
 街道推进[网格管里|网格管理]。
 港区抓好[消防安泉|消防安全]。
+乡镇坚持[轻重缓疾|轻重缓急]，分批推进。
+做到[防微杜惭|防微杜渐]。
+对清单逐项[跟踪问孝|跟踪问效]。
+切实为[基层减付|基层减负]。
+整治[优亲后友|优亲厚友]行为。
+专班[扎实推迸|扎实推进]各项任务。
+公交集团完成[升级改早|升级改造]。
+强化对权力的[制约和监都|制约和监督]。
 `
   .trim()
   .split('\n');
@@ -36,11 +46,15 @@ const RIGHT = [
   '村委会落实民生实事方案，培养年青干部。',
   '学校在哈工程等高校设点，建设宜居地。',
   '水库汛期监测到位，河道采砂管理有序。',
+  '在场馆建设中要注重实用，工代会如期召开。',
+  '打造“和美湘村”品牌，举办“全民悦读”活动。',
+  '组织部部长李思红作报告，副县长孙绍骋为全县作示范。',
+  '工作实绩突出，资金使用情况良好，安全员配备齐全。',
 ];
 
 const MARKED = /\[(?<wrong>[^|\][]*)\|(?<right>[^\][]*)\]/gu;
 
-describe('pairs of words with one character typed by its sound', () => {
+describe('pairs of words with one character typed by its sound or taken for its like', () => {
   for (const pair of PAIRS) {
     const wrong = [...pair.matchAll(MARKED)].flatMap(({ groups }) => (groups?.wrong === groups?.right ? [] : [groups?.wrong ?? '']));
     it(`are found in ${pair}`, () => {
@@ -61,9 +75,13 @@ describe('pairs of words with one character typed by its sound', () => {
   }
 
   it('are looked for once each, with a group of sounds for most of their characters', () => {
-    assert.equal(new Set(FRAMES).size, FRAMES.length);
-    const heard = new Set(SOUNDS.join(''));
-    const silent = [...new Set(FRAMES.join(''))].filter((character) => !heard.has(character));
+    const pairs = FRAME_PAIRS.trim()
+      .split(/\s+/u)
+      .flatMap((group) => [...group.slice(3).matchAll(/../gu)].map(([tail]) => group.slice(0, 2) + tail));
+    const frames = [...pairs, ...LONGER_FRAMES.trim().split(/\s+/u)];
+    assert.equal(new Set(frames).size, frames.length);
+    assert.ok(pairs.every((frame) => isFrame(frame)));
+    const silent = [...new Set(frames.join(''))].filter((character) => !SOUNDS.includes(character));
     assert.ok(silent.length < 20, silent.join(''));
   });
 
