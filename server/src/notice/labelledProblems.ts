@@ -23,6 +23,9 @@ export interface LabelledText {
 /** One such line is a way of speaking; two are a layout. */
 const LEAST_LABELS = 2;
 
+/** Fewer lines without a heading above are a way of speaking. */
+const LEAST_UNHEADED = 3;
+
 /** A line that is a problem's title but for the number: `针对“…”问题。` */
 const UNNUMBERED = /^(?:\*\*)?(?:针对|关于)[^。;]{2,100}问题(?:的整改(?:落实)?(?:情况)?)?[。:]?(?:\*\*)?$/u;
 const UNNUMBERED_BEGINNERS = '*针关';
@@ -44,19 +47,25 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
     const own = text.labels.get(paragraph.span.start);
     if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
     if (own !== undefined && (descriptions.has(own) || text.lists.byLabel.has(paragraph.span.start))) continue;
-    const [place, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
+    const [found, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
+    const place = found === null ? null : withSerial(text, found, paragraphs[index - 1]);
     if (place !== null) labelled.push(place);
     if (place !== null) lists.push(listedInLine(source, place, own));
     if (title !== null) unnumbered.push(title);
   }
   if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
   const listing = lists.filter(({ length }) => length > 0).length;
-  const found =
+  const all =
     listing >= LEAST_LABELS && listing * 2 >= labelled.length
       ? labelled.flatMap((place, index) => (lists[index]?.length ? lists[index] : [place]))
       : labelled;
-  const ownProblems = withoutRestatements(found, leaves);
-  return [...(ownProblems.length > 0 ? found : []), ...withoutRestatements(unnumbered, leaves)];
+  const ownProblems = withoutRestatements(all, leaves);
+  // Above all headings such a line is a title where several are.
+  const titles =
+    unnumbered.filter(({ parent }) => parent === null).length < LEAST_UNHEADED
+      ? unnumbered.filter(({ parent }) => parent !== null)
+      : unnumbered;
+  return [...(ownProblems.length > 0 ? all : []), ...withoutRestatements(titles, leaves)];
 }
 
 /** The 问题描述： that stand next behind a 问题（一）：…, before anything answers it: they say more of that problem and are none of their own. */
@@ -144,6 +153,19 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next:
   };
 }
 
+/** The words of a label before a number alone, and that number. */
+const SERIAL = /^(?:序|编)号 ?: ?(?<number>\d{1,3})$/u;
+
+/** A problem without a number of its own has the one in the line before: `序号：3`. */
+function withSerial({ source }: LabelledText, place: ProblemPlace, before: Paragraph | undefined): ProblemPlace {
+  if (place.number !== null || before === undefined || before.span.end - before.span.start > LONGEST_SERIAL) return place;
+  const written = SERIAL.exec(foldedOf(source, before.span))?.groups?.number;
+  if (written === undefined) return place;
+  return { ...place, number: Number(written), numeral: span(before.span.end - written.length, before.span.end) };
+}
+
+const LONGEST_SERIAL = 10;
+
 function readBlankMark({ folded }: Source, { start, end }: Span): Pick<Label, 'span' | 'number' | 'numeral' | 'outer'> | null {
   if (!BLANK_BEGINNERS.includes(folded.charAt(start))) return null;
   const found = BLANK_MARK.exec(folded.slice(start, Math.min(end, start + 24)));
@@ -166,7 +188,7 @@ function skipBlanks(folded: string, from: number, to: number): number {
 
 function readUnnumbered(source: Source, paragraph: Paragraph): ProblemPlace | null {
   const { start, end } = paragraph.span;
-  if (end - start > 120 || paragraph.heading === null || paragraph.heading.body?.start === start) return null;
+  if (end - start > 120 || paragraph.heading?.body?.start === start) return null;
   if (!isUnnumberedProblem(foldedOf(source, paragraph.span))) return null;
   return {
     line: paragraph.line,

@@ -1,6 +1,6 @@
 import { foldedOf, type Source } from '../text/source';
 import type { Heading, Role } from './model';
-import { readProblemPhrase } from './problemPhrase';
+import { opensAsProblem, readProblemPhrase } from './problemPhrase';
 
 const NEXT = /下一步|下步|下一阶段|今后|努力方向|后续|持续深化|持续巩固|长效|巩固(?:拓展|深化)?(?:巡[视察])?整改/u;
 const OVERVIEW =
@@ -26,6 +26,11 @@ export function readRole(title: string, parent: Heading | null): Role | null {
 /** 巡察反馈的主要问题: where nothing answers what is listed under it, it is stated before it is answered. */
 const LISTED = /(?:反馈|指出|存在|发现)的?(?:主要|突出|具体)?(?:问题|意见)(?:[及和与]意见建议)?$/u;
 
+/** Whether a title heads a list of problems; 关于…现象依然存在的问题 is one itself. */
+function isList(title: string): boolean {
+  return LISTED.test(title) && (!opensAsProblem(title) || /反馈|指出/u.test(title));
+}
+
 /** Whether there is nothing but titles under a heading. */
 function isBare({ body, section, children }: Heading): boolean {
   return body === null && section.paragraphs.length === 0 && children.every((child) => isBare(child));
@@ -33,8 +38,7 @@ function isBare({ body, section, children }: Heading): boolean {
 
 /** The role of a part once what stands under it is known: a part whose headings mostly state problems is one of rectification, whatever it is called. */
 export function settleRole(source: Source, part: Heading): Role | null {
-  if (part.children.length > 1 && LISTED.test(foldedOf(source, part.title)) && part.children.every((child) => isBare(child)))
-    return 'overview';
+  if (part.children.length > 1 && isList(foldedOf(source, part.title)) && part.children.every((child) => isBare(child))) return 'overview';
   if (part.role === 'clues' || readProblemPhrase(foldedOf(source, part.title)) === 'sure') return part.role;
   const phrases = part.children.map((child) => readProblemPhrase(foldedOf(source, child.title)));
   const sure = phrases.filter((phrase) => phrase === 'sure').length;

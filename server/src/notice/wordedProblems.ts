@@ -14,13 +14,19 @@ export function wordedProblems(source: Source, headings: readonly Heading[]): re
   const phrases = new Map(inScope.map((heading) => [heading, readProblemPhrase(foldedOf(source, heading.title))] as const));
   const shares = readShares(inScope, phrases);
   const quoted = quotedClasses(source, inScope);
+  const answered = answeredClasses(inScope);
+  const groups = new Set(inScope.filter((heading) => phrases.get(heading) !== null).map(({ parent }) => parent));
   return inScope.filter((heading) => {
     const isQuoted = quoted.has(classOf(heading)) && heading.body === null;
     const share = isQuoted ? 1 : (shares.get(classOf(heading)) ?? 0);
     const phrase = phrases.get(heading) ?? null;
     if (share < CLASS_SHARE) return false;
     if (phrase !== null) return true;
-    return share >= STRONG_SHARE && heading.body === null && heading.role === null;
+    return (
+      (share >= STRONG_SHARE || (answered.has(classOf(heading)) && groups.has(heading.parent))) &&
+      heading.body === null &&
+      heading.role === null
+    );
   });
 }
 
@@ -43,6 +49,13 @@ function quotedClasses({ folded }: Source, headings: readonly Heading[]): Readon
       .filter(([, all]) => all.length >= LEAST_QUOTED && all.filter(isQuoted).length >= all.length * QUOTED_SHARE)
       .map(([key]) => key),
   );
+}
+
+/** Classes of which each heading is a title of its own line over text and no other headings: where half of them state problems, those beside them do. */
+function answeredClasses(headings: readonly Heading[]): ReadonlySet<string> {
+  const isAnswered = ({ body, section }: Heading): boolean =>
+    body === null && section.paragraphs.length > 0 && section.sections.length === 0;
+  return new Set([...byClass(headings)].filter(([, all]) => all.length >= LEAST_QUOTED && all.every(isAnswered)).map(([key]) => key));
 }
 
 /** Overview, next steps and clues hold no problems; a part's own title is none where there is something under it. */

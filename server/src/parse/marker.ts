@@ -57,6 +57,7 @@ function formOf(words: string): string {
     .replace(/[一二三四五六七八九十百〇零]+|\d+/gu, '#')
     .replace(/[A-L]/gu, 'A')
     .replace(/[甲乙丙丁戊己庚辛壬癸]/gu, '甲')
+    .replace(/\ufffc+/u, '.')
     .replace(/[ \\]/gu, '');
 }
 

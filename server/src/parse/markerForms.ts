@@ -19,12 +19,16 @@ const DIGITS = '0123456789';
 
 /** The markers of the norm and what drafters write in their place: they mark a heading wherever they open a line. Signs such as ① are in `text/signs.ts`. */
 export const RANKED_FORMS: readonly MarkerForm[] = [
-  // 一、 also 一. and 一，; 十二、三级 counts grades.
-  { rank: 1, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十百〇零]{1,5}) ?[、.](?![一二三四五六七八九十]级)/uy },
+  // 一、 also 一. and, before a problem's title, 一，; 十二、三级 counts grades.
+  {
+    rank: 1,
+    beginners: CHINESE,
+    pattern: /(?<number>[一二三四五六七八九十百〇零]{1,5}) ?(?:[、.](?![一二三四五六七八九十]级)|,(?=关于|针对))/uy,
+  },
   // （一） also （一）、
   { rank: 2, beginners: '(', pattern: /\( ?(?<number>[一二三四五六七八九十百〇零]{1,5}) ?\)(?:[、.](?!\d))?/uy },
-  // 1. also 1、 and Markdown's 1\.; none before a digit (1.5万), a year (1.2021年) excepted.
-  { rank: 3, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?\\?[.、](?:(?!\d)|(?=(?:19|20)\d\d年))/uy },
+  // 1. also 1、 and Markdown's 1\., which is masked where its syntax is known; none before a digit (1.5万), a year (1.2021年) excepted.
+  { rank: 3, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?(?:\\?[.、]|\ufffc{2})(?:(?!\d)|(?=(?:19|20)\d\d年))/uy },
   // （1） also （1）、
   { rank: 4, beginners: '(', pattern: /\( ?(?<number>\d{1,3}) ?\)(?:[、.](?!\d))?/uy },
   // 1)
@@ -37,7 +41,7 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
     rank: null,
     beginners: '第',
     pattern:
-      /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) ?(?:个方面|个部分|个问题|大类|类问题|方面|部分|板块|[类批章节])(?: ?[:、,.] ?| {1,3}|(?=$|[\n\u4e00-\u9fff“《]))/uy,
+      /第 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2}) ?(?:个方面|个部分|个问题|大类|类问题|方面|部分|板块|[类批篇章节])(?: ?[:、,.] ?| {1,3}|(?=$|[\n\u4e00-\u9fff“《]))/uy,
   },
   {
     rank: null,
@@ -67,6 +71,6 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
 export const BLANK_FORM: MarkerForm = { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) {1,4}(?=[\u4e00-\u9fff“《])/uy };
 
 /** Signs that open a line and count nothing, with the blanks behind them. */
-export const BULLET = /(?:[●○◆◇■□★☆▲△▶►※◎•·]|—{2}|─{2}) ?/uy;
+export const BULLET = /(?:[●○◆◇■□★☆▲△▶►※◎•·→➢➤✓✔❖▪◈▼▽]|—{2}|─{2}) ?/uy;
 /** What they begin with. */
-export const BULLETS = '●○◆◇■□★☆▲△▶►※◎•·—─';
+export const BULLETS = '●○◆◇■□★☆▲△▶►※◎•·→➢➤✓✔❖▪◈▼▽—─';

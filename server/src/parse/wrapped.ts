@@ -166,7 +166,7 @@ const LONGEST_BEGUN = 6;
 /** `整改时限：`, `反馈意见2—3：` and the like. */
 const LABEL =
   /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
-const OPENER = /^(?:\d\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎【]|——|\*\*|[-*+•] )/u;
+const OPENER = /^(?:\d\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎→➢➤✓✔❖▪◈▼▽【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
   return LABEL.test(folded.slice(start, Math.min(end, start + 16)));

@@ -27,7 +27,7 @@ const LEVELS: readonly Level[] = [1, 2, 3, 4];
 /** The forms that the standard gives, by level. */
 const STANDARD: Readonly<Record<Level, string>> = { 1: '#、', 2: '(#)', 3: '#.', 4: '(#)', 5: '①' };
 /** Forms of one character are another way of writing the level's marker, not a slip of the pen. */
-const MENDABLE = /^(?:#[、.]|\(#\)[、.]?)$/u;
+const MENDABLE = /^(?:#[、.,]|\(#\)[、.]?)$/u;
 
 function checkLevel(notice: Notice, level: Level): readonly Finding[] {
   const headings = notice.headings.filter((heading) => heading.level === level && MENDABLE.test(heading.block.marker.form));

@@ -67,6 +67,9 @@ function isBlankCross(cross: string, before: string, after: string): boolean {
 
 /** Years, the buttons of a web page, and what is no blank wherever it stands. */
 const NO_BLANK = /^ *(?:\d{2,4}|打印|关闭|字体|字号|[大中小]|收藏|分享|返回|责任编辑|编辑|纠错|下载|附件)/u;
+/** How far a problem has come, behind its title: ——【已完成】, 【正在推进】. */
+const STATE =
+  /^(?:已经?|未|尚未|基本|正在|持续|长期|阶段性|部分|全部|按期|如期|限期)(?:全部|基本|按期|如期)?(?:完成|整改|推进|坚持|销号|办结|解决|落实|达标)(?:整改|完成|到位|销号|推进|坚持|见效)?$|^(?:整改|推进|进行)中$/u;
 /** What a line or a sentence is headed with. */
 const HEADLINE =
   /^(?:(?:反馈|存在|具体|主要)?(?:问题|整改|落实|完成|措施|进展|成效|销号|原因)[\u4e00-\u9fff]{0,6}\d{0,3}|(?:责任|牵头|配合)(?:单位|领导|部门|人|时限)|(?:典型|具体)案例|(?:经验|主要|具体)做法|具体表现|反馈意见|第[一二三四五六七八九十\d]{1,3}(?:个|大)?(?:方面|部分|类|批)[\u4e00-\u9fff]{0,6})$/u;
@@ -100,7 +103,7 @@ function isRubric(content: string, before: string, after: string): boolean {
  * title of a column.
  */
 function isBlankLenticular(content: string, before: string, after: string): boolean {
-  if (NO_BLANK.test(content) || isTitle(content, before, after) || isRubric(content, before, after)) return false;
+  if (NO_BLANK.test(content) || STATE.test(content) || isTitle(content, before, after) || isRubric(content, before, after)) return false;
   if (!OPENING.test(before) || after === '' || /^[。,;、【\n\r]/u.test(after))
     return !(HEADLINE.test(content) && OPENING.test(before) && !/^[。,;、]/u.test(after));
   if (HEADLINE.test(content)) return false;

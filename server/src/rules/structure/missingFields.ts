@@ -24,7 +24,7 @@ function missingOf(notice: Notice, problem: Problem, habitual: readonly FrameFie
   // A problem without an answer or hardly with one, and an answer without its label, are reported as such.
   if (problem.response === null || problem.response.size < SCANT) return [];
   const has = new Set(problem.fields.map(({ words }) => words));
-  const isUnlabelled = problem.response.kind !== 'label';
+  const isUnlabelled = problem.response.kind !== 'label' && notice.policy.responseKind === 'label';
   const missing = habitual.filter(({ words, role }) => !has.has(words) && !(isUnlabelled && isAnswering(role)));
   return missing.map((field) => toFinding(notice, problem, field));
 }

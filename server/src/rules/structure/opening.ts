@@ -48,7 +48,7 @@ export const opening: Rule = {
       const message = '标题之后没有导语。请写明巡视（巡察）时间、反馈时间，并说明现将整改情况公布。';
       return [{ span: firstClause(notice.source.folded, place), message }];
     }
-    const missing = missingElements(paragraphs.map(({ span }) => foldedOf(notice.source, span)).join('\n'));
+    const missing = missingElements(paragraphs.map(({ span }) => foldedOf(notice.source, span).replace(BLANK, '')).join('\n'));
     if (missing.length === 0) return [];
     const span = firstClause(notice.source.folded, (notice.opening ?? first).span);
     return [{ span, message: `导语没有写明${missing.join('、')}，请补充。` }];
@@ -73,6 +73,8 @@ function isTitleLine(notice: Notice, line: number): boolean {
   return notice.title?.lines.includes(line) ?? false;
 }
 
+/** A blank within a date, as text recognised from a picture has: 2023 年 3 月. */
+const BLANK = /(?<=[\d年月日]) +(?=[\d年月日])/gu;
 /** A day, a month or a year in either kind of digits, or a time counted from today: 2023年4月11日, 4月, 去年. */
 const DATE =
   /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{4}[-./]\d{1,2}[-./]\d{1,2}|[〇○零一二三四五六七八九]{4}年|[今去前]年|近期|日前)(?:[上中下]旬|[份底初末]|以来)?/gu;

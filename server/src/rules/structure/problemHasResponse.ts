@@ -90,37 +90,53 @@ function checkProblem(notice: Notice, problem: Problem, typical: number, beside:
   return [{ span: response.span, message, ...(response.size < SCANT_SIZE ? {} : { atMost: 'hint' as const }) }];
 }
 
-/** 整改措施： with nothing behind it and the next label, 整改成效：, in the next line. */
+/** 整改措施： with nothing behind it, and the next label, 整改成效：, or the next problem in the next line. */
 function findEmptyLabels(notice: Notice): readonly Finding[] {
-  const { source, tree } = notice;
-  return notice.problems.flatMap(({ response }) => {
+  const { source, labels, paragraphs } = notice;
+  const starts = new Set(notice.problems.map(({ line }) => line));
+  return notice.problems.flatMap(({ response, heading }) => {
     if (response === null || response.size === 0) return [];
-    const pieces = paragraphsTouching(notice.paragraphs, response.span);
+    const pieces = paragraphsTouching(paragraphs, response.span);
     return pieces.flatMap((piece, index): readonly Finding[] => {
-      const label = notice.labels.get(piece.span.start) ?? null;
+      const label = labels.get(piece.span.start);
+      if (label === undefined || !isNothing(source.folded.slice(label.span.end, piece.span.end))) return [];
       const next = pieces[index + 1];
-      if (
-        label === null ||
-        next === undefined ||
-        label.span.end < piece.span.end ||
-        !isField(source.folded.slice(next.span.start, next.span.start + 12))
-      )
-        return [];
+      const below = lineBelow(notice, piece.line);
+      if (next === undefined) return endsAt(notice, below, starts, heading) ? [emptyLabel(notice, piece.span, null)] : [];
       // A heading between the two is what the label opens.
-      if (tree.lines.slice(piece.line + 1, next.line).some(({ content }) => content.start < content.end)) return [];
-      return [
-        {
-          span: piece.span,
-          message: `“${textOf(source, piece.span)}”后面没有内容，接着就是“${textOf(source, firstClause(source.folded, next.span))}”，请补写。`,
-        },
-      ];
+      if (below !== next.line || !isField(notice, next.span)) return [];
+      return [emptyLabel(notice, piece.span, firstClause(source.folded, next.span))];
     });
   });
 }
 
+function isNothing(words: string): boolean {
+  return words.replaceAll('*', '').trim() === '';
+}
+
+/** The next line that is not blank. */
+function lineBelow({ tree }: Notice, line: number): number {
+  const found = tree.lines.findIndex(({ index, content }) => index > line && content.start < content.end);
+  return found === -1 ? tree.lines.length : found;
+}
+
+/** Whether the next problem begins at a line, or another part that stands no deeper than the problem. */
+function endsAt({ headings }: Notice, line: number, starts: ReadonlySet<number>, problem: Problem['heading']): boolean {
+  if (starts.has(line)) return true;
+  return problem !== null && headings.some((heading) => heading.line === line && heading.level <= problem.level);
+}
+
+function emptyLabel({ source }: Notice, place: Span, next: Span | null): Finding {
+  const [written, after] = [textOf(source, place), next === null ? '' : `，接着就是“${textOf(source, next)}”`];
+  return { span: place, message: `“${written}”后面没有内容${after}，请补写。` };
+}
+
 /** 整改成效：, 整改时限：, 责任领导：, as they stand one below the other. */
-function isField(words: string): boolean {
-  return /^(?:整改|落实|责任|完成)[\u4e00-\u9fff]{1,6}:/u.test(words);
+function isField({ source, labels }: Notice, { start }: Span): boolean {
+  return (
+    (labels.get(start)?.role ?? null) !== null ||
+    /^(?:整改|落实|责任|完成)[\u4e00-\u9fff]{1,6}:/u.test(source.folded.slice(start, start + 12))
+  );
 }
 
 /** A second labelled or announced response under one problem, where no other problem has two: the problem between is lost. */

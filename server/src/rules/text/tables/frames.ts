@@ -136,7 +136,7 @@ export const FRAME_PAIRS = `
 黄河:流域干流 黑恶:势力 黑臭:水体 默默:无闻 鼓励:企业支持 鼓舞:人心 齐头:并进 齐抓:共管 齐聚:一堂 龙头:企业
 `;
 
-/** Those of five characters: each half begins with two of them. */
+/** Longer ones. */
 export const LONGER_FRAMES = `
 民主生活会 组织生活会 高质量发展 学思用贯通 永远在路上 钉钉子精神 做表面文章 上下一般粗 依葫芦画瓢 选择性执法 同案不同判 最多跑一次 在编不在岗 制约和监督 防患于未然
 `;
