@@ -19,6 +19,9 @@ const LOOSE = '的地得要为和以与及之也还中大前几级他她它们�
 /** Those of them that no half of a frame begins or ends with. */
 const APART = '的得了和与及之也还是将被把并';
 
+/** What a noun stands before: 核心问题⟦上⟧未取得进展. */
+const PLACES = '上下中内外里';
+
 /** What two characters begin, by the bits of a table: the first half of a frame, the second, or what a longer frame begins or ends with. */
 const [HEAD, TAIL, LONGER] = [1, 2, 4];
 
@@ -83,7 +86,8 @@ function begunAt({ begun }: Frames, folded: string, at: number): number {
 function collect(near: NearFrame[], { own, others, firstOf, nextOf, step }: Halves, folded: string, at: number): void {
   const [half, beside] = [twoAt(folded, at), twoAt(folded, at + step)];
   if (!isHanCode(beside >>> 16) || !isHanCode(beside & 0xffff)) return;
-  if (APART.includes(folded.charAt(step > 0 ? at + step : at - 1))) return;
+  const touching = folded.charAt(step > 0 ? at + step : at - 1);
+  if (APART.includes(touching) || (step > 0 && PLACES.includes(touching))) return;
   const from = Math.min(at, at + step);
   for (let number = firstOf[pairHash(half >>> 16, half & 0xffff)] ?? 0; number !== 0; number = nextOf[number] ?? 0) {
     const apart = (others[number - 1] ?? 0) ^ beside;
