@@ -14,7 +14,7 @@ export const WEIGHTS = {
   /** 其中: but some of them may be left out. */
   among: 1.5,
   /** N个X中，. */
-  outOf: 1.5,
+  outOf: 1.8,
   /** 包括, 含: often only some. */
   including: 1.2,
   /** 一是…二是…. */
@@ -29,7 +29,7 @@ export const WEIGHTS = {
   sumUpLoosely: 0.9,
   /** A part that is said to be a total itself. */
   totalAmongParts: -1.2,
-  /** A number behind that says nothing of being a sum. */
+  /** A number behind that says nothing of being a sum: only one digit off, and large enough that it is no chance. */
   behind: -1.2,
   /** Each full stop between whole and parts loosens the tie; without a word that opens the division more. */
   stop: -0.2,
@@ -91,7 +91,7 @@ export const WEIGHTS = {
   /** 其中 behind a comma, and parts parted by ；. */
   beyondGroup: -0.6,
   /** 税收 and 非税. */
-  partners: 1,
+  partners: 1.3,
   /** 加上结转36件: a word that adds. */
   plus: 1.2,
   /** The parts take up a word of the whole. */
@@ -113,6 +113,10 @@ export const WEIGHTS = {
   rest: 1.7,
   /** Points, days and hours: of how many things they are stated is open. */
   spent: -0.6,
+  /** ⟦服务业等⟧6个行业: what is counted was named by examples, and is seldom a part or a whole. */
+  exemplified: -1,
+  /** 14人: no word says what the whole is the number of. */
+  unnamed: -0.4,
   /** 电梯3217部，住宅电梯2486部，商用电梯502部: the whole by the noun, the parts by kinds of it. */
   kindsOfWhole: 0.9,
   /** Whole and parts are all of their kind that the sentence states, and the last closes the list. */
@@ -127,7 +131,7 @@ export const WEIGHTS = {
   /** Labels that end alike: 红色类, 黄色类, 绿色类. */
   alike: 0.4,
   /** Whole and parts each say by how much they grew. */
-  changesToo: 1.5,
+  changesToo: 0.6,
   /** Done, being done and left are more than there were: that cannot be. */
   impossible: 0.9,
   /** 红色类, 解决的: labels that name kinds. */
@@ -196,7 +200,7 @@ export const WEIGHTS = {
   /** 日均…, 日均…: all numbers are averages of one kind. */
   sameAverages: 1.8,
   /** 783件、579件、562件，占77%. */
-  run: 0,
+  run: 0.4,
   /** A sum or 其中 has shown that the part is one of the base. */
   provenBase: 0.8,
   /** The part has a whole, and this is not it. */
@@ -206,7 +210,8 @@ export const WEIGHTS = {
   /** 计划2000人次，实际2316人次. */
   planBase: 0.6,
   /** 应收1.36亿元，实收9520万元. */
-  dueAndMet: 0.8,
+  dueAndMet: 1.2,
+  /** A part that is more than its base, where nothing in the same sentence denies it. */
   moreThanBase: -0.8,
   widerBase: -3,
   otherBase: -1.2,
@@ -221,8 +226,10 @@ export const WEIGHTS = {
   /** The count is in another sentence. */
   otherSentence: -0.8,
   /** No single digit explains the difference. */
-  noSlip: -2.4,
-  noSlipMeasured: -2.6,
+  noSlip: -2.9,
+  /** One too many or too few, with a carry. */
+  noSlipNear: -2.4,
+  noSlipMeasured: -3,
   /** The same where the words say that all parts are named. */
   noSlipNamed: -0.9,
   noSlipRate: -2.2,
@@ -239,11 +246,3 @@ export type EvidenceName = keyof typeof WEIGHTS;
 
 /** What a reading has for and against it. */
 export type Evidence = readonly EvidenceName[];
-
-/** The weights added up. */
-export function weigh(evidence: Evidence): number {
-  return evidence.reduce((sum, name) => sum + WEIGHTS[name], 0);
-}
-
-/** The scores, binding and chance together, from which a reading explains its numbers; is shown as a claim that holds; accuses; and accuses where a word opens the parts. */
-export const ENOUGH = { explains: 0.6, holds: 1.5, doubts: 1.3, fails: 2, failsOpened: 1.4 } as const;

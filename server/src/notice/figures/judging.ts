@@ -1,4 +1,4 @@
-import { ENOUGH, WEIGHTS, type EvidenceName } from './evidence';
+import { WEIGHTS, type EvidenceName } from './evidence';
 import type { QuotientReading } from './relations/quotient';
 import type { NamedRates } from './relations/rateNames';
 import { sumOfParts } from './relations/addUp';
@@ -8,6 +8,7 @@ import type { ShareRun } from './relations/shares';
 import { roundingOf } from './rounding';
 import { isMisprintOf } from './slip';
 import type { Term } from './terms';
+import { ENOUGH } from './weighing';
 
 /** A claim that fits gives way to one that does not only where the latter is bound closer by this much. */
 const MARGIN = 1.3;
@@ -57,7 +58,6 @@ export function judgeSums(readings: readonly SumReading[]): readonly SumReading[
 /** What a sum must come to. A series that is cut short accuses only where it could hardly be clearer. */
 export function thresholdOf(reading: SumReading): number {
   const { fits, isCut } = reading;
-  if (!fits && reading.evidence.includes('behind')) return Infinity;
   if (mayBeDoubted(reading)) return ENOUGH.doubts;
   const isOpened = OPENED.has(reading.opener) && !reading.evidence.some((name) => LOOSE.has(name));
   const needed = isOpened ? ENOUGH.failsOpened : ENOUGH.fails;

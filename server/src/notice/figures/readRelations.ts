@@ -1,7 +1,7 @@
 import { IS } from './lexicon/roles';
 import { roundingOf } from './rounding';
 import { readDonePairs, type DonePair } from './relations/doneWithin';
-import { ENOUGH } from './evidence';
+import { ENOUGH } from './weighing';
 import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';

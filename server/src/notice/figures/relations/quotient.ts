@@ -1,9 +1,10 @@
 import { proofOfRate } from '../chance';
-import { ENOUGH, WEIGHTS, weigh, type EvidenceName } from '../evidence';
+import { WEIGHTS, type EvidenceName } from '../evidence';
 import { respectiveOf } from '../respective';
 import { roundingOf, type Rounding } from '../rounding';
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import type { Term } from '../terms';
+import { ENOUGH, weigh } from '../weighing';
 import { areAverages, evidenceOfName, evidenceOfQuotient, type RateContext } from './quotientEvidence';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
 import { mayDivide, type NamedRates } from './rateNames';

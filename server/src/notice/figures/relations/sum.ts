@@ -1,5 +1,5 @@
 import { proofOfSum } from '../chance';
-import { weigh, type EvidenceName } from '../evidence';
+import type { EvidenceName } from '../evidence';
 import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
@@ -7,6 +7,7 @@ import type { Passage, Piece } from '../passage';
 import { rowOf, type Row } from '../row';
 import { seriesFrom, seriesOfOne, type Series } from '../series';
 import { hostsOf, isAny, isSummed, type Term } from '../terms';
+import { weigh } from '../weighing';
 import { addUp, partsOf, type Addition, type Parts, type Weighed } from './addUp';
 import { mayNameAll } from './allNamed';
 import { openerOf } from './openerOf';
@@ -114,7 +115,8 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
       const sep = row.seps[series.to] ?? 6;
       if (behind === undefined || (sep > 4 && !(sep === 5 && isOfSumLine(behind)))) continue;
       const addition = addUp(behind, parts);
-      const mayBeWhole = addition.fits || (!addition.isHopeless && (!addition.isOff || parts.areStates) && (saysSum(behind) || sep === 5));
+      const mayMiss = addition.isSlip || saysSum(behind) || sep === 5;
+      const mayBeWhole = addition.fits || (!addition.isHopeless && (!addition.isOff || parts.areStates) && mayMiss);
       if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }

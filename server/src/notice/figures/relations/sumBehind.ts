@@ -53,6 +53,8 @@ export function readBefore(
   const isSame = isLoose && verb.length === 2 && areSame && (announced === null || isAll) && !missQuarters(items, whole);
   // 城镇⟦参保⟧8.2万人，农村⟦参保⟧21.6万人，⟦总人口⟧31.2万人: all of something else.
   const saysTotal = !isGrand(whole) || isOfMatter(items, whole);
+  // 一类19个，二类21个，三类9个，⟦受检的49个⟧。: the list goes on to its whole, and not beyond.
+  const isLast = (row.seps[to + 1] ?? 6) > level;
   const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && saysTotal && !sumsSentences) || isSame || isNamed || isAll || isSumLine);
   const evidence: readonly EvidenceName[] = [
     isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
@@ -62,7 +64,7 @@ export function readBefore(
         name !== 'rest' &&
         name !== 'states' &&
         name !== 'closed' &&
-        (name !== 'cut' || !(isLoose || isAll)) &&
+        (name !== 'cut' || !(isLoose || isAll || isLast)) &&
         (name !== 'discarded' || !isAll) &&
         (name !== 'firstTwo' || !isSummedUp) &&
         (name !== 'spread' || !isSummedUp),

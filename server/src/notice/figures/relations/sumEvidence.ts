@@ -26,6 +26,7 @@ import {
   isSameMatter,
   scalesOf,
 } from './sumLabels';
+import { tiesParts } from './ties';
 
 /** Of what a thing may have several, and what no list of results has. */
 const NO_RESULT = IS.outcome | IS.trait | IS.twice | IS.total | IS.added | IS.plan | IS.average;
@@ -101,6 +102,8 @@ export function evidenceOfWhole(
   const isDealtWith = DEALT_WITH.test(whole.lead) || DEALT_WITH.test(whole.tail.slice(0, 14));
   if (isAny(whole, IS.total)) evidence.push('total');
   if (whole.kind === 'measure') evidence.push('spent');
+  if (whole.lead === '') evidence.push('unnamed');
+  if (whole.lead.endsWith('等') || items.some(({ lead }) => lead.endsWith('等'))) evidence.push('exemplified');
   if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
   if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
   if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
@@ -121,26 +124,6 @@ export function evidenceOfWhole(
 /** What shows that each thing has but one of the parts. */
 const CLOSABLE: readonly EvidenceName[] = ['results', 'states', 'partners', 'opposites', 'alike', 'scale'];
 
-/** What ties parts to a whole where no word opens them. */
-const TIES: ReadonlySet<EvidenceName> = new Set([
-  'states',
-  'closed',
-  'rest',
-  'alike',
-  'kinds',
-  'sameMatter',
-  'shares',
-  'opposites',
-  'partners',
-  'results',
-  'scale',
-  'ordinals',
-  'penalties',
-  'ownSentence',
-  'ownList',
-  'kindsOfWhole',
-]);
-
 /** What lies between a whole and the parts after it. */
 export function evidenceBetween(series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): readonly EvidenceName[] {
   const { row, from, items, first, last, level, hasOwnStart } = series;
@@ -159,7 +142,10 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   for (let index = at + 1; index < from; index += 1) evidence.push(terms[index]?.unit === first.unit ? skipped : 'skippedOther');
   const sep = seps[at] ?? 6;
   const isBeside = sep === 0 ? /[和与及]$|^[和与及]/u.test(whole.lead) : sep <= Math.max(1, Math.min(level, seps[at + 1] ?? 0));
-  if (at > 0 && isBeside && !isAny(whole, IS.sumUp) && (opener === 'none' || sep <= 1))
+  // ⟦11枚金牌、⟧13枚银牌、34枚铜牌: the first of a list, whatever follows it.
+  const isFirstItem = opener === 'none' && from === at + 1 && seps[from] === 1;
+  if (isFirstItem) evidence.push('itemAsWhole');
+  else if (at > 0 && isBeside && !isAny(whole, IS.sumUp) && (opener === 'none' || sep <= 1))
     evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
   if (from - at > 1 && !hasOwnStart) evidence.push('tail');
   if (opener === 'none' && !known.includes('scale') && isOwnList(series, whole, at)) evidence.push('ownList');
@@ -210,7 +196,7 @@ export function withOpener(
   const evidence: EvidenceName[] = [effective, ...kept];
   if (!isOpened && areOfOtherYears(whole, series.first)) evidence.push('otherNoun');
   if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
-  if (!isAmongItems && !isOpened && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
+  if (!isAmongItems && !isOpened && !isElsewhere && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
   if (isAmongItems) {
     evidence.push('likeParts');
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
@@ -223,7 +209,7 @@ export function withOpener(
   if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
   if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
-  if (!isOpened && !evidence.some((name) => TIES.has(name))) evidence.push('noTie');
+  if (!isOpened && !evidence.some((name) => tiesParts(name, isElsewhere))) evidence.push('noTie');
   return evidence;
 }
 

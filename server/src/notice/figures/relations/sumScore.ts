@@ -55,6 +55,7 @@ function missOf(
   const isPair = among.length === 3;
   if (gap > 0 && (evidence.includes('carried') || (evidence.includes('bothPenalties') && isPair))) return NEVER;
   const isSlip = addition.isSlip || (isComplete(opener) && steps < CARRY);
+  if (!addition.isSlip && evidence.includes('behind')) return NEVER;
   const ratio = (whole.value + gap) / whole.value;
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
   const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
@@ -62,7 +63,7 @@ function missOf(
   if (gap < 0 && (evidence.includes('open') || evidence.includes('firstTwo'))) return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
   const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
-  const noSlip = MEASURED.test(whole.unit) ? WEIGHTS.noSlipMeasured : WEIGHTS.noSlip;
+  const noSlip = WEIGHTS[addition.isNear ? 'noSlipNear' : MEASURED.test(whole.unit) ? 'noSlipMeasured' : 'noSlip'];
   if (isImpossible) return proof + WEIGHTS.over + WEIGHTS.impossible;
   // 涉农的12人、失职的7人 of 16人: of two kinds one may have both.
   const mayShare = gap > 0 && isPair && evidence.includes('reasons') && !evidence.some((name) => CLOSING.has(name));

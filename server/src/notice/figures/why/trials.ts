@@ -1,4 +1,5 @@
-import { ENOUGH, type Evidence } from '../evidence';
+import { ENOUGH } from '../weighing';
+import type { Evidence } from '../evidence';
 import { thresholdOf } from '../judging';
 import type { Passage } from '../passage';
 import type { Readings } from '../readRelations';
