@@ -106,7 +106,14 @@ const LONGEST_ALONE = 10;
 const NO_LABEL = /^(?:序号$|编号$|一是|二是|三是|四是|五是|首先|其次|再次|最后|第[一二三四五六七八九十]|其[一二三四五六七八九十]|其中)/u;
 const CONTACT = /电话|邮箱|信箱|地址|邮编|邮政编码|传真|网址|联系/u;
 
-function readOpening(folded: string, { start, end }: Span): Opening | null {
+/** （⟦责任领导：⟧分管副局长；责任科室：综合科）: a field that stands in brackets as a whole. */
+function isBracketed(folded: string, { start, end }: Span): boolean {
+  return folded.charAt(start) === '(' && folded.charAt(end - 1) === ')' && /^.[^:)]+:/u.test(folded.slice(start, start + LONGEST));
+}
+
+function readOpening(folded: string, of: Span): Opening | null {
+  const { start: whole, end } = of;
+  const start = isBracketed(folded, of) ? whole + 1 : whole;
   const head = folded.slice(start, Math.min(end, start + LONGEST));
   if (end - start > LONGEST_ALONE && !/[:】)\d]/u.test(head)) return null;
   const found = OPENING.exec(head);
@@ -122,7 +129,7 @@ function readOpening(folded: string, { start, end }: Span): Opening | null {
   const value = last === undefined ? null : (parseChineseNumeral(last) ?? Number(last));
   const at = last === undefined ? 0 : start + found[0].lastIndexOf(last);
   return {
-    span: span(start, start + found[0].trimEnd().length),
+    span: span(whole, start + found[0].trimEnd().length),
     words,
     number: value,
     outer: written !== undefined && /[-—.]/u.test(written) ? Number.parseInt(written, 10) : null,

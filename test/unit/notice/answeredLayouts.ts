@@ -73,6 +73,11 @@ export const ANSWERED: readonly ListedLayout[] = [
     '整改状态：已完成',
     `整改情况：${deed}`,
   ]),
+  alike('who is answerable, in brackets under the title', (matter, deed, index) => [
+    `${index + 1}.${matter}`,
+    `（责任领导：分管建设的副局长；责任股室：建设股）`,
+    `整改情况：${deed}`,
+  ]),
   alike('fields as headings', (matter, deed, index) => [
     `（${nth(index)}）${matter}`,
     '1.问题描述',
