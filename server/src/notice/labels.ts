@@ -49,7 +49,14 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
     const isAlone = isLabelled && next?.heading === heading;
     const text = isAlone ? next.span : span(opening.span.end, paragraph.span.end);
     const size = text.end - text.start;
-    uses.push({ words: opening.words, owner, isFirst, size, isSentence: source.folded.slice(text.start, text.end).includes('。') });
+    uses.push({
+      words: opening.words,
+      number: opening.number,
+      owner,
+      isFirst,
+      size,
+      isSentence: source.folded.slice(text.start, text.end).includes('。'),
+    });
   });
   const roles = learnRoles(uses, rolesOf(layout));
   const labels = new Map<number, Label>();
@@ -96,9 +103,9 @@ export function readKnownLabel(source: Source, of: Span): Label | null {
   return opening === null || role === null ? null : { ...opening, role };
 }
 
-/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `问：` `【答】`, on width-folded text. */
+/** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `清单第3号：` `问：` `【答】`, on width-folded text. */
 const OPENING =
-  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[问答QA]|[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答QA](?= ?(?:\d{0,3}|\(\d{1,3}\)) ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d)(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
+  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[问答QA]|[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答QA](?= ?(?:\d{0,3}|\(\d{1,3}\)) ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|第 ?\(?(?<ordinal>[一二三四五六七八九十]{1,3}|\d{1,3})\)? ?[号项条个件点则]|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d|第.{1,5}[号项条个件点则])(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)]|第.{1,5}[号项条个件点则])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
 const LONGEST = 32;
 /** `问题十二` in a line of its own is no longer. */
 const LONGEST_ALONE = 10;
@@ -118,13 +125,13 @@ function readOpening(folded: string, of: Span): Opening | null {
   if (end - start > LONGEST_ALONE && !/[:】)\d]/u.test(head)) return null;
   const found = OPENING.exec(head);
   if (found === null) return null;
-  const { bracketed, bracketedNumber, round, plain, number, inner, mark } = found.groups ?? {};
+  const { bracketed, bracketedNumber, round, plain, number, inner, ordinal, mark } = found.groups ?? {};
   const words = (bracketed ?? round ?? plain ?? '').trim().replace(/(?<=..)(?:之|第|编号|序号)$/u, '');
   if ((words.length < 2 && !/^[问答QA]$/u.test(words)) || NO_LABEL.test(words) || CONTACT.test(words)) return null;
   // Without a colon only a problem has its number so: 问题1. 问题一
   const isAlone = mark === undefined && plain !== undefined && found[0].length >= head.length;
   if ((isAlone || mark === '.' || mark === '、') && roleOfWords(words) !== 'finding') return null;
-  const written = number ?? inner ?? bracketedNumber;
+  const written = number ?? inner ?? ordinal ?? bracketedNumber;
   const last = written === undefined ? undefined : /[一二三四五六七八九十]{1,3}$|\d{1,3}$/u.exec(written)?.[0];
   const value = last === undefined ? null : (parseChineseNumeral(last) ?? Number(last));
   const at = last === undefined ? 0 : start + found[0].lastIndexOf(last);

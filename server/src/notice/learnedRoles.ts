@@ -5,6 +5,8 @@ import type { Heading } from './model';
 /** One opening that may be a label, where it stands. */
 export interface LabelUse {
   readonly words: string;
+  /** Of 清单3：; null where there is none. */
+  readonly number: number | null;
   /** The heading, or the opening of a problem such as 问题3：, that it stands under. */
   readonly owner: Heading | Span | null;
   /** Whether only labelled paragraphs stand before it under its heading. */
@@ -35,10 +37,23 @@ export function learnRoles(uses: readonly LabelUse[], given: ReadonlyMap<string,
   for (const [words, all] of byWords) {
     const role = given.get(words) ?? roleOfWords(words);
     if (role !== null) roles.set(words, role);
+    else if (opensFrames(uses, all)) roles.set(words, 'finding');
     else if (returns(all)) unknown.push({ words, uses: all, typical: median(all.map(({ size }) => size)) });
   }
   learnFrame(uses, unknown, roles);
   return roles;
+}
+
+/** In so many of the frames that it opens, something else is labelled behind it. */
+const OPENING_SHARE = 0.7;
+
+/** Whether words that nobody knows count what the frames hold: 清单1：, 清单2： and so on, each with other labels behind it. */
+function opensFrames(uses: readonly LabelUse[], own: readonly LabelUse[]): boolean {
+  if (own.length < LEAST_USES || own[0]?.number !== 1) return false;
+  const counting = own.filter(({ number }, index) => number !== null && (index === 0 || number === (own[index - 1]?.number ?? 0) + 1));
+  const taken = new Set(own);
+  const opening = uses.filter((use, index) => taken.has(use) && index + 1 < uses.length && use.words !== uses[index + 1]?.words);
+  return Math.min(counting.length, opening.length) >= own.length * OPENING_SHARE;
 }
 
 /** The uses of one label. */

@@ -37,7 +37,7 @@ export function readForm(folded: string, content: Span, { pattern, rank }: Marke
   if (found === null || written === undefined || pattern.lastIndex > content.end) return null;
   const number = valueOf(written);
   if (number === null) return null;
-  const words = found[0].trimEnd();
+  const words = found[0].slice(0, endOfMark(found[0]));
   const at = content.start + words.lastIndexOf(written);
   return {
     kind: rank === null ? 'counted' : 'ranked',
@@ -47,6 +47,15 @@ export function readForm(folded: string, content: Span, { pattern, rank }: Marke
     numeral: span(at, at + written.length),
     span: span(content.start, content.start + words.length),
   };
+}
+
+/** What stands between a marker and its title, which may be in the next line. */
+const BETWEEN = ' \t\r\n\v\f*_#';
+
+function endOfMark(found: string): number {
+  let end = found.length;
+  while (end > 0 && BETWEEN.includes(found.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 const LOWEST: Level = 1;

@@ -57,20 +57,48 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
   // 1-2. and 1—2 before a blank; 1-5月 is a stretch of time.
   { rank: null, beginners: DIGITS, pattern: /\d{1,2}[-—](?<number>\d{1,2})(?:[.、] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
   // 【1】 [1] 〔一〕
-  { rank: null, beginners: '【[〔', pattern: /[【[〔](?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[】\]〕] ?(?=[\u4e00-\u9fff“《])/uy },
+  {
+    rank: null,
+    beginners: '【[〔',
+    pattern: /[【[〔](?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[】\]〕](?:[\s*_]*\n[\s*_#]*| ?(?=[\u4e00-\u9fff“《]))/uy,
+  },
   { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
   { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
   // 甲、 and （甲）; 甲、乙类 counts nothing.
   { rank: null, beginners: STEMS, pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])[、.] ?(?=[\u4e00-\u9fff“《])(?![甲乙丙丁戊己庚辛壬癸])/uy },
   { rank: null, beginners: '(', pattern: /\( ?(?<number>[甲乙丙丁戊己庚辛壬癸]) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
+  // PART 01, NO.3: and the like.
+  {
+    rank: null,
+    beginners: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+    pattern:
+      /[A-Za-z]{1,8}\.? {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[\s*_]*\n[\s*_#]*|(?: ?[:、.|] ?| {1,4})(?=[\u4e00-\u9fff“《]))/uy,
+  },
   // 一是关于…的问题; 一是 before anything else counts off measures.
   { rank: null, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十]{1,3})是(?=关于|针对)/uy },
 ];
 
-/** 1 before a blank, in a document that also has 1.1. */
-export const BLANK_FORM: MarkerForm = { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) {1,4}(?=[\u4e00-\u9fff“《])/uy };
+/** 1 before a blank, in a document that also has 1.1, or in a line of its own above its title. */
+export const BLANK_FORM: MarkerForm = {
+  rank: null,
+  beginners: DIGITS,
+  pattern: /(?<number>\d{1,2})(?:[\s*_]*\n[\s*_#]*| {1,4}(?=[\u4e00-\u9fff“《]))/uy,
+};
 
-/** Signs that open a line and count nothing, with the blanks behind them. */
-export const BULLET = /(?:[●○◆◇■□★☆▲△▶►※◎•·→➢➤✓✔❖▪◈▼▽]|—{2}|─{2}) ?/uy;
+/** Blocks, geometric shapes, stars, ticks and arrows of Unicode; not ☎ ✆ ✉, which say what follows, nor numbers such as ❶. */
+const SIGN_RANGES: readonly (readonly [number, number])[] = [
+  [0x2190, 0x21ff],
+  [0x2580, 0x260d],
+  [0x2610, 0x2705],
+  [0x2707, 0x2708],
+  [0x270a, 0x2775],
+  [0x2794, 0x27bf],
+  [0x2b00, 0x2bff],
+];
+/** Signs that open a line and count nothing, wherever they stand there. */
+export const SIGNS = `※${SIGN_RANGES.map(([first, last]) => String.fromCharCode(...Array.from(new Array(last - first + 1).keys(), (at) => first + at))).join('')}`;
+/** Such signs, pictures and dashes at a line's start, with the blanks behind them. */
+export const BULLET =
+  /(?:[※•·\u2190-\u21ff\u2580-\u260d\u2610-\u2705\u2707\u2708\u270a-\u2775\u2794-\u27bf\u2b00-\u2bff]\ufe0f?|[\u{1f300}-\u{1faff}]\ufe0f?|—{2}|─{2}) ?/uy;
 /** What they begin with. */
-export const BULLETS = '●○◆◇■□★☆▲△▶►※◎•·→➢➤✓✔❖▪◈▼▽—─';
+export const BULLETS = `${SIGNS}•·—─\ud83c\ud83d\ud83e`;

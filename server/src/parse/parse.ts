@@ -1,10 +1,11 @@
 import type { Source } from '../text/source';
 import { span } from '../text/span';
+import { joinCounters } from './countersAlone';
 import { readMarker } from './marker';
 import type { MarkClass } from './markForm';
 import { Nesting } from './nesting';
 import { scanLines } from './scanLines';
-import { readSeries, titleSpan, type SeriesMarkers } from './series';
+import { readSeries, titleSpan, titleStart, type SeriesMarkers } from './series';
 import type { Block, HeadingBlock, Level, Line, Marker, Tree } from './tree';
 
 /**
@@ -12,7 +13,7 @@ import type { Block, HeadingBlock, Level, Line, Marker, Tree } from './tree';
  * headings, whatever company they keep.
  */
 export function parse(source: Source, headings: MarkClass | null = null): Tree {
-  const lines = scanLines(source);
+  const lines = joinCounters(source, scanLines(source));
   const series = readSeries(source, lines, headings);
   const titled = titledLevels(source, lines);
   const nesting = new Nesting(source.text.length);
@@ -81,7 +82,7 @@ function readBlock(source: Source, line: Line, place: Place, series: SeriesMarke
   if (marker === null || isListed || (marker.level === 5 && isWithinProse(source, line, marker, place))) {
     return { kind: 'paragraph', line, span: span(series.bulleted.get(line.index) ?? line.content.start, line.content.end) };
   }
-  return { kind: 'heading', line, marker, text: span(skipBlanks(source.folded, marker.span.end, line.content.end), line.content.end) };
+  return { kind: 'heading', line, marker, text: span(titleStart(source.folded, marker.span.end, line.content.end), line.content.end) };
 }
 
 /** What stands before a marker at a line's start. */
@@ -149,10 +150,4 @@ function isSwapped(folded: string, lines: readonly Line[], at: number, number: n
     folded.charAt(next.content.start) === '①' &&
     !CIRCLED.test(folded.slice(next.content.start + 1, next.content.end))
   );
-}
-
-function skipBlanks(folded: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && folded.charCodeAt(at) === 0x20) at += 1;
-  return at;
 }

@@ -5,6 +5,7 @@ import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
 import { isOfClass, type MarkClass } from './markForm';
 import { BLANK_FORM, COUNTED_FORMS } from './markerForms';
+import { readPlainTitles } from './plainTitles';
 import type { Line, Marker } from './tree';
 
 /** What lines of their own series are: headings, by line, and the bullets that are none. */
@@ -41,6 +42,9 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
       else if (isBullet(marker) && items.length > 1) bulleted.set(line.index, textStart);
     }
   }
+  const isMarked = ({ index, content }: Line): boolean =>
+    headings.has(index) || bulleted.has(index) || readMarker(source.folded, content) !== null;
+  for (const [index, marker] of readPlainTitles({ source, lines: written, opening, closing, isMarked })) headings.set(index, marker);
   return { headings, bulleted };
 }
 
@@ -91,7 +95,7 @@ function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, 
 
 const LEAST_ALONE = 3;
 /** What prose counts off with, too: 其一, 第一，, [1], 一是关于. They are headings where they head text. */
-const SPOKEN = /^其|^#是|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
+const SPOKEN = /^其|^[A-Za-z]+\.?#|^#是|^[【[〔]|^第#(?:[,、]|[项条个号点](?:问题|意见|任务|事项)?[:、,.]?$)/u;
 
 /** What measures are counted off with as well as problems: what stands behind it shows nothing. */
 const COUNTED_OFF = /^其|^#是|^第#[,、]/u;
@@ -126,11 +130,19 @@ function isBullet({ kind, form }: Marker): boolean {
   return kind === 'bare' && form !== '【】' && form !== '**' && !form.startsWith('##');
 }
 
+/** Blanks behind a marker, and what of Markdown stands around the line end where the title is in the next line. */
+const BEFORE_TITLE = /[\s*_]*\n[\s*_#]*| */uy;
+
+/** Where the title behind a marker begins. */
+export function titleStart(folded: string, from: number, end: number): number {
+  BEFORE_TITLE.lastIndex = from;
+  return Math.min(end, from + (BEFORE_TITLE.exec(folded)?.[0].length ?? 0));
+}
+
 /** The heading's own place in its line: behind its sign, within its brackets. */
 export function titleSpan(folded: string, line: Line, marker: Marker): Span {
-  let start = marker.span.end;
+  const start = titleStart(folded, marker.span.end, line.content.end);
   let end = line.content.end;
   if (marker.form === '【】' && folded.charAt(end - 1) === '】') end -= 1;
-  while (start < end && folded.charCodeAt(start) === 0x20) start += 1;
   return span(start, Math.max(start, end));
 }

@@ -2,7 +2,7 @@ import type { Cut, Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { hasBlankLine, writtenLines, type WrittenLine } from './writtenLines';
 import { readForm, readMarker } from './marker';
-import { COUNTED_FORMS } from './markerForms';
+import { COUNTED_FORMS, SIGNS } from './markerForms';
 
 /**
  * The line breaks within the paragraphs of hard-wrapped text, as copied from a PDF or a mail: nearly all lines end at one margin, most without
@@ -18,7 +18,7 @@ export function findWraps(source: Source): readonly Cut[] {
   let opened = lines[0]?.start ?? 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || !runsOn(source, { line, next, opened }, column)) {
+    if (next === undefined || !runsOn(source, { line, next, after: lines[index + 2], opened }, column)) {
       opened = next?.start ?? opened;
       return;
     }
@@ -111,23 +111,31 @@ function readMargin(widths: readonly number[], slack: number): { readonly margin
   return best;
 }
 
-/** A line, the next one, and where the paragraph at hand begins. */
+/** A line, the two behind it, and where the paragraph at hand begins. */
 interface Break {
   readonly line: WrittenLine;
   readonly next: WrittenLine;
+  readonly after: WrittenLine | undefined;
   readonly opened: number;
 }
 
-function runsOn(source: Source, { line, next, opened }: Break, column: Column): boolean {
+function runsOn(source: Source, { line, next, after, opened }: Break, column: Column): boolean {
   const { folded } = source;
   if (hasBlankLine(folded, span(line.end, next.lineStart)) || next.start - next.lineStart >= 2) return false;
   if (endsAsTitle(folded, line)) return false;
   if (isLabelled(folded, next))
     return isFull(source, line, next, column) && BEGUN.test(folded.slice(Math.max(opened, line.end - LONGEST_BEGUN), line.end));
   const ended = isEnded(folded, line);
+  // A line that ends early without a mark is a title.
+  if (ended && after !== undefined && isTitleAlone(source, next, after, column)) return false;
   if (!isFull(source, line, next, column)) return !ended && isCutShort(folded, opened, line.end) && !beginsBlock(source, next);
   if (beginsBlock(source, next)) return ended ? countsWithin(folded, opened, next) : !isTitle(source, opened, line.end);
   return !ended || column.isIndented || widthOf(source.text, span(line.lineStart, line.end), column.measure) >= column.margin - 1;
+}
+
+/** Whether a line has no mark and ends where the word behind it would fit. */
+function isTitleAlone(source: Source, line: WrittenLine, after: WrittenLine, column: Column): boolean {
+  return !/[,。;:、!?]/u.test(source.folded.slice(line.start, line.end)) && !isFull(source, line, after, column);
 }
 
 /** Whether the next line's first word did not fit. */
@@ -166,7 +174,7 @@ const LONGEST_BEGUN = 6;
 /** `整改时限：`, `反馈意见2—3：` and the like. */
 const LABEL =
   /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
-const OPENER = /^(?:\d\d(?= )|[#>●○◆◇■□★☆▲△▶►※◎→➢➤✓✔❖▪◈▼▽【]|——|\*\*|[-*+•] )/u;
+const OPENER = /^(?:\d\d(?= )|[#>【]|——|\*\*|[-*+•] )/u;
 
 function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
   return LABEL.test(folded.slice(start, Math.min(end, start + 16)));
@@ -175,7 +183,8 @@ function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
 /** Whether a line begins with a marker of any form. */
 function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
   const content = span(start, end);
-  if (OPENER.test(folded.slice(start, start + 3)) || readMarker(folded, content) !== null) return true;
+  if (SIGNS.includes(folded.charAt(start)) || OPENER.test(folded.slice(start, start + 3)) || readMarker(folded, content) !== null)
+    return true;
   return COUNTED_FORMS.some((form) => form.beginners.includes(folded.charAt(start)) && readForm(folded, content, form) !== null);
 }
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../notice/frame';
 import type { FigureKind } from '../notice/figures/figure';
 import type { ContactFieldName, Enumeration, EnumerationStyle, Heading, Notice, Problem, ResponseKind, Role } from '../notice/model';
+import { inOneLine } from '../text/characters';
 import { parseChineseNumeral } from '../text/numerals';
 import { foldedOf, givenLineAt, textOf } from '../text/source';
 import type { Span } from '../text/span';
@@ -157,7 +158,7 @@ function inspectProblem(notice: Notice, problem: Problem): InspectedProblem {
   return {
     line: givenLine(notice, line),
     number,
-    text: textOf(source, words),
+    text: inOneLine(textOf(source, words)),
     answered: isAnswered(notice, problem),
     response: response === null ? null : response.kind,
     measures: response === null ? 0 : response.measures,

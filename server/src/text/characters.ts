@@ -13,9 +13,15 @@ export function characterStart(text: string, offset: number): number {
   return splitsCharacter(text, offset) ? offset - 1 : offset;
 }
 
-/** The beginning of some words, at most `limit` code units, `……` in place of the rest where there is more. */
+/** The beginning of some words in one line, at most `limit` code units, `……` in place of the rest where there is more. */
 export function shortened(words: string, limit: number): string {
-  return words.length > limit ? `${words.slice(0, characterStart(words, limit - 2))}……` : words;
+  const line = inOneLine(words);
+  return line.length > limit ? `${line.slice(0, characterStart(line, limit - 2))}……` : line;
+}
+
+/** Words with a blank where a line of them ends: a heading whose number stands above its title. */
+export function inOneLine(words: string): string {
+  return words.includes('\n') ? words.replace(/\s+/gu, ' ') : words;
 }
 
 /** Blanks, control characters, and the stars of Markdown: everything up to the blank, and `*`. */

@@ -7,10 +7,11 @@ import { diagnosticsOf } from '../rules/findings';
 import { ANSWERED } from './answeredLayouts';
 import { FRONT, NEXT, type ListedLayout } from './listedLayout';
 import { MARKED } from './markedLayouts';
+import { ON_PAGES } from './pageLayouts';
 import { ASKED } from './questionLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED, ...ASKED]) {
+  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);

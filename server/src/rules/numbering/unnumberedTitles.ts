@@ -1,4 +1,5 @@
 import type { Heading, Notice, Paragraph } from '../../notice/model';
+import { isPlainTitle } from '../../parse/plainTitles';
 import { textOf } from '../../text/source';
 import { firstClause } from '../../text/sentences';
 import type { Span } from '../../text/span';
@@ -19,7 +20,7 @@ const TAIL = /(?:的?整改(?:落实)?(?:情况|进展|进展情况)?)?[”"]?[�
 
 /** Lines worded as the marked titles of the problems, without a marker. Where the last one lost its marker, no gap in the numbers shows it. */
 export function findUnnumberedTitles(notice: Notice): readonly Finding[] {
-  const titles = notice.problems.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  const titles = notice.problems.flatMap(({ heading }) => (heading === null || isPlainTitle(heading.block.marker) ? [] : [heading]));
   const wording = wordingOf(notice, titles);
   if (wording === null) return [];
   const marked = new Set(titles.filter(({ title }) => isWorded(notice, title, wording)));

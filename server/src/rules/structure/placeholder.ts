@@ -98,8 +98,8 @@ function groupBlanks({ text }: Source, places: readonly Span[]): readonly Findin
 }
 
 /** Where headings and labels in brackets begin: 【党的建设方面】, 【整改措施】. */
-function titlesOf({ headings, labels }: Notice): ReadonlySet<number> {
-  const titles = headings.filter(({ block }) => block.marker.form === '【】').map(({ marker }) => marker.start);
+function titlesOf({ source, headings, labels }: Notice): ReadonlySet<number> {
+  const titles = headings.filter(({ marker }) => source.folded.charAt(marker.start) === '【').map(({ marker }) => marker.start);
   const uses = new Map<string, number>();
   for (const { words } of labels.values()) uses.set(words, (uses.get(words) ?? 0) + 1);
   const returning = [...labels].flatMap(([start, { words }]) => ((uses.get(words) ?? 0) > 1 ? [start] : []));

@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/model';
+import { inOneLine } from '../../text/characters';
 import { textOf } from '../../text/source';
 import type { Span } from '../../text/span';
 
@@ -35,6 +36,6 @@ export function clauseFrom({ source }: Notice, start: number, end: number, from 
 
 /** An item of which nothing but its own text is known. */
 export function leaf(notice: Notice, kind: OutlineKind, span: Span): OpenItem {
-  const name = textOf(notice.source, span).trim();
+  const name = inOneLine(textOf(notice.source, span).trim());
   return { kind, name: name === '' ? '（空）' : name, detail: '', span, selection: span, children: [] };
 }

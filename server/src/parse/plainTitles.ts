@@ -1,0 +1,161 @@
+import type { Source } from '../text/source';
+import { span } from '../text/span';
+import { returningLabels } from './returningLabels';
+import { createLikeness, type Likeness } from './titleLikeness';
+import type { Line, Marker } from './tree';
+
+/** What titles without a number are looked for in. */
+export interface PlainText {
+  readonly source: Source;
+  /** The lines that are not blank. */
+  readonly lines: readonly Line[];
+  /** The places among these of the opening, before which no title stands, and of the last sentence. */
+  readonly opening: number;
+  readonly closing: number;
+  /** Whether a line has a marker of its own. */
+  readonly isMarked: (line: Line) => boolean;
+}
+
+/** What a line is where nothing marks it: a possible title, one that opens with a label that returns, a paragraph, or none of these. */
+type Kind = 'title' | 'label' | 'prose' | 'marked' | 'other';
+
+/** Titles one right below the other, with what stands under the last. */
+interface Stack {
+  readonly titles: readonly number[];
+  readonly under: Kind;
+  readonly isBelowMarked: boolean;
+}
+
+const [SHORTEST, LONGEST] = [4, 60];
+/** Fewer titles over a label are no layout; most places of the label are such. */
+const LEAST_TITLES = 3;
+const TITLED_SHARE = 0.6;
+/** Where nearly every such line stands right below a marked heading it restates that heading. */
+const RESTATED_SHARE = 0.67;
+
+/**
+ * The titles of a notice that numbers nothing: short lines without a stop, one after the other right above a label that returns. The titles
+ * above these (of aspects, of parts) and, where there are such, those over prose are titles as well. Each with a marker by how far it stands
+ * above the lowest; none where the document has no such form.
+ */
+export function readPlainTitles(text: PlainText): ReadonlyMap<number, Marker> {
+  const kinds = readKinds(text);
+  const stacks = readStacks(kinds, text);
+  const answered = stacks.filter(({ under }) => under === 'label');
+  const restating = answered.filter(({ titles, isBelowMarked }) => isBelowMarked && titles.length === 1).length;
+  const labels = kinds.flatMap((kind, at) => (kind === 'label' && (kinds[at - 1] === 'title' || kinds[at - 1] === 'marked') ? [at] : []));
+  const markers = new Map<number, Marker>();
+  if (answered.length < LEAST_TITLES || answered.length < labels.length * TITLED_SHARE) return markers;
+  if (restating > answered.length * RESTATED_SHARE) return markers;
+  for (const [at, height] of heightsOf(text, stacks, answered)) {
+    const line = text.lines[at];
+    if (line !== undefined) markers.set(line.index, markerOf(line, height));
+  }
+  return markers;
+}
+
+const PLAIN = '¶';
+
+/** Whether nothing marks a heading. */
+export function isPlainTitle({ form }: Marker): boolean {
+  return form.startsWith(PLAIN);
+}
+
+function markerOf({ content: { start } }: Line, height: number): Marker {
+  return { kind: 'bare', level: 1, number: 1, form: `${PLAIN}${height}`, numeral: null, span: span(start, start) };
+}
+
+/** How far above the lowest titles each one stands: 0 for a problem, 1 for what is right above it. */
+function heightsOf(text: PlainText, stacks: readonly Stack[], answered: readonly Stack[]): ReadonlyMap<number, number> {
+  const wordsOf = (at: number): string => wordsAt(text, at);
+  const last = (stack: Stack | undefined): number => stack?.titles.at(-1) ?? -1;
+  const [first] = answered;
+  const [from, until] = [last(first), last(answered.at(-1))];
+  const top = first === undefined || first.isBelowMarked || first.titles.length < 2 ? null : first.titles.length - 1;
+  const groups = (first?.titles.length ?? 1) - 1 - (top === null ? 0 : 1);
+  const likeness = createLikeness(
+    answered.map((stack) => wordsOf(last(stack))),
+    {
+      uppers: answered
+        .flatMap(({ titles }) => titles.slice(0, -1))
+        .filter((at) => top === null || at !== first?.titles[0])
+        .map(wordsOf),
+      parts:
+        top === null ? [] : stacks.filter((stack) => stack === first || last(stack) < from).map((stack) => wordsOf(stack.titles[0] ?? -1)),
+    },
+  );
+  const heights = new Map<number, number>();
+  for (const stack of stacks) {
+    const at = last(stack);
+    const isWithin = at > from && at < until;
+    if (stack.under === 'label' || (stack.under === 'prose' && isProblem(likeness, wordsOf(at), isWithin))) {
+      heights.set(at, 0);
+      let height = 0;
+      for (const upper of stack.titles.slice(0, -1).toReversed()) {
+        if (upper === first?.titles[0] && top !== null) {
+          heights.set(upper, top);
+          break;
+        }
+        const isLost = stack !== first && (groups === 0 ? top !== 1 || isWithin : likeness.isOdd(wordsOf(upper)));
+        if (likeness.isLike(wordsOf(upper)) ?? (isLost && !likeness.isUpper(wordsOf(upper)))) heights.set(upper, 0);
+        else heights.set(upper, (height += 1));
+      }
+    } else if (top !== null && stack.under === 'prose') heights.set(stack.titles[0] ?? at, top);
+  }
+  return heights;
+}
+
+/** A title over a paragraph that lost its label: among the others, or worded as they are. */
+function isProblem(likeness: Likeness, words: string, isWithin: boolean): boolean {
+  return likeness.isLike(words) ?? isWithin;
+}
+
+function readKinds(text: PlainText): readonly Kind[] {
+  const { lines, opening, closing, isMarked, source } = text;
+  const labels = returningLabels(
+    lines.map((line, at) =>
+      at > opening && at <= closing
+        ? source.folded.slice(line.content.start, Math.min(line.content.end, line.content.start + LONGEST))
+        : '',
+    ),
+  );
+  return lines.map((line, at): Kind => {
+    if (at <= opening || at > closing) return 'other';
+    if (labels.has(at)) return 'label';
+    if (isMarked(line)) return 'marked';
+    const { start, end } = line.content;
+    if (end - start > LONGEST) return 'prose';
+    const words = source.folded.slice(start, end);
+    if (isTitle(words)) return 'title';
+    return words.includes('。') ? 'prose' : 'other';
+  });
+}
+
+/** `问题一`, `清单3`, `清单第3号 …`: a word and its number, alone or before a blank. */
+const NUMBERED =
+  /^[\u4e00-\u9fff]{2,8} ?(?:第 ?\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)? ?[号项条个件点则]|\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)?(?:$|[ .、]))/u;
+
+function isTitle(words: string): boolean {
+  if (words.length < SHORTEST || /[。.;,、!?…]$|[:|\t]|^[(—\-\d]/u.test(words)) return false;
+  return /[\u4e00-\u9fff]{3}/u.test(words) && !words.includes('。') && !NUMBERED.test(words);
+}
+
+function readStacks(kinds: readonly Kind[], { lines }: PlainText): readonly Stack[] {
+  const stacks: Stack[] = [];
+  let titles: number[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (kinds[at] === 'title') {
+      titles.push(at);
+      continue;
+    }
+    const [first] = titles;
+    if (first !== undefined) stacks.push({ titles, under: kinds[at] ?? 'other', isBelowMarked: kinds[first - 1] === 'marked' });
+    titles = [];
+  }
+  return stacks;
+}
+
+function wordsAt({ source, lines }: PlainText, at: number): string {
+  const content = lines[at]?.content;
+  return content === undefined ? '' : source.folded.slice(content.start, content.end);
+}
