@@ -88,7 +88,7 @@ function heightsOf(text: PlainText, stacks: readonly Stack[], answered: readonly
   for (const stack of stacks) {
     const at = last(stack);
     const isWithin = at > from && at < until;
-    if (stack.under === 'label' || (stack.under === 'prose' && isProblem(likeness, wordsOf(at), isWithin))) {
+    if (isOverAnswer(stack, likeness, { words: wordsOf(at), isWithin })) {
       heights.set(at, 0);
       let height = 0;
       for (const upper of stack.titles.slice(0, -1).toReversed()) {
@@ -105,9 +105,11 @@ function heightsOf(text: PlainText, stacks: readonly Stack[], answered: readonly
   return heights;
 }
 
-/** A title over a paragraph that lost its label: among the others, or worded as they are. */
-function isProblem(likeness: Likeness, words: string, isWithin: boolean): boolean {
-  return likeness.isLike(words) ?? isWithin;
+/** Over a label; over a paragraph that lost its label, among the others or worded as they are; and over a line that is being written, worded so. */
+function isOverAnswer({ under }: Stack, likeness: Likeness, { words, isWithin }: { words: string; isWithin: boolean }): boolean {
+  if (under === 'label') return true;
+  const isLike = likeness.isLike(words);
+  return under === 'prose' ? (isLike ?? isWithin) : under === 'other' && isLike === true;
 }
 
 function readKinds(text: PlainText): readonly Kind[] {

@@ -55,14 +55,15 @@ describe('what an editor shows of every layout', () => {
 
   it('completion offers the label of the answers below a problem without one, in every layout that has it', () => {
     const offered = LAYOUTS.flatMap((layout) => {
+      const { front = FRONT, next = NEXT } = layout;
       const { policy, problems, source } = written(layout, layout.lines);
       const label = policy.responseLabel;
       const place = problems.at(-1)?.response?.label?.start;
-      const at = place === undefined ? -1 : lineAt(source, place) - FRONT.length;
+      const at = place === undefined ? -1 : lineAt(source, place) - front.length;
       if (label === null || layout.paper !== undefined || layout.lines[at]?.startsWith(label) !== true) return [];
       // The last answer is being written.
-      const before = [...FRONT, ...layout.lines.slice(0, at), label.charAt(0)].join('\n');
-      const unfinished = readNotice([before, ...NEXT].join('\n'));
+      const before = [...front, ...layout.lines.slice(0, at), label.charAt(0)].join('\n');
+      const unfinished = readNotice([before, ...next].join('\n'));
       // Of two answers in all, one alone is no habit.
       if (unfinished.policy.responseLabel !== label) return [];
       const items = completeInContext(unfinished, before.length);
