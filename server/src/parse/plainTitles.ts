@@ -138,7 +138,7 @@ const NUMBERED =
   /^[\u4e00-\u9fff]{2,8} ?(?:第 ?\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)? ?[号项条个件点则]|\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)?(?:$|[ .、]))/u;
 
 function isTitle(words: string): boolean {
-  if (words.length < SHORTEST || /[。.;,、!?…]$|[:|\t]|^[(—\-\d]/u.test(words)) return false;
+  if (words.length < SHORTEST || /[。.;,、!?…]$|[:|\t]|^[([【〔—\-\d]/u.test(words)) return false;
   return /[\u4e00-\u9fff]{3}/u.test(words) && !words.includes('。') && !NUMBERED.test(words);
 }
 

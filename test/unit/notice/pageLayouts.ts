@@ -140,6 +140,13 @@ const WITHIN: readonly ListedLayout[] = [
     rule: NUMBER,
     place: 6,
   },
+  gap(
+    alike('【问题1】 before its title', (matter, deed, index) => [
+      `【问题${index + 1}】${matter}`,
+      `【整改落实】${deed}`,
+      '【整改状态】已完成',
+    ]),
+  ),
   gap(alike('NO.1：', (matter, deed, index) => [`NO.${index + 1}：${matter}`, `整改情况：${deed}`])),
 ];
 
