@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import { IS } from '../lexicon/roles';
 import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_LINES, SUMS_LIST, SUMS_COUNT } from '../lexicon/totals';
+import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 
 /** Whether a number behind a series says that it is the sum of what stands before it. */
@@ -50,6 +51,8 @@ export function areNotAll(items: readonly Term[], whole: Term, gap: number): boo
   const { lead } = whole;
   // 东线完成3.2亿元，西线完成1.9亿元，⟦总投资12.6亿元⟧: and what is not named yet.
   if (WIDE.test(lead) && -gap > whole.value * MOST_UNNAMED) return true;
+  // 农产品产值5600亿元，水果产值800亿元，⟦渔业总产值400亿元⟧: the total of something else.
+  if (isGrand(whole) && gap > whole.value && !isMisprintOf(whole.mention, whole.value + gap)) return true;
   // 改建公路⟦7.5万公里⟧。……改建公路⟦7.5万公里⟧，养护总里程14.8万公里: the same stated again.
   if (isGrand(whole) && items.every(({ value }) => value === items[0]?.value)) return true;
   // ⟦一季度末⟧25件、二季度末31件，全年出库142件: what there was at times is not added up.
