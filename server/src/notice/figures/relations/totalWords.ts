@@ -36,6 +36,8 @@ export function isGrand({ lead }: Term): boolean {
 
 /** Of so much of a total that no 共 names the sum there may be parts that are not named. */
 const MOST_UNNAMED = 0.3;
+/** By more times than this no leading digit is mistaken for another. */
+const LEADING = 9;
 const GRAND = new RegExp(GRAND_TOTAL, 'u');
 /** 总长, 全县…达到: perhaps of more than what is listed before it. */
 const WIDE = new RegExp(`^(?!.*[共计])(?:${ALL_OVER}|.*${GRAND_TOTAL})`, 'u');
@@ -52,7 +54,7 @@ export function areNotAll(items: readonly Term[], whole: Term, gap: number): boo
   // 东线完成3.2亿元，西线完成1.9亿元，⟦总投资12.6亿元⟧: and what is not named yet.
   if (WIDE.test(lead) && -gap > whole.value * MOST_UNNAMED) return true;
   // 农产品产值5600亿元，水果产值800亿元，⟦渔业总产值400亿元⟧: the total of something else.
-  if (isGrand(whole) && gap > whole.value && !isMisprintOf(whole.mention, whole.value + gap)) return true;
+  if (isGrand(whole) && gap > whole.value && !(gap < whole.value * LEADING && isMisprintOf(whole.mention, whole.value + gap))) return true;
   // 改建公路⟦7.5万公里⟧。……改建公路⟦7.5万公里⟧，养护总里程14.8万公里: the same stated again.
   if (isGrand(whole) && items.every(({ value }) => value === items[0]?.value)) return true;
   // ⟦一季度末⟧25件、二季度末31件，全年出库142件: what there was at times is not added up.
