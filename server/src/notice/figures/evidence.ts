@@ -131,7 +131,7 @@ export const WEIGHTS = {
   /** Labels that end alike: 红色类, 黄色类, 绿色类. */
   alike: 0.4,
   /** Whole and parts each say by how much they grew. */
-  changesToo: 0.6,
+  changesToo: 1.5,
   /** Done, being done and left are more than there were: that cannot be. */
   impossible: 0.9,
   /** 红色类, 解决的: labels that name kinds. */

@@ -5,6 +5,7 @@ export const BREAKDOWNS: Topic = {
   name: 'parts and wholes',
   rows: [
     holds('parts-sum', '组织处理13人（调离岗位4人、免职3人、诫勉6人）。'),
+    fails('parts-sum', '全年受理投诉2406件，同比增长7.2%。其中，物业领域862件，增长21%；供热领域1443件，增长30%。'),
     fails('parts-sum', '组织处理13人（调离岗位4人、免职3人、诫勉5人）。'),
     holds('done-within-total', '先后获省级技能奖12项，其中一等奖4项，二等奖5项。', '三等奖没有说'),
     left('两类问题一人可以都有', '被问责的18人中，履职不力的13人，弄虚作假的8人。'),
