@@ -16,6 +16,7 @@ import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
+import { readMultiples } from './relations/multiples';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
 import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
@@ -157,7 +158,10 @@ const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ terms }) => averageFigures(terms) },
   { ofTerms: ({ terms, rates }) => readHundreds(terms, rates.numerators).map(hundredFigure) },
   { ofTerms: ({ balances }, passage) => balances.map((reading) => balanceFigure(passage, reading)) },
-  { ofTerms: ({ terms, wholeOf }, passage) => readFractions(passage, terms, wholeOf).map(fractionFigure) },
+  {
+    ofTerms: ({ terms, wholeOf }, passage) =>
+      [...readFractions(passage, terms, wholeOf), ...readMultiples(passage, terms)].map(fractionFigure),
+  },
   { ofPassage: (passage) => [...readCalendar(passage), ...readRanks(passage)].map(reckonedFigure) },
   { ofPassage: readProducts },
   { ofPassage: readConverted },

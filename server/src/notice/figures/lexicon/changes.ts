@@ -1,5 +1,9 @@
 /** More, and less: how verbs of change begin or end. */
 export const MORE = /增|提[高升]|上升|上[涨调]|[延拉]长|升高|回升|扩大|净增|高了?$|多(?:[出办收查建接立报发]|完成)?了?$|翻|超额|超出/u;
+/** ⟦是整改前的⟧3倍: the number just stated beside what it was, and no other number's. */
+export const OF_FORMER =
+  /^(?:总[量数额]|数量|现[在已])?[已约恰正]?好?(?:是|为|达到?了?|相当于|仅为?|[增升扩降减压缩][\u4e00-\u9fff]{0,3}[至到为成])(?:原[来先有]?|以[前往]|此前|[\u4e00-\u9fff]{0,3}前|[去上前]年(?:全年|同期)?|同期|[年期]初|\d{4}年(?:同期)?)的$/u;
+
 /** Less. */
 export const LESS = /减|下[降调]|降低|[降跌]幅|压[减降缩]|缩[短小减]|精简|回落|低了?$|少(?:[出办收查建接立报发]|完成)?了?$|节约/u;
 

@@ -6,8 +6,12 @@ export const LASTED = /(?:历时|历经|[用耗费]时|为期|前后|全程|长�
 export const SO_MANY = /(?:持续|连续|共|合计)[^,。;\d]{0,6}$/u;
 /** A term: what is agreed is full to the day. */
 export const TERM = /(?:[期时年]限|[租工任学聘周服]期|合同期|有效期|保修期|试用期)[^。;,\d]{0,3}$/u;
+/** ⟦公示期⟧7天, 集训期: how long something of that name lasts; not 分3期, 第一期, 为期. */
+export const NAMED_TERM = /[\u4e00-\u9fff](?<![分每首末各同本上下前近长短定到逾超延过第一二三四五六七八九十两几])期[为共限是]?$/u;
 /** ⟦已满⟧5年: and perhaps more. */
 export const FULL = /(?<![不未])满$/u;
+/** 3月1日至5月31日⟦（⟧3个月）: nothing but a mark between the dates and their time. */
+export const RIGHT_BEHIND = /^\s?[(,]?\s?$/u;
 /** How much sooner or later than it was to be: 提前, 超期. */
 export const EARLIER_OR_LATER = /(?:提前|超期|超时|逾期|延期|推迟|延[迟误后]|滞后|拖延|晚|早)[了约达]?[^,。;\d]{0,3}$/u;
 /** From the one to the other: 3月1日⟦至⟧5月31日. */

@@ -1,4 +1,15 @@
-import { DATES_BEHIND, EARLIER_OR_LATER, FULL, LASTED, NOT_LASTED, SO_MANY, TERM, UP_TO_DATE } from '../lexicon/times';
+import {
+  DATES_BEHIND,
+  EARLIER_OR_LATER,
+  FULL,
+  LASTED,
+  NAMED_TERM,
+  NOT_LASTED,
+  RIGHT_BEHIND,
+  SO_MANY,
+  TERM,
+  UP_TO_DATE,
+} from '../lexicon/times';
 import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
 import { isMisprintOf } from '../slip';
 import { datesIn, daysBetween, leapDays, type Date3, type WrittenDate } from './dates';
@@ -6,11 +17,13 @@ import { placesIn, type ReckonedReading } from './reckoned';
 
 const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
 /** Without any of these no time is reckoned. */
-const CUES = /[时期共达满花用长晚早]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
+const CUES = /[时期共达满花用长晚早(]|[日月],\s?\d+\s?[天个]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
 /** A number of 年 from this on is a date. */
 const FIRST_YEAR = 1000;
 /** How far behind the second date the time between them is stated, in characters. */
 const REACH = 40;
+/** 连续: at most as long as there is time. */
+const IN_A_ROW = /[持连]续[^,。;\d]{0,2}$/u;
 /** And 共 and 连续, which may count something else. */
 const NEXT = 12;
 
@@ -36,8 +49,11 @@ export function readCalendar({ words, pieces, mentions, scan: { span } }: Passag
   if (!mentions.some(isTime) || !CUES.test(words)) return [];
   return [...words.matchAll(TIME)].flatMap((found) => {
     const stretch = stretchOf(words, found, groupStart(pieces, span.start + found.index) - span.start);
-    const reckoned = stretch === null || !isSure(stretch) ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
+    const sureness = stretch === null ? 'none' : surenessOf(stretch);
+    const reckoned = stretch === null || sureness === 'none' ? null : stretch.unit === '天' ? daysOf(stretch) : monthsOf(stretch);
     if (reckoned === null || stretch === null) return [];
+    // 从1月到6月，连续⟦3个月排名末位⟧: some of the months are less than all, and never more.
+    if (sureness === 'at most' && !reckoned.fits && stretch.shown < reckoned.exact) return [];
     const { one, other, shown, unit } = stretch;
     const { start } = one;
     const places = placesIn(found, span.start);
@@ -62,7 +78,7 @@ function groupStart(pieces: readonly Piece[], at: number): number {
 function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretch | null {
   const at = found.index ?? 0;
   const before = words.slice(from, at);
-  if (![LASTED, SO_MANY, TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before))) return null;
+  const isNamed = [LASTED, SO_MANY, TERM, NAMED_TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before));
   const last = at + found[0].length;
   const { shown = '', unit = '' } = found.groups ?? {};
   const stated = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
@@ -71,8 +87,11 @@ function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretc
   if (one !== undefined && other !== undefined && at - other.end <= REACH) {
     const isJoined = areJoined(words, one, other);
     const isAlone = isJoined ? !areJoined(words, dates.at(-4), dates.at(-3)) : dates.length === 2;
-    return { one, other, isJoined, isAlone, words: words.slice(other.end, at), ...stated };
+    const between = words.slice(other.end, at);
+    const isRightBehind = isJoined && stated.after === '' && RIGHT_BEHIND.test(between);
+    return isNamed || isRightBehind ? { one, other, isJoined, isAlone, words: between, ...stated } : null;
   }
+  if (!isNamed) return null;
   const [first, second] = datesIn(words.slice(last, last + REACH), last);
   if (first === undefined || !areJoined(words, first, second) || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
   return { one: first, other: second, isJoined: true, isAlone: dates.length === 0, words: before, ...stated };
@@ -104,13 +123,14 @@ function daysOf(stretch: Stretch): Told | null {
   return { ...reckoned, fits };
 }
 
-/** Whether a time is surely meant to be that between the dates. */
-function isSure({ isAlone, isJoined, words, after }: Stretch): boolean {
-  if (!isAlone || NOT_LASTED.test(words) || /\d/u.test(words)) return false;
-  if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return false;
-  // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date; 从1月到6月，⟦连续⟧3个月⟦排名末位⟧.
+/** Whether a time is surely meant to be that between the dates, or at most that. */
+function surenessOf({ isAlone, isJoined, words, after }: Stretch): 'sure' | 'at most' | 'none' {
+  if (!isAlone || NOT_LASTED.test(words) || /\d/u.test(words)) return 'none';
+  if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return 'none';
+  // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date.
   const isWhole = /^的?$/u.test(after) || EARLIER_OR_LATER.test(words);
-  return isWhole || (isJoined && !SO_MANY.test(words));
+  if (isWhole || (isJoined && !SO_MANY.test(words))) return 'sure';
+  return isJoined && IN_A_ROW.test(words) ? 'at most' : 'none';
 }
 
 /** One mistaken digit of the number, or of a month or day, explains it. */

@@ -1,4 +1,15 @@
-import { BARE_CHANGE, EACH_YEAR, LAST_YEAR, LESS, MORE, OTHER_CHANGE, REACHED, SUMMED_CHANGE, THIS_YEAR } from '../lexicon/changes';
+import {
+  BARE_CHANGE,
+  EACH_YEAR,
+  LAST_YEAR,
+  LESS,
+  MORE,
+  OF_FORMER,
+  OTHER_CHANGE,
+  REACHED,
+  SUMMED_CHANGE,
+  THIS_YEAR,
+} from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
@@ -48,7 +59,8 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
       return null;
     if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
       return judgeChange({ by, now, former, difference: null });
-    if (isAny(now, IS.change)) continue;
+    // 由18个增加到54个，⟦是整改前的3倍⟧，增长2倍.
+    if (isAny(now, IS.change) || OF_FORMER.test(now.lead)) continue;
     if (!isAny(now, IS.become) && (now.kind === by.kind || (by.kind === 'points' && now.kind === 'percent'))) return null;
   }
   return null;

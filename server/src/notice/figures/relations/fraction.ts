@@ -22,8 +22,7 @@ export interface FractionReading {
 const WORDS =
   /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
 /** Without any of these no share is stated in words. */
-const SHARE_WORDS = /[一二三四五六七八九]成|[半番]|分之/u;
-const DOUBLED = /翻(?<times>[一两三])?番/gu;
+const SHARE_WORDS = /[一二三四五六七八九]成|半|分之/u;
 
 /** Shares in words and the counts that they are stated of. */
 export function readFractions(passage: Passage, terms: readonly Term[], wholeOf: ReadonlyMap<Term, Term>): readonly FractionReading[] {
@@ -53,7 +52,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     if (way === undefined || isOfNamed(way.whole, between)) continue;
     readings.push({ ...way, part, words: found[0], span: { start, end: start + found[0].length }, isLess });
   }
-  return [...readings, ...doubled(terms, text, span.start), ...bounds(passage, terms)];
+  return [...readings, ...bounds(passage, terms)];
 }
 
 /** The name of a rate right before its number. */
@@ -125,37 +124,6 @@ function pairBefore(
         term.mention.exact,
     );
   return { part, wholes: named === undefined ? near : [named].filter(({ mention }) => mention.exact) };
-}
-
-/** 由1200张增加到2150张，实现⟦翻番⟧. */
-function doubled(terms: readonly Term[], text: string, from: number): readonly FractionReading[] {
-  return [...text.matchAll(DOUBLED)].flatMap((found) => {
-    const start = from + found.index;
-    const now = terms.findLast(({ mention }) => mention.end <= start);
-    const former = now === undefined ? undefined : terms[now.index - 1];
-    if (
-      now === undefined ||
-      former === undefined ||
-      start - now.mention.end > 10 ||
-      now.kind !== former.kind ||
-      now.family !== former.family
-    )
-      return [];
-    if (!isAny(now, IS.become) || !isAny(former, IS.from | IS.former) || !now.mention.exact || !former.mention.exact) return [];
-    const times = 2 ** (parseChineseNumeral(found.groups?.times ?? '一') ?? 1);
-    const exact = now.value / former.value;
-    return [
-      {
-        part: now,
-        whole: former,
-        words: found[0],
-        span: { start, end: start + found[0].length },
-        exact,
-        isLess: false,
-        fits: exact >= times * 0.975,
-      },
-    ];
-  });
 }
 
 /** 占欠缴租金的80%以上（应收回52.4万元，已收回38.9万元）. */
