@@ -1,5 +1,5 @@
 import type { Verdict } from '../notice/figures/figure';
-import { FIGURE_NAMES } from '../notice/figures/names';
+import { figureName } from '../notice/figures/names';
 import { accountForNumbers } from '../notice/figures/why/account';
 import type { Enumeration, Heading, Notice, Problem } from '../notice/model';
 import type { Diagnostic } from '../rules/runner';
@@ -54,9 +54,9 @@ function figureHover(notice: Notice, offset: number): Hover | null {
   const numbers = figureNumbersAt(notice, offset);
   const [first] = numbers;
   if (first === undefined) return null;
-  const sections = numbers.map(({ figure: { kind, verdict, working, reason } }) => ({
-    title: `${FIGURE_NAMES[kind]}：${VERDICTS[verdict]}`,
-    lines: [working, reason ?? ''].filter((line) => line !== ''),
+  const sections = numbers.map(({ figure }) => ({
+    title: `${figureName(figure)}：${VERDICTS[figure.verdict]}`,
+    lines: [figure.working, figure.reason ?? ''].filter((line) => line !== ''),
   }));
   return { span: first.number.span, sections };
 }

@@ -96,7 +96,7 @@ function outOfBounds({ figure, number, words, isRough }: Written): readonly stri
 
 /** A count of a rate raised in its last digit, or in an earlier one, until the rate is no longer that of its counts. */
 function awayFromRate({ figure: { numbers, working }, number, words }: Written): readonly string[] {
-  const shown = /四舍五入为(?:1:)?(?<rate>[\d.]+)/u.exec(working)?.groups?.rate ?? '';
+  const shown = /(?:四舍五入为(?:1:)?|= (?=[\d.]+%?，(?!四舍五入)))(?<rate>[\d.]+)/u.exec(working)?.groups?.rate ?? '';
   const counts = numbers.filter(({ part }) => part !== 'rate');
   for (let step = stepOf(words); step < valueOf(words); step *= 10) {
     const value = valueOf(words) + step;

@@ -4,6 +4,9 @@ import type { Span } from '../../text/span';
 export type FigureKind =
   'parts-sum' | 'done-within-total' | 'remainder' | 'rate' | 'announced-count' | 'declared-structure' | 'listed-items' | 'restated-figure';
 
+/** What the numbers are to each other where the kind does not say it: a change and an average are kept under the kinds of old. */
+export type FigureSubject = 'change' | 'change-rate' | 'balance' | 'average' | 'product' | 'days' | 'rank' | 'order' | 'shares-sum';
+
 /** Whether the claim adds up; `not-judged` where the reader is unsure what belongs to what. */
 export type Verdict = 'holds' | 'fails' | 'not-judged';
 
@@ -16,11 +19,14 @@ export interface FigureNumber {
   readonly unit: string;
   /** What it is in the claim. */
   readonly part: 'whole' | 'part' | 'done' | 'remaining' | 'rate' | 'announced' | 'listed' | 'restated';
+  /** What messages call it where `part` is too general: `原有数`. */
+  readonly name?: string;
 }
 
 /** A statistical claim: numbers that the text says belong together. */
 export interface Figure {
   readonly kind: FigureKind;
+  readonly subject?: FigureSubject;
   readonly verdict: Verdict;
   /** Why it is not judged, in Chinese; null where it is. */
   readonly reason: string | null;

@@ -1,14 +1,15 @@
 import type { Quantity } from '../../text/quantity';
 import type { Span } from '../../text/span';
-import type { Figure, FigureKind, FigureNumber, Verdict } from './figure';
+import type { Figure, FigureKind, FigureNumber, FigureSubject, Verdict } from './figure';
 import type { Mention } from './passage';
 
-/** A number of a claim and what it is there. */
-export type Role = readonly [part: FigureNumber['part'], mention: Quantity];
+/** A number of a claim, what it is there, and what messages call it where that is too general. */
+export type Role = readonly [part: FigureNumber['part'], mention: Quantity, name?: string];
 
 /** What a reader of claims says of one. */
 export interface Claim {
   readonly kind: FigureKind;
+  readonly subject?: FigureSubject;
   readonly verdict: Verdict;
   readonly roles: readonly Role[];
   readonly working: string;
@@ -24,7 +25,7 @@ export interface Claim {
 
 /** A figure of a claim: its span runs from the first to the last of its numbers. */
 export function makeFigure(claim: Claim): Figure {
-  const { kind, verdict, roles, working, culprit, around, reason, doubtful } = claim;
+  const { kind, subject, verdict, roles, working, culprit, around, reason, doubtful } = claim;
   let start = around?.start ?? Infinity;
   let end = around?.end ?? 0;
   const numbers: FigureNumber[] = [];
@@ -32,10 +33,11 @@ export function makeFigure(claim: Claim): Figure {
     const { value, span, unit, end: mentionEnd } = role[1];
     start = Math.min(start, span.start);
     end = Math.max(end, mentionEnd);
-    numbers.push({ value, span, unit, part: role[0] });
+    numbers.push({ value, span, unit, part: role[0], ...(role[2] === undefined ? {} : { name: role[2] }) });
   }
   return {
     kind,
+    ...(subject === undefined ? {} : { subject }),
     verdict,
     reason: reason ?? null,
     span: { start, end },

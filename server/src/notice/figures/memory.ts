@@ -66,17 +66,13 @@ function moved(claims: ParagraphClaims, by: number): ParagraphClaims {
 }
 
 function movedFigure(figure: Figure, by: number): Figure {
-  const { kind, verdict, reason, span, numbers, places, working, culprit, doubtful } = figure;
+  const { span, numbers, places, culprit } = figure;
   return {
-    kind,
-    verdict,
-    reason,
+    ...figure,
     span: movedSpan(span, by),
     numbers: numbers.map((number) => movedNumber(number, by)),
     places: places.map((place) => movedSpan(place, by)),
-    working,
     culprit: culprit === null ? null : { span: movedSpan(culprit.span, by), correction: culprit.correction },
-    doubtful,
   };
 }
 
@@ -84,8 +80,8 @@ function movedStatement({ key, numbers: [first, ...rest], shown, role }: Stateme
   return { key, numbers: [movedNumber(first, by), ...rest.map((number) => movedNumber(number, by))], shown, role };
 }
 
-function movedNumber({ value, span, unit, part }: FigureNumber, by: number): FigureNumber {
-  return { value, span: movedSpan(span, by), unit, part };
+function movedNumber(number: FigureNumber, by: number): FigureNumber {
+  return { ...number, span: movedSpan(number.span, by) };
 }
 
 function movedSpan({ start, end }: Span, by: number): Span {

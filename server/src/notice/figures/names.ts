@@ -1,7 +1,7 @@
-import type { FigureKind } from './figure';
+import type { Figure, FigureKind, FigureSubject } from './figure';
 
-/** What a claim is called, and what its sum shows. */
-export const FIGURE_NAMES: Readonly<Record<FigureKind, string>> = {
+/** What a claim of a kind is called. */
+const KIND_NAMES: Readonly<Record<FigureKind, string>> = {
   'parts-sum': '分项与合计',
   'done-within-total': '完成数与总数',
   remainder: '剩余数',
@@ -11,3 +11,21 @@ export const FIGURE_NAMES: Readonly<Record<FigureKind, string>> = {
   'listed-items': '列举与总数',
   'restated-figure': '前后两处',
 };
+
+/** What a claim is called where it has a subject of its own. */
+const SUBJECT_NAMES: Readonly<Record<FigureSubject, string>> = {
+  change: '增减数',
+  'change-rate': '增减幅度',
+  balance: '增减与结果',
+  average: '平均数',
+  product: '单项数量与总数',
+  days: '起止日期与时长',
+  rank: '位次',
+  order: '排列次序',
+  'shares-sum': '占比合计',
+};
+
+/** What a claim is called where its sum is shown: `分项与合计`. */
+export function figureName({ kind, subject }: Pick<Figure, 'kind' | 'subject'>): string {
+  return subject === undefined ? KIND_NAMES[kind] : SUBJECT_NAMES[subject];
+}

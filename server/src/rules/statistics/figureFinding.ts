@@ -1,4 +1,4 @@
-import type { Figure, FigureKind, FigureNumber } from '../../notice/figures/figure';
+import type { Figure, FigureKind, FigureNumber, FigureSubject } from '../../notice/figures/figure';
 import type { Notice } from '../../notice/model';
 import { once } from '../../text/once';
 import { textOf, type Source } from '../../text/source';
@@ -16,6 +16,19 @@ const PART_NAMES: Readonly<Record<FigureNumber['part'], string>> = {
   announced: '文中所称',
   listed: '所列',
   restated: '另一处',
+};
+
+/** What messages open with and advise where a claim is about something of its own; the rest is as the rule has it. */
+const OF_SUBJECT: Readonly<Record<FigureSubject, Pick<FigureWords, 'opening' | 'advice'>>> = {
+  change: { opening: '增减数与前后两数不符', advice: '请核对前后两数和增减数' },
+  'change-rate': { opening: '增减幅度与前后两数不符', advice: '请核对增减幅度和前后两数' },
+  balance: { opening: '增减相抵后的结果不符', advice: '请核对原有数、增减数和结果' },
+  average: { opening: '平均数与总数、个数不符', advice: '请核对平均数、总数和个数' },
+  product: { opening: '单项数量相乘与总数不符', advice: '请核对每份数、份数和总数' },
+  days: { opening: '时长与起止日期不符', advice: '请核对日期和时长' },
+  rank: { opening: '位次与升降不符', advice: '请核对位次' },
+  order: { opening: '排列次序与数量不符', advice: '请核对次序和数量' },
+  'shares-sum': { opening: '各项占比合计不符', advice: '请核对各项占比' },
 };
 
 /** The claims of a kind that do not add up, each as a finding at the number it turns on; `opening` says what is wrong, `advice` what to do. */
@@ -36,14 +49,15 @@ export interface FigureWords {
   readonly doubt?: string;
 }
 
-function findingOf(notice: Notice, figure: Figure, { opening, advice, doubt }: FigureWords): Finding {
+function findingOf(notice: Notice, figure: Figure, words: FigureWords): Finding {
+  const { opening, advice, doubt } = { ...words, ...(figure.subject === undefined ? {} : OF_SUBJECT[figure.subject]) };
   const span = figure.culprit?.span ?? figure.span;
   const fix = fixOf(notice, figure);
   const others = figure.numbers.filter((number) => number.span.start !== span.start);
   const related = [
     ...others.map((number) => ({
       span: number.span,
-      message: `${PART_NAMES[number.part]}${writtenOut(notice.source, number)}`,
+      message: `${number.name ?? PART_NAMES[number.part]}${writtenOut(notice.source, number)}`,
     })),
     ...figure.places.map((place) => ({ span: place, message: `所列“${textOf(notice.source, place)}”` })),
   ];

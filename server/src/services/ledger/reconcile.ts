@@ -1,5 +1,5 @@
 import type { Figure } from '../../notice/figures/figure';
-import { FIGURE_NAMES } from '../../notice/figures/names';
+import { figureName } from '../../notice/figures/names';
 import type { ClaimVerdict, ReconciledClaim, Reconciliation } from '../../notice/ledger';
 import type { Notice } from '../../notice/model';
 import { givenLineAt, textOf } from '../../text/source';
@@ -22,12 +22,12 @@ function isTotal({ kind }: Figure): boolean {
 const LONGEST = 80;
 
 function claimOf({ source }: Notice, figure: Figure, ignored: readonly IgnoredDiagnostic[]): ReconciledClaim {
-  const { kind, span, working, reason } = figure;
+  const { span, working, reason } = figure;
   const left = figure.verdict === 'fails' ? ignored.find(({ diagnostic }) => overlaps(diagnostic.span, span)) : undefined;
   const verdict: ClaimVerdict = left === undefined ? figure.verdict : 'ignored';
   const quote = textOf(source, span).replaceAll(/\s+/gu, '');
   return {
-    kind: FIGURE_NAMES[kind],
+    kind: figureName(figure),
     quote: quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote,
     working,
     verdict,

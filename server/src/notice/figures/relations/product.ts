@@ -148,8 +148,14 @@ function figureOf({ each, count, times, total }: ProductReading): readonly Figur
   return [
     makeFigure({
       kind: 'parts-sum',
+      subject: 'product',
       verdict: fits ? 'holds' : 'fails',
-      roles: [['part', each], ['part', count], ...(often === null ? [] : [['part', often] as const]), ['whole', total]],
+      roles: [
+        ['part', each, '每份数'],
+        ['part', count, '份数'],
+        ...(often === null ? [] : [['part', often, '次数'] as const]),
+        ['whole', total],
+      ],
       working: `${factors} = ${value}，${fits ? `与总数${term(total)}${total.unit}相符` : `文中为${term(total)}${total.unit}`}`,
       culprit: { mention: total },
     }),

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
-import { roundedText } from '../rounding';
+import { quotientText } from '../rounding';
 import { plain } from '../wording';
 import { sumsOf, type TableSum } from './columnSums';
 import type { PastedTable } from './pasted';
@@ -34,7 +34,6 @@ function sumFigure({ whole, parts, sum, fits }: TableSum): Figure {
 function relationFigure({ kind, target, one, other, exact, fits }: RowRelation): Figure {
   const step = target.number.step;
   const [a, b] = [one, other].map(({ number }) => plain(number.value));
-  const rounded = roundedText(exact, step);
   return makeFigure({
     kind,
     verdict: fits ? 'holds' : 'fails',
@@ -52,7 +51,7 @@ function relationFigure({ kind, target, one, other, exact, fits }: RowRelation):
           ],
     working:
       kind === 'rate'
-        ? `${a} ÷ ${b} = ${roundedText(exact, step / 10)}%，四舍五入为${rounded}%${fits ? '，与文中相符' : `，文中${target.words}不符`}`
+        ? `${a} ÷ ${b} = ${quotientText(exact, step, '%')}${fits ? '，与文中相符' : `，文中${target.words}不符`}`
         : `${a} − ${b} = ${plain(exact)}，${fits ? `与${target.words}相符` : `文中为${target.words}`}`,
     culprit: { mention: target.number },
   });

@@ -24,6 +24,7 @@ export function withinFigure({ scan: { folded } }: Passage, { part, whole, fits 
 export function reckonedFigure({ kind, shown, exact, unit, working, span, shownSpan, fits }: ReckonedReading): Figure {
   return {
     kind: kind === 'days' ? 'parts-sum' : 'remainder',
+    subject: kind,
     verdict: fits ? 'holds' : 'fails',
     reason: null,
     span,
@@ -39,10 +40,11 @@ export function reckonedFigure({ kind, shown, exact, unit, working, span, shownS
 export function orderFigure({ scan: { folded } }: Passage, { before, after }: OrderReading): Figure {
   return makeFigure({
     kind: 'done-within-total',
+    subject: 'order',
     verdict: 'fails',
     roles: [
-      ['whole', before.mention],
-      ['done', after.mention],
+      ['whole', before.mention, '排在前面的'],
+      ['done', after.mention, '排在后面的'],
     ],
     working: `文中称从多到少依次排列，而${written(after.mention, folded)}多于排在前面的${written(before.mention, folded)}`,
     culprit: { mention: after.mention },

@@ -8,7 +8,7 @@ import type { FractionReading } from '../relations/fraction';
 import type { QuotientReading } from '../relations/quotient';
 import { percentOf } from '../relations/quotientShapes';
 import type { ShareRun } from '../relations/shares';
-import { roundedText } from '../rounding';
+import { quotientText, roundedText } from '../rounding';
 import { isAny, type Term } from '../terms';
 import { plain, sumOf, term, valueLike, written } from '../wording';
 
@@ -29,52 +29,67 @@ export function quotientFigure(reading: QuotientReading): Figure {
       ...parts.map((each) => [isAny(each, IS.done) ? 'done' : 'part', each.mention] as const),
       ['rate', rate.mention],
     ],
-    working: `${left} ÷ ${side(whole)} = ${roundedText(exact, rate.mention.step / 10)}%，四舍五入为${roundedText(exact, rate.mention.step)}%${ends}`,
+    working: `${left} ÷ ${side(whole)} = ${quotientText(exact, rate.mention.step, '%')}${ends}`,
     culprit: { mention: rate.mention, correction: roundedText(exact, rate.mention.step) },
   });
 }
 
+/** What messages call the numbers of a change. */
+const FORMER = '原有数';
+const NOW = '现有数';
+const CHANGE = '增减数';
+
 /** A change: the difference, or its share of what was. */
-export function changeFigure(passage: Passage, { by, now, former, difference, isMore, exact, verdict }: ChangeReading): Figure {
+export function changeFigure(passage: Passage, reading: ChangeReading): Figure {
+  return reading.by.kind === 'percent' || reading.by.kind === 'times' ? rateOfChange(reading) : amountOfChange(passage, reading);
+}
+
+function rateOfChange({ by, now, former, difference, isMore, exact, verdict }: ChangeReading): Figure {
+  const was =
+    former === null
+      ? `(${term(now.mention)} ${isMore ? '−' : '+'} ${difference === null ? '' : term(difference.mention)})`
+      : term(former.mention);
+  const isTurned = former !== null && now.value > former.value !== isMore;
+  // A fall is shown as what is less, 48 − 39; the other way round only where the text calls it a rise.
+  const isBackward = former !== null && now.value < former.value && !isTurned;
+  const gap = isBackward ? `(${was} − ${term(now.mention)})` : `(${term(now.mention)} − ${was})`;
+  const side = former === null && difference !== null ? term(difference.mention) : gap;
+  const { step } = by.mention;
+  const sign = by.kind === 'times' ? '倍' : '%';
+  const shown = isTurned ? `${roundedText(isMore ? -exact : exact, step / 10)}${sign}` : quotientText(exact, step, sign);
   const holds = verdict === 'holds';
-  const { folded } = passage.scan;
-  if (by.kind === 'percent' || by.kind === 'times') {
-    const was =
-      former === null
-        ? `(${term(now.mention)} ${isMore ? '−' : '+'} ${difference === null ? '' : term(difference.mention)})`
-        : term(former.mention);
-    const side = former === null && difference !== null ? term(difference.mention) : `(${term(now.mention)} − ${was})`;
-    const sign = by.kind === 'times' ? '倍' : '%';
-    const shown = former === null || now.value > former.value ? exact : -exact;
-    const rounded = roundedText(exact, by.mention.step);
-    const isTurned = former !== null && now.value > former.value !== isMore;
-    return makeFigure({
-      kind: 'rate',
-      verdict: holds ? 'holds' : 'fails',
-      roles: [
-        ['whole', (former ?? now).mention],
-        ['part', (former === null && difference !== null ? difference : now).mention],
-        ['rate', by.mention],
-      ],
-      working: `${side} ÷ ${was} = ${roundedText(shown, by.mention.step / 10)}${sign}，${isTurned ? '' : `四舍五入为${rounded}${sign}，`}${holds ? '与文中相符' : `文中${term(by.mention)}${sign}不符`}`,
-      culprit: isTurned ? { mention: by.mention } : { mention: by.mention, correction: rounded },
-    });
-  }
+  return makeFigure({
+    kind: 'rate',
+    subject: 'change-rate',
+    verdict: holds ? 'holds' : 'fails',
+    roles: [
+      former === null ? ['whole', now.mention, NOW] : ['whole', former.mention, FORMER],
+      former === null && difference !== null ? ['part', difference.mention, CHANGE] : ['part', now.mention, NOW],
+      ['rate', by.mention, '增减幅度'],
+    ],
+    working: `${side} ÷ ${was} = ${shown}，${holds ? '与文中相符' : `文中${term(by.mention)}${sign}不符`}`,
+    culprit: isTurned ? { mention: by.mention } : { mention: by.mention, correction: roundedText(exact, step) },
+  });
+}
+
+function amountOfChange({ scan: { folded } }: Passage, { by, now, former, isMore, exact, verdict }: ChangeReading): Figure {
+  const holds = verdict === 'holds';
   const was = former ?? now;
   const [more, less] = now.value > was.value ? [now, was] : [was, now];
   return makeFigure({
     kind: isMore ? 'parts-sum' : 'remainder',
+    subject: 'change',
     verdict: holds ? 'holds' : 'fails',
     roles: isMore
       ? [
-          ['part', was.mention],
-          ['part', by.mention],
-          ['whole', now.mention],
+          ['part', was.mention, FORMER],
+          ['part', by.mention, CHANGE],
+          ['whole', now.mention, NOW],
         ]
       : [
-          ['whole', was.mention],
-          ['done', by.mention],
-          ['remaining', now.mention],
+          ['whole', was.mention, FORMER],
+          ['done', by.mention, CHANGE],
+          ['remaining', now.mention, NOW],
         ],
     working: `${term(more.mention)} − ${term(less.mention)} = ${valueLike(exact, more.mention)}，${holds ? '与' : '文中为'}${written(by.mention, folded)}${holds ? '相符' : ''}`,
     culprit: { mention: by.mention },
@@ -86,13 +101,14 @@ export function averageFigure({ average, total: all, count, exact, fits }: Avera
   const { step, scale } = average.mention;
   return makeFigure({
     kind: 'rate',
+    subject: 'average',
     verdict: fits ? 'holds' : 'fails',
     roles: [
       ['whole', all.mention],
-      ['part', count.mention],
-      ['rate', average.mention],
+      ['part', count.mention, '个数'],
+      ['rate', average.mention, '平均数'],
     ],
-    working: `${term(all.mention)} ÷ ${term(count.mention)} = ${plain(Number((exact / scale).toPrecision(6)))}，四舍五入为${roundedText(exact / scale, step / scale)}，${fits ? '与文中相符' : `文中为${term(average.mention)}`}`,
+    working: `${term(all.mention)} ÷ ${term(count.mention)} = ${quotientText(exact / scale, step / scale)}，${fits ? '与文中相符' : `文中为${term(average.mention)}`}`,
     culprit: { mention: average.mention },
   });
 }
@@ -110,7 +126,6 @@ export function shareFigures({ base, value, fitting, failing }: ShareRun): reado
     const fits = fitting.includes(share);
     const { rate, part } = share;
     const exact = (part.value / value) * 100;
-    const rounded = roundedText(exact, rate.mention.step);
     return makeFigure({
       kind: 'rate',
       verdict: fits ? 'holds' : 'fails',
@@ -119,8 +134,8 @@ export function shareFigures({ base, value, fitting, failing }: ShareRun): reado
         ['part', part.mention],
         ['rate', rate.mention],
       ],
-      working: `${term(part.mention)} ÷ ${shown}${of} = ${roundedText(exact, rate.mention.step / 10)}%，四舍五入为${rounded}%${fits ? '，与文中相符' : `，文中${roundedText(rate.value, rate.mention.step)}%不符`}`,
-      culprit: { mention: rate.mention, correction: rounded },
+      working: `${term(part.mention)} ÷ ${shown}${of} = ${quotientText(exact, rate.mention.step, '%')}${fits ? '，与文中相符' : `，文中${roundedText(rate.value, rate.mention.step)}%不符`}`,
+      culprit: { mention: rate.mention, correction: roundedText(exact, rate.mention.step) },
     });
   });
 }

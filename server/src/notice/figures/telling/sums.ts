@@ -103,6 +103,7 @@ export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Fig
   const shown = `${plain(Number((whole?.value ?? 100).toPrecision(12)))}%`;
   return makeFigure({
     kind: 'parts-sum',
+    subject: 'shares-sum',
     verdict: fits ? 'holds' : 'fails',
     roles: [...(whole === null ? [] : [['whole', whole.mention] as const]), ...shares.map(({ mention }) => ['part', mention] as const)],
     working: `${shares.map(({ value, mention }) => roundedText(value, mention.step)).join(' + ')} = ${plain(Number(sum.toPrecision(12)))}%，${fits ? `与${shown}相符` : `各项占比合计应为${shown}`}`,
@@ -116,8 +117,13 @@ export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Fig
 export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end, exact, fits, isDifference }: BalanceReading): Figure {
   return makeFigure({
     kind: isDifference === true ? 'remainder' : 'parts-sum',
+    subject: 'balance',
     verdict: fits ? 'holds' : 'fails',
-    roles: [['part', start.mention], ...moves.map((move) => ['part', move.term.mention] as const), ['whole', end.mention]],
+    roles: [
+      ['part', start.mention, '原有数'],
+      ...moves.map((move) => ['part', move.term.mention, move.sign > 0 ? '增加数' : '减少数'] as const),
+      ['whole', end.mention, '结果'],
+    ],
     working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention)}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,
     culprit: { mention: end.mention },
   });
