@@ -1,20 +1,22 @@
 import {
   BARE_CHANGE,
+  COMPARED,
   EACH_YEAR,
-  LAST_YEAR,
   LESS,
   MORE,
   OF_FORMER,
+  ONCE_MORE,
   OTHER_CHANGE,
+  QUICKER,
   REACHED,
   SUMMED_CHANGE,
-  THIS_YEAR,
 } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf, type Respective } from '../respective';
 import { isAny, type Term } from '../terms';
 import { sharesWord } from './sharedWords';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
+import { yearOf, yearsOf } from './changeYears';
 
 /** How many terms back the present and the former value are looked for. */
 const REACH = 8;
@@ -48,7 +50,7 @@ function isChangeTerm({ is, lead, mention }: Term): boolean {
   if ((is & IS.change) === 0 || !mention.exact) return false;
   if (!BARE_CHANGE.test(lead) || (is & IS.beside) !== 0) return false;
   const words = lead.slice(-14);
-  return MORE.test(words) !== LESS.test(words) && !OTHER_CHANGE.test(words);
+  return (MORE.test(words) !== LESS.test(words) || QUICKER.test(words)) && !OTHER_CHANGE.test(words);
 }
 
 /** 由48万元降至39万元，⟦下降18.75%⟧. */
@@ -59,11 +61,20 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
       return null;
     if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
       return judgeChange({ by, now, former, difference: null });
+    const earlier = by.index === index + 1 && isAny(now, IS.become) ? becomeBefore(terms, now) : null;
+    if (earlier !== null) return judgeChange({ by, now, former: earlier, difference: null });
     // 由18个增加到54个，⟦是整改前的3倍⟧，增长2倍.
     if (isAny(now, IS.change) || OF_FORMER.test(now.lead)) continue;
     if (!isAny(now, IS.become) && (now.kind === by.kind || (by.kind === 'points' && now.kind === 'percent'))) return null;
   }
   return null;
+}
+
+/** 降至2022年的⟦1584起⟧，同比下降17.5%，2023年再降至1346起: what had come of it before it changed once more. */
+function becomeBefore(terms: readonly Term[], now: Term): Term | null {
+  const earlier = terms.slice(0, now.index).findLast((term) => !isAny(term, IS.change));
+  const isBefore = earlier?.piece.sentence === now.piece.sentence && earlier.bracket === now.bracket && isLike(earlier, now);
+  return isBefore && isAny(earlier, IS.become) && (ONCE_MORE.test(now.lead) || yearOf(now) !== null) ? earlier : null;
 }
 
 /** 来文比上年⟦减少126件⟧，由540件降至414件: the number that changed behind its change, which then may name its subject. */
@@ -93,7 +104,7 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
     .filter((term) => term.piece.sentence === by.piece.sentence && term !== by);
   const formers = near.filter((term) => isAny(term, IS.former) && !isAny(term, IS.change | IS.become));
   const before = formers.filter(({ index }) => index < by.index).at(-1);
-  const after = formers.find(({ index }) => index > by.index);
+  const after = formers.find((term) => term.index > by.index && !hasOwnChange(terms, term));
   // Points are held against the rate right beside them alone.
   const reach = by.kind === 'points' ? 1 : 2;
   const former = before !== undefined && by.index - before.index <= reach ? before : after;
@@ -103,7 +114,7 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   const now = near
     .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
     .at(-1);
-  if (now === undefined) return risen(terms, by, former);
+  if (now === undefined) return risen(terms, by, former) ?? fallen(terms, by, former);
   if (
     near.some(
       (term) =>
@@ -130,7 +141,7 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const now = before.at(-1);
   const year = now === undefined ? null : yearOf(now);
   if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
-  const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - 1);
+  const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - yearsOf(by));
   return former === undefined ? null : judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
 }
 
@@ -141,11 +152,17 @@ function risen(terms: readonly Term[], by: Term, former: Term): ChangeReading | 
   return isBehind ? judgeChange({ by, now, former, difference: null }) : null;
 }
 
-/** The year of a number, or how many years from that of the text; null where none is named. */
-function yearOf({ lead }: Term): number | null {
-  const found = /(?<year>[12]\d{3})年/u.exec(lead)?.groups?.year;
-  if (found !== undefined) return Number(found);
-  return THIS_YEAR.test(lead) ? 0 : LAST_YEAR.test(lead) ? -1 : null;
+/** 同比下降24%；⟦与2022年的32起相比⟧，减少13起: what is before the change that it has of its own. */
+function hasOwnChange(terms: readonly Term[], former: Term): boolean {
+  const next = terms[former.index + 1];
+  return former.bracket === null && next?.piece.group === former.piece.group && isChangeTerm(next);
+}
+
+/** 与整改前的67起相比，⟦现在19起⟧，下降71.6%: what is, behind what was. */
+function fallen(terms: readonly Term[], by: Term, former: Term): ChangeReading | null {
+  const now = terms[by.index - 1];
+  const isBetween = now !== undefined && former.index === by.index - 2 && COMPARED.test(former.tail) && isLike(now, former);
+  return isBetween && !isAny(now, IS.change | IS.become) ? judgeChange({ by, now, former, difference: null }) : null;
 }
 
 /** 1386件，⟦同比上升11.15%⟧。其中……，去年同期为1247件. */

@@ -1,5 +1,5 @@
 import { agree } from '../arithmetic';
-import { IN_REAL_TERMS, LAST_YEAR, MORE, THIS_YEAR } from '../lexicon/changes';
+import { IN_REAL_TERMS, LAST_YEAR, MORE, QUICKER, THIS_YEAR } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
@@ -27,8 +27,9 @@ export function isMoreOf({ lead }: Term): boolean {
 type Sides = Pick<ChangeReading, 'by' | 'now' | 'former' | 'difference'>;
 
 /** Whether a change is what its numbers say; null where they cannot be held against each other. */
-export function judgeChange(sides: Sides, isMore = isMoreOf(sides.by)): ChangeReading | null {
+export function judgeChange(sides: Sides, isMoreSaid = isMoreOf(sides.by)): ChangeReading | null {
   const { by, now, former, difference } = sides;
+  const isMore = QUICKER.test(by.lead) && former !== null ? now.value > former.value : isMoreSaid;
   const was = former?.value ?? now.value + (isMore ? -1 : 1) * (difference?.value ?? 0);
   if (was <= 0) return null;
   const gap = Math.abs(now.value - was);
