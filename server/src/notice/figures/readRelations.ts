@@ -7,6 +7,7 @@ import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { CLAIM_READERS } from './readers';
 import { readAgain } from './relations/again';
+import { readAges } from './relations/ages';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readCalendar } from './relations/calendar';
@@ -162,7 +163,7 @@ const RELATIONS: readonly Relation[] = [
     ofTerms: ({ terms, wholeOf }, passage) =>
       [...readFractions(passage, terms, wholeOf), ...readMultiples(passage, terms)].map(fractionFigure),
   },
-  { ofPassage: (passage) => [...readCalendar(passage), ...readRanks(passage)].map(reckonedFigure) },
+  { ofPassage: (passage) => [...readCalendar(passage), ...readAges(passage), ...readRanks(passage)].map(reckonedFigure) },
   { ofPassage: readProducts },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },

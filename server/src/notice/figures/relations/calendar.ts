@@ -8,6 +8,7 @@ import {
   RIGHT_BEHIND,
   SO_MANY,
   TERM,
+  THAN_PLANNED,
   UP_TO_DATE,
 } from '../lexicon/times';
 import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
@@ -17,7 +18,7 @@ import { placesIn, type ReckonedReading } from './reckoned';
 
 const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
 /** Without any of these no time is reckoned. */
-const CUES = /[时期共达满花用长晚早(]|[日月],\s?\d+\s?[天个]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
+const CUES = /[时期共达满花用长晚早跨已(]|[日月],\s?\d+\s?[天个]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
 /** A number of 年 from this on is a date. */
 const FIRST_YEAR = 1000;
 /** How far behind the second date the time between them is stated, in characters. */
@@ -78,7 +79,7 @@ function groupStart(pieces: readonly Piece[], at: number): number {
 function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretch | null {
   const at = found.index ?? 0;
   const before = words.slice(from, at);
-  const isNamed = [LASTED, SO_MANY, TERM, NAMED_TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before));
+  const isNamed = [LASTED, SO_MANY, TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before));
   const last = at + found[0].length;
   const { shown = '', unit = '' } = found.groups ?? {};
   const stated = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
@@ -88,13 +89,14 @@ function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretc
     const isJoined = areJoined(words, one, other);
     const isAlone = isJoined ? !areJoined(words, dates.at(-4), dates.at(-3)) : dates.length === 2;
     const between = words.slice(other.end, at);
-    const isRightBehind = isJoined && stated.after === '' && RIGHT_BEHIND.test(between);
-    return isNamed || isRightBehind ? { one, other, isJoined, isAlone, words: between, ...stated } : null;
+    // 2022年3月到任，2023年6月被处分，影响期12个月: a term that only its name tells lies between dates that are joined.
+    const isOwn = isJoined && stated.after === '' && (RIGHT_BEHIND.test(between) || NAMED_TERM.test(between));
+    return isNamed || isOwn ? { one, other, isJoined, isAlone, words: between, ...stated } : null;
   }
   if (!isNamed) return null;
   const [first, second] = datesIn(words.slice(last, last + REACH), last);
-  if (first === undefined || !areJoined(words, first, second) || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
-  return { one: first, other: second, isJoined: true, isAlone: dates.length === 0, words: before, ...stated };
+  if (first === undefined || second === undefined || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
+  return { one: first, other: second, isJoined: areJoined(words, first, second), isAlone: dates.length === 0, words: before, ...stated };
 }
 
 function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): other is WrittenDate {
@@ -125,7 +127,7 @@ function daysOf(stretch: Stretch): Told | null {
 
 /** Whether a time is surely meant to be that between the dates, or at most that. */
 function surenessOf({ isAlone, isJoined, words, after }: Stretch): 'sure' | 'at most' | 'none' {
-  if (!isAlone || NOT_LASTED.test(words) || /\d/u.test(words)) return 'none';
+  if (!isAlone || NOT_LASTED.test(words.replace(THAN_PLANNED, '')) || /\d/u.test(words)) return 'none';
   if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return 'none';
   // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date.
   const isWhole = /^的?$/u.test(after) || EARLIER_OR_LATER.test(words);
