@@ -22,6 +22,7 @@ const SUBJECT_NAMES: Readonly<Record<FigureSubject, string>> = {
   days: '起止日期与时长',
   rank: '位次',
   order: '排列次序',
+  limit: '限度',
   'shares-sum': '占比合计',
 };
 

@@ -17,6 +17,7 @@ import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
+import { readLimits } from './relations/limits';
 import { readMultiples } from './relations/multiples';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
@@ -32,7 +33,7 @@ import type { Weighed } from './relations/addUp';
 import type { SumReading } from './relations/sumScore';
 import { readTogether } from './relations/together';
 import { readWithin, type WithinReading } from './relations/within';
-import { orderFigure, reckonedFigure, withinFigure } from './telling/others';
+import { limitFigure, orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
 import { balanceFigure, hundredFigure, overlapFigure, sumFigure } from './telling/sums';
 import { isAny, readTerms, type Term } from './terms';
@@ -169,6 +170,7 @@ const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
   { ofTerms: ({ terms }) => readAgain(terms) },
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
+  { ofTerms: ({ terms }, passage) => readLimits(passage, terms).map((reading) => limitFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },
   { ofTerms: ({ within }, passage) => within.map((reading) => withinFigure(passage, reading)) },
   ...CLAIM_READERS.map((ofPassage): Relation => ({ ofPassage })),

@@ -2,6 +2,7 @@ import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import type { Passage } from '../passage';
 import type { ReckonedReading } from '../relations/reckoned';
+import type { LimitReading } from '../relations/limits';
 import type { OrderReading } from '../relations/order';
 import type { WithinReading } from '../relations/within';
 import { term, written } from '../wording';
@@ -34,6 +35,23 @@ export function reckonedFigure({ kind, shown, exact, unit, working, span, shownS
     culprit: fits ? null : { span: shownSpan, correction: exact > 0 ? String(exact) : null },
     doubtful: false,
   };
+}
+
+/** What all are said to keep to, and the most or the least of them. */
+export function limitFigure({ scan: { folded } }: Passage, { limit, extreme, isMost, fits }: LimitReading): Figure {
+  const sign = isMost ? (fits ? '≤' : '>') : fits ? '≥' : '<';
+  const side = isMost ? (fits ? '不高于' : '高于') : fits ? '不低于' : '低于';
+  return makeFigure({
+    kind: 'done-within-total',
+    subject: 'limit',
+    verdict: fits ? 'holds' : 'fails',
+    roles: [
+      ['whole', limit.mention, '限度'],
+      ['part', extreme.mention, isMost ? '最大数' : '最小数'],
+    ],
+    working: `${term(extreme.mention)} ${sign} ${term(limit.mention)}，${written(extreme.mention, folded)}${side}所称的${written(limit.mention, folded)}`,
+    culprit: { mention: extreme.mention },
+  });
 }
 
 /** A number that stands behind a smaller one, where the most comes first. */
