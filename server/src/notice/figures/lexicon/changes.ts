@@ -16,6 +16,9 @@ export const OTHER_CHANGE = /年均|月均|标准|占比|比重|面积?(?:下降
 /** ⟦再⟧降至1346起: from what the number before it had become. */
 export const ONCE_MORE = /[再又]|继续|进一步|随后|接着/u;
 
+/** ⟦批次、人次⟧分别下降: what the changes are of, in their order. */
+export const IN_ORDER = /^(?:[\u4e00-\u9fff]{1,6}[、和])+[\u4e00-\u9fff]{1,6}?(?=(?:同比|环比)?分别)/u;
+
 /** 与整改前的67起⟦相比⟧: what comes behind is held against it. */
 export const COMPARED = /^相?[比较]/u;
 

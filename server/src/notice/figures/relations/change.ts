@@ -2,6 +2,7 @@ import {
   BARE_CHANGE,
   COMPARED,
   EACH_YEAR,
+  IN_ORDER,
   LESS,
   MORE,
   OF_FORMER,
@@ -48,7 +49,7 @@ function isOfSeveral(terms: readonly Term[], by: Term): boolean {
 
 function isChangeTerm({ is, lead, mention }: Term): boolean {
   if ((is & IS.change) === 0 || !mention.exact) return false;
-  if (!BARE_CHANGE.test(lead) || (is & IS.beside) !== 0) return false;
+  if (!BARE_CHANGE.test(lead.replace(IN_ORDER, '')) || (is & IS.beside) !== 0) return false;
   const words = lead.slice(-14);
   return (MORE.test(words) !== LESS.test(words) || QUICKER.test(words)) && !OTHER_CHANGE.test(words);
 }

@@ -5,13 +5,19 @@ import type { Passage } from '../passage';
 import { isAny, type Term } from '../terms';
 import type { FractionReading } from './fraction';
 
-const DOUBLED = /翻(?<times>[一两三])?番/gu;
+const DOUBLED = /翻了?(?<times>[一两三])?番/gu;
+/** ⟦降到⟧上年的40%. */
+const DOWN_TO = /[至到]/u;
+/** The pair that a multiple before it is of begins its clause. */
+const BEGINS_PAIR = /^[由从自](?:原[来有]的?|整改前的?|此前的?|\d{4}年底?的?)?$/u;
 /** How far behind a number 翻番 is said of it, in characters. */
 const NEAR = 10;
 /** Of what comes to nearly twice as much one says 翻番. */
 const NEARLY = 0.975;
+/** Of what comes to more than this beyond twice as much nobody says 翻了一番; a bare 翻番 may be more. */
+const MORE_THAN = 1.4;
 
-/** What a number has become of what it was: 由1200张增加到2150张，实现⟦翻番⟧; 由18个增加到54个，⟦是整改前的3倍⟧. */
+/** What a number has become of what it was: 由1200张增加到2150张，实现⟦翻番⟧; 由18个增加到54个，⟦是整改前的3倍⟧; 由50辆减到20辆，⟦降至原来的40%⟧. */
 export function readMultiples(passage: Passage, terms: readonly Term[]): readonly FractionReading[] {
   return [...(passage.words.includes('番') ? doubled(passage, terms) : []), ...terms.flatMap((term) => multiple(terms, term))];
 }
@@ -19,27 +25,55 @@ export function readMultiples(passage: Passage, terms: readonly Term[]): readonl
 function doubled({ words, scan: { span } }: Passage, terms: readonly Term[]): readonly FractionReading[] {
   return [...words.matchAll(DOUBLED)].flatMap((found) => {
     const start = span.start + found.index;
-    const now = terms.findLast(({ mention }) => mention.end <= start);
-    const former = now === undefined || start - now.mention.end > NEAR ? null : formerOf(terms, now);
-    if (now === undefined || former === null) return [];
-    const times = 2 ** (parseChineseNumeral(found.groups?.times ?? '一') ?? 1);
+    const end = start + found[0].length;
+    const pair = pairBefore(terms, start) ?? pairBehind(terms, end);
+    if (pair === null) return [];
+    const { now, former } = pair;
+    const stated = found.groups?.times;
+    const times = 2 ** (parseChineseNumeral(stated ?? '一') ?? 1);
     const exact = now.value / former.value;
-    const place = { start, end: start + found[0].length };
-    return [{ part: now, whole: former, words: found[0], span: place, exact, isLess: false, fits: exact >= times * NEARLY }];
+    const isCounted = stated !== undefined && !/^[多以有]/u.test(words.slice(end - span.start));
+    const fits = exact >= times * NEARLY && (!isCounted || exact <= times * MORE_THAN);
+    return [{ part: now, whole: former, words: found[0], span: { start, end }, exact, isLess: false, fits }];
   });
 }
 
 function multiple(terms: readonly Term[], by: Term): readonly FractionReading[] {
   const { kind, mention, lead, tail, value, piece } = by;
-  if (kind !== 'times' || !mention.exact || !OF_FORMER.test(lead) || /^倍?(?:多|以[上下]|左右)/u.test(tail)) return [];
+  // 为上年的40% is a quotient like any other.
+  const mayBe = kind === 'times' || (kind === 'percent' && DOWN_TO.test(lead));
+  if (!mayBe || !mention.exact || !OF_FORMER.test(lead) || /^倍?(?:多|以[上下]|左右)/u.test(tail)) return [];
   const now = terms.slice(0, by.index).findLast(({ kind: other }) => other === 'count' || other === 'measure');
   const former = now?.piece.sentence === piece.sentence && piece.index - now.piece.index <= 2 ? formerOf(terms, now) : null;
   if (now === undefined || former === null) return [];
   const exact = now.value / former.value;
   // As near as the two numbers are shown, and cut off or rounded.
-  const slack = mention.step + exact * (halfStep(now) / now.value + halfStep(former) / former.value);
-  const span = { start: mention.span.start, end: mention.end + 1 };
-  return [{ part: now, whole: former, words: `${String(value)}倍`, span, exact, isLess: false, fits: Math.abs(exact - value) < slack }];
+  const unit = kind === 'times' ? 1 : 0.01;
+  const slack = mention.step * unit + exact * (halfStep(now) / now.value + halfStep(former) / former.value);
+  const span = { start: mention.span.start, end: kind === 'times' ? mention.end + 1 : mention.end };
+  const words = `${String(value)}${kind === 'times' ? '倍' : '%'}`;
+  return [{ part: now, whole: former, words, span, exact, isLess: false, fits: Math.abs(exact - value * unit) < slack }];
+}
+
+interface Pair {
+  readonly now: Term;
+  readonly former: Term;
+}
+
+/** 由1200张增加到2150张，实现⟦翻番⟧. */
+function pairBefore(terms: readonly Term[], start: number): Pair | null {
+  const now = terms.findLast(({ mention }) => mention.end <= start);
+  const former = now === undefined || start - now.mention.end > NEAR ? null : formerOf(terms, now);
+  return now === undefined || former === null ? null : { now, former };
+}
+
+/** 数量⟦翻了一番⟧，由60台增加到120台. */
+function pairBehind(terms: readonly Term[], end: number): Pair | null {
+  const at = terms.findIndex(({ mention }) => mention.span.start >= end);
+  const [first, now] = terms.slice(at, at + 2);
+  if (at === -1 || first === undefined || now === undefined || first.mention.span.start - end > NEAR) return null;
+  const former = formerOf(terms, now);
+  return former === first && BEGINS_PAIR.test(first.lead) ? { now, former } : null;
 }
 
 /** ⟦由1200张⟧增加到2150张. */

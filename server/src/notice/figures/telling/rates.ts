@@ -151,7 +151,7 @@ export function fractionFigure({ part, whole, words, span, exact, isLess, fits }
       ['part', part.mention],
     ],
     around: span,
-    working: `${counted} ÷ ${term(whole.mention)} = ${exact > 1.5 ? `${roundedText(exact, 0.01)}倍` : `${roundedText(exact * 100, 0.1)}%`}，${fits ? `与“${words}”相符` : `文中称“${words}”`}`,
+    working: `${counted} ÷ ${term(whole.mention)} = ${exact > 1.5 ? `${plain(Number(exact.toFixed(2)))}倍` : `${plain(Number((exact * 100).toFixed(1)))}%`}，${fits ? `与“${words}”相符` : `文中称“${words}”`}`,
     culprit: { mention: { span } },
   });
   return figure;
