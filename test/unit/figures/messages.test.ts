@@ -52,6 +52,11 @@ describe('what is said of a claim that fails', () => {
     assert.deepEqual(titles, ['把“3”改为“2”', '把“两”改为“三”']);
   });
 
+  it('offers a numeral for a numeral', () => {
+    const [finding] = findingsIn('整治3月至5月开展，为期四个月，查处问题21起。');
+    assert.equal(finding?.fix?.title, '把“四”改为“三”');
+  });
+
   it('offers nothing for a fact', () => {
     assert.equal(findingsIn('反馈问题9个，已整改12个。')[0]?.fix, undefined);
   });

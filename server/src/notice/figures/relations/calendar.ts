@@ -1,3 +1,4 @@
+import { parseChineseNumeral } from '../../../text/numerals';
 import {
   DATES_BEHIND,
   EARLIER_OR_LATER,
@@ -16,11 +17,15 @@ import { isMisprintOf } from '../slip';
 import { datesIn, daysBetween, leapDays, type Date3, type WrittenDate } from './dates';
 import { placesIn, type ReckonedReading } from './reckoned';
 
-const TIME = /(?<![\d.:])(?<shown>\d{1,4})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
+const TIME = /(?<![\d.:])(?<shown>\d{1,4}|[一两二三四五六七八九十]{1,3})\s?(?<unit>天|个月|年(?![度底初末前内以多余级版月\d]))/dgu;
+/** ⟦三个⟧月. */
+const NUMERAL = /[一两二三四五六七八九十](?:个月|[天年])/u;
 /** Without any of these no time is reckoned. */
 const CUES = /[时期共达满花用长晚早跨已(]|[日月],\s?\d+\s?[天个]|前后|持续|连续|全程|合计|[相间]隔|提前|延[期迟误后]|推迟|滞后|拖延/u;
 /** A number of 年 from this on is a date. */
 const FIRST_YEAR = 1000;
+/** A month in the mean, and how much of one more or less is still that month. */
+const [DAYS_OF_MONTH, NEARLY_A_MONTH] = [30.4, 0.1];
 /** How far behind the second date the time between them is stated, in characters. */
 const REACH = 40;
 /** 连续: at most as long as there is time. */
@@ -41,13 +46,15 @@ interface Stretch {
   /** The words behind its unit, to the next mark. */
   readonly after: string;
   readonly shown: number;
+  /** The same as written: 3, 三. */
+  readonly written: string;
   readonly unit: string;
 }
 
 /** 2023年4月6日至6月4日，⟦历时60天⟧; 3月11日受理，4月2日出证，⟦用时22天⟧; 原定10月31日完工，实际10月12日完工，⟦提前19天⟧. */
 export function readCalendar({ words, pieces, mentions, scan: { span } }: Passage): readonly ReckonedReading[] {
-  // Few passages have a number of days, months or years, which is seen sooner than any word.
-  if (!mentions.some(isTime) || !CUES.test(words)) return [];
+  // Few passages have a number of days, months or years, which is seen sooner than any word; 三个月 is a number by its words alone.
+  if (!(mentions.some(isTime) || NUMERAL.test(words)) || !CUES.test(words)) return [];
   return [...words.matchAll(TIME)].flatMap((found) => {
     const stretch = stretchOf(words, found, groupStart(pieces, span.start + found.index) - span.start);
     const sureness = stretch === null ? 'none' : surenessOf(stretch);
@@ -55,11 +62,14 @@ export function readCalendar({ words, pieces, mentions, scan: { span } }: Passag
     if (reckoned === null || stretch === null) return [];
     // 从1月到6月，连续⟦3个月排名末位⟧: some of the months are less than all, and never more.
     if (sureness === 'at most' && !reckoned.fits && stretch.shown < reckoned.exact) return [];
-    const { one, other, shown, unit } = stretch;
+    const { one, other, shown, written, unit } = stretch;
     const { start } = one;
     const places = placesIn(found, span.start);
-    const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${reckoned.words}，${reckoned.fits ? '与文中相符' : `文中为${shown}${unit}`}`;
-    return [{ kind: 'days', shown, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...reckoned }];
+    const working = `${dateOf(one, unit)}${stretch.isJoined ? '至' : '到'}${dateOf(other, unit)}${reckoned.words}，${reckoned.fits ? '与文中相符' : `文中为${written}${unit}`}`;
+    const isNumeral = !/\d/u.test(written);
+    return [
+      { kind: 'days', shown, isNumeral, unit, working, ...places, span: { start: span.start + start, end: places.span.end }, ...reckoned },
+    ];
   });
 }
 
@@ -82,7 +92,8 @@ function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretc
   const isNamed = [LASTED, SO_MANY, TERM, FULL, EARLIER_OR_LATER].some((cue) => cue.test(before));
   const last = at + found[0].length;
   const { shown = '', unit = '' } = found.groups ?? {};
-  const stated = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: Number(shown), unit };
+  const value = parseChineseNumeral(shown) ?? Number(shown);
+  const stated = { after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '', shown: value, written: shown, unit };
   const dates = datesIn(words.slice(from, at), from);
   const [one, other] = dates.slice(-2);
   if (one !== undefined && other !== undefined && at - other.end <= REACH) {
@@ -161,8 +172,8 @@ function monthsOf(stretch: Stretch): Told | null {
   const [length, all] = [unit === '年' ? 12 : 1, years * 12 + (other.month ?? 0) - (one.month ?? 0)];
   if (all <= 0 || (unit === '年' && one.year === null)) return null;
   const [least, most] = [all / length, (all + (one.month === null ? 12 : 1)) / length];
-  const fits = shown <= most && shown >= Math.floor(least);
-  const exact = Math.floor(most);
+  const fits = shown <= most && shown >= Math.floor(least) && isNearInDays(stretch, all / length);
+  const exact = fits ? shown : Math.floor(one.day === null || other.day === null ? most : daysOver(one, other) + least + NEARLY_A_MONTH);
   const reckoned = { exact, words: `为${exact}${unit}`, fits };
   if (fits) return reckoned;
   if (least < 1) return null;
@@ -177,7 +188,19 @@ function monthsOf(stretch: Stretch): Told | null {
   return isOpen ? null : reckoned;
 }
 
+/** 4月15日至6月15日 touches three months and is two: with days, a time is that of whole months, down or up. */
+function isNearInDays({ one, other, shown, unit }: Stretch, months: number): boolean {
+  if (unit !== '个月' || one.day === null || other.day === null) return true;
+  const exact = months + daysOver(one, other);
+  return shown >= Math.floor(exact + NEARLY_A_MONTH) && shown <= Math.ceil(exact - NEARLY_A_MONTH);
+}
+
+/** The days beyond whole months, both ends counted, as a share of a month. */
+function daysOver(one: WrittenDate, other: WrittenDate): number {
+  return ((other.day ?? 0) - (one.day ?? 0) + 1) / DAYS_OF_MONTH;
+}
+
 function dateOf({ year, month, day }: WrittenDate, unit: string): string {
   if (unit === '天') return `${month ?? ''}月${day ?? ''}日`;
-  return `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}`;
+  return `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}${day === null || unit === '年' ? '' : `${day}日`}`;
 }

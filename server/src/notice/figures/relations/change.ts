@@ -172,8 +172,14 @@ function later(terms: readonly Term[], by: Term): ChangeReading | null {
   if (now?.kind !== 'count' || now.piece.sentence !== by.piece.sentence || isAny(now, IS.change | IS.former | IS.average)) return null;
   const former = terms
     .slice(by.index + 1, by.index + REACH)
-    .find((term) => /^(?:去年|上年)同期[为有]?$/u.test(term.lead) && term.piece.sentence - by.piece.sentence <= 1);
+    .find((term) => isOfLastYear(term, now) && term.piece.sentence - by.piece.sentence <= 1);
   return former === undefined || !isLike(now, former) ? null : judgeChange({ by, now, former, difference: null });
+}
+
+/** ⟦去年同期为⟧1247件; 发展党员58名，比上年多15名，⟦上年发展⟧43名. */
+function isOfLastYear({ lead }: Term, now: Term): boolean {
+  const words = /^(?:去年|上年)(?<words>同期[为有]?|[\u4e00-\u9fff]{2})$/u.exec(lead)?.groups?.words;
+  return words !== undefined && (words.startsWith('同期') || now.lead.includes(words));
 }
 
 /** 270件，同比上升⟦11.11%⟧，同比增加27件: what was follows from what is and the difference. */

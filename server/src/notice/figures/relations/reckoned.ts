@@ -4,6 +4,8 @@ import type { Span } from '../../../text/span';
 export interface ReckonedReading {
   readonly kind: 'days' | 'rank';
   readonly shown: number;
+  /** It is written as a numeral, 三个月. */
+  readonly isNumeral?: boolean;
   readonly exact: number;
   readonly unit: string;
   readonly working: string;

@@ -5,7 +5,7 @@ import type { ReckonedReading } from '../relations/reckoned';
 import type { LimitReading } from '../relations/limits';
 import type { OrderReading } from '../relations/order';
 import type { WithinReading } from '../relations/within';
-import { term, written } from '../wording';
+import { countLike, term, written } from '../wording';
 
 /** A part within its whole, or beyond it. */
 export function withinFigure({ scan: { folded } }: Passage, { part, whole, fits }: WithinReading): Figure {
@@ -22,7 +22,7 @@ export function withinFigure({ scan: { folded } }: Passage, { part, whole, fits 
 }
 
 /** Days and ranks that the text itself reckons. */
-export function reckonedFigure({ kind, shown, exact, unit, working, span, shownSpan, fits }: ReckonedReading): Figure {
+export function reckonedFigure({ kind, shown, isNumeral = false, exact, unit, working, span, shownSpan, fits }: ReckonedReading): Figure {
   return {
     kind: kind === 'days' ? 'parts-sum' : 'remainder',
     subject: kind,
@@ -32,7 +32,7 @@ export function reckonedFigure({ kind, shown, exact, unit, working, span, shownS
     numbers: [{ value: shown, span: shownSpan, unit, part: 'part' }],
     places: [],
     working,
-    culprit: fits ? null : { span: shownSpan, correction: exact > 0 ? String(exact) : null },
+    culprit: fits ? null : { span: shownSpan, correction: exact > 0 ? countLike(exact, isNumeral) : null },
     doubtful: false,
   };
 }
