@@ -1,21 +1,10 @@
-import {
-  BARE_CHANGE,
-  COMPARED,
-  EACH_YEAR,
-  IN_ORDER,
-  LESS,
-  MORE,
-  OF_FORMER,
-  ONCE_MORE,
-  OTHER_CHANGE,
-  QUICKER,
-  REACHED,
-  SUMMED_CHANGE,
-} from '../lexicon/changes';
+import { COMPARED, EACH_YEAR, LESS, MORE, OF_FORMER, ONCE_MORE, OTHER_CHANGE, REACHED, SUMMED_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
-import { respectiveOf, type Respective } from '../respective';
+import { respectiveOf } from '../respective';
 import { isAny, type Term } from '../terms';
 import { sharesWord } from './sharedWords';
+import { oneEach, respectively } from './changeOrder';
+import { isChangeTerm, isLike } from './changeTerms';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 import { yearOf, yearsOf } from './changeYears';
 
@@ -45,13 +34,6 @@ function isOfSeveral(terms: readonly Term[], by: Term): boolean {
   const last = before.at(-1);
   const isSummed = SUMMED_CHANGE.test(by.lead) || (last !== undefined && isAny(last, IS.change) && SUMMED_CHANGE.test(last.lead));
   return isSummed && before.filter((term) => isAny(term, IS.become)).length > 1;
-}
-
-function isChangeTerm({ is, lead, mention }: Term): boolean {
-  if ((is & IS.change) === 0 || !mention.exact) return false;
-  if (!BARE_CHANGE.test(lead.replace(IN_ORDER, '')) || (is & IS.beside) !== 0) return false;
-  const words = lead.slice(-14);
-  return (MORE.test(words) !== LESS.test(words) || QUICKER.test(words)) && !OTHER_CHANGE.test(words);
 }
 
 /** 由48万元降至39万元，⟦下降18.75%⟧. */
@@ -112,6 +94,8 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   if (former === undefined) return yearly(terms, by) ?? later(terms, by);
   // 185万标箱，同比增长9%，⟦超过去年全年总量的⟧181.8万标箱: of as many months and of all.
   if (former.lead.includes('全年') && by.lead.includes('同比')) return null;
+  const behind = former === after ? thisYearBehind(terms, former) : null;
+  if (behind !== null) return judgeChange({ by, now: behind, former, difference: null });
   const now = near
     .filter((term) => term.index < Math.min(former.index, by.index) && isLike(term, former) && !isAny(term, IS.change | IS.former))
     .at(-1);
@@ -127,6 +111,13 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
   )
     return null;
   return judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
+}
+
+/** 同比下降21.1%，上年为364.4万元，⟦今年为287.4万元⟧. */
+function thisYearBehind(terms: readonly Term[], former: Term): Term | null {
+  const now = terms[former.index + 1];
+  const isBeside = now?.piece.sentence === former.piece.sentence && now.bracket === former.bracket && isLike(now, former);
+  return isBeside && /^(?:今年|本年)(?:同期)?[为是有]?$/u.test(now.lead) ? now : null;
 }
 
 /** 较上年1.2万户⟦增加3000户⟧，增长25%: the difference, where it is stated beside the percentage. */
@@ -200,37 +191,4 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
     .at(-1);
   if (now?.piece.sentence !== by.piece.sentence || now.value <= difference.value) return null;
   return judgeChange({ by, now, former: null, difference });
-}
-
-/** 95件134人，去年同期为200件377人，同比⟦分别下降52.50%、64.46%⟧. */
-function respectively(
-  terms: readonly Term[],
-  { by, head: verb, together: { first, count, at } }: { readonly by: Term; readonly head: Term; readonly together: Respective },
-): ChangeReading | null {
-  const before = terms.slice(Math.max(0, first - count * 4), first);
-  const formers = before.slice(-count);
-  const [head, former] = [formers[0], formers[at]];
-  if (head === undefined || former === undefined || formers.length < count || !isAny(head, IS.former)) return null;
-  const now = before.slice(-2 * count, -count);
-  const isParallel = now.length === count && now.every((term, place) => isLike(term, formers[place] ?? by));
-  const only = before.slice(0, -count).filter((term) => isLike(term, former) && !isAny(term, IS.change));
-  const one = isParallel ? now[at] : only.length === 1 ? only[0] : undefined;
-  return one === undefined ? null : judgeChange({ by, now: one, former, difference: null }, isMoreOf(verb));
-}
-
-/** 由30日压缩至15日，由15日压缩至7日，⟦分别压缩15日和8日⟧. */
-function oneEach(
-  terms: readonly Term[],
-  { by, head, together: { first, count, at } }: { readonly by: Term; readonly head: Term; readonly together: Respective },
-): ChangeReading | null {
-  const before = terms.slice(Math.max(0, first - count * 2), first);
-  const isPaired =
-    before.length === count * 2 && before.every((term, place) => isAny(term, place % 2 === 0 ? IS.from | IS.former : IS.become));
-  const [former, now] = before.slice(at * 2, at * 2 + 2);
-  if (!isPaired || former === undefined || now === undefined || !isLike(now, former)) return null;
-  return judgeChange({ by, now, former, difference: null }, isMoreOf(head));
-}
-
-function isLike(one: Term, other: Term): boolean {
-  return one.kind === other.kind && one.family === other.family && one.mention.exact && other.mention.exact;
 }
