@@ -22,6 +22,8 @@ export const NOT_LASTED = /计划|预计|[拟再又]|原定|约定|要求|应[�
 export const DATES_BEHIND = /^\s?[(,]?\s?(?:[自从即为]|时间为)?:?\s?$/u;
 /** ⟦比计划⟧提前35天: what the second date is sooner or later than. */
 export const THAN_PLANNED = /[比较]原?(?:计划|预[期计]|[约规]定|要求|合同|工期)[^,。;\d]{0,4}/u;
+/** ⟦原定⟧10月31日完工，⟦实际⟧10月12日: that the first date is one to be kept to. */
+export const PLANNED = /计划|[原预商约议]定|合同|规定|要求|应[当在于]|限[期时]|期限|截止|到期|实际|时限/u;
 /** ⟦1986年5月出生⟧: the date that an age is reckoned from. */
 export const BORN = /^\s?(?:出?生|诞生)/u;
 /** 次年, 当年: the year of the date after it. */

@@ -6,6 +6,7 @@ import {
   LASTED,
   NAMED_TERM,
   NOT_LASTED,
+  PLANNED,
   RIGHT_BEHIND,
   SO_MANY,
   TERM,
@@ -41,6 +42,8 @@ interface Stretch {
   readonly isJoined: boolean;
   /** No other dates stand before them, of which the time may be as well. */
   readonly isAlone: boolean;
+  /** One of them is a date to be kept to. */
+  readonly isPlanned: boolean;
   /** The words up to the time. */
   readonly words: string;
   /** The words behind its unit, to the next mark. */
@@ -102,12 +105,14 @@ function stretchOf(words: string, found: RegExpMatchArray, from: number): Stretc
     const between = words.slice(other.end, at);
     // 2022年3月到任，2023年6月被处分，影响期12个月: a term that only its name tells lies between dates that are joined.
     const isOwn = isJoined && stated.after === '' && (RIGHT_BEHIND.test(between) || NAMED_TERM.test(between));
-    return isNamed || isOwn ? { one, other, isJoined, isAlone, words: between, ...stated } : null;
+    const isPlanned = PLANNED.test(words.slice(from, other.end));
+    return isNamed || isOwn ? { one, other, isJoined, isAlone, isPlanned, words: between, ...stated } : null;
   }
   if (!isNamed) return null;
   const [first, second] = datesIn(words.slice(last, last + REACH), last);
   if (first === undefined || second === undefined || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
-  return { one: first, other: second, isJoined: areJoined(words, first, second), isAlone: dates.length === 0, words: before, ...stated };
+  const isJoined = areJoined(words, first, second);
+  return { one: first, other: second, isJoined, isAlone: dates.length === 0, isPlanned: PLANNED.test(before), words: before, ...stated };
 }
 
 function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): other is WrittenDate {
@@ -137,9 +142,13 @@ function daysOf(stretch: Stretch): Told | null {
 }
 
 /** Whether a time is surely meant to be that between the dates, or at most that. */
-function surenessOf({ isAlone, isJoined, words, after }: Stretch): 'sure' | 'at most' | 'none' {
+function surenessOf({ isAlone, isJoined, isPlanned, words, after }: Stretch): 'sure' | 'at most' | 'none' {
   if (!isAlone || NOT_LASTED.test(words.replace(THAN_PLANNED, '')) || /\d/u.test(words)) return 'none';
   if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return 'none';
+  // 2019年开工，2023年完工，延后2年: neither date is what the other was to be.
+  if (EARLIER_OR_LATER.test(words) && !isPlanned) return 'none';
+  // 6月至8月开展为期1个月⟦的专项检查⟧: some of the time.
+  if (after.length > 1 && after.startsWith('的')) return isJoined ? 'at most' : 'none';
   // 4月2日现场勘查，历时42天⟦办结⟧: what ended in the end has no date.
   const isWhole = /^的?$/u.test(after) || EARLIER_OR_LATER.test(words);
   if (isWhole || (isJoined && !SO_MANY.test(words))) return 'sure';
