@@ -35,7 +35,20 @@ export function mayBeRounding(one: number, other: number, among: readonly Quanti
   const rounded = among.filter(
     ({ scale, step, family }) => scale >= 10_000 && step < scale && (COUNTED.has(family) || scale >= 100_000_000),
   );
-  return rounded.length > 0 && Math.abs(one - other) <= rounded.reduce((sum, { step }) => sum + step / 2, 0) + dust(one, other);
+  return rounded.length > 0 && Math.abs(one - other) <= roundingOff(rounded) + dust(one, other);
+}
+
+/** Of a hundred sums of rounded numbers one is off by more standard deviations than this. */
+const SURE = 2.3;
+
+/** How far off the sum of several rounded numbers is at the most: they are not all rounded to one side. 2.1 + 1.6 + 1.5 is 5.4 as little as it is 5.0. */
+function roundingOff(rounded: readonly Quantity[]): number {
+  let [worst, variance] = [0, 0];
+  for (const { step } of rounded) {
+    worst += step / 2;
+    variance += step ** 2 / 12;
+  }
+  return Math.min(worst, SURE * Math.sqrt(variance));
 }
 
 /** How far rounding alone can part the two sides: half the last digit of whatever is shown more coarsely than the rest. */

@@ -4,6 +4,8 @@ import { fails, holds, left, type Topic } from './row';
 export const NUMBERS: Topic = {
   name: 'numbers and units',
   rows: [
+    fails('parts-sum', '落实资金4.7亿元，其中市级1.9亿元、县级1.4亿元、社会投入1.2亿元。'),
+    left('三个数四舍五入可差一', '落实资金4.6亿元，市级1.9亿元、县级1.4亿元、社会投入1.2亿元。'),
     holds('done-within-total', '排查隐患12,345处，已整改12,300处。'),
     fails('done-within-total', '排查隐患12,300处，已整改12,345处。'),
     holds('done-within-total', '排查隐患1.2万处，已整改11950处。', '1.2万是12000'),
