@@ -8,6 +8,7 @@ import { LISTS } from './lists';
 import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
 import { OVERLAPS } from './overlaps';
+import { PAIRS } from './pairs';
 import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
@@ -31,6 +32,7 @@ export const TOPICS: readonly Topic[] = [
   GRAND_TOTALS,
   STOCKS,
   DIFFERENCES,
+  PAIRS,
   RATES,
   ANNOUNCEMENTS,
   LISTS,

@@ -73,7 +73,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if ((saidByAll & SAYS.kind) !== 0) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
   if (!areStates && !areOpposed && !areExclusive && areAllReasons) evidence.push('reasons');
-  if ((inSome & IS.trait) !== 0 && !areExclusive) evidence.push('traits');
+  if ((inSome & IS.trait) !== 0 && !areExclusive && !areOpposed) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !areResults && !arePaired) evidence.push('discarded');
@@ -120,6 +120,9 @@ export function evidenceOfWhole(
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
   return evidence;
 }
+
+/** What shows that nobody has two of them, whatever they are. */
+const EXCLUSIVE: readonly EvidenceName[] = ['results', 'partners', 'opposites'];
 
 /** What shows that each thing has but one of the parts. */
 const CLOSABLE: readonly EvidenceName[] = ['results', 'states', 'partners', 'opposites', 'alike', 'scale'];
@@ -195,7 +198,7 @@ export function withOpener(
   });
   const evidence: EvidenceName[] = [effective, ...kept];
   if (!isOpened && areOfOtherYears(whole, series.first)) evidence.push('otherNoun');
-  if (hasTraits && isOffScale && !known.includes('results') && !known.includes('partners')) evidence.push('traits');
+  if (hasTraits && isOffScale && !EXCLUSIVE.some((name) => known.includes(name))) evidence.push('traits');
   if (!isAmongItems && !isOpened && !isElsewhere && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
   if (isAmongItems) {
     evidence.push('likeParts');

@@ -64,14 +64,21 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
 }
 
 /** 在册⟦电梯⟧, 住宅电梯, 商用电梯: the whole goes by the noun alone, and each part by a kind of it. 八个⟦科室⟧，业务科室五个: or it counts the noun. */
-export function areKindsOf({ lead, tail }: Term, items: readonly Term[]): boolean {
+export function areKindsOf(whole: Term, items: readonly Term[]): boolean {
+  const { lead, tail } = whole;
   const isCounted = tail.length > 1 && items.every((item) => item.lead.endsWith(tail));
   const noun = isCounted ? tail : items.reduce((shared, item) => sharedEnd(shared, item.lead), lead);
   if (noun.length < 2) return false;
   // Of two kinds only such as leave no third are all.
-  if (areOpposites(items) || arePartners(items)) return isCounted || isPlainNoun(lead, noun);
+  if (areOpposites(items) || arePartners(items))
+    return isCounted || isPlainNoun(lead, noun) || !items.some((item) => excludes(whole, item));
   if (items.length < 3 || items.some((item) => item.lead.length < noun.length + 2)) return false;
   return isCounted || isPlainNoun(lead, noun);
+}
+
+/** 梳理⟦问题⟧38个，共性问题15个，个性问题23个: what is neither side of a pair, and shares its noun, is both of them. */
+function excludes(whole: Term, item: Term): boolean {
+  return arePartners([whole, item]) || areOpposites([whole, item]);
 }
 
 /** Whether nothing that stands before a noun names a kind of it. */
