@@ -35,7 +35,7 @@ function readProse(folded: string, span: Span, take: (passage: Passage) => unkno
 
 const RECKONED: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 /** What dates have no part in. */
-const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '个百分点', '百分点']);
+const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '分钟', '秒', '课时', '学时', '个百分点', '百分点']);
 
 function hasFigures({ hasCode, numbers }: Scan): boolean {
   return (

@@ -16,6 +16,7 @@ import type { Topic } from './row';
 import { SPANS } from './spans';
 import { STOCKS } from './stocks';
 import { TABLES } from './tables';
+import { TEMPTING } from './tempting';
 import { WORD_LISTS } from './wordLists';
 
 /** Every sentence and what is to be said of it, by topic. */
@@ -37,6 +38,7 @@ export const TOPICS: readonly Topic[] = [
   ANNOUNCEMENTS,
   LISTS,
   TABLES,
+  TEMPTING,
   WORD_LISTS,
   DOCUMENTS,
 ];

@@ -1,15 +1,15 @@
 /** A limit that all are said to keep to, and the most or the least of them. Held against the words beside a number. */
 
 /** ⟦均⟧在80分以上, ⟦全部⟧控制在30天以内: all of them, as it is. */
-export const ALL_KEEP = /(?:均|都|全部|一律|所有|各[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3})[^,]{0,12}$/u;
+export const ALL_KEEP = /(?:(?<![平人户月年日次件])均|都|全部|一律|所有|各[\u4e00-\u9fff]{1,4}|每[\u4e00-\u9fff]{1,3})[^,]{0,12}$/u;
 /** ⟦要求⟧不超过30天: as it should be. */
 export const SHOULD_BE = /应|须|需|要求|规定|标准|原则|不得|不能|计划|力争|确保|目标|拟|[上下]限|原[来先有]|此前|整改前/u;
 /** 控制在30天⟦以内⟧; ⟦不超过⟧30天. */
 export const AT_MOST_AFTER = /^以[内下]|^之内/u;
-export const AT_MOST_BEFORE = /(?:[不未]超过?|不[高多大]于|低于|少于)$/u;
+export const AT_MOST_BEFORE = /(?:[不未]超过?|不[高多大]于|(?<!不)(?:低于|少于))$/u;
 /** 80分⟦以上⟧; ⟦不低于⟧80分. */
 export const AT_LEAST_AFTER = /^以上/u;
-export const AT_LEAST_BEFORE = /(?:不[低少小]于|[高多大]于|超过)$/u;
+export const AT_LEAST_BEFORE = /(?:不[低少小]于|(?<!不)[高多大]于|(?<!不)超过)$/u;
 /** ⟦最长的⟧28天. */
 export const THE_MOST = /最[高大多长贵晚迟][^,]{0,6}$/u;
 /** ⟦最低⟧72分. */

@@ -49,10 +49,11 @@ function multiple(terms: readonly Term[], by: Term): readonly FractionReading[] 
   const exact = now.value / former.value;
   // As near as the two numbers are shown, and cut off or rounded.
   const unit = kind === 'times' ? 1 : 0.01;
-  const slack = mention.step * unit + exact * (halfStep(now) / now.value + halfStep(former) / former.value);
+  const [step, gap] = [mention.step * unit, exact - value * unit];
+  const slack = exact * (halfStep(now) / now.value + halfStep(former) / former.value);
   const span = { start: mention.span.start, end: kind === 'times' ? mention.end + 1 : mention.end };
   const words = `${String(value)}${kind === 'times' ? '倍' : '%'}`;
-  return [{ part: now, whole: former, words, span, exact, isLess: false, fits: Math.abs(exact - value * unit) < slack }];
+  return [{ part: now, whole: former, words, span, exact, isLess: false, fits: gap > -step / 2 - slack && gap < step + slack }];
 }
 
 interface Pair {
