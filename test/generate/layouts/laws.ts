@@ -1,4 +1,5 @@
 import { createLanguageService } from '../../../server/src/languageService';
+import type { Notice } from '../../../server/src/notice/model';
 import { givenLineAt } from '../../../server/src/text/source';
 import { deleteAnswer, deleteHeading, deleteLabel, repeatNumber, type Damage } from './damage';
 import { isCounted, layoutFor, markedAs, maybeMarked, PROBLEM_FORMS, type FieldKind, type Layout } from './layout';
@@ -30,7 +31,7 @@ export function faultsOf(laid: LaidOut, name: string): readonly string[] {
     ...(read.join() === wanted.join() ? [] : [`${name}: problems in lines ${read.join()} in place of ${wanted.join()}`]),
     ...problems.filter(({ answered }) => !answered).map(({ line }) => `${name}: line ${line} is read as unanswered`),
     ...outlineFaults(notice).map((fault) => `${name}: outline: ${fault}`),
-    ...findingsIn(text).map(({ rule, line, message }) => `${name}: line ${line}: ${rule}: ${message}`),
+    ...findingsOf(notice).map(({ rule, line, message }) => `${name}: line ${line}: ${rule}: ${message}`),
   ];
 }
 
@@ -101,15 +102,14 @@ export function checkDamage(seed: number): DamageOutcome {
 
 function faultOf({ kind, laid, rules, places }: Damage, name: string): readonly string[] {
   const { text, starts } = textOfLayout(laid);
-  const found = findingsIn(text);
+  const found = findingsOf(service.read(text));
   const isThere = ({ rule, line }: Found): boolean =>
     rules.includes(rule) && places.some((place) => line >= (starts[place] ?? 0) - 1 && line <= (starts[place + 1] ?? Infinity));
   if (found.length === 1 && found.every(isThere)) return [];
   return [`${name}, ${kind}: ${found.map(({ rule, line, message }) => `line ${line}: ${rule}: ${message}`).join('; ') || 'nothing found'}`];
 }
 
-function findingsIn(text: string): readonly Found[] {
-  const notice = service.read(text);
+function findingsOf(notice: Notice): readonly Found[] {
   return service.check(notice, { stage: 'review', rules: {} }).flatMap(({ rule, severity, span, message }): readonly Found[] => {
     const counts = /^(?:structure|numbering)\//u.test(rule.id) && (severity === 'error' || severity === 'warning');
     return counts ? [{ rule: rule.id, line: givenLineAt(notice.source, span.start), message }] : [];

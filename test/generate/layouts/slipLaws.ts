@@ -1,8 +1,9 @@
 import { createLanguageService } from '../../../server/src/languageService';
+import type { Notice } from '../../../server/src/notice/model';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Diagnostic } from '../../../server/src/rules/runner';
-import { givenLineAt, type Source } from '../../../server/src/text/source';
+import { givenLineAt } from '../../../server/src/text/source';
 import { describe } from './laws';
 import { layoutFor } from './layout';
 import { slipsOf, type NumberSlip } from './slips';
@@ -28,7 +29,9 @@ export function checkSlips(seed: number): readonly SlipOutcome[] {
 
 function slipFault({ laid, places }: NumberSlip, name: string): string | null {
   const { text, starts } = textOfLayout(laid);
-  const { source, found } = numberFindings(text);
+  const notice = service.read(text);
+  const { source } = notice;
+  const found = numberFindings(notice);
   const lines = found.map(({ span }) => givenLineAt(source, span.start));
   const isThere = places.some(
     (place) => lines[0] !== undefined && lines[0] >= (starts[place] ?? 0) && lines[0] < (starts[place + 1] ?? Infinity),
@@ -37,17 +40,17 @@ function slipFault({ laid, places }: NumberSlip, name: string): string | null {
   if (found.length !== 1 || !isThere) return `${name}: ${shown || 'nothing found'}`;
   const fix = found[0]?.fix;
   if (fix === undefined) return `${name}: no fix: ${shown}`;
-  const renumbered = service.renumber(service.read(text), 'document').edits;
-  const left = [fix.edits, renumbered].flatMap((edits) => numberFindings(applyEdits(source.text, edits)).found);
+  const renumbered = service.renumber(notice, 'document').edits;
+  // Mostly both come to the same text.
+  const settled = new Set([fix.edits, renumbered].map((edits) => applyEdits(source.text, edits)));
+  const left = [...settled].flatMap((each) => numberFindings(service.read(each)));
   return left.length === 0 ? null : `${name}: ${left.map(({ message }) => message).join('; ')} after the fix of ${shown}`;
 }
 
-function numberFindings(text: string): { readonly source: Source; readonly found: readonly Diagnostic[] } {
-  const notice = service.read(text);
-  const found = service
+function numberFindings(notice: Notice): readonly Diagnostic[] {
+  return service
     .check(notice, { stage: 'review', rules: ALL_OTHERS_OFF })
     .filter(({ severity }) => severity === 'error' || severity === 'warning');
-  return { source: notice.source, found };
 }
 
 /** An announced count is right of a list that a number was put into wrongly. */

@@ -22,7 +22,8 @@ describe('what is judged, and what is left alone', () => {
       for (const row of rows) it(titleOf(row), () => assertJudged(row, row.text));
       for (const { width, make } of WIDTHS) {
         it(`the same with ${width} marks`, () => {
-          for (const row of rows) assertJudged(row, make(row.text));
+          // A row in these marks has a test of its own.
+          for (const row of rows) if (make(row.text) !== row.text) assertJudged(row, make(row.text));
         });
       }
     });

@@ -1,6 +1,5 @@
 import type { Notice } from '../../../server/src/notice/model';
 import { listOfWords } from '../../../server/src/notice/problemList';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { givenEdit } from '../../../server/src/rules/givenFindings';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
@@ -8,6 +7,7 @@ import type { Fix, Rule } from '../../../server/src/rules/rule';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
 import type { CheckSettings } from '../../../server/src/rules/checkSettings';
 import { givenLineAt } from '../../../server/src/text/source';
+import { readOnce } from '../readOnce';
 
 /** What a rule says about a text, whether the text is a notice or not and whether the rule is on or not. */
 export function findingsOf(rule: Rule, text: string, list?: readonly string[]): readonly Diagnostic[] {
@@ -17,7 +17,7 @@ export function findingsOf(rule: Rule, text: string, list?: readonly string[]): 
 
 /** What all rules say about a text as they do for a user at a stage. */
 export function diagnosticsOf(text: string, stage: CheckSettings['stage'] = 'review'): readonly Diagnostic[] {
-  return checkNotice(readNotice(text), { stage, rules: {} });
+  return checkNotice(readOnce(text), { stage, rules: {} });
 }
 
 /** How many findings each rule has in a text, those switched off included. */
@@ -30,7 +30,7 @@ export function countByRule(text: string): ReadonlyMap<string, number> {
 
 /** The text with a fix applied. */
 export function fixed(text: string, fix: Fix): string {
-  const { source } = readNotice(text);
+  const { source } = readOnce(text);
   return applyEdits(
     text,
     fix.edits.map((edit) => givenEdit(source, edit)),
@@ -43,7 +43,7 @@ export function lineOf(text: string, diagnostic: Diagnostic): number {
 }
 
 function asNotice(text: string): Notice {
-  return { ...readNotice(text), recognised: true };
+  return { ...readOnce(text), recognised: true };
 }
 
 /** The words that a rule speaks of in a text. */

@@ -1,15 +1,15 @@
 import { readMarkClass } from '../../../server/src/parse/markForm';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { textOf } from '../../../server/src/text/source';
 import type { Span } from '../../../server/src/text/span';
+import { readOnce } from '../readOnce';
 
 /** What a problem may be about: no word of fault among them. */
 const MATTERS = ['学习园地', '窗口服务', '项目台账', '公文流转', '库房盘点', '值班值守', '走访联系', '培训计划', '资料归档', '设备维护'];
 
 /** A notice with each problem named by its matter alone: no word says that something is wrong. Null where answers run in behind such words. */
 export function withoutFaults(text: string): string | null {
-  const { source, problems } = readNotice(text);
+  const { source, problems } = readOnce(text);
   if (problems.some(({ heading }) => heading !== null && heading.body !== null)) return null;
   const edits = problems.map(({ heading, span: of }, index) => {
     const span: Span = heading?.title ?? of;
@@ -21,7 +21,7 @@ export function withoutFaults(text: string): string | null {
 
 /** A notice with its problem headings marked otherwise, numbers as they are; null where they cannot be: a mark of the norm stands above none that is above it. */
 export function remarked(text: string, mark: (number: number) => string): string | null {
-  const { problems } = readNotice(text);
+  const { problems } = readOnce(text);
   const headings = problems.flatMap(({ heading }) => heading ?? []);
   if (headings.length < problems.length || headings.some(({ block }) => block.marker.kind !== 'ranked')) return null;
   // Where the parts are the problems, the first of them has the number of its place among all parts.
@@ -40,7 +40,7 @@ const LABELS = ['来件摘录', '经手人等', '何日见效', '动作清单', 
 
 /** A notice with all labels of its frame renamed throughout; null where it has none. */
 export function relabelled(text: string): string | null {
-  const { frame, labels } = readNotice(text);
+  const { frame, labels } = readOnce(text);
   const words = new Map((frame?.fields ?? []).map((field, index) => [field.words, LABELS[index] ?? '']));
   const edits = [...labels.values()].flatMap((label) => {
     const other = words.get(label.words);

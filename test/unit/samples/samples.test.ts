@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { plantDefects } from '../../../scripts/generate/plantDefects.mjs';
 import type { Policy } from '../../../server/src/notice/model';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Diagnostic } from '../../../server/src/rules/runner';
 import { givenLineAt, textOf } from '../../../server/src/text/source';
 import { TWINS } from '../../corpus/twins';
 import { diagnosticsOf } from '../rules/findings';
+import { readOnce } from '../readOnce';
 import { readSamples } from './samples';
 
 /** What a reader sees in each sample. */
@@ -67,7 +67,7 @@ describe('the samples', () => {
       });
 
       it('has an answer to every problem', () => {
-        const { problems } = readNotice(sample.text);
+        const { problems } = readOnce(sample.text);
         assert.deepEqual(problems.filter(({ response }) => response === null), []);
       });
 
@@ -84,7 +84,7 @@ describe('the samples', () => {
       }
 
       it('adds up', () => {
-        const failing = readNotice(sample.text).figures.filter(({ verdict }) => verdict === 'fails');
+        const failing = readOnce(sample.text).figures.filter(({ verdict }) => verdict === 'fails');
         assert.deepEqual(failing.map(({ working }) => working), []);
       });
     });
@@ -154,7 +154,7 @@ describe('the draft to start from', () => {
 });
 
 function readingOf(text: string): Reading {
-  const { problems, headings, policy, contact, signature, source } = readNotice(text);
+  const { problems, headings, policy, contact, signature, source } = readOnce(text);
   const telephone = contact?.fields.find(({ name }) => name === 'telephone');
   return {
     problems: problems.length,
@@ -169,7 +169,7 @@ function readingOf(text: string): Reading {
 
 /** `12 statistics/rate`: the 1-based line, and the rule. */
 function keysOf(text: string, diagnostics: readonly Diagnostic[]): readonly string[] {
-  const { source } = readNotice(text);
+  const { source } = readOnce(text);
   return diagnostics.map(({ span, rule }) => `${String(givenLineAt(source, span.start) + 1)} ${rule.id}`);
 }
 

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { givenEdit } from '../../../server/src/rules/givenFindings';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { DEFAULT_FORMAT, formatNotice, type FormatOptions } from '../../../server/src/services/formatting';
@@ -10,6 +9,7 @@ import { foldWidth } from '../../../server/src/text/width';
 import { readCorpus } from '../../corpus/corpus';
 import { writeNotice } from '../../generate/notice';
 import { anyShape } from '../../generate/shapes';
+import { readOnce } from '../readOnce';
 import { FRONT, SMALL } from './cursor';
 
 const KEEP: FormatOptions = { punctuation: 'keep', strayBlanks: false, indent: 'keep', blankLines: 'keep', isMarkdown: false };
@@ -64,7 +64,7 @@ describe('formatNotice', () => {
 
   it('keeps to the lines of a selection', () => {
     const text = [...FRONT, '一、甲,乙,丙', '二、丁,戊,己'].join('\n');
-    const notice = readNotice(text);
+    const notice = readOnce(text);
     const start = text.indexOf('二、');
     const edits = formatNotice(notice, DEFAULT_FORMAT, { start, end: text.length });
     assert.equal(applyEdits(text, edits), text.replace('二、丁,戊,己', '二、丁，戊，己'));
@@ -126,7 +126,7 @@ describe('formatNotice on whole notices', () => {
 
   it('changes nothing outside the lines of a selection', () => {
     for (const text of texts.map((each) => each.replace(/，/gu, ', '))) {
-      const notice = readNotice(text);
+      const notice = readOnce(text);
       const [first, last] = [5, 12].map((line) => notice.source.lineStarts[line] ?? 0);
       const within = { start: first ?? 0, end: Math.max(first ?? 0, (last ?? 0) - 1) };
       const options: FormatOptions = { ...DEFAULT_FORMAT, indent: 'two' };
@@ -146,7 +146,7 @@ function bare(text: string): string {
 }
 
 function format(text: string, options: FormatOptions): string {
-  const notice = readNotice(text);
+  const notice = readOnce(text);
   return applyEdits(
     text,
     formatNotice(notice, options).map((edit) => givenEdit(notice.source, edit)),

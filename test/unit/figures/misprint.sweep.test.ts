@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readNotice } from '../../../server/src/notice/readNotice';
 import type { Figure } from '../../../server/src/notice/figures/figure';
+import { figureMemory } from '../../../server/src/notice/figures/memory';
 import { readSamples } from '../samples/samples';
 import { TOPICS } from './table/topics';
 
@@ -16,8 +17,9 @@ interface Misprint {
 
 describe('one digit of a claim that holds misprinted', () => {
   const groups = [
-    ...TOPICS.map(({ name, rows }) => ({ name, misprints: rows.flatMap(({ text }) => misprintsOf(text)) })),
-    ...readSamples().map(({ name, text }) => ({ name, misprints: misprintsOf(text) })),
+    ...TOPICS.map(({ name, rows }) => ({ name, misprints: rows.flatMap(({ text }) => misprintsOf(text)), memory: undefined })),
+    // Of a whole notice only the paragraph with the misprint is another one: the memory of an editor reads it as a fresh reading does.
+    ...readSamples().map(({ name, text }) => ({ name, misprints: misprintsOf(text), memory: figureMemory() })),
   ];
   const all = groups.reduce((sum, { misprints }) => sum + misprints.length, 0);
   const missed: string[] = [];
@@ -26,9 +28,9 @@ describe('one digit of a claim that holds misprinted', () => {
     assert.ok(all >= 1000, String(all));
   });
 
-  for (const { name, misprints } of groups) {
+  for (const { name, misprints, memory } of groups) {
     it(`is mostly reported in ${name}`, () => {
-      const here = misprints.filter(({ text }) => !readNotice(text).figures.some(({ verdict }) => verdict === 'fails'));
+      const here = misprints.filter(({ text }) => !readNotice(text, memory).figures.some(({ verdict }) => verdict === 'fails'));
       missed.push(...here.map(({ what }) => what));
       assert.ok(here.length <= misprints.length / 2, here.map(({ what }) => what).join('\n'));
     });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
 import type { Rule } from '../../../server/src/rules/rule';
@@ -11,6 +10,7 @@ import { writeNotice } from '../../generate/notice';
 import { anyShape } from '../../generate/shapes';
 import { slipsOf } from '../../generate/slips';
 import type { WrittenMarker } from '../../generate/writing';
+import { readOnce } from '../readOnce';
 
 /** Announced counts have a property of their own: taking out an item rightly changes what they say. */
 const NUMBERING = RULES.filter(({ id }) => id.startsWith('numbering/') && id !== 'numbering/announced-count');
@@ -125,11 +125,11 @@ function assertPutRight(text: string, { fix }: Diagnostic, mayHaveNone: boolean)
 }
 
 function findings(text: string, rules: readonly Rule[] = NUMBERING): readonly Diagnostic[] {
-  return checkNotice(readNotice(text), { stage: 'publish', rules: {} }, rules);
+  return checkNotice(readOnce(text), { stage: 'publish', rules: {} }, rules);
 }
 
 function describeFinding(text: string): (finding: Diagnostic) => string {
-  const { source } = readNotice(text);
+  const { source } = readOnce(text);
   return ({ rule, span, message }) => `line ${String(positionAt(source, span.start).line + 1)} ${rule.id} ${message}`;
 }
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Notice, Problem } from '../../../server/src/notice/model';
 import { listOfWords } from '../../../server/src/notice/problemList';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { checkNotice, type Diagnostic } from '../../../server/src/rules/runner';
 import { problemListCoverage } from '../../../server/src/rules/structure/problemListCoverage';
 import { fromList } from '../../../server/src/services/skeleton/skeleton';
@@ -10,6 +9,7 @@ import { plainText } from '../../../server/src/services/snippets/snippet';
 import { lineAt } from '../../../server/src/text/source';
 import { shapeFor } from '../../generate/shape';
 import { writeNotice } from '../../generate/notice';
+import { readOnce } from '../readOnce';
 import { filledIn } from '../skeleton/filledIn';
 import { readSamples } from '../samples/samples';
 
@@ -43,7 +43,7 @@ const skeletons = LAYOUTS.flatMap((layout) => {
   ];
 });
 const CASES: readonly Case[] = [
-  ...[...samples, ...generated].map(({ name, text }) => ({ name, text, list: listFor(readNotice(text)) })),
+  ...[...samples, ...generated].map(({ name, text }) => ({ name, text, list: listFor(readOnce(text)) })),
   ...skeletons,
 ];
 
@@ -51,7 +51,7 @@ describe('a list held against its notice', () => {
   for (const { name, text, list } of CASES) {
     describe(name, () => {
       it('says nothing where nothing differs', () => {
-        assert.equal(readNotice(text).problems.length, list.length);
+        assert.equal(readOnce(text).problems.length, list.length);
         assert.deepEqual(messages(findings(text, list)), []);
       });
 
@@ -65,8 +65,9 @@ describe('a list held against its notice', () => {
       it('finds each problem whose characters were changed, and which', () => {
         forEachProblem(text, (notice, problem, index) => {
           const changed = changeWords(text, notice, problem);
-          assertOne(findings(changed.text, list), 'reworded', [index], list);
-          assert.ok(findings(changed.text, list)[0]?.message.includes(changed.shown), messages(findings(changed.text, list)).join());
+          const found = findings(changed.text, list);
+          assertOne(found, 'reworded', [index], list);
+          assert.ok(found[0]?.message.includes(changed.shown), messages(found).join());
         });
       });
 
@@ -154,7 +155,7 @@ describe('rewordings', () => {
 
 function findings(text: string, list: readonly string[]): readonly Diagnostic[] {
   const settings = { stage: 'review', rules: {}, problemList: listOfWords('清单', list) } as const;
-  return checkNotice({ ...readNotice(text), recognised: true }, settings, [problemListCoverage]);
+  return checkNotice({ ...readOnce(text), recognised: true }, settings, [problemListCoverage]);
 }
 
 function messages(found: readonly Diagnostic[]): readonly string[] {
@@ -169,7 +170,7 @@ function assertOne(found: readonly Diagnostic[], aspect: string, items: readonly
 }
 
 function forEachProblem(text: string, check: (notice: Notice, problem: Problem, index: number) => void): void {
-  const notice = readNotice(text);
+  const notice = readOnce(text);
   for (const [index, problem] of notice.problems.entries()) check(notice, problem, index);
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { writeNotice } from '../../generate/notice';
 import { shapeFor, type NoticeShape } from '../../generate/shape';
 import { anyShape } from '../../generate/shapes';
+import { readOnce } from '../readOnce';
 import { diagnosticsOf, lineOf } from './findings';
 
 const RUNS = 100;
@@ -27,7 +27,7 @@ describe('all rules on random well-formed notices', function () {
 function assertClean(shape: NoticeShape): void {
   const { text } = writeNotice(shape);
   const written = shape.groups.reduce((sum, count) => sum + count, 0);
-  const { problems } = readNotice(text);
+  const { problems } = readOnce(text);
   assert.equal(problems.length, written, 'problems read');
   assert.ok(problems.every(({ response }) => response !== null));
   const heavy = diagnosticsOf(text).filter(({ severity }) => severity === 'error' || severity === 'warning');

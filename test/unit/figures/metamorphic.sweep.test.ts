@@ -11,6 +11,9 @@ const ROWS = TOPICS.flatMap(({ rows }) => rows).filter(({ text }) => !text.inclu
 const MOST_UNLIKE = 1;
 
 describe('a sentence in another dress', () => {
+  let plain: ReadonlyMap<Row, Outcome> = new Map();
+  before(() => (plain = new Map(ROWS.map((row) => [row, outcomeOf(row.text)]))));
+
   it('applies each dress to ten sentences at least', () => {
     const counts = DRESSES.filter(({ name }) => name !== 'CRLF line ends').map(({ name, put }) => ({
       name,
@@ -22,10 +25,13 @@ describe('a sentence in another dress', () => {
     );
   });
 
+  // A dress that changes nothing is not judged again.
+  const isUnlike = (row: Row, text: string): boolean => text !== row.text && outcomeOf(text) !== plain.get(row);
+
   for (const { name, put } of DRESSES) {
     it(`is judged the same: ${name}`, () => {
-      const unlike = ROWS.filter((row) => outcomeOf(put(row.text)) !== outcomeOf(row.text));
-      const accused = unlike.filter((row) => outcomeOf(row.text) === 'sound');
+      const unlike = ROWS.filter((row) => isUnlike(row, put(row.text)));
+      const accused = unlike.filter((row) => plain.get(row) === 'sound');
       assert.deepEqual(
         accused.map((row) => shown(row, put)),
         [],
@@ -36,8 +42,10 @@ describe('a sentence in another dress', () => {
   }
 });
 
+type Outcome = 'fails' | 'sound';
+
 /** Whether anything in a text fails; that something holds may be worded as another relation. */
-function outcomeOf(text: string): 'fails' | 'sound' {
+function outcomeOf(text: string): Outcome {
   return readNotice(text).figures.some(({ verdict }) => verdict === 'fails') ? 'fails' : 'sound';
 }
 

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readNotice } from '../../../server/src/notice/readNotice';
 import { applyEdits } from '../../../server/src/rules/applyEdits';
 import { RULES } from '../../../server/src/rules/registry';
 import { checkNotice } from '../../../server/src/rules/runner';
@@ -10,6 +9,7 @@ import { writeNotice } from '../../generate/notice';
 import type { NoticeShape } from '../../generate/shape';
 import { anyShape } from '../../generate/shapes';
 import { slipsOf, type Slip } from '../../generate/slips';
+import { readOnce } from '../readOnce';
 
 const SEQUENCES = RULES.filter(({ id }) => id === 'numbering/sequence' || id === 'numbering/inline-sequence');
 const RUNS = 200;
@@ -54,7 +54,7 @@ describe('renumbering notices of any layout', function () {
         const after = renumbered(slipped);
         assert.equal(after.replace(NUMERALS, ''), slipped.replace(NUMERALS, ''));
         assert.equal(renumbered(after), after);
-        const notice = readNotice(after);
+        const notice = readOnce(after);
         const findings = checkNotice(notice, { stage: 'publish', rules: {} }, SEQUENCES).filter(
           ({ message }) => !message.startsWith('只有'),
         );
@@ -76,7 +76,7 @@ function hasSigns({ fourthMarker, groups }: NoticeShape): boolean {
 const NUMERALS = /[一二三四五六七八九十百\d０-９①-⑳⑴-⒇]/gu;
 
 function renumbered(text: string): string {
-  return applyEdits(text, renumber(readNotice(text), 'document').edits);
+  return applyEdits(text, renumber(readOnce(text), 'document').edits);
 }
 
 /** Slips that do not touch each other. */
