@@ -1,5 +1,5 @@
-// npm run package:npm [-- --out FOLDER]: the command line, the language server and the library as one tarball that needs no other package.
-// Builds first.
+// npm run package:npm [-- --out FOLDER] [--built]: the command line, the language server and the library as one tarball that needs no other
+// package. Builds first; --built takes the bundles that are there.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -36,9 +36,9 @@ const IMPORTED = /from '(?<name>\.[^']+)'|import\('(?<inline>\.[^']+)'\)/gu;
 
 /** @type {{name: string, version: string, license: string, engines: {node: string}}} */
 const { name, version, license, engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-const { values } = parseArgs({ options: { out: { type: 'string', default: ROOT } } });
+const { values } = parseArgs({ options: { out: { type: 'string', default: ROOT }, built: { type: 'boolean', default: false } } });
 
-const steps = [['scripts/build.mjs'], ['node_modules/typescript/bin/tsc', '-b', 'server']];
+const steps = [...(values.built ? [] : [['scripts/build.mjs']]), ['node_modules/typescript/bin/tsc', '-b', 'server']];
 for (const args of steps) if ((await node(args, { cwd: ROOT })) !== 0) process.exit(1);
 rmSync(STAGE, { recursive: true, force: true });
 mkdirSync(STAGE, { recursive: true });

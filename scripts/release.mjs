@@ -30,8 +30,9 @@ else if (version !== manifest.version) console.log(`Dry: the version would becom
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const made = values.write ? version : manifest.version;
-await make('scripts/package.mjs', join(out, `${manifest.name}-${made}.vsix`));
-await make('scripts/npmPackage.mjs', out);
+await run('scripts/build.mjs');
+await run('scripts/package.mjs', '--built', '--out', join(out, `${manifest.name}-${made}.vsix`));
+await run('scripts/npmPackage.mjs', '--built', '--out', out);
 writeFileSync(
   join(out, 'sbom.cdx.json'),
   `${JSON.stringify(billOfMaterials({ ...manifest, version: made }, await components(), time), null, 2)}\n`,
@@ -72,12 +73,12 @@ function writeVersion() {
 
 /**
  * @param {string} script
- * @param {string} target
+ * @param {readonly string[]} options
  */
-async function make(script, target) {
+async function run(script, ...options) {
   // A zip holds times as the clock on the wall shows them.
   const env = { SOURCE_DATE_EPOCH: String(time.getTime() / 1000), TZ: 'UTC' };
-  if ((await node([script, '--out', target], { cwd: ROOT, quiet: true, env })) !== 0) throw new Error(`${script} failed`);
+  if ((await node([script, ...options], { cwd: ROOT, quiet: true, env })) !== 0) throw new Error(`${script} failed`);
 }
 
 /** @returns {Promise<readonly import('./release/sbom.mjs').Component[]>} */

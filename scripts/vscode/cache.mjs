@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from '../bundle.mjs';
@@ -9,8 +20,14 @@ export const CACHE = resolve(process.env['ZHENGGAI_VSCODE_CACHE'] ?? join(ROOT, 
 
 const PACKAGES = fileURLToPath(new URL('packages', import.meta.url));
 
+/** In each folder, once all is there: the lock file that it was installed from. */
+const STAMP = '.installed';
+
 /** Without dependencies' own install scripts: they would compile native modules that nothing here needs. */
 const LEAN = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** What this process has asked for. @type {Map<string, Promise<string>>} */
+const asked = new Map();
 
 /**
  * The folder of one of the sets of packages in `packages/`, installed from its lock file on first use.
@@ -19,21 +36,50 @@ const LEAN = ['--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--lo
  * @param {(folder: string) => Promise<void>} [finish] what else is to be done once it is installed
  * @returns {Promise<string>}
  */
-export async function installed(name, what, finish) {
+export function installed(name, what, finish) {
+  const folder = asked.get(name) ?? install(name, what, finish);
+  asked.set(name, folder);
+  folder.catch(() => asked.delete(name));
+  return folder;
+}
+
+/** The folder of vsce. */
+export function vsceFolder() {
+  return installed('vsce', 'vsce, which makes the .vsix');
+}
+
+/**
+ * Installs beside the place and moves there: whoever finds the folder finds it whole, and several processes may install at a time.
+ * @param {string} name
+ * @param {string} what
+ * @param {(folder: string) => Promise<void>} [finish]
+ * @returns {Promise<string>}
+ */
+async function install(name, what, finish) {
   const source = join(PACKAGES, name);
   const folder = join(CACHE, name);
-  const stamp = join(folder, '.installed');
   const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return folder;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  cpSync(source, folder, { recursive: true });
-  await withProgress(what, folder, async () => {
-    await npmInto('ci', folder);
-    await finish?.(folder);
-  });
-  writeFileSync(stamp, lock);
-  return folder;
+  const isThere = () => existsSync(join(folder, STAMP)) && readFileSync(join(folder, STAMP), 'utf8') === lock;
+  if (isThere()) return folder;
+  mkdirSync(CACHE, { recursive: true });
+  const making = mkdtempSync(`${folder}-`);
+  const tidyUp = () => rmSync(making, { recursive: true, force: true });
+  process.once('exit', tidyUp);
+  try {
+    cpSync(source, making, { recursive: true });
+    await withProgress(what, making, async () => {
+      await npmInto('ci', making);
+      await finish?.(making);
+    });
+    writeFileSync(join(making, STAMP), lock);
+    if (isThere()) return folder;
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(making, folder);
+    return folder;
+  } finally {
+    tidyUp();
+    process.off('exit', tidyUp);
+  }
 }
 
 /**

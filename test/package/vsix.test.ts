@@ -46,7 +46,7 @@ describe('the .vsix', function () {
   let texts: ReadonlyMap<string, string> = new Map();
 
   before('make it', () => {
-    execFileSync(process.execPath, ['scripts/package.mjs', '--out', file], { stdio: 'pipe' });
+    execFileSync(process.execPath, ['scripts/package.mjs', '--built', '--out', file], { stdio: 'pipe' });
     const entries = Object.entries(unzipSync(readFileSync(file)));
     const inside = entries.flatMap(([name, bytes]) =>
       name.startsWith('extension/') ? [[name.slice('extension/'.length), bytes] as const] : [],
