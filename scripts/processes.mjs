@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+/** How long the output of a process that has ended is waited for, in milliseconds. */
+const GRACE = 2_000;
+
 /**
  * How to run npm: by the same npm that runs this script where there is one, which also works on Windows without a shell.
  * @returns {{command: string, prefix: string[]}}
@@ -24,31 +27,38 @@ export function npm(args, { cwd, quiet = false }) {
 /**
  * Runs a Node script in `cwd`. Resolves with its exit code.
  * @param {readonly string[]} args
- * @param {{cwd: string, quiet?: boolean, env?: Readonly<Record<string, string>>}} options `quiet` shows what it says only where it fails
+ * @param {{cwd: string, quiet?: boolean, held?: boolean, env?: Readonly<Record<string, string>>}} options `quiet` shows what it says only where it
+ * fails, `held` when it has ended: several at a time would talk into each other
  * @returns {Promise<number>}
  */
-export function node(args, { cwd, quiet = false, env = {} }) {
-  return run(process.execPath, args, { cwd, quiet, env });
+export function node(args, { cwd, quiet = false, held = false, env = {} }) {
+  return run(process.execPath, args, { cwd, quiet, held, env });
 }
 
 /**
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{cwd: string, quiet?: boolean, shell?: boolean, env?: Readonly<Record<string, string>>}} options
+ * @param {{cwd: string, quiet?: boolean, held?: boolean, shell?: boolean, env?: Readonly<Record<string, string>>}} options
  * @returns {Promise<number>}
  */
-function run(command, args, { cwd, quiet = false, shell = false, env = {} }) {
+function run(command, args, { cwd, quiet = false, held = false, shell = false, env = {} }) {
   return new Promise((resolve) => {
-    const child = spawn(command, [...args], { cwd, shell, env: { ...process.env, ...env }, stdio: quiet ? 'pipe' : 'inherit' });
+    const child = spawn(command, [...args], { cwd, shell, env: { ...process.env, ...env }, stdio: quiet || held ? 'pipe' : 'inherit' });
     let said = '';
+    /** @type {NodeJS.Timeout | undefined} */
+    let grace;
     child.stdout?.on('data', (chunk) => (said += String(chunk)));
     child.stderr?.on('data', (chunk) => (said += String(chunk)));
     child.on('error', (fault) => {
       console.error(`${command}: ${fault.message}`);
       resolve(1);
     });
-    child.on('exit', (code) => {
-      if (quiet && code !== 0) console.error(said);
+    // What a process leaves running may hold on to its output.
+    child.on('exit', () => (grace = setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), GRACE)));
+    child.on('close', (code) => {
+      clearTimeout(grace);
+      if (held) console.log(said);
+      else if (quiet && code !== 0) console.error(said);
       resolve(code ?? 1);
     });
   });

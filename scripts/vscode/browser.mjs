@@ -24,7 +24,7 @@ const FLAGS = [
  */
 export async function launchBrowser({ fonts } = {}) {
   const own = installedBrowser();
-  const folder = own === undefined ? await installed('browser', 'Chromium (headless)', unpack) : undefined;
+  const folder = await browserFolder();
   const env = folder === undefined ? {} : { LD_LIBRARY_PATH: join(folder, 'lib') };
   const config = process.env['ZHENGGAI_HIDE_FONTS'] === undefined ? fonts && addedFonts(fonts) : hiddenFonts();
   return chromium.launch({
@@ -32,6 +32,11 @@ export async function launchBrowser({ fonts } = {}) {
     args: FLAGS,
     env: { ...stringsOnly(process.env), ...env, ...(config === undefined ? {} : { FONTCONFIG_FILE: config }) },
   });
+}
+
+/** The folder of the browser from npm, which is fetched on first use; undefined where the machine has one of its own. */
+export async function browserFolder() {
+  return installedBrowser() === undefined ? installed('browser', 'Chromium (headless)', unpack) : undefined;
 }
 
 /** Whether a Chromium can be had on this machine at all. */
