@@ -9,6 +9,8 @@ export type OpenDraft = (text: string, ending?: string) => Promise<Workbench>;
 /** One for all suites: starting it takes longer than most tests. A test that fails leaves it in no known state, and the next has a new one. */
 let workbench: Workbench | undefined;
 let drafts = 0;
+/** The Problems panel has the rows that fit into it, and no others: beside a draft's own stand those of a Word document that was checked. */
+const TALL = 1100;
 /** The file of the draft that is open. */
 let draft: string | null = null;
 
@@ -72,7 +74,8 @@ async function openDraft(text: string, ending = '.zhenggai'): Promise<Workbench>
   const file = join(folder, `稿件${String(drafts)}${ending}`);
   writeFileSync(file, text);
   draft = file;
-  if (workbench === undefined) workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }));
+  if (workbench === undefined)
+    workbench = await Workbench.open(workbenchUrl(Number(process.env.VSCODE_PORT), { folder, file }), { height: TALL });
   else await workbench.openFile(file);
   await workbench.status().filter({ hasText: '已检查' }).waitFor({ timeout: 60_000 });
   return workbench;
