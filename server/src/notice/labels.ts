@@ -1,4 +1,4 @@
-import { parseChineseNumeral } from '../text/numerals';
+import { parseChineseNumeral, placedValue } from '../text/numerals';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { learnRoles, type LabelUse } from './learnedRoles';
@@ -105,7 +105,7 @@ export function readKnownLabel(source: Source, of: Span): Label | null {
 
 /** What a label may be: `整改情况：` `【整改措施】` `（整改情况）` `**成效**：` `措施1：` `反馈意见2—3：` `问题（六）：` `清单第3号：` `问：` `【答】`, on width-folded text. */
 const OPENING =
-  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[问答QA]|[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答QA](?= ?(?:\d{0,3}|\(\d{1,3}\)) ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|第 ?\(?(?<ordinal>[一二三四五六七八九十]{1,3}|\d{1,3})\)? ?[号项条个件点则]|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?))?(?=(?:\*{1,2}|__)? ?:|(?<=\d|第.{1,5}[号项条个件点则])(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)]|第.{1,5}[号项条个件点则])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
+  /^(?:\*{1,2}|__)?(?:【(?<bracketed>[问答QA]|[^【】\d]{2,12}?)(?<bracketedNumber>[一二三四五六七八九十]{1,3}|\d{1,3}(?:[-—.]\d{1,3})?)?】(?![。,;、])|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[问答QA](?= ?(?:\d{0,3}|\(\d{1,3}\)) ?:)|[\u4e00-\u9fff、]{2,12}?) ?(?:\((?<inner>[一二三四五六七八九十]{1,3}|\d{1,3})\)|第 ?\(?(?<ordinal>[一二三四五六七八九十]{1,3}|\d{1,3})\)? ?[号项条个件点则]|(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}(?: ?[-—.] ?\d{1,3})?|(?<=问题|意见|事项)[甲乙丙丁戊己庚辛壬癸A-H](?= ?:)))?(?=(?:\*{1,2}|__)? ?:|(?<=\d|第.{1,5}[号项条个件点则])(?: {1,3}|[.、] ?)[\u4e00-\u9fff“]|(?<=[\d一二三四五六七八九十)]|第.{1,5}[号项条个件点则])(?:\*{1,2}|__)?$))(?:\*{1,2}|__)? ?(?<mark>[:.、])?(?:\*{1,2}|__)? ?/u;
 const LONGEST = 32;
 /** `问题十二` in a line of its own is no longer. */
 const LONGEST_ALONE = 10;
@@ -132,8 +132,8 @@ function readOpening(folded: string, of: Span): Opening | null {
   const isAlone = mark === undefined && plain !== undefined && found[0].length >= head.length;
   if ((isAlone || mark === '.' || mark === '、') && roleOfWords(words) !== 'finding') return null;
   const written = number ?? inner ?? ordinal ?? bracketedNumber;
-  const last = written === undefined ? undefined : /[一二三四五六七八九十]{1,3}$|\d{1,3}$/u.exec(written)?.[0];
-  const value = last === undefined ? null : (parseChineseNumeral(last) ?? Number(last));
+  const last = written === undefined ? undefined : /[一二三四五六七八九十]{1,3}$|\d{1,3}$|^[甲乙丙丁戊己庚辛壬癸A-H]$/u.exec(written)?.[0];
+  const value = last === undefined ? null : (parseChineseNumeral(last) ?? placedValue(last) ?? Number(last));
   const at = last === undefined ? 0 : start + found[0].lastIndexOf(last);
   return {
     span: span(whole, start + found[0].trimEnd().length),

@@ -9,9 +9,13 @@ import type { ProblemPlace } from './problemPlace';
 /** Which columns of a table hold what. */
 interface Columns {
   readonly separator: RegExp;
+  readonly number: number;
   readonly problem: number;
   readonly response: number;
 }
+
+/** The title of the column that counts; the first column does where none is called so. */
+const COUNTING = /^(?:[序编]号|问题[序编]号|No\.?)$/iu;
 
 /** Problems in a table written out as text, cells parted by tabs, bars or wide blanks: 序号 | 问题 | 整改进展. Rows follow their head without a gap of prose. */
 export function readProblemRows({
@@ -29,13 +33,20 @@ export function readProblemRows({
       columns = head;
       continue;
     }
-    if (columns === null) continue;
+    if (columns === null || isRuled(source, paragraph.span)) continue;
     const cells = splitCells(source, paragraph.span, columns.separator);
     if (cells.length < Math.max(columns.problem, columns.response)) columns = null;
     else rows.push({ paragraph, cells, columns });
   }
   return placesOf(source, rows);
 }
+
+/** A line that a table is drawn with. */
+function isRuled({ text }: Source, { start, end }: Span): boolean {
+  return end - start <= LONGEST_RULE && /^[─━┄┅┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝═│┃|+\-= ]+$/u.test(text.slice(start, end));
+}
+
+const LONGEST_RULE = 400;
 
 /** A row of a table, the cells in their columns. */
 interface Row {
@@ -71,8 +82,8 @@ function titleForm({ folded }: Source, { cells }: Row): string | null {
   return /^[一二三四五六七八九十]{1,3}$/u.test(folded.slice(cell.start, cell.end)) ? '#' : null;
 }
 
-/** Tabs, bars of either width, two blanks or more, or an ideographic one. */
-const SEPARATORS = [/\t/u, /[|｜]/u, / {2,}|\u3000+/u] as const;
+/** Tabs, bars of either width or of a drawn table, two blanks or more, or an ideographic one. */
+const SEPARATORS = [/\t/u, /[|｜│┃]/u, / {2,}|\u3000+/u] as const;
 const LONGEST_HEAD = 120;
 const LONGEST_CELL = 20;
 
@@ -85,7 +96,16 @@ function readHead(source: Source, line: Span): Columns | null {
     if (cells.length < 2 || cells.some((cell) => cell.length >= LONGEST_CELL || cell.includes(':'))) continue;
     const problem = cells.findIndex((cell) => cell.includes('问题') || roleOfWords(cell) === 'finding');
     const response = readResponseColumn(cells, problem);
-    if (problem !== -1 && response !== -1) return { separator, problem, response };
+    if (problem !== -1 && response !== -1)
+      return {
+        separator,
+        number: Math.max(
+          0,
+          cells.findIndex((cell) => COUNTING.test(cell)),
+        ),
+        problem,
+        response,
+      };
   }
   return null;
 }
@@ -105,7 +125,7 @@ function readRow(source: Source, { paragraph, cells, columns }: Row): readonly P
   if (problem === undefined || problem.start === problem.end || /^[-: ]+$/u.test(source.folded.slice(problem.start, problem.end)))
     return [];
   const cell = cells[columns.response] ?? span(paragraph.span.end, paragraph.span.end);
-  const [first] = cells;
+  const first = cells[columns.number];
   const number = first === undefined ? NaN : Number(source.folded.slice(first.start, first.end) || NaN);
   const isCounted = first !== undefined && Number.isInteger(number);
   return [
@@ -125,7 +145,8 @@ function readRow(source: Source, { paragraph, cells, columns }: Row): readonly P
 }
 
 /** The cells of a line, without the bars at its ends. */
-function splitCells(source: Source, line: Span, separator: RegExp): readonly Span[] {
+function splitCells(source: Source, written: Span, separator: RegExp): readonly Span[] {
+  const line = separator.test('\t') ? withTabs(source, written) : written;
   const words = source.text.slice(line.start, line.end);
   const cells: Span[] = [];
   let start = 0;
@@ -136,6 +157,15 @@ function splitCells(source: Source, line: Span, separator: RegExp): readonly Spa
   if (cells.length === 0) return [];
   cells.push(trimmed(source.folded, span(line.start + start, line.end)));
   return separator.test('|') ? cells.slice(isEmpty(cells[0]) ? 1 : 0, isEmpty(cells.at(-1)) ? -1 : undefined) : cells;
+}
+
+/** A row whose first or last cells are blank is more than its words. */
+function withTabs({ text }: Source, { start, end }: Span): Span {
+  let [from, until] = [start, end];
+  while (text.charAt(from - 1) === '\t') from -= 1;
+  while (text.charAt(until) === '\t') until += 1;
+  const isWhole = from === 0 || '\r\n'.includes(text.charAt(from - 1));
+  return span(isWhole ? from : start, until);
 }
 
 function isEmpty(cell: Span | undefined): boolean {

@@ -17,6 +17,7 @@ import { runInProblems } from './runInProblems';
 import { runningProblems } from './runningProblems';
 import { byClass } from './siblings';
 import { placedProblems } from './placedProblems';
+import { withTitleNumbers } from './titleNumbers';
 import { isInScope, wordedProblems } from './wordedProblems';
 
 /** What problems are looked for in. */
@@ -51,7 +52,7 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const known = hasNone ? placedProblems(text.headings) : leaves;
   const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
   const headed = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading, lists.byItem.get(heading)));
-  const places = listedInHeadings(source, headed);
+  const places = listedInHeadings(source, withTitleNumbers(source, headed));
   return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
 }
 

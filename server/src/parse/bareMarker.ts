@@ -11,17 +11,22 @@ export interface BareMarker {
 
 /** Longer lines in brackets or bold are text. */
 const LONGEST = 60;
-/** `【…】` with nothing else in the line. */
-const BRACKETED = /^【[^【】]{2,40}】$/u;
+/** `【…】` with nothing else in the line, or with how many problems stand below: `【办公室】牵头问题3个`. */
+const BRACKETED = /^【[^【】]{2,40}】(?<note> ?\(?[\u4e00-\u9fff]{0,8}\d{1,2}[个项条件](?:问题|任务|意见|事项)?\)?)?$/u;
 
 /** The sign that a line opens with (●, ——, a Markdown bullet), or what sets the whole line apart: 【…】, bold, a Markdown heading without a number. */
 export function readBareMarker(source: Source, line: Line): BareMarker | null {
   const { folded } = source;
   const { start, end } = line.content;
   if (BULLETS.includes(folded.charAt(start))) return bulletAt(folded, line);
+  if (isBoldSentence(folded, line)) return bare(line, BOLD_SENTENCE, span(start, start));
   if (end - start > LONGEST) return line.bullet === '' ? null : bare(line, line.bullet, span(start, start));
   const words = folded.slice(start, end);
-  if (words.startsWith('【') && BRACKETED.test(words)) return bare(line, '【】', span(start, start + 1), span(start + 1, end - 1));
+  const bracketed = words.startsWith('【') ? BRACKETED.exec(words) : null;
+  if (bracketed !== null) {
+    const isNoted = bracketed.groups?.note !== undefined;
+    return isNoted ? bare(line, '【】', span(start, start)) : bare(line, '【】', span(start, start + 1), span(start + 1, end - 1));
+  }
   if (/[:,、;]$/u.test(words)) return null;
   if (line.hashes > 0) return bare(line, '#'.repeat(line.hashes + 1), span(start, start));
   if (isBold(folded, line)) return bare(line, '**', span(start, start));
@@ -35,6 +40,16 @@ function bulletAt(folded: string, line: Line): BareMarker | null {
   if (found === null || BULLET.lastIndex >= end) return null;
   const sign = found[0].trimEnd();
   return bare(line, sign, span(start, start + sign.length), span(start + found[0].length, end));
+}
+
+/** The form of a sentence in bold before the text that it heads. */
+export const BOLD_SENTENCE = '**。';
+
+/** Whether a line opens with a sentence in bold, and goes on: `**学用脱节。**组织研讨4次。` */
+function isBoldSentence(folded: string, { content: { start, end }, span: whole }: Line): boolean {
+  if (start - whole.start < 2 || folded.slice(start - 2, start) !== '**') return false;
+  const close = folded.slice(start, Math.min(end, start + LONGEST)).indexOf('。**');
+  return close > 0 && close === folded.slice(start, end).indexOf('。') && start + close + 3 < end;
 }
 
 /** Whether the whole line is set in bold. */

@@ -1,4 +1,4 @@
-import { formatChineseNumeral, STEMS } from '../text/numerals';
+import { formatChineseNumeral, PLACED_NUMERALS } from '../text/numerals';
 import { circledNumber, SIGN_ROWS } from '../text/signs';
 import { textOf, type Source } from '../text/source';
 import { span } from '../text/span';
@@ -18,8 +18,9 @@ export function withNumber(source: Source, marker: Marker, number: number): stri
 
 /** A number written as another one is: like `三` → `四`, like `３` → `４`, like `3` → `4`, like `03` → `04`, like `甲` → `乙`. */
 export function numeralLike(written: string, number: number): string {
-  if (/^[A-Z]$/u.test(written)) return String.fromCharCode(0x40 + number);
-  if (STEMS.includes(written)) return STEMS.charAt(number - 1) || String(number);
+  if (/^[A-Za-z]$/u.test(written)) return String.fromCharCode((/[a-z]/u.test(written) ? 0x60 : 0x40) + number);
+  const placed = PLACED_NUMERALS.find((row) => row.includes(written));
+  if (placed !== undefined) return placed.charAt(number - 1) || String(number);
   if (/[一二三四五六七八九十百〇零]/u.test(written)) return formatChineseNumeral(number);
   const digits = written.startsWith('0') ? String(number).padStart(written.length, '0') : String(number);
   return FULL_WIDTH_DIGIT.test(written) ? toFullWidthDigits(digits) : digits;

@@ -1,5 +1,5 @@
 import { codeTable } from '../text/codeTable';
-import { parseChineseNumeral, STEMS } from '../text/numerals';
+import { parseChineseNumeral, placedValue, PLACED_NUMERALS } from '../text/numerals';
 import { readSign, SIGN_ROWS, type SignRow } from '../text/signs';
 import { span, type Span } from '../text/span';
 import { RANKED_FORMS, type MarkerForm } from './markerForms';
@@ -60,21 +60,21 @@ function endOfMark(found: string): number {
 
 const LOWEST: Level = 1;
 
-/** Numerals are interchangeable (第1项 and 第一项 are one form), and stand apart from letters and stems: 一、 甲、 A、 are three. */
+/** Numerals are interchangeable (第1项 and 第一项 are one form), and stand apart from letters, stems and their like: 一、 甲、 A、 are three. */
 function formOf(words: string): string {
   return words
     .replace(/[一二三四五六七八九十百〇零]+|\d+/gu, '#')
     .replace(/[A-L]/gu, 'A')
-    .replace(/[甲乙丙丁戊己庚辛壬癸]/gu, '甲')
+    .replace(/[a-l]/gu, 'a')
+    .replace(PLACED, (sign) => PLACED_NUMERALS.find((row) => row.includes(sign))?.charAt(0) ?? sign)
     .replace(/\ufffc+/u, '.')
     .replace(/[ \\]/gu, '');
 }
 
+const PLACED = new RegExp(`[${PLACED_NUMERALS.join('')}]`, 'gu');
+
 function valueOf(written: string): number | null {
-  const code = written.charCodeAt(0);
-  const stem = STEMS.indexOf(written);
-  if (stem !== -1) return stem + 1;
-  return code >= 0x41 && code <= 0x5a ? code - 0x40 : /^\d/u.test(written) ? Number(written) : parseChineseNumeral(written);
+  return placedValue(written) ?? (/^\d/u.test(written) ? Number(written) : parseChineseNumeral(written));
 }
 
 function signMarker(sign: string, start: number): Marker | null {

@@ -1,4 +1,4 @@
-import { STEMS } from '../text/numerals';
+import { FILLED_NUMERALS, FORMAL_NUMERALS, ROMAN_NUMERALS, STEMS } from '../text/numerals';
 import type { Level } from './tree';
 
 /**
@@ -16,6 +16,7 @@ export interface MarkerForm {
 
 const CHINESE = '一二三四五六七八九十百〇零';
 const DIGITS = '0123456789';
+const LETTERS = 'ABCDEFGHIJKLabcdefghijkl';
 
 /** The markers of the norm and what drafters write in their place: they mark a heading wherever they open a line. Signs such as ① are in `text/signs.ts`. */
 export const RANKED_FORMS: readonly MarkerForm[] = [
@@ -27,8 +28,13 @@ export const RANKED_FORMS: readonly MarkerForm[] = [
   },
   // （一） also （一）、
   { rank: 2, beginners: '(', pattern: /\( ?(?<number>[一二三四五六七八九十百〇零]{1,5}) ?\)(?:[、.](?!\d))?/uy },
-  // 1. also 1、 and Markdown's 1\., which is masked where its syntax is known; none before a digit (1.5万), a year (1.2021年) excepted.
-  { rank: 3, beginners: DIGITS, pattern: /(?<number>\d{1,3}) ?(?:\\?[.、]|\ufffc{2})(?:(?!\d)|(?=(?:19|20)\d\d年))/uy },
+  // 1. also 1、 and Markdown's 1\., which is masked where its syntax is known; none before a digit (1.5万), but a year (1.2021年) and what has no fractions (1.5个支部).
+  {
+    rank: 3,
+    beginners: DIGITS,
+    pattern:
+      /(?<number>\d{1,3}) ?(?:\\?[.、]|\ufffc{2})(?:(?!\d)|(?=(?:19|20)\d\d年)|(?=\d{1,4}(?:[名人家项条件份场户]|次(?!方)|个(?!百分|多?月|小时|标准|点|学时|工作日|班))))/uy,
+  },
   // （1） also （1）、
   { rank: 4, beginners: '(', pattern: /\( ?(?<number>\d{1,3}) ?\)(?:[、.](?!\d))?/uy },
   // 1)
@@ -67,6 +73,34 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
   // 甲、 and （甲）; 甲、乙类 counts nothing.
   { rank: null, beginners: STEMS, pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])[、.] ?(?=[\u4e00-\u9fff“《])(?![甲乙丙丁戊己庚辛壬癸])/uy },
   { rank: null, beginners: '(', pattern: /\( ?(?<number>[甲乙丙丁戊己庚辛壬癸]) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
+  // 壹、 and Ⅰ．
+  { rank: null, beginners: FORMAL_NUMERALS, pattern: /(?<number>[壹贰叁肆伍陆柒捌玖拾])[、.] ?(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: ROMAN_NUMERALS, pattern: /(?<number>[Ⅰ-Ⅻ])(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: FILLED_NUMERALS.join(''), pattern: /(?<number>[❶-❿➀-➓⓵-⓾])[、.]? ?(?=[\u4e00-\u9fff“《])/uy },
+  // 1️⃣, a digit on a key.
+  { rank: null, beginners: DIGITS, pattern: /(?<number>\d)\ufe0f?\u20e3[、.]? ?(?=[\u4e00-\u9fff“《])/uy },
+  // a. a） （a）
+  { rank: null, beginners: LETTERS, pattern: /(?<number>[a-lA-L])\) ?(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: LETTERS, pattern: /(?<number>[a-l])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: '(', pattern: /\( ?(?<number>[a-lA-L]) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
+  // A类： and 甲类：; A-1 and B2.3 before a blank or a mark.
+  {
+    rank: null,
+    beginners: `ABCDEFGHIJKL${STEMS}`,
+    pattern: /(?<number>[A-L甲乙丙丁戊己庚辛壬癸]) ?类(?:问题)?(?: ?[:、.] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy,
+  },
+  { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /[A-L]\d{0,2} ?[-—–.] ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
+  // （2.1） 【1/8】 1·
+  { rank: null, beginners: '(', pattern: /\( ?(?:\d{1,2}[.-]){1,2}(?<number>\d{1,2}) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: '【[〔', pattern: /[【[〔](?<number>\d{1,2}) ?\/ ?\d{1,2}[】\]〕] ?(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) ?[·•] ?(?=[\u4e00-\u9fff“《])/uy },
+  // 一-1 and Ⅱ-3 before a blank or a mark; №1.
+  {
+    rank: null,
+    beginners: `${CHINESE}${ROMAN_NUMERALS}`,
+    pattern: /[一二三四五六七八九十Ⅰ-Ⅻ]{1,2} ?[-—–.] ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy,
+  },
+  { rank: null, beginners: '№', pattern: /№ ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
   // PART 01, NO.3: and the like.
   {
     rank: null,

@@ -1,6 +1,6 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
-import { readBareMarker } from './bareMarker';
+import { BOLD_SENTENCE, readBareMarker } from './bareMarker';
 import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
 import { isOfClass, type MarkClass } from './markForm';
@@ -31,7 +31,11 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
   const closing = written.findLastIndex(({ content }) => source.folded.slice(content.start, content.end).includes('。'));
-  const candidates = written.map((line, index) => readCandidate(source, line, index, index > opening && index < closing));
+  const labels = bracketedLabels(source, written);
+  const candidates = written.map((line, index) => {
+    const candidate = readCandidate(source, line, index, index > opening && index < closing);
+    return candidate?.marker.form === '【】' && labels.has(candidate.words) ? null : candidate;
+  });
   const marked = new MarkedLines(source, written, candidates);
   const headings = new Map<number, Marker>();
   const bulleted = new Map<number, number>();
@@ -54,6 +58,19 @@ function isProse({ folded }: Source, { start, end }: Span): boolean {
 }
 
 const SHORT = 60;
+
+/** 【整改】 before text: alone in its line it is no title either, but the label of the list below. */
+const BRACKETED_LABEL = /^【(?<words>[^【】\n]{2,12})】(?:\*\*)? ?[^ *\n]/u;
+
+function bracketedLabels({ folded }: Source, lines: readonly Line[]): ReadonlySet<string> {
+  const labels = new Set<string>();
+  for (const { content } of lines) {
+    if (folded.charAt(content.start) !== '【') continue;
+    const words = BRACKETED_LABEL.exec(folded.slice(content.start, Math.min(content.end, content.start + SHORT)))?.groups?.words;
+    if (words !== undefined) labels.add(words);
+  }
+  return labels;
+}
 
 function readCandidate(source: Source, line: Line, index: number, mayBeBare: boolean): Candidate | null {
   const { folded } = source;
@@ -88,6 +105,13 @@ function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, 
     if (known === undefined) forms.set(form, [candidate]);
     else known.push(candidate);
   }
+  const [sentences, lines] = [forms.get(BOLD_SENTENCE) ?? [], forms.get('**') ?? []];
+  // A sentence in bold that has lost the text behind it is one of them.
+  if (sentences.length >= LEAST_ALONE) {
+    const lost = lines.filter(({ words }) => words.endsWith('。'));
+    for (const candidate of lost) sentences.push({ ...candidate, marker: { ...candidate.marker, form: BOLD_SENTENCE } });
+    forms.set('**', lines.filter((candidate) => !lost.includes(candidate)));
+  }
   // 1 and a blank count beside 1.1, or where there are many of them.
   if (!forms.has('#.#') && (forms.get('#')?.length ?? 0) < LEAST_ALONE) forms.delete('#');
   return forms;
@@ -107,11 +131,24 @@ function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): b
   if (first === undefined || items.length < LEAST_ITEMS) return false;
   const { kind, form } = first.marker;
   if (!COUNTED_OFF.test(form) && items.filter(({ words }) => STATES_PROBLEM.test(words)).length * 2 > items.length) return true;
-  if (kind === 'bare') return marked.areTitles(items);
+  if (form === BOLD_SENTENCE) return items.length >= LEAST_ALONE;
+  if (kind === 'bare') return !areFields(items) && marked.areTitles(items);
   const counts = countsOn(items.map(({ marker }) => marker.number));
   if (SPOKEN.test(form) || form === '#') return counts && marked.areTitles(items);
   if (form.startsWith('第')) return counts || (items.some(({ marker }) => marker.number === 1) && marked.areTitles(items));
   return counts;
+}
+
+/** `▲整改：` behind each ● and before each ★: a label with a sign before it. What was found may stand behind one as a title does (■ 问题：…). */
+const FIELD = /^(?<label>[\u4e00-\u9fff]{2,8}):/u;
+const FOUND = /问题|意见|事项|任务|指出|[问题]$/u;
+/** Nearly all of the items open with the same label. */
+const FIELD_SHARE = 0.8;
+
+function areFields(items: readonly Candidate[]): boolean {
+  const label = FIELD.exec(items[0]?.words ?? '')?.groups?.label;
+  if (label === undefined || FOUND.test(label)) return false;
+  return items.filter(({ words }) => words.startsWith(`${label}:`)).length >= items.length * FIELD_SHARE;
 }
 
 /** Whether the numbers begin at one, and half of them count on or begin anew: 1, 2, 2, 4 has one that is wrong, 1, 3, 2, 4 has two. */
@@ -127,7 +164,7 @@ function countsOn(numbers: readonly number[]): boolean {
 
 /** Whether a marker is a sign before the words that counts nothing, and not a bracket or emphasis around them. */
 function isBullet({ kind, form }: Marker): boolean {
-  return kind === 'bare' && form !== '【】' && form !== '**' && !form.startsWith('##');
+  return kind === 'bare' && form !== '【】' && !form.startsWith('**') && !form.startsWith('##');
 }
 
 /** Blanks behind a marker, and what of Markdown stands around the line end where the title is in the next line. */

@@ -2,6 +2,21 @@
 
 /** The heavenly stems, which count to ten: 甲、乙、丙. */
 export const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** The numerals of cheques, which open a part as 一 does: 壹、贰、叁. */
+export const FORMAL_NUMERALS = '壹贰叁肆伍陆柒捌玖拾';
+/** The Roman numerals that are one character. */
+export const ROMAN_NUMERALS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+/** Numbers in circles that are filled or of another face than ①, which `text/signs.ts` has. */
+export const FILLED_NUMERALS: readonly string[] = ['❶❷❸❹❺❻❼❽❾❿', '➀➁➂➃➄➅➆➇➈➉', '➊➋➌➍➎➏➐➑➒➓', '⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾'];
+/** The characters of each kind that count by their place among the others: 丙 is 3, 叁 is 3, Ⅲ is 3, ❸ is 3. */
+export const PLACED_NUMERALS: readonly string[] = [STEMS, FORMAL_NUMERALS, ROMAN_NUMERALS, ...FILLED_NUMERALS];
+
+/** What a letter or a character that counts by its place stands for: C, c and 丙 are 3; null for any other. */
+export function placedValue(written: string): number | null {
+  if (/^[A-Za-z]$/u.test(written)) return (written.charCodeAt(0) | 0x20) - 0x60;
+  const row = written.length === 1 ? PLACED_NUMERALS.find((signs) => signs.includes(written)) : undefined;
+  return row === undefined ? null : row.indexOf(written) + 1;
+}
 
 const DIGITS = '零一二三四五六七八九';
 const DIGIT_VALUES: ReadonlyMap<string, number> = new Map([

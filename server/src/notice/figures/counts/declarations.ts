@@ -17,7 +17,7 @@ export interface Declaration {
 }
 
 const CONTEXT = /反馈|反映|巡视|巡察|督察|审计|指出|整改任务/u;
-const PROBLEMS = /^(?:(?:具体|突出|主要|重点|方面|反馈){0,2}的?问题|反馈意见)/u;
+const PROBLEMS = /^(?:(?:具体|突出|主要|重点|方面|反馈){0,2}的?问题|反馈意见|(?:具体|突出|主要)表现)/u;
 /** 问题⟦11个⟧. */
 const PROBLEMS_BEFORE = /(?:问题|反馈意见)共?计?$/u;
 const TASKS = /^具体?(?:整改|反馈)?任务|^整改任务/u;
@@ -75,8 +75,8 @@ function matterOf({ unit, family, before, after }: Mention): DeclaredMatter | nu
   return TASKS.test(after) || (after === '' && TASKS_BEFORE.test(before)) ? 'tasks' : null;
 }
 
-/** What may stand between two numbers of one declaration: 4个⟦方面⟧12项, 4个⟦方面的具体问题⟧12个. */
-const BETWEEN = /^(?:大?方面)?(?:[的共计和]|具体|突出|主要|整改|问题|任务){0,4}$/u;
+/** What may stand between two numbers of one declaration: 4个⟦方面⟧12项, 4个⟦方面的具体问题⟧12个, 4个⟦方面的问题，包含⟧12个具体表现. */
+const BETWEEN = /^(?:大?方面)?(?:[的共计和]|具体|突出|主要|整改|问题|任务|包[含括]|涉及|细分为|表现为){0,5}$/u;
 
 /** The number right after, where it counts the same more finely: 4方面、12大类 or 4个方面共12项. */
 function following({ mentions }: Passage, { matter, mention }: DeclaredNumber): DeclaredNumber | null {

@@ -4,9 +4,11 @@ import type { Heading, NoticeOutline, Problem } from '../../model';
 import type { Figure } from '../figure';
 import { firstFrom } from '../passage';
 
-/** `（6个问题）`, `（共6项）` at the end of a title. */
-const NOTE =
-  /\((?:共|合?计|共计)?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[个项条件类])(?:具体|反馈|突出|主要|整改)?(?<noun>问题|任务|意见|事项)?\)[。:]?$/u;
+/** `（6个问题）`, `（共6项）` at the end of a title, and in one in brackets 【办公室】牵头问题⟦6个⟧. */
+const NOTES = [
+  /\((?:共|合?计|共计)?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[个项条件类])(?:具体|反馈|突出|主要|整改)?(?<noun>问题|任务|意见|事项)?\)[。:]?$/u,
+  /】[\u4e00-\u9fff]{0,6}(?:问题|任务|意见|事项)(?:共|计|共计)?(?<number>\d{1,3})(?<unit>[个项条件])(?<noun>)$/u,
+];
 const LONGEST_NOTE = 16;
 
 /** A note that a title ends in, with what stands under the title. */
@@ -35,10 +37,11 @@ export function readHeadingNotes(outline: NoticeOutline): readonly Figure[] {
 
 function readNote({ source: { folded }, problems }: NoticeOutline, heading: Heading): Note | null {
   const { title, section, children, marker } = heading;
-  if (!')。:'.includes(folded.charAt(title.end - 1))) return null;
-  const found = NOTE.exec(folded.slice(Math.max(title.start, title.end - LONGEST_NOTE), title.end));
+  if (!')。:个项条件'.includes(folded.charAt(title.end - 1))) return null;
+  const words = folded.slice(Math.max(title.start, title.end - LONGEST_NOTE), title.end);
+  const found = NOTES.map((pattern) => pattern.exec(words)).find((match) => match !== null);
   const { number, unit = '', noun = '' } = found?.groups ?? {};
-  if (found === null || number === undefined) return null;
+  if (found === undefined || number === undefined) return null;
   const under = problems
     .slice(firstFrom(problems, marker.start + 1), firstFrom(problems, section.span.end))
     .filter((problem) => problem.heading !== heading && problem.span.end <= section.span.end);
