@@ -4,7 +4,7 @@ import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Heading, Role } from './model';
 import { readProblemPhrase } from './problemPhrase';
-import { readRole, settleRole } from './roles';
+import { listsProblems, readRole, settleRole } from './roles';
 
 /** A heading while its children are still being read. */
 interface OpenHeading extends Heading {
@@ -16,8 +16,10 @@ interface OpenHeading extends Heading {
 export function readHeadings(source: Source, tree: Tree): readonly Heading[] {
   const headings: OpenHeading[] = [];
   visit(tree.root, null);
-  const [first, ...others] = headings.filter(({ parent }) => parent === null);
+  const parts = headings.filter(({ parent }) => parent === null);
+  const [first, ...others] = parts;
   if (first !== undefined && isLeadingAccount(first, others)) first.role = 'overview';
+  for (const [index, part] of parts.entries()) if (listsProblems(source, part, parts.slice(index + 1))) part.role = 'overview';
   return headings;
 
   function visit(section: Section, parent: OpenHeading | null): void {

@@ -90,8 +90,18 @@ export interface Problem {
   readonly response: Response | null;
 }
 
+/** The words at the head of an answer that name its problem: ⟦对应问题3⟧：完善制度…. */
+export interface AnswerReference {
+  readonly span: Span;
+  readonly numeral: Span;
+  /** As written. */
+  readonly number: number;
+  /** What it should be, where the number names no problem, or one that another answer names, and the answers around it show which is meant; else null. */
+  readonly expected: number | null;
+}
+
 /** How items are counted off within prose. */
-export type EnumerationStyle = '一是' | '一要' | '①' | '(1)' | '第一' | '首先' | '一方面' | '其一';
+export type EnumerationStyle = '一是' | '一要' | '①' | '(1)' | '1)' | '第一' | '首先' | '一方面' | '其一';
 
 /** One item of an enumeration. */
 export interface EnumerationItem {
@@ -179,6 +189,8 @@ export interface NoticeOutline {
   readonly paragraphs: readonly Paragraph[];
   /** Leaf problems in document order. */
   readonly problems: readonly Problem[];
+  /** The words by which answers in another part name their problem; none where answers stand below it. */
+  readonly references: readonly AnswerReference[];
   /** The labels of paragraphs, by the offset at which these begin. */
   readonly labels: Labels;
   readonly enumerations: readonly Enumeration[];

@@ -71,6 +71,7 @@ export function readOutline(source: Source, layout: Layout | null = null): Notic
     paragraphs,
     labels,
     problems,
+    references: referred?.references ?? [],
     enumerations,
     headingLists: readHeadingLists(source, headings),
     invitation,

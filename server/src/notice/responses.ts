@@ -1,3 +1,4 @@
+import { BOLD_SENTENCE } from '../parse/bareMarker';
 import { countCharacters } from '../text/characters';
 import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
@@ -14,6 +15,7 @@ import { withSharedAnswers } from './sharedAnswers';
 import { paragraphsTouching } from './paragraphs';
 import type { ProblemPlace } from './problemPlace';
 import type { ReferredAnswers } from './referredAnswers';
+import { classOf } from './siblings';
 
 /** `主要从4个方面抓好整改：`, `采取以下三项措施：`. */
 const ANNOUNCEMENT =
@@ -95,7 +97,9 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
 /** The paragraphs of an answer that stands in another part. */
 function piecesApart({ paragraphs, closing }: ResponseText, apart: Span | null): readonly Span[] {
   if (apart === null) return [];
-  return paragraphsTouching(paragraphs, span(apart.start, Math.min(apart.end, closing))).map(({ span: of }) => of);
+  return paragraphsTouching(paragraphs, span(apart.start, Math.min(apart.end, closing))).flatMap(({ span: of }) =>
+    of.end > apart.start ? [span(Math.max(of.start, apart.start), of.end)] : [],
+  );
 }
 
 /** Behind a problem that ends within its line: 存在问题：1.…；2.…⟦。⟧整改情况：…. */
@@ -171,11 +175,15 @@ function startOf(place: ProblemPlace | undefined): number | undefined {
   return place?.paragraph?.span.start ?? place?.span.start;
 }
 
-/** Where 1.…2.…3. begin anew under each 问题： line, they are measures, and the problem stands in what is around them. */
+/** Where 1.…2.…3. begin anew under each 问题： line, or sentences in bold stand under them, these are measures, and the problem stands in what is around them. */
 function aroundMeasures(source: Source, heading: Heading | null): Heading | null {
-  if (heading === null || heading.number < 2) return heading;
+  if (heading === null) return null;
+  if (heading.block.marker.form === BOLD_SENTENCE) return heading.parent;
+  if (heading.number < 2) return heading;
   const { end } = heading.section.span;
-  return FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
+  const next = heading.parent?.children.find(({ marker }) => marker.start >= end);
+  const beginsAnew = next?.number === 1 && classOf(next) === classOf(heading);
+  return beginsAnew || FIRST_MARKER.test(source.folded.slice(end, end + 12)) ? heading.parent : heading;
 }
 
 function sectionEnd(source: Source, place: ProblemPlace): number {

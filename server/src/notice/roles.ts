@@ -31,6 +31,11 @@ function isList(title: string): boolean {
   return LISTED.test(title) && (!opensAsProblem(title) || /反馈|指出/u.test(title));
 }
 
+/** Whether a part lists in its prose what a later one answers title by title: 二、巡察反馈的主要问题, 主要有8个：1.…；2.…。 */
+export function listsProblems(source: Source, part: Heading, later: readonly Heading[]): boolean {
+  return part.children.length === 0 && isList(foldedOf(source, part.title)) && later.some(({ children }) => children.length > 1);
+}
+
 /** Whether there is nothing but titles under a heading. */
 function isBare({ body, section, children }: Heading): boolean {
   return body === null && section.paragraphs.length === 0 && children.every((child) => isBare(child));

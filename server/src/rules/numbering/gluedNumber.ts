@@ -22,5 +22,9 @@ export function gluedNumber({ folded }: Source, from: number, to: number, marker
 function isGlued(folded: string, at: number, marker: string): boolean {
   const before = folded.slice(Math.max(0, at - 1), at);
   if (!/\S/u.test(before) || REFERS.test(before) || !/^[\u4e00-\u9fff“《]/u.test(folded.charAt(at + marker.length))) return false;
+  // 11 alone is any number.
+  if (/^\d+$/u.test(marker)) return false;
+  // 二是 counts off measures, too; 二是关于 is a title.
+  if (marker.endsWith('是') && !/^(?:关于|针对)/u.test(folded.slice(at + marker.length, at + marker.length + 2))) return false;
   return /^[([\d]/u.test(marker) || SENTENCE_END.test(before);
 }

@@ -9,6 +9,7 @@ import { withBoundedFixes } from './boundedFixes';
 import { findFieldSlips } from './fieldSlips';
 import { gluedNumber } from './gluedNumber';
 import { findLineSlips } from './lineSlips';
+import { findReferenceSlips } from './referenceSlips';
 import { findSlips, type Slip } from './slips';
 import { findUnnumberedTitles } from './unnumberedTitles';
 
@@ -52,6 +53,10 @@ export const sequence: Rule = {
       text: '（一）甲方面\n1.针对学习不够深入问题\n已整改。\n2.针对督促不够有力问题\n已整改。\n3.针对制度不够健全问题\n已整改。\n针对保障不够到位问题\n已整改。',
       note: '最后一个问题漏了序号',
     },
+    {
+      text: '一、反馈的问题\n1.学习不够深入\n2.督促不够有力\n3.制度不够健全\n4.保障不够到位\n二、整改情况\n针对问题1，组织学习8次。\n针对问题2，开展督查4轮。\n针对问题2，修订制度3项。\n针对问题4，增加经费5万元。',
+      note: '第三条答的是问题3，写成了问题2',
+    },
   ],
   check: (notice) => {
     const runs = readNumberingRuns(notice.source, notice.headings);
@@ -62,7 +67,13 @@ export const sequence: Rule = {
       return heading === undefined || lost.causes.has(heading) ? [] : [{ run, slip, heading, trace: lost.traces.get(heading) ?? null }];
     });
     const atHeadings = withBoundedFixes(reported, (each, offersFix) => toFinding(notice, each, offersFix));
-    return [...atHeadings, ...findLineSlips(notice), ...findFieldSlips(notice), ...findUnnumberedTitles(notice)];
+    return [
+      ...atHeadings,
+      ...findLineSlips(notice),
+      ...findFieldSlips(notice),
+      ...findReferenceSlips(notice),
+      ...findUnnumberedTitles(notice),
+    ];
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Notice, Problem } from '../../notice/model';
+import type { Heading, Notice, Paragraph, Problem } from '../../notice/model';
 import { paragraphsTouching } from '../../notice/paragraphs';
 import { shortened } from '../../text/characters';
 import { lineAt, textOf } from '../../text/source';
@@ -104,7 +104,7 @@ function findEmptyLabels(notice: Notice): readonly Finding[] {
       const below = lineBelow(notice, piece.line);
       if (next === undefined) return endsAt(notice, below, starts, heading) ? [emptyLabel(notice, piece.span, null)] : [];
       // A heading between the two is what the label opens.
-      if (below !== next.line || !isField(notice, next.span)) return [];
+      if (below !== next.line || !isField(notice, next.span) || isPoint(notice, piece, next)) return [];
       return [emptyLabel(notice, piece.span, firstClause(source.folded, next.span))];
     });
   });
@@ -123,7 +123,17 @@ function lineBelow({ tree }: Notice, line: number): number {
 /** Whether the next problem begins at a line, or another part that stands no deeper than the problem. */
 function endsAt({ headings }: Notice, line: number, starts: ReadonlySet<number>, problem: Problem['heading']): boolean {
   if (starts.has(line)) return true;
-  return problem !== null && headings.some((heading) => heading.line === line && heading.level <= problem.level);
+  return problem !== null && headings.some((heading) => heading.line === line && !isUnder(heading, problem));
+}
+
+function isUnder({ parent }: Heading, heading: Heading): boolean {
+  return parent !== null && (parent === heading || isUnder(parent, heading));
+}
+
+/** ▲督办：… below 整改情况：, which has no sign before it, is a point of the answer. */
+function isPoint({ tree }: Notice, label: Paragraph, next: Paragraph): boolean {
+  const isBulleted = ({ line, span: of }: Paragraph): boolean => (tree.lines[line]?.content.start ?? of.start) < of.start;
+  return isBulleted(next) && !isBulleted(label);
 }
 
 function emptyLabel({ source }: Notice, place: Span, next: Span | null): Finding {
