@@ -1,5 +1,6 @@
 import type { Cut, Source } from '../text/source';
 import { span, type Span } from '../text/span';
+import { readMarker } from './marker';
 
 /** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 12 页`, `3/12页`: a page's number in a line of its own, width folded. */
 const PAGE_NUMBER =
@@ -8,7 +9,7 @@ const LONGEST_NUMBER = 24;
 /** One such line may be anything, unless dashes stand on both sides; two that count on are pages. */
 const LEAST_PAGES = 2;
 const SURE = /^[-—–─] ?\d{1,3} ?[-—–─]$|^第 ?\d{1,3} ?页[,， /]*共 ?\d{1,3} ?页$/u;
-/** A line with a number alone: a page's where at least this many lines that are not blank, or this much text, separate it from the page number before, and it is the next one. */
+/** A line with a number alone: where there are few, a page's if at least this many lines that are not blank, or this much text, stand before it. */
 const NUMBER_ALONE = /^\d{1,3}$/u;
 const [LEAST_LINES, LEAST_SIZE] = [12, 450];
 const LONGEST_HEAD = 40;
@@ -26,7 +27,7 @@ export function findFurniture(source: Source): readonly Cut[] {
   if (!/\d/u.test(source.folded)) return [];
   const lines = linesOf(source);
   const marked = lines.flatMap((line, index) => (isPageNumber(line.words) ? [index] : []));
-  const numbers = marked.length > 0 ? marked : numbersAlone(lines);
+  const numbers = marked.length > 0 ? marked : numbersAlone(source, lines);
   const isSure = numbers.some((index) => SURE.test(lines[index]?.words ?? ''));
   if (numbers.length < (isSure ? 1 : LEAST_PAGES) || !countsOn(numbers.map((index) => numberOf(lines[index]?.words ?? '')))) return [];
   const heads = runningHeads(lines, numbers);
@@ -39,19 +40,33 @@ export function findFurniture(source: Source): readonly Cut[] {
     });
 }
 
-/** The lines that hold nothing but the number of their page; none where one of them may be anything else. */
-function numbersAlone(lines: readonly TextLine[]): readonly number[] {
+/** The lines that hold nothing but the number of their page; none where one of them may be anything else: above a title it may be that title's. */
+function numbersAlone(source: Source, lines: readonly TextLine[]): readonly number[] {
   const alone = lines.flatMap(({ words }, index) => (NUMBER_ALONE.test(words) ? [index] : []));
-  const [first] = alone;
-  if (first === undefined || alone.length < LEAST_PAGES || numberOf(lines[first]?.words ?? '') > 2) return [];
-  const areApart = alone.every((index, place) => {
-    const before = alone[place - 1];
-    const between = lines.slice(before === undefined ? 0 : before + 1, index).filter(({ words }) => words !== '');
-    const isPage = between.length >= LEAST_LINES || between.reduce((sum, { words }) => sum + words.length, 0) >= LEAST_SIZE;
-    return isPage && (before === undefined || numberOf(lines[index]?.words ?? '') === numberOf(lines[before]?.words ?? '') + 1);
-  });
-  return areApart ? alone : [];
+  const numbers = alone.map((index) => numberOf(lines[index]?.words ?? ''));
+  const countOn = numbers.every((number, place) => place === 0 || number === (numbers[place - 1] ?? 0) + 1);
+  if (!countOn || alone.length < LEAST_PAGES) return [];
+  const areMany = alone.length >= LEAST_BESIDE && !alone.some((index) => isOverTitle(source, lines, index));
+  return areMany || ((numbers[0] ?? 0) <= 2 && alone.every((index, place) => isApart(lines, index, alone[place - 1]))) ? alone : [];
 }
+
+/** Fewer numbers are those of pages only where much text stands between them. */
+const LEAST_BESIDE = 3;
+
+function isApart(lines: readonly TextLine[], index: number, before: number | undefined): boolean {
+  const between = lines.slice(before === undefined ? 0 : before + 1, index).filter(({ words }) => words !== '');
+  return between.length >= LEAST_LINES || between.reduce((sum, { words }) => sum + words.length, 0) >= LEAST_SIZE;
+}
+
+/** Whether what stands below is short and has no marker of its own. */
+function isOverTitle(source: Source, lines: readonly TextLine[], index: number): boolean {
+  const below = lines[neighbour(lines, index, 1) ?? lines.length];
+  if (below === undefined || below.words.length > LONGEST_TITLE) return false;
+  const start = source.folded.indexOf(below.words, below.span.start);
+  return readMarker(source.folded, span(start, below.span.end)) === null;
+}
+
+const LONGEST_TITLE = 60;
 
 function isPageNumber(words: string): boolean {
   return words.length <= LONGEST_NUMBER && PAGE_NUMBER.test(words);

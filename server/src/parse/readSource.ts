@@ -2,19 +2,23 @@ import { codeTable, holdsAny } from '../text/codeTable';
 import type { Markup } from '../text/markup';
 import { createSource, type Cut, type Source } from '../text/source';
 import { span } from '../text/span';
+import { findBrokenLines } from './brokenLines';
+import { findEmphasis } from './emphasis';
 import { findFurniture } from './furniture';
+import { findTags } from './tags';
 import { findWraps } from './wrapped';
 
 /**
- * The text as it reads: invisible characters, page numbers with running heads, and the line breaks of hard-wrapped text are cut out. A text
+ * The text as it reads: invisible characters, stars and tags around words, page numbers with running heads, and the line breaks of hard-wrapped text are cut out. A text
  * without any of them, which nearly every notice is, is read as it stands.
  */
 export function readSource(text: string, markup?: Markup): Source {
-  const visible = createSource(text, markup, findInvisible(text));
+  const visible = createSource(text, markup, merged(text, [...findInvisible(text), ...findEmphasis(text), ...findTags(text)]));
   const furniture = findFurniture(visible);
   const withoutPages =
     furniture.length === 0 ? visible : createSource(text, markup, merged(text, [...visible.given.cuts, ...inGiven(visible, furniture)]));
-  const wraps = findWraps(withoutPages);
+  const wrapped = findWraps(withoutPages);
+  const wraps = wrapped.length > 0 ? wrapped : findBrokenLines(withoutPages);
   return wraps.length === 0
     ? withoutPages
     : createSource(text, markup, merged(text, [...withoutPages.given.cuts, ...inGiven(withoutPages, wraps)]));

@@ -144,7 +144,7 @@ function isFull({ text, folded }: Source, line: WrittenLine, next: WrittenLine, 
 }
 
 /** Whether a line comes to a stop, emphasis behind it aside. */
-function isEnded(folded: string, { start, end }: WrittenLine): boolean {
+export function isEnded(folded: string, { start, end }: WrittenLine): boolean {
   let at = end;
   while (at > start && '*_'.includes(folded.charAt(at - 1))) at -= 1;
   return ENDED.test(folded.charAt(at - 1));
@@ -171,17 +171,18 @@ function isTitle({ folded }: Source, start: number, end: number): boolean {
 const BEGUN = /[。;][^。;,:]{1,4}$/u;
 const LONGEST_BEGUN = 6;
 
-/** `整改时限：`, `反馈意见2—3：` and the like. */
+/** `整改时限：`, `反馈意见2—3：`, `问题清单第3号：` and the like. */
 const LABEL =
-  /^(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\))?(?:】|\*\*|\))? ?(?:[:】]|(?<=\))$)/u;
+  /^(?:(?:【|\*\*|\()?[\u4e00-\u9fff]{2,8}(?:\d{1,2}(?:[-—.]\d{1,2})?|\([一二三四五六七八九十]{1,3}\)|第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[号项条个件点则])?(?:】|\*\*|\))? ?[:】]|\([\u4e00-\u9fff]{2,8}\)$|[\u4e00-\u9fff]{2,8}\([一二三四五六七八九十]{1,3}\)$)/u;
 const OPENER = /^(?:\d\d(?= )|[#>【]|——|\*\*|[-*+•] )/u;
 
-function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
+/** Whether a line opens with a label. */
+export function isLabelled(folded: string, { start, end }: WrittenLine): boolean {
   return LABEL.test(folded.slice(start, Math.min(end, start + 16)));
 }
 
 /** Whether a line begins with a marker of any form. */
-function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
+export function beginsBlock({ folded }: Source, { start, end }: WrittenLine): boolean {
   const content = span(start, end);
   if (SIGNS.includes(folded.charAt(start)) || OPENER.test(folded.slice(start, start + 3)) || readMarker(folded, content) !== null)
     return true;

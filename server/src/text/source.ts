@@ -36,8 +36,8 @@ export interface GivenText {
   readonly cuts: readonly PlacedCut[];
 }
 
-/** Why a stretch is not read: the break of a wrapped line, a page number or running head, a character that cannot be seen. */
-export type CutKind = 'wrap' | 'furniture' | 'invisible';
+/** Why a stretch is not read: the break of a wrapped line, a page number or running head, a character that cannot be seen, stars or tags around words. */
+export type CutKind = 'wrap' | 'furniture' | 'invisible' | 'markup';
 
 /** A stretch of the given text that is not read. */
 export interface Cut {

@@ -35,3 +35,45 @@ describe('paragraphs of hard-wrapped text', () => {
     });
   }
 });
+
+/** One paragraph broken in a text whose lines are whole, and what stands where its breaks were. */
+const BROKEN: readonly (readonly [name: string, lines: readonly string[], whole: string])[] = [
+  [
+    'before the unit of a number',
+    ['整改情况：逐座核定水库维修费用，全年下达经费1512.6', '万元，其中县级补助900万元，乡镇自筹612.6万元。'],
+    '经费1512.6万元，其中',
+  ],
+  ['before a comma', ['整改情况：逐座核定水库维修费用，县级补助和乡镇自筹', '，合计900万元，已全部下达。'], '乡镇自筹，合计'],
+  [
+    'before a unit, and where the lines above and below are full',
+    [
+      '整改情况：党组会议专题研究水库维修养护，逐座核定费',
+      '用，落实责任到人到岗，共投入维修养护经费1512.6',
+      '万元，其中县级补助900万元，自筹612.6万元，制',
+      '度3项已印发。',
+    ],
+    '逐座核定费用，落实责任到人到岗，共投入维修养护经费1512.6万元，其中县级补助900万元，自筹612.6万元，制度3项',
+  ],
+];
+/** Lines that are whole, whatever the next begins with. */
+const WHOLE: readonly (readonly string[])[] = [
+  ['联系电话：0990-6602731，传真同号，邮政编码：834000', '个人来信请寄青溪县湖滨路1号。'],
+  ['| 项目，单位 | 2022年，县级补助 | 900 |', '| 元 | 自筹 | 612 |'],
+  ['（一）水库巡查、河道台账、闸门检修2023', '家中无人值守。'],
+];
+
+describe('a paragraph broken in a text that is not wrapped', () => {
+  const textWith = (lines: readonly string[]): string =>
+    [...FRONT, '1.水库维修经费不足。', ...lines, '2.河道台账不完整。', ANSWERS[3], ...NEXT].join('\n');
+
+  for (const [name, lines, whole] of BROKEN) {
+    it(`${name} is whole again`, () => {
+      const { source } = readNotice(textWith(lines));
+      assert.ok(source.text.includes(whole), source.text);
+      assert.equal(source.given.cuts.length, lines.length - 1);
+    });
+  }
+
+  for (const lines of WHOLE)
+    it(`${lines[0] ?? ''} stays as it is`, () => assert.deepEqual(readNotice(textWith(lines)).source.given.cuts, []));
+});
