@@ -131,9 +131,9 @@ function goesOn(before: OpenGroup, after: OpenGroup): boolean {
   return second.number !== 2 && (missed === 1 || missed === 2);
 }
 
-/** Styles whose opening is an everyday word too count only in company; brackets only from (1) on, as what stands in a line may go on from headings. */
+/** Styles whose opening is an everyday word too count only in company; brackets only from 1 on, as what stands in a line may go on from headings. */
 function isEnumeration(group: OpenGroup): boolean {
-  if (group.first.style === '(1)') return group.first.number === 1 && group.items.length > 1;
+  if (group.first.style === '(1)' || group.first.style === '1)') return group.first.number === 1 && group.items.length > 1;
   return group.items.length > 1 || group.first.style === '一是' || group.first.style === '①';
 }
 

@@ -34,6 +34,7 @@ const READERS: readonly (readonly [string, MarkerReader])[] = [
   ['首再最', readAdverb],
   ['面', readSide],
   ['(', readBracketed],
+  [')', readHalfBracketed],
   ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿', readCircled],
 ];
 
@@ -78,9 +79,21 @@ function readBracketed(folded: string, at: number, within: Span): ItemMarker | n
   let end = at + 1;
   while (end - at <= 2 && isDigit(folded.charCodeAt(end))) end += 1;
   if (end === at + 1 || folded.charAt(end) !== ')' || end >= within.end || !opensClause(folded, at, within)) return null;
-  const after = folded.charCodeAt(end + 1);
-  const isText = (after >= 0x4e00 && after <= 0x9fff) || after === 0x201c || after === 0x300a;
-  return isText ? { style: '(1)', number: Number(folded.slice(at + 1, end)), marker: span(at, end + 1) } : null;
+  return isTextAt(folded, end + 1) ? { style: '(1)', number: Number(folded.slice(at + 1, end)), marker: span(at, end + 1) } : null;
+}
+
+/** Whether prose goes on at a place. */
+function isTextAt(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x201c || code === 0x300a;
+}
+
+/** `2)` within prose, from its bracket. */
+function readHalfBracketed(folded: string, at: number, within: Span): ItemMarker | null {
+  let start = at;
+  while (start > within.start && at - start < 2 && isDigit(folded.charCodeAt(start - 1))) start -= 1;
+  if (start === at || !opensClause(folded, start, within) || at + 1 >= within.end) return null;
+  return isTextAt(folded, at + 1) ? { style: '1)', number: Number(folded.slice(start, at)), marker: span(start, at + 1) } : null;
 }
 
 function opensClause(folded: string, at: number, within: Span): boolean {

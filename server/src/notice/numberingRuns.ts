@@ -50,7 +50,9 @@ function groupSiblings(source: Source, headings: readonly Heading[]): readonly S
   for (const [index, heading] of headings.entries()) {
     const current = groups.at(-1);
     const isNew =
-      last?.parent !== heading.parent || opensNewList(source, last, heading) || opensGroup(source, last, heading, headings[index + 1]);
+      last?.parent !== heading.parent ||
+      opensNewList(source, last, heading, headings[index + 1]) ||
+      opensGroup(source, last, heading, headings[index + 1]);
     if (current === undefined || isNew) groups.push({ level: heading.level, headings: [heading] });
     else current.headings.push(heading);
     last = heading;
@@ -59,13 +61,19 @@ function groupSiblings(source: Source, headings: readonly Heading[]): readonly S
 }
 
 /** A list that starts again at one after a line that introduces it (`下一步措施：`, a title without a number) is a list of its own. */
-function opensNewList(source: Source, before: Heading, heading: Heading): boolean {
+function opensNewList(source: Source, before: Heading, heading: Heading, next: Heading | undefined): boolean {
   if (heading.number !== 1) return false;
-  const line = lastParagraph(before.section);
-  if (line === null || line.span.start <= before.title.start) return false;
-  const words = foldedOf(source, line.span);
-  return words.endsWith(':') || (words.length <= 40 && !/[。;!?]$/u.test(words));
+  const lines = lastParagraphs(before.section).filter(({ span }) => span.start > before.title.start);
+  const last = lines.at(-1);
+  if (last === undefined) return false;
+  const words = foldedOf(source, last.span);
+  if (words.endsWith(':') || (words.length <= 40 && !/[。;!?]$/u.test(words))) return true;
+  // A title without a number over a paragraph or two, and what is counted below them.
+  return next?.number === 2 && lines.slice(-MOST_BEFORE).some(({ span }) => TITLE_LINE.test(foldedOf(source, span)));
 }
+
+const MOST_BEFORE = 3;
+const TITLE_LINE = /^[\u4e00-\u9fff“”]{4,24}$/u;
 
 /** 2.1 behind 1.4: the number around it is another, for this heading and the next, or this one is the first of its group. */
 function opensGroup(source: Source, before: Heading, heading: Heading, next: Heading | undefined): boolean {
@@ -80,11 +88,11 @@ function outerNumber(source: Source, { block: { marker } }: Heading): string {
   return marker.numeral === null ? '' : foldedOf(source, { start: marker.span.start, end: marker.numeral.start });
 }
 
-function lastParagraph(section: Section): Section['paragraphs'][number] | null {
-  for (let at: Section | undefined = section; at !== undefined; at = at.sections.at(-1)) {
-    if (at.sections.length === 0) return at.paragraphs.at(-1) ?? null;
-  }
-  return null;
+/** The paragraphs at the end of a section. */
+function lastParagraphs(section: Section): Section['paragraphs'] {
+  let last = section;
+  for (let at = section.sections.at(-1); at !== undefined; at = at.sections.at(-1)) last = at;
+  return last.paragraphs;
 }
 
 /** Joins groups where numbers run on, border by border. */

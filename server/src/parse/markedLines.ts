@@ -46,7 +46,7 @@ export class MarkedLines {
       above.set(part, forms);
       return !(before.has(next.form) && forms.has(next.form));
     });
-    return titles.length >= LEAST_ITEMS && titles.length * 2 >= items.length;
+    return titles.length >= LEAST_ITEMS && titles.length * 2 >= items.length && !areEndsOfLists(items, titles.length);
   }
 
   #formsBetween(start: number, end: number): ReadonlySet<string> {
@@ -77,4 +77,11 @@ export class MarkedLines {
     }
     return parts;
   }
+}
+
+/** Whether the items stand in lists of two and more, of which only the last has anything under it: the measures of one problem after another. */
+function areEndsOfLists(items: readonly SeriesItem[], titles: number): boolean {
+  const taken = new Set(items.map(({ index }) => index));
+  const ends = items.filter(({ index }) => !taken.has(index + 1));
+  return ends.length >= LEAST_ITEMS && titles === ends.length && ends.every(({ index }) => taken.has(index - 1));
 }

@@ -45,7 +45,7 @@ export const inlineSequence: Rule = {
   },
 };
 
-const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '(1)', '第一', '其一']);
+const COUNTING: ReadonlySet<EnumerationStyle> = new Set(['一是', '一要', '①', '(1)', '1)', '第一', '其一']);
 
 /** A slip with its place. */
 interface ItemSlip {
@@ -84,7 +84,7 @@ function findItemSlips(notice: Notice, enumeration: Enumeration): readonly ItemS
     const from = items[slip.index - 1]?.marker.end ?? sectionStart(notice, item);
     // …观察②, ⑤学院揭牌成立: the number of a part or of a picture.
     if (style === '①' && items.length === 1 && (item.number > 2 || endsLine(notice, item))) return [];
-    const isInWords = style !== '①' && style !== '(1)' && slip.kind !== 'repeat';
+    const isInWords = style !== '①' && !style.endsWith(')') && slip.kind !== 'repeat';
     return isInWords && isThereInWords(notice, from, item.marker.start, item.number - 1) ? [] : [{ enumeration, item, slip }];
   });
 }
