@@ -34,6 +34,10 @@ export const contactBlock: Rule = {
       note: '电话没有区号',
     },
     {
+      text: '欢迎广大干部群众对巡视整改落实情况进行监督。\n联系电话：0000-6123456\n电子邮箱：jubao@yunshan.example.cn\n通讯地址：云山市人民路1号\n邮政编码：834000',
+      note: '区号没有填',
+    },
+    {
       text: '欢迎广大干部群众对巡视整改落实情况进行监督。\n联系电话：0990-6123456\n电子邮箱：xxgk_dw#yunshan.example.cn\n通讯地址：云山市人民路1号\n邮政编码：834000',
       note: '电子邮箱没有@',
     },
@@ -126,6 +130,8 @@ function telephoneFinding(notice: Notice, field: ContactField, fault: TelephoneF
       const message = `电话号码“${written}”的连接号应为短横线“-”（GB/T 15834—2011 4.13.3.1）。`;
       return [{ span: place, message, fix: { title: '改为短横线“-”', kind: 'safe', edits: [edit] } }];
     }
+    case 'no-such-area':
+      return [{ span: place, message: `电话“${written}”的区号“${fault.area}”不存在，像是示例或没有填写，请核对。` }];
     case 'malformed':
       return [{ span: place, message: `电话“${written}”位数不对（区号3至4位，号码7至8位），请核对。` }];
   }

@@ -10,7 +10,8 @@ export const opening: Rule = {
   norm: '导语写明巡视（巡察）的时间、反馈的时间，并说明现将整改情况公布。',
   source: '《中国共产党巡视工作条例》关于公开整改情况的规定；各地公布整改情况的通行写法。',
   exceptions: [
-    '导语可以分成几段。',
+    '导语可以分成几段，巡察、反馈的时间也可以写在逐条整改之前的总体情况里。',
+    '时间都有、只缺“现将整改情况公布”一类的话的，只作提示。',
     '时间可以写到日、写到月，也可以写“上旬”“底”；反馈日期可以承前省去年份。',
     '“予以公布”“通报如下”“公告如下”“向社会公开”等说法都可以。',
   ],
@@ -23,6 +24,10 @@ export const opening: Rule = {
     {
       text: '中共青溪县教育局党组关于巡察整改情况的通报\n根据县委统一部署，2023年3月至5月，县委第二巡察组对县教育局党组开展了巡察，并于7月上旬反馈了巡察意见。\n按照党务公开原则，现将整改情况公告如下。\n一、整改工作组织情况\n',
       note: '写到月，分两段',
+    },
+    {
+      text: '青溪县教育局党组巡察反馈问题整改情况公示\n根据县委巡察工作安排，现将县教育局党组整改情况公示如下。\n一、总体情况\n县委第二巡察组于2023年3月1日至5月8日对局党组开展巡察，7月6日反馈问题9个，现已全部整改。\n二、问题整改情况\n1.针对学习不够深入问题\n组织学习8次。',
+      note: '巡察、反馈的时间写在总体情况里',
     },
   ],
   bad: [
@@ -48,12 +53,32 @@ export const opening: Rule = {
       const message = '标题之后没有导语。请写明巡视（巡察）时间、反馈时间，并说明现将整改情况公布。';
       return [{ span: firstClause(notice.source.folded, place), message }];
     }
-    const missing = missingElements(paragraphs.map(({ span }) => foldedOf(notice.source, span).replace(BLANK, '')).join('\n'));
+    const overview = wordsOf(notice, readOverview(notice));
+    const missing = missingElements(wordsOf(notice, paragraphs)).filter((element) => !STATED_BELOW[element]?.test(overview));
     if (missing.length === 0) return [];
     const span = firstClause(notice.source.folded, (notice.opening ?? first).span);
-    return [{ span, message: `导语没有写明${missing.join('、')}，请补充。` }];
+    const isSlight = missing.every((element) => element === PUBLISHED);
+    return [{ span, message: `导语没有写明${missing.join('、')}，请补充。`, ...(isSlight ? { atMost: 'information' as const } : {}) }];
   },
 };
+
+const [INSPECTED, FED_BACK, PUBLISHED] = ['巡视（巡察）时间', '反馈时间', '现将整改情况公布'];
+/** A time of each in one sentence, as the account before the problems may give it. */
+const STATED_BELOW: Readonly<Record<string, RegExp>> = {
+  [INSPECTED]: /(?:年|\d月|[日初中底旬])[^。]{0,60}(?:开展|进行|实施|进驻)[^。]{0,10}巡/u,
+  [FED_BACK]: /(?:年|\d月|[日初中底旬])[^。]{0,40}反馈/u,
+};
+
+function wordsOf({ source }: Notice, paragraphs: readonly Paragraph[]): string {
+  return paragraphs.map(({ span }) => foldedOf(source, span).replace(BLANK, '')).join('\n');
+}
+
+/** The paragraphs under the first heading, where it stands before the problems and gives an overview. */
+function readOverview({ headings, paragraphs, problems }: Notice): readonly Paragraph[] {
+  const [part] = headings;
+  if (part?.role !== 'overview' || part.marker.start >= (problems[0]?.span.start ?? Infinity)) return [];
+  return paragraphs.filter(({ heading }) => heading === part).slice(0, MOST_PARAGRAPHS);
+}
 
 const LEAST_LENGTH = 12;
 const MOST_PARAGRAPHS = 8;
@@ -85,9 +110,9 @@ function missingElements(words: string): readonly string[] {
   const missing: string[] = [];
   const dates = [...words.matchAll(DATE)];
   const first = dates[0];
-  if (first === undefined) missing.push('巡视（巡察）时间', '反馈时间');
-  else if (countTimes(words, dates) === 1) missing.push(isOfFeedback(words, first.index) ? '巡视（巡察）时间' : '反馈时间');
-  if (!ANNOUNCEMENT.test(words)) missing.push('现将整改情况公布');
+  if (first === undefined) missing.push(INSPECTED, FED_BACK);
+  else if (countTimes(words, dates) === 1) missing.push(isOfFeedback(words, first.index) ? INSPECTED : FED_BACK);
+  if (!ANNOUNCEMENT.test(words)) missing.push(PUBLISHED);
   return missing;
 }
 

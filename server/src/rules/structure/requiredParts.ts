@@ -1,4 +1,4 @@
-import type { Heading, Notice } from '../../notice/model';
+import type { Heading, Notice, Problem } from '../../notice/model';
 import { firstClause } from '../../text/sentences';
 import { foldedOf } from '../../text/source';
 import { span } from '../../text/span';
@@ -21,7 +21,7 @@ export const requiredParts: Rule = {
   source: '《中国共产党巡视工作条例》关于公开整改情况、接受监督的规定；各地公布整改情况的通行写法。',
   exceptions: [
     '各部分可以没有标题，如以“下一步，……”起段。',
-    '组织情况可以并在较长的导语里。',
+    '组织情况可以并在导语里：导语较长，或用一句话写明召开了几次会议、已整改几个问题一类的进展。',
     '已经公布联系电话的，没有欢迎监督的话只作提示。',
     '问题线索和信访件、全文总量统计的位置不固定，不检查。',
   ],
@@ -38,6 +38,14 @@ export const requiredParts: Rule = {
         '下一步，市委将持续抓好后续整改。\n' +
         INVITATION,
       note: '组织情况和下一步没有标题，一级标题就是问题',
+    },
+    {
+      text:
+        FRONT.replace('现将', '三个月来，市委召开专题会8次，反馈的9个问题已整改到位7个。现将') +
+        RECTIFICATION.replace('二、', '一、') +
+        '二、一抓到底\n市委将对正在推进的2个问题盯住不放，确保按期完成。\n' +
+        INVITATION,
+      note: '导语里写明了整改进展，最后一部分写明了打算',
     },
   ],
   bad: [
@@ -59,6 +67,9 @@ export const requiredParts: Rule = {
 const OVERVIEW_LENGTH = 20;
 /** An opening of this length gives it too. */
 const LONG_OPENING = 320;
+/** So does a sentence of it that says how far the unit has come, in numbers: ⟦三个月来召开专题会8次，9个问题已整改到位7个。⟧ */
+const ACCOUNT =
+  /(?:^|[。!;])(?![^。!;]{0,80}巡[视察]组)[^。!;]{0,80}(?:召开|成立|制定|出台|修订|细化|分解|建立|整改|销号|完成)[^。!;]{0,40}\d+[个项条次份类][^。!;]{0,60}[。!;]/u;
 
 /** Where the item-by-item part begins; null where there is none. */
 function startOfRectification(notice: Notice): number | null {
@@ -76,6 +87,7 @@ function findMissingOverview(notice: Notice): readonly Finding[] {
   const between = foldedOf(notice.source, span(from, Math.max(from, rectification))).replace(/\s/gu, '').length;
   const opening = notice.opening === null ? 0 : notice.opening.span.end - notice.opening.span.start;
   if (between >= OVERVIEW_LENGTH || opening >= LONG_OPENING) return [];
+  if (notice.opening !== null && ACCOUNT.test(foldedOf(notice.source, notice.opening.span))) return [];
   const message = '逐条整改情况之前没有写整改工作组织情况（主体责任、组织领导、任务分工），请补充。';
   return [{ span: firstClause(notice.source.folded, span(rectification, notice.source.text.length)), message }];
 }
@@ -128,10 +140,21 @@ function speaksOfNextSteps({ source, headings, paragraphs, problems }: Notice): 
   const from = problems.at(-1)?.span.start ?? 0;
   const isNext = (heading: Heading): boolean => heading.role === 'next' || NEXT_TITLE_WORDS.test(foldedOf(source, heading.title));
   if (headings.some((heading) => heading.role === 'next' || (heading.marker.start > from && isNext(heading)))) return true;
-  return paragraphs.some(
-    ({ span: of }) => of.start > from && NEXT_WORDS.test(source.folded.slice(of.start, Math.min(of.end, of.start + NEXT_REACH))),
-  );
+  return paragraphs.some(({ span: of, heading }) => {
+    if (of.start <= from) return false;
+    if (NEXT_WORDS.test(source.folded.slice(of.start, Math.min(of.end, of.start + NEXT_REACH)))) return true;
+    // Under a title behind the last problem, whatever it is called.
+    return heading !== null && heading.marker.start > from && isBeyond(heading, problems.at(-1)) && INTENT.test(foldedOf(source, of));
+  });
 }
+
+function isBeyond(heading: Heading, last: Problem | undefined): boolean {
+  const section = last?.heading?.section.span ?? last?.span;
+  return section === undefined || heading.marker.start >= section.end;
+}
+
+/** What is still to be done: 中心党委⟦将⟧锚定目标，对剩余问题⟦一抓到底⟧. */
+const INTENT = /将[^。]{0,120}(?:持续|继续|坚持|巩固|深化|常态|长效|一抓到底|盯住|回头看|力争|确保|进一步|不断)/u;
 
 const LAST_PARAGRAPHS = 6;
 
