@@ -80,9 +80,9 @@ function sumOf({ at, of }: Total, cellAt: (place: number) => Cell | undefined): 
 /** Sum divided by total: where another total of the kind fits, one between these is a mistake even if no misprint explains it. */
 const [NEAREST, FARTHEST] = [0.8, 1.25];
 
-/** The sums of one total over all of its columns: one that fits shows that it is a total of them all. */
+/** The sums of one total over all of its columns: one that fits, of three parts or to more than nine, shows that it is a total of them all. */
 function judged(sums: readonly TableSum[]): readonly TableSum[] {
-  const fitting = sums.filter(({ fits, sum }) => fits && sum > 9).length;
+  const fitting = sums.filter(({ fits, sum, parts }) => fits && (sum > 9 || (sum > 0 && parts.length > 2))).length;
   return sums.filter((sum) => sum.fits || isMistaken(sum, fitting, sums.length));
 }
 
