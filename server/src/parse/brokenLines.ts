@@ -8,7 +8,7 @@ import { hasBlankLine, writtenLines, type WrittenLine } from './writtenLines';
 const NO_BEGINNING = '，。、；：！？）》”’】％,;:!?)%';
 /** The unit of a number that stands at the end of the line before: 结余1512.6⏎⟦万元⟧. What begins words, too (个人, 家中), is one before a mark alone. */
 const UNIT =
-  /^(?:个百分点|[万亿]元?(?![众事物无])|元(?!旦)|平方米|立方米|公里|公斤|公顷|人次|余?[万亿]?(?:[个项件条份次名人家户处所套台辆座宗起篇期亩吨米])(?=[,。、;:)]))/u;
+  /^(?:个百分点|[万亿]元?(?![众事物无])|元(?!旦)|平方米|立方米|公里|公斤|公顷|人次|余?[万亿]?[个项件条份次名人家户处所套台辆座宗起篇期亩吨米](?=[,。、;:)]))/u;
 const LONGEST_UNIT = 6;
 /** Shorter lines are titles, cells and fields, in characters. */
 const LEAST_LENGTH = 16;

@@ -19,10 +19,11 @@ export interface PlainText {
 /** What a line is where nothing marks it: a possible title, one that opens with a label that returns, a paragraph, or none of these. */
 type Kind = 'title' | 'label' | 'prose' | 'marked' | 'other';
 
-/** Titles one right below the other, with what stands under the last. */
+/** Titles one right below the other, with what stands under the last, and whether a label is among it. */
 interface Stack {
   readonly titles: readonly number[];
   readonly under: Kind;
+  readonly isLabelledBelow: boolean;
   readonly isBelowMarked: boolean;
 }
 
@@ -88,7 +89,7 @@ function heightsOf(text: PlainText, stacks: readonly Stack[], answered: readonly
   for (const stack of stacks) {
     const at = last(stack);
     const isWithin = at > from && at < until;
-    if (isOverAnswer(stack, likeness, { words: wordsOf(at), isWithin })) {
+    if (isOverAnswer(stack, likeness, { words: wordsOf(at), isWithin, isBehind: at > until })) {
       heights.set(at, 0);
       let height = 0;
       for (const upper of stack.titles.slice(0, -1).toReversed()) {
@@ -96,21 +97,41 @@ function heightsOf(text: PlainText, stacks: readonly Stack[], answered: readonly
           heights.set(upper, top);
           break;
         }
-        const isLost = stack !== first && (groups === 0 ? top !== 1 || isWithin : likeness.isOdd(wordsOf(upper)));
+        const isLost = stack !== first && (groups === 0 ? top !== 1 || (at > from && at <= until) : likeness.isOdd(wordsOf(upper)));
         if (likeness.isLike(wordsOf(upper)) ?? (isLost && !likeness.isUpper(wordsOf(upper)))) heights.set(upper, 0);
         else heights.set(upper, (height += 1));
       }
-    } else if (top !== null && stack.under === 'prose') heights.set(stack.titles[0] ?? at, top);
+    } else if (top !== null && stack.under === 'prose') {
+      // Behind the last answer a title above that of the next part has lost its own.
+      const isLost = groups === 0 && at > until && stack.titles.length > 1;
+      for (const lost of isLost ? stack.titles.slice(0, -1) : []) heights.set(lost, 0);
+      heights.set((isLost ? at : stack.titles[0]) ?? at, top);
+    }
   }
   return heights;
 }
 
-/** Over a label; over a paragraph that lost its label, among the others or worded as they are; and over a line that is being written, worded so. */
-function isOverAnswer({ under }: Stack, likeness: Likeness, { words, isWithin }: { words: string; isWithin: boolean }): boolean {
-  if (under === 'label') return true;
-  const isLike = likeness.isLike(words);
-  return under === 'prose' ? (isLike ?? isWithin) : under === 'other' && isLike === true;
+/** Where a title stands among those that are answered, and its words. */
+interface Standing {
+  readonly words: string;
+  readonly isWithin: boolean;
+  readonly isBehind: boolean;
 }
+
+/**
+ * Over a label, or over a paragraph that lost its own; over a paragraph alone, among the others or worded as they are; over the next marked heading, its
+ * answer lost, among the others or behind them; and over a line that is being written, worded as they are.
+ */
+function isOverAnswer({ titles, under, isLabelledBelow }: Stack, likeness: Likeness, { words, isWithin, isBehind }: Standing): boolean {
+  if (under === 'label' || (under === 'prose' && isLabelledBelow)) return true;
+  const isLike = likeness.isLike(words);
+  if (under === 'prose') return isLike ?? isWithin;
+  if (under === 'marked') return isLike ?? (titles.length === 1 && (isWithin || isBehind) && words.length >= LEAST_LOST);
+  return under === 'other' && isLike === true;
+}
+
+/** Shorter lines before a heading may be anything. */
+const LEAST_LOST = 6;
 
 function readKinds(text: PlainText): readonly Kind[] {
   const { lines, opening, closing, isMarked, source } = text;
@@ -151,10 +172,25 @@ function readStacks(kinds: readonly Kind[], { lines }: PlainText): readonly Stac
       continue;
     }
     const [first] = titles;
-    if (first !== undefined) stacks.push({ titles, under: kinds[at] ?? 'other', isBelowMarked: kinds[first - 1] === 'marked' });
+    if (first !== undefined)
+      stacks.push({
+        titles,
+        under: kinds[at] ?? 'other',
+        isLabelledBelow: isLabelledBelow(kinds, at),
+        isBelowMarked: kinds[first - 1] === 'marked',
+      });
     titles = [];
   }
   return stacks;
+}
+
+/** Whether a label stands between a place and the next title or marked heading. */
+function isLabelledBelow(kinds: readonly Kind[], from: number): boolean {
+  for (let at = from; at < kinds.length; at += 1) {
+    if (kinds[at] === 'label') return true;
+    if (kinds[at] === 'title' || kinds[at] === 'marked') return false;
+  }
+  return false;
 }
 
 function wordsAt({ source, lines }: PlainText, at: number): string {

@@ -1,8 +1,8 @@
 import { BULLETS } from './markerForms';
 
-/** `整改进展：`, `【成效】`, `（落实情况）`, or words alone in their line, with or without a sign before them. */
+/** `整改进展：`, `【成效】`, `（落实情况）`, `（责任领导：…）`, or words alone in their line, with or without a sign before them. */
 const LABEL =
-  /^(?:【(?<bracketed>[^【】\d]{2,12})】|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|(?<plain>[\u4e00-\u9fff、]{2,12})(?:\*{1,2}|__)? ?(?::|$))/u;
+  /^(?:【(?<bracketed>[^【】\d]{2,12})】|\((?<round>[\u4e00-\u9fff]{2,10})\)(?=$|:)|\((?<enclosed>[\u4e00-\u9fff]{2,10}):|(?<plain>[\u4e00-\u9fff、]{2,12})(?:\*{1,2}|__)? ?(?::|$))/u;
 /** Once or twice is no habit. */
 const LEAST_USES = 3;
 
@@ -11,8 +11,8 @@ export function returningLabels(lines: readonly string[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   for (const [at, line] of lines.entries()) {
     const words = BULLETS.includes(line.charAt(0)) ? line.replace(/^[^\u4e00-\u9fff]{1,3}/u, '') : line;
-    const { bracketed, round, plain } = LABEL.exec(words)?.groups ?? {};
-    const label = bracketed ?? round ?? plain;
+    const { bracketed, round, enclosed, plain } = LABEL.exec(words)?.groups ?? {};
+    const label = bracketed ?? round ?? enclosed ?? plain;
     if (label === undefined) continue;
     const known = places.get(label);
     if (known === undefined) places.set(label, [at]);

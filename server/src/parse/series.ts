@@ -110,7 +110,10 @@ function byForm(candidates: readonly (Candidate | null)[]): ReadonlyMap<string, 
   if (sentences.length >= LEAST_ALONE) {
     const lost = lines.filter(({ words }) => words.endsWith('。'));
     for (const candidate of lost) sentences.push({ ...candidate, marker: { ...candidate.marker, form: BOLD_SENTENCE } });
-    forms.set('**', lines.filter((candidate) => !lost.includes(candidate)));
+    forms.set(
+      '**',
+      lines.filter((candidate) => !lost.includes(candidate)),
+    );
   }
   // 1 and a blank count beside 1.1, or where there are many of them.
   if (!forms.has('#.#') && (forms.get('#')?.length ?? 0) < LEAST_ALONE) forms.delete('#');

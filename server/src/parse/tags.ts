@@ -3,7 +3,7 @@ import { span } from '../text/span';
 
 /** `<p style="…">`, `</span>`, `<br/>`, and the blank of a page, `&nbsp;`. */
 const TAG =
-  /<\/?(?:p|br|div|span|strong|b|em|i|u|font|section|h[1-6]|ul|ol|li|table|tbody|thead|tr|t[dh]|a|img|o:p)(?=[\s/>])[^<>\r\n]{0,400}>|&(?:nbsp|ensp|emsp);/giu;
+  /<\/?(?:p|br|div|span|strong|[biua]|em|font|section|h[1-6]|ul|ol|li|table|tbody|thead|tr|t[dh]|img|o:p)(?=[\s/>])[^<>\r\n]{0,400}>|&(?:nbsp|ensp|emsp);/giu;
 /** Fewer tags are what a text speaks of. */
 const LEAST_TAGS = 6;
 const PARAGRAPH = /<(?:p|br|div)[\s/>]/iu;

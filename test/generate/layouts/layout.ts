@@ -22,6 +22,17 @@ export type Form =
   | '问题（一）'
   | '问题1'
   | '反馈意见1—1'
+  | '清单第1号'
+  | 'A-1'
+  | '壹、'
+  | 'Ⅰ．'
+  /** A number in a line of its own, above the title. */
+  | '01↵'
+  | 'PART 01↵'
+  /** A number within a bold title. */
+  | '**问题1｜'
+  /** A title with nothing to mark it. */
+  | '¶'
   | '●'
   | '★'
   | '▲'
@@ -47,8 +58,8 @@ export interface Layout {
   readonly problem: Form;
   /** Empty where answers are prose. */
   readonly fields: readonly Field[];
-  /** How a label is written: `整改情况：`, `【整改情况】`, `（整改情况）` in a line of its own, bold. */
-  readonly label: 'colon' | 'bracket' | 'own line' | 'bold';
+  /** How a label is written: `整改情况：`, `【整改情况】`, `（整改情况）` in a line of its own, bold; `enclosed`: who and when within brackets, `（责任单位：办公室）`. */
+  readonly label: 'colon' | 'bracket' | 'own line' | 'bold' | 'enclosed';
   readonly numbering: 'restart' | 'continuous';
   /** Whether titles say what is wrong in the inspectors' words, or name the matter alone. */
   readonly wording: 'fault' | 'neutral';
@@ -80,25 +91,35 @@ export const FRAMES: readonly (readonly Field[])[] = [
 
 /** Whether a form has a number that a reader can miss. */
 export function isCounted(form: Form): boolean {
-  return !['●', '★', '▲', '◆', '【】', '**', '##'].includes(form);
+  return !['●', '★', '▲', '◆', '【】', '**', '##', '¶'].includes(form);
 }
 
-const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '第一部分', '【】', '**'];
+const PART_FORMS: readonly Form[] = ['一、', '一、', '一、', '一、', '第一部分', '【】', '**', '壹、', 'Ⅰ．', 'PART 01↵', '¶'];
 const GROUP_FORMS: readonly (Form | null)[] = [null, '（一）', '（一）', '第一方面', '【】', '**', '★'];
 export const PROBLEM_FORMS: readonly Form[] = [
   ...(['（一）', '1.', '1.', '（1）', '①', '问题1', '反馈意见1—1', '●', '▲', '**', '其一', '1.1'] as const),
   ...(['第一，', '第1项', '1-1.', '【1】', '01', '问题（一）', '◆', '甲、', '一是关于'] as const),
+  ...(['清单第1号', 'A-1', '01↵', '**问题1｜', '¶', '¶'] as const),
 ];
 /** Lines that open with a label, and are no headings. */
-const LINES: readonly Form[] = ['问题1', '问题（一）', '反馈意见1—1'];
+const LINES: readonly Form[] = ['问题1', '问题（一）', '反馈意见1—1', '清单第1号'];
 /** What counts within its group, or begins anew in it. */
-const WITHIN: readonly Form[] = ['其一', '一是关于', '甲、', '第一，', '1.1', '1-1.', '反馈意见1—1'];
+const WITHIN: readonly Form[] = ['其一', '一是关于', '甲、', '第一，', '1.1', '1-1.', '反馈意见1—1', 'A-1'];
+/** What sets a whole line apart; two of them at once mark nothing. */
+const SET_APART: readonly Form[] = ['**', '【】', '##', '**问题1｜', '¶'];
 
 /** Whether problems may be marked so beneath the parts and groups that there are, with the fields that they have. */
 export function maybeMarked({ part, group, fields }: Pick<Layout, 'part' | 'group' | 'fields'>, form: Form): boolean {
   if (form === part || form === group) return false;
-  if ([part, group, form].filter((each) => each !== null && ['**', '【】', '##'].includes(each)).length > 1) return false;
+  if (isMixed([part, group, form])) return false;
+  if (form === '¶') return fields.length > 0;
   return !LINES.includes(form) || (fields.length > 0 && fields.every(({ kind }) => kind !== 'finding'));
+}
+
+/** Whether lines are set apart in two ways, or in one at two levels; that nothing is numbered is a layout of its own. */
+function isMixed(forms: readonly (Form | null)[]): boolean {
+  const apart = forms.filter((form) => form !== null && SET_APART.includes(form));
+  return apart.length > 1 && !apart.every((form) => form === '¶');
 }
 
 /** The same layout with its problems marked otherwise. */
@@ -117,20 +138,23 @@ export function layoutFor(seed: number): Layout {
   const random = createRandom(seed);
   const pick = <Value>(values: readonly Value[]): Value => values[random.number(0, values.length - 1)] as Value;
   const part = pick(PART_FORMS);
-  const group = pick(GROUP_FORMS.filter((form) => form !== part));
-  const problem = pick(PROBLEM_FORMS.filter((form) => form !== part && form !== group));
+  // Where parts have no marker, nothing has.
+  const group = part === '¶' ? null : pick(GROUP_FORMS.filter((form) => form !== part));
+  const problem = part === '¶' ? '¶' : pick(PROBLEM_FORMS.filter((form) => form !== part && form !== group));
   const isLine = LINES.includes(problem);
-  const frames = FRAMES.filter((frame) => !isLine || (frame.length > 0 && frame.every(({ kind }) => kind !== 'finding')));
+  const frames = FRAMES.filter(
+    (frame) => (!isLine && problem !== '¶') || (frame.length > 0 && (problem === '¶' || frame.every(({ kind }) => kind !== 'finding'))),
+  );
   const fields = pick(frames);
   const groups = group === null ? [random.number(4, 9)] : Array.from({ length: random.number(2, 4) }, () => random.number(2, 5));
-  const bareMix = ['**', '【】', '##'].filter((form) => [part, group, problem].includes(form as Form)).length > 1;
+  const bareMix = isMixed([part, group, problem]);
   return {
     seed,
     part,
     group: bareMix ? null : group,
     problem: bareMix ? '1.' : problem,
     fields,
-    label: pick(['colon', 'colon', 'bracket', 'own line', 'bold'] as const),
+    label: pick(['colon', 'colon', 'bracket', 'own line', 'bold', 'enclosed'] as const),
     numbering: group !== null && isCounted(problem) && !WITHIN.includes(problem) ? pick(['restart', 'continuous'] as const) : 'restart',
     wording: pick(['fault', 'neutral'] as const),
     groups: bareMix ? [random.number(4, 9)] : groups,

@@ -1,5 +1,6 @@
 import { isCounted } from './layout';
-import { markOf, type LaidOut, type Line } from './write';
+import { markOf } from './marks';
+import type { LaidOut, Line } from './write';
 
 /** A notice with the number of one problem gone wrong. */
 export interface NumberSlip {

@@ -1,8 +1,8 @@
-import { formatChineseNumeral, STEMS } from '../../../server/src/text/numerals';
 import { toHalfWidth } from '../../corpus/twins';
 import { createRandom, type Random } from '../random';
 import { deed, groupWords, measureTitle, problemWords, subgroupWords } from '../words';
 import { isCounted, type Field, type Form, type Layout } from './layout';
+import { dressed, markOf } from './marks';
 
 /** A paragraph of the notice under way, and what it is for. */
 export interface Line {
@@ -106,7 +106,7 @@ export function setOnPaper(
 ): { readonly text: string; readonly starts: readonly number[] } {
   const written: string[] = [];
   const starts: number[] = [];
-  const broken = paragraphs.map((paragraph) => (column === null ? [paragraph] : wrapped(paragraph, column)));
+  const broken = paragraphs.map((paragraph) => paragraph.split('\n').flatMap((line) => (column === null ? [line] : wrapped(line, column))));
   // Once is no running head.
   const pages = rows === null ? 0 : broken.flat().length / rows;
   let [page, row] = [1, 0];
@@ -124,68 +124,6 @@ export function setOnPaper(
   return { text: `${written.join('\n')}\n`, starts };
 }
 
-/** A marker of a form. */
-export function markOf(form: Form, number: number, parent: number): string {
-  const chinese = formatChineseNumeral(number);
-  switch (form) {
-    case '一、':
-      return `${chinese}、`;
-    case '（一）':
-      return `（${chinese}）`;
-    case '1.':
-      return `${number}.`;
-    case '（1）':
-      return `（${number}）`;
-    case '①':
-      return String.fromCodePoint(0x245f + number);
-    case '第一部分':
-      return `第${chinese}部分　`;
-    case '第一方面':
-      return `第${chinese}方面：`;
-    case '1.1':
-      return `${parent}.${number} `;
-    case '1.1.1':
-      return `1.${parent}.${number} `;
-    case '其一':
-      return `其${chinese}，`;
-    case '第一，':
-      return `第${chinese}，`;
-    case '甲、':
-      return `${STEMS.charAt(number - 1)}、`;
-    case '一是关于':
-      return `${chinese}是`;
-    case '第1项':
-      return `第${number}项：`;
-    case '1-1.':
-      return `${parent}-${number}.`;
-    case '【1】':
-      return `【${number}】`;
-    case '01':
-      return `${String(number).padStart(2, '0')} `;
-    case '问题（一）':
-      return `问题（${chinese}）：`;
-    case '问题1':
-      return `问题${number}：`;
-    case '反馈意见1—1':
-      return `反馈意见${parent}—${number}：`;
-    case '●':
-    case '★':
-    case '▲':
-    case '◆':
-      return `${form} `;
-    default:
-      return '';
-  }
-}
-
-function dressed(form: Form, mark: string, words: string): string {
-  if (form === '【】') return `【${words.replace(/。$/u, '')}】`;
-  if (form === '**') return `**${words}**`;
-  if (form === '##') return `## ${words}`;
-  if (form === '一是关于') return `${mark}关于${words.replace(/。$/u, '')}的问题。`;
-  return mark + words;
-}
-
 /** Titles draw by themselves, so that other ones leave all else as it is. */
 function titleOf({ seed, wording, problem }: Layout, index: number): string {
   const words =
@@ -200,14 +138,16 @@ function answerOf(layout: Layout, random: Random, problem: number): readonly Lin
     return proseOf(layout, random).map((text): Line => ({ text, role: 'prose', problem, mark: '', number: null, kind: 'answer' }));
   return layout.fields.flatMap((field): readonly Line[] => {
     const [first = '', ...rest] = wordsOf(field, layout, random, problem);
-    const mark = labelOf(layout, field.words);
+    const mark = labelOf(layout, field);
     const line = { role: 'field', problem, mark, number: null, kind: field.kind } as const;
+    if (mark.startsWith('（') && mark.endsWith('：')) return [{ ...line, text: `${mark}${first}）` }];
     if (layout.label === 'own line') return [{ ...line, text: mark }, ...[first, ...rest].map((text) => ({ ...line, mark: '', text }))];
     return [{ ...line, text: mark + first }, ...rest.map((text) => ({ ...line, mark: '', text }))];
   });
 }
 
-function labelOf({ label }: Layout, words: string): string {
+function labelOf({ label }: Layout, { words, kind }: Field): string {
+  if (label === 'enclosed') return kind === 'responsible' || kind === 'deadline' ? `（${words}：` : `${words}：`;
   if (label === 'bracket') return `【${words}】`;
   if (label === 'own line') return `（${words}）`;
   return label === 'bold' ? `**${words}：**` : `${words}：`;

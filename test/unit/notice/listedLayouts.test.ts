@@ -5,13 +5,15 @@ import { givenLineAt } from '../../../server/src/text/source';
 import { setOnPaper } from '../../generate/layouts/write';
 import { diagnosticsOf } from '../rules/findings';
 import { ANSWERED } from './answeredLayouts';
+import { CODED } from './codedLayouts';
 import { FRONT, NEXT, type ListedLayout } from './listedLayout';
 import { MARKED } from './markedLayouts';
+import { MEASURED } from './measureLayouts';
 import { ON_PAGES } from './pageLayouts';
 import { ASKED } from './questionLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES]) {
+  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);

@@ -150,5 +150,15 @@ const WITHIN: readonly ListedLayout[] = [
   gap(alike('NO.1：', (matter, deed, index) => [`NO.${index + 1}：${matter}`, `整改情况：${deed}`])),
 ];
 
+/** A page whose source was copied, a paragraph a line. */
+const tagged = (lines: readonly string[]): readonly string[] => lines.map((line) => `<p style="text-indent:2em">&nbsp;&nbsp;${line}</p>`);
+const SOURCE: readonly ListedLayout[] = [
+  alike(
+    'paragraphs in the tags of a page',
+    (matter, deed, index) => tagged([`（${nth(index)}）关于${matter}的问题`, `<span>整改情况：</span>${deed}`]),
+    { front: tagged(FRONT), next: tagged(NEXT) },
+  ),
+];
+
 /** Layouts of pages and cards. */
-export const ON_PAGES: readonly ListedLayout[] = [...UNNUMBERED, ...ABOVE, ...WITHIN];
+export const ON_PAGES: readonly ListedLayout[] = [...UNNUMBERED, ...ABOVE, ...WITHIN, ...SOURCE];

@@ -65,8 +65,8 @@ export const opening: Rule = {
 const [INSPECTED, FED_BACK, PUBLISHED] = ['巡视（巡察）时间', '反馈时间', '现将整改情况公布'];
 /** A time of each in one sentence, as the account before the problems may give it. */
 const STATED_BELOW: Readonly<Record<string, RegExp>> = {
-  [INSPECTED]: /(?:年|\d月|[日初中底旬])[^。]{0,60}(?:开展|进行|实施|进驻)[^。]{0,10}巡/u,
-  [FED_BACK]: /(?:年|\d月|[日初中底旬])[^。]{0,40}反馈/u,
+  [INSPECTED]: /(?:[年日初中底旬]|\d月)[^。]{0,60}(?:开展|进行|实施|进驻)[^。]{0,10}巡/u,
+  [FED_BACK]: /(?:[年日初中底旬]|\d月)[^。]{0,40}反馈/u,
 };
 
 function wordsOf({ source }: Notice, paragraphs: readonly Paragraph[]): string {

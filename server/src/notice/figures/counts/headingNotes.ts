@@ -7,7 +7,7 @@ import { firstFrom } from '../passage';
 /** `（6个问题）`, `（共6项）` at the end of a title, and in one in brackets 【办公室】牵头问题⟦6个⟧. */
 const NOTES = [
   /\((?:共|合?计|共计)?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})(?<unit>[个项条件类])(?:具体|反馈|突出|主要|整改)?(?<noun>问题|任务|意见|事项)?\)[。:]?$/u,
-  /】[\u4e00-\u9fff]{0,6}(?:问题|任务|意见|事项)(?:共|计|共计)?(?<number>\d{1,3})(?<unit>[个项条件])(?<noun>)$/u,
+  /】[\u4e00-\u9fff]{0,6}(?:问题|任务|意见|事项)(?:共|计|共计)?(?<number>\d{1,3})(?<unit>[个项条件])$/u,
 ];
 const LONGEST_NOTE = 16;
 
