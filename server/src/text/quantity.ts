@@ -3,6 +3,7 @@ import { endOfDigits, isDigit, LONGEST_NUMBER, readDigits, type Digits } from '.
 import { parseChineseNumeral } from './numerals';
 import type { Span } from './span';
 import { canBeginUnit, unitAt, type Unit } from './units';
+import { scaleStart, startOfUnit, unitIn } from './unitPlace';
 
 /**
  * `count`: a number of things. `percent`: 88.8%, 百分之八. `ratio`: 1:4.4.
@@ -114,9 +115,8 @@ function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: 
 function counted(folded: string, at: number, digits: Digits): DraftReading {
   const { scale, isMore, end: scaleEnd } = readScale(folded, scaleStart(folded, at, digits.end));
   let end = scaleEnd;
-  // 共 12 件; but no blank is read over after a number that opens a line or a cell.
-  const unitStart = folded.charCodeAt(end) === BLANK && isWithinWords(folded, at) ? end + 1 : end;
-  const unit = unitAt(folded, unitStart);
+  const unitStart = startOfUnit(folded, at, end);
+  const unit = unitIn(folded, unitStart);
   if (unit === null) return { quantity: blank(at, digits, end, 'bare'), next: end };
   end = unitStart + unit.text.length;
   if (unit.isTime) {
@@ -133,20 +133,6 @@ function counted(folded: string, at: number, digits: Digits): DraftReading {
   if (bits & BESIDE.afterward && BOUNDS.some((word) => folded.startsWith(word, end))) return named(at, digits, end + 2);
   if (isNamed(folded, at, end) || !Number.isFinite(digits.value * scale)) return named(at, digits, end);
   return { quantity: countOf(folded, at, digits, { unit, end, scale, isMore, afterwards }), next: end };
-}
-
-/** Whether a number stands right behind a word or mark, or one blank behind it: 共 ⟦12⟧ 件; not where it opens a line or a cell. */
-function isWithinWords(folded: string, at: number): boolean {
-  const [word, before] = [folded.charAt(at - 2), folded.charAt(at - 1)];
-  if (before !== ' ') return before.trim() !== '';
-  return word.trim() !== '' && word !== '|' && word !== '第';
-}
-
-/** Where 万 or 亿 may begin: behind a blank too, as in 共⟦1286 万元⟧, but not behind a number that opens a line or a cell. */
-function scaleStart(folded: string, at: number, end: number): number {
-  if (folded.charCodeAt(end) !== BLANK || !isWithinWords(folded, at)) return end;
-  const mark = folded.charAt(end + 1);
-  return (mark === '万' || mark === '亿') && unitAt(folded, end + 2) !== null ? end + 1 : end;
 }
 
 /** 万, 亿 and 余 after a number: 1⟦万余⟧户. */
