@@ -66,8 +66,9 @@ export const WEIGHTS = {
   faults: -1.6,
   /** Whole and parts each carry a share of something. */
   shareToo: -2.5,
-  /** The whole goes by the same words as its parts. */
+  /** The whole goes by the same words as its parts; and these are a list of their own. */
   likeParts: -1.6,
+  likePartsListed: -0.6,
   /** Parts in several sentences, and no word that opens them. */
   spread: -1.2,
   /** One part alone is more than the whole. */
@@ -80,8 +81,10 @@ export const WEIGHTS = {
   penalties: 1,
   /** 采纳57条，解释说明6条: results, of which each excludes the others. */
   results: 1.2,
-  /** 教授14人、讲师91人: places of one scale, of which each thing has one. */
+  /** 教授14人、讲师91人: places of one scale, of which each thing has one; two of them in a list; and those of one thing (进度快的、进度慢的). */
   scale: 0.8,
+  oneAspect: 0.8,
+  scaleOfTwo: 0.5,
   /** 其中一等奖3项，二等奖5项: there are more places than two. */
   firstTwo: 0,
   /** 一类村、二类村、三类村: labels that differ by their numbers, in order. */
@@ -119,8 +122,9 @@ export const WEIGHTS = {
   unnamed: -0.4,
   /** 电梯3217部，住宅电梯2486部，商用电梯502部: the whole by the noun, the parts by kinds of it. */
   kindsOfWhole: 0.9,
-  /** Whole and parts are all of their kind that the sentence states, and the last closes the list. */
+  /** Whole and parts are all of their kind that the sentence states, and the last closes the list; or all that it goes on to state, by nouns. */
   onlyOfKind: 0.4,
+  restOfSentence: 0.5,
   /** Three and more; five and more. */
   three: 0.3,
   five: 0.3,
@@ -171,9 +175,8 @@ export const WEIGHTS = {
   shareWord: 0.8,
   rateWord: 0.2,
   ofBase: 0.6,
-  /** The count right before the rate. */
+  /** The count right before the rate, and behind it: 整改率98%，已整改49个. */
   numeratorBeside: 0.7,
-  /** 整改率98%，已整改49个. */
   numeratorAfter: 0.6,
   /** 办结8件 and 办结率. */
   sameVerb: 0.8,
@@ -207,9 +210,8 @@ export const WEIGHTS = {
   otherThanProven: -1,
   /** Both are parts of a third: 属实的 is none of which 不属实的 would be a part. */
   siblings: -2,
-  /** 计划2000人次，实际2316人次. */
+  /** 计划2000人次，实际2316人次; 应收1.36亿元，实收9520万元. */
   planBase: 0.6,
-  /** 应收1.36亿元，实收9520万元. */
   dueAndMet: 1.2,
   /** A part that is more than its base, where nothing in the same sentence denies it. */
   moreThanBase: -0.8,

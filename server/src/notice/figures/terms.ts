@@ -135,9 +135,15 @@ function homeOf({ piece, span, end }: Mention): Piece {
   return /^[\u4e00-\u9fff]{2}$/u.test(words) && !bracket.host.mentions.some((other) => other.end === span.start - 1) ? bracket.host : piece;
 }
 
+/** What a label in a line of its own stands behind. */
+const LINE_START = /^[\n;]?$/u;
+
 /** ⟦共计新建、⟧修订制度46项: the words before it in a list without numbers. */
 function withListBefore({ opening, before }: Piece, words: string): string {
-  return opening === '、' && before !== null && before.mentions.length === 0 ? `${before.text}、${words}` : words;
+  if (before === null || before.mentions.length > 0) return words;
+  // ⟦已缴清：⟧28户 in a line of its own: the label before the colon.
+  if (opening === ':' && words.trim() === '' && LINE_START.test(before.opening)) return before.text;
+  return opening === '、' ? `${before.text}、${words}` : words;
 }
 
 /** Up to the next number that is no time. */

@@ -11,3 +11,6 @@ export const STATE_BEFORE =
 /** The same behind the number: 2个⟦正在推进⟧. */
 export const STATE_AFTER =
   /^(?:问题|任务|措施|事项|项目|隐患)?(?:正在|正按|持续|长期|需长期|需要长期|仍在|尚在|尚未|暂未|还在|未|(?:已经?|均)?(?:取得阶段性|达到序时|基本完成))/u;
+
+/** 首批派出38名，第二批派出11名，⟦还差⟧3名: what is missing to all, behind several parts. */
+export const LACKING = /^[还尚仍]?(?:差|缺|短缺|缺口)[了为有约是]?$/u;

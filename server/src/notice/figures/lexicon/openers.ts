@@ -19,7 +19,7 @@ const WHERE = [
   '(?<![方面倾意一])向',
   '(?<![现正存潜所实旨内])在',
 ].join('|');
-const PLACED = new RegExp(`^[^,。;:]{0,12},\\s*[\\u4e00-\\u9fff]{1,3}(?:${WHERE})[^,。;:]{2,12}$`, 'u');
+const PLACED = new RegExp(`^[^,。;:]{0,12},\\s*(?:[\\u4e00-\\u9fff]{1,3}(?:${WHERE})|赴|涉及)[^,。;:]{2,12}$`, 'u');
 
 interface OpenerWords {
   readonly opener: Opener;
@@ -62,7 +62,8 @@ export const FIRST_OF_LIST = /前(?<count>[两二三四五六七八九2-9])[批�
 export const OPEN_END = /等(?:$|[,。;)、]|问题|情况|方面)|以及其他|为主|等等/u;
 
 /** 11件，⟦其他情形已退回⟧。: the rest is stated without a number. */
-export const UNCOUNTED = /^[^。;\n\d]{0,6}[,、;。\n](?:[二三四五六七八九十]是)?(?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)/u;
+export const UNCOUNTED =
+  /^[^。;\n\d]{0,6}[,、;。\n](?:[二三四五六七八九十]是)?(?:其他|其它|其余|余下|剩余)[^。;\n\d]{1,24}(?:[。;\n]|$)|^[^。;\n\d]{0,10}若干/u;
 
 /** What was left from before is in the numbers: parts may come to more than what came in. */
 export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;

@@ -3,7 +3,7 @@ import { MEASURED } from '../lexicon/matters';
 import { FIRST_OPENED, type Opener } from '../lexicon/openers';
 import type { Term } from '../terms';
 import type { Addition, SumHypothesis } from './addUp';
-import { isComplete } from './sumEvidence';
+import { isComplete } from './sumOpened';
 
 /** After these all parts may be named. */
 export function mayNameAll(opener: Opener): boolean {

@@ -1,6 +1,7 @@
+import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
-import type { Term } from '../terms';
+import { isAny, type Term } from '../terms';
 
 /** The series is all that its sentence says. */
 export function isOwnSentence(passage: Passage, { first, level, hasOwnStart, row, to, isCut }: Series): boolean {
@@ -26,4 +27,19 @@ export function isOwnList(
 export function isOnlyOfKind({ row: { terms }, to, last }: Series, { index, piece: { sentence } }: Term): boolean {
   const [before, after] = [terms.findLast((term) => term.index < index), terms[to]];
   return last.piece.sentence === sentence && before?.piece.sentence !== sentence && after?.piece.sentence !== sentence;
+}
+
+/** What is no name of a kind: a deed, a state, a change. */
+const NO_KIND = IS.outcome | IS.done | IS.state | IS.left | IS.added | IS.change | IS.total | IS.average | IS.plan | IS.former | IS.become;
+
+/** ⟦志愿者1860名参加⟧，干部620名，居民890名，学生350名。: after the first number of its sentence nothing but three parts and more, by nouns and in its unit. */
+export function isRestOfSentence({ row: { terms, seps }, from, to, items, level, isCut, isMixed, dropped }: Series, whole: Term): boolean {
+  const at = terms.indexOf(whole);
+  if (level !== 2 || isCut || isMixed || dropped > 0 || items.length < 3 || from !== at + 1 || whole.lead === '') return false;
+  const isFirst = (at === 0 || (seps[at] ?? 6) >= 4) && (terms[to] === undefined || (seps[to] ?? 6) >= 4);
+  const isNamed = ({ lead, tail, unit, piece }: Term): boolean =>
+    /^[\u4e00-\u9fff]{2,8}$/u.test(lead) && tail === '' && unit === whole.unit && piece.mentions.length === 1;
+  // Every piece from the whole to the last part states one of them.
+  const isUnbroken = (items.at(-1)?.piece.index ?? 0) - (items[0]?.piece.index ?? 0) === items.length - 1;
+  return isFirst && isUnbroken && items.every((item) => isNamed(item) && !isAny(item, NO_KIND));
 }

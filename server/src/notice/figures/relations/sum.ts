@@ -1,20 +1,22 @@
 import { proofOfSum } from '../chance';
 import type { EvidenceName } from '../evidence';
-import { NOUNS, ONLY_SOME, PENALTY } from '../lexicon/matters';
+import { ONLY_SOME, PENALTY } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage, Piece } from '../passage';
 import { rowOf, type Row } from '../row';
 import { seriesFrom, seriesOfOne, type Series } from '../series';
-import { hostsOf, isAny, isSummed, type Term } from '../terms';
+import { hostsOf, isAny, type Term } from '../terms';
 import { weigh } from '../weighing';
 import { addUp, partsOf, type Addition, type Parts, type Weighed } from './addUp';
 import { mayNameAll } from './allNamed';
 import { openerOf } from './openerOf';
-import { evidenceBetween, evidenceOfSeries, evidenceOfWhole, withOpener, type Opened } from './sumEvidence';
+import { evidenceBetween, evidenceOfSeries, evidenceOfWhole } from './sumEvidence';
+import { withOpener, type Opened } from './sumOpened';
 import { readBefore } from './sumBehind';
+import { rowsOf } from './sumRows';
 import { rated, type SumReading } from './sumScore';
-import { isOfSumLine, saysSum } from './totalWords';
+import { countSummed, isOfSumLine, saysSum } from './totalWords';
 
 /** How many numbers before a series may be its whole. */
 const MOST_WHOLES = 6;
@@ -30,53 +32,6 @@ export function readSums(passage: Passage, terms: readonly Term[], weighed: Weig
   }
   return readings;
 }
-
-/**
- * Rows of counted terms: by level and family; and those of one unit, one noun (6个⟦街道⟧15个⟦社区⟧) or one verb (⟦排查⟧173条，⟦整改⟧168条)
- * by themselves.
- */
-function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
-  const rows: Term[][] = [];
-  for (const term of terms) {
-    if (!isSummed(terms, term)) continue;
-    const row = rows.find(([first]) => first?.bracket === term.bracket && first.family === term.family);
-    if (row === undefined) rows.push([term]);
-    else row.push(term);
-  }
-  const all: (readonly Term[])[] = [];
-  for (const row of rows) {
-    all.push(row);
-    if (row.length > LEAST_OF_KIND) all.push(...kindsIn(row));
-  }
-  return all;
-}
-
-/** The fewest terms that are a row by themselves where they share more than their family. */
-const LEAST_OF_KIND = 3;
-
-/** The rows of one kind within a row, where they are not all of it. */
-function kindsIn(row: readonly Term[]): readonly (readonly Term[])[] {
-  const kinds = new Map<string, Term[]>();
-  for (const term of row) {
-    for (const kind of kindsOf(term)) {
-      const others = kinds.get(kind);
-      if (others === undefined) kinds.set(kind, [term]);
-      else others.push(term);
-    }
-  }
-  return [...kinds.values()].filter(({ length }) => length >= LEAST_OF_KIND && length < row.length);
-}
-
-/** Its unit, and the noun behind it or the noun or verb before it: 9个⟦库点⟧, ⟦库点⟧36个. */
-function kindsOf({ unit, lead, tail, bracket, piece, mention }: Term): readonly string[] {
-  const noun = NOUNS.exec(tail)?.[0] ?? (piece.mentions.at(-1) === mention ? TWO_HAN.exec(tail)?.[0] : undefined);
-  const end = lead.slice(-2);
-  const verb = bracket === null && TWO_HAN.test(end) ? end : undefined;
-  return [...new Set([`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [verb])])];
-}
-
-/** A noun and nothing behind it (before another number it may be the verb of that), or the end of a lead. */
-const TWO_HAN = /^[\u4e00-\u9fff]{2}$/u;
 
 /** The fewest numbers that are a whole and its parts, and the fewest parts that are said to be all. */
 const [LEAST_OF_SUM, LEAST_OF_ALL] = [3, 3];
@@ -113,13 +68,18 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
       if (beside.length > 1) readings.push(...readTogether(series, beside, wholes[0]));
       const behind = row.terms[series.to];
       const sep = row.seps[series.to] ?? 6;
-      if (behind === undefined || (sep > 4 && !(sep === 5 && isOfSumLine(behind)))) continue;
+      if (behind === undefined || (sep > 4 && !(sep === 5 && mayOpenLine(behind, series)))) continue;
       const addition = addUp(behind, parts);
       const mayMiss = addition.isSlip || saysSum(behind) || sep === 5;
       const mayBeWhole = addition.fits || (!addition.isHopeless && (!addition.isOff || parts.areStates) && mayMiss);
       if (weighed === 'all' || mayBeWhole) readings.push(readBefore(passage, series, { whole: behind, addition }, knownOf()));
     }
   }
+}
+
+/** ⟦合计⟧问题71个 in a line of its own, ⟦三批累计⟧移交97宗: what sums up the lines before it. */
+function mayOpenLine(behind: Term, { items }: Series): boolean {
+  return isOfSumLine(behind) || countSummed(behind) === items.length;
 }
 
 /** Whether parts and a whole before them may come to something: they meet, nearly meet, or are said to be all there are. */
@@ -174,7 +134,13 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
     family !== first.family &&
     (is & IS.change) === 0 &&
     (/[和与及]$/u.test(lead) || (piece.opening === '、' && !items.some((item) => item.piece === piece)));
-  const gaps = terms.slice(first.index + 1, end).filter(isListed);
+  const after = items.at(-1)?.piece.index ?? 0;
+  // 14场、17场，⟦服务1260人、1485人⟧: behind a comma another list begins.
+  const isOfList = ({ piece }: Term): boolean => {
+    for (let each: Piece | null = piece; each !== null && each.index > after; each = each.before) if (each.opening !== '、') return false;
+    return true;
+  };
+  const gaps = terms.slice(first.index + 1, end).filter((term) => isListed(term) && isOfList(term));
   // 31笔、4875万元，8笔、545万元: a second measure of each.
   const isSecond = ({ index }: Term): boolean => items.some((item) => item.index === index - 1);
   const areSecond = gaps.every(isSecond) && items.slice(0, -1).every(({ index }) => gaps.some((gap) => gap.index === index + 1));

@@ -1,4 +1,5 @@
 import type { EvidenceName } from '../evidence';
+import { MEASURED } from '../lexicon/matters';
 import { FIRST_OF_LIST, IN_BOTH } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SUMS_LINES, SUMS_SENTENCES } from '../lexicon/totals';
@@ -13,6 +14,7 @@ import { rated, type SumReading } from './sumScore';
 import {
   areNotAll,
   countNoun,
+  isAbove,
   isGrand,
   isOfMatter,
   isOfSumLine,
@@ -25,6 +27,11 @@ import {
 } from './totalWords';
 
 const INCOMPLETE: readonly EvidenceName[] = ['incomplete'];
+/** A word that adds, and not only 全年. */
+const ALL_TOLD = /[共总达]|累计/u;
+
+/** 剩余 ends a list that stands behind its whole, not one before it; a list before its whole runs on into it. */
+const OF_LISTS_BEHIND: ReadonlySet<EvidenceName> = new Set(['rest', 'states', 'closed']);
 
 /** Parts before their whole: 127件，加上36件，⟦共需处置163件⟧. */
 export function readBefore(
@@ -36,10 +43,11 @@ export function readBefore(
   const { row, from, to, level, items } = series;
   const sep = row.seps[to] ?? 6;
   const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
-  const announced = countSummed(whole);
+  const announced = countSummed(whole, items);
   // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
   const isAll = announced === items.length;
-  const sumsSentences = sep >= 4 && (isAll || SUMS_SENTENCES.test(wordsBefore(whole)));
+  const isOfAbove = sep === 4 && !goesBack && isAbove(whole, row.terms);
+  const sumsSentences = sep >= 4 && (isAll || isOfAbove || SUMS_SENTENCES.test(wordsBefore(whole)));
   const isSumLine = sep === 5 && isOfSumLine(whole);
   const isOpening = sep < 4 || sumsSentences || isSumLine || SUMS_LINES.test(whole.lead);
   const isNamed = namesAll(whole) && countNoun(items, whole);
@@ -55,21 +63,21 @@ export function readBefore(
   const saysTotal = !isGrand(whole) || isOfMatter(items, whole);
   // 一类19个，二类21个，三类9个，⟦受检的49个⟧。: the list goes on to its whole, and not beyond.
   const isLast = (row.seps[to + 1] ?? 6) > level;
-  const isSummedUp = isOpening && ((isAny(whole, IS.sumUp) && saysTotal && !sumsSentences) || isSame || isNamed || isAll || isSumLine);
+  const isSummedUp =
+    isOpening && ((isAny(whole, IS.sumUp) && saysTotal && !sumsSentences) || isSame || isNamed || isAll || isOfAbove || isSumLine);
+  // Money for Party members and for visits was not spent twice.
+  const isMoney = isLoose && MEASURED.test(whole.unit);
   const evidence: readonly EvidenceName[] = [
     isSummedUp ? 'sumUp' : isLoose ? 'sumUpLoosely' : 'behind',
-    // 剩余 ends a list that stands behind its whole, not one before it; a list before its whole runs on into it.
     ...known.filter(
       (name) =>
-        name !== 'rest' &&
-        name !== 'states' &&
-        name !== 'closed' &&
+        !OF_LISTS_BEHIND.has(name) &&
         (name !== 'cut' || !(isLoose || isAll || isLast)) &&
         (name !== 'discarded' || !isAll) &&
-        (name !== 'firstTwo' || !isSummedUp) &&
-        (name !== 'spread' || !isSummedUp),
+        !(isSummedUp && (name === 'firstTwo' || name === 'spread')) &&
+        !(isMoney && name === 'traits'),
     ),
-    ...evidenceOfWhole(passage, series, whole, known),
+    ...evidenceOfWhole(passage, series, whole, known).filter((name) => name !== 'acts' || !isMoney),
     ...(goesBack ? (['skipped'] as const) : []),
     // ⟦45人⟧，44人，47人，共有51人: with what stands before they would be still more.
     ...(goesBack && addition.gap > 0 && !addition.fits ? (['skipped'] as const) : []),
@@ -79,6 +87,8 @@ export function readBefore(
     ...(missQuarters(items, whole) || (sep >= 4 && announced !== null && !isAll) || areNotAll(items, whole, addition.gap)
       ? INCOMPLETE
       : []),
+    // 城区路灯6800盏，乡镇路灯4200盏，⟦全年更换⟧1100盏: less than one of them, it is all of something else.
+    ...(isLoose && !isSummedUp && !ALL_TOLD.test(whole.lead) && items.some(({ value }) => value > whole.value) ? INCOMPLETE : []),
     // 第一批8个，第二批9个，第三批7个，⟦前两批共17个⟧: the first few, and no others.
     ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
   ];

@@ -1,7 +1,7 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_DONE } from '../lexicon/done';
-import { DEALT_WITH, OWN_NOUN, WAYS } from '../lexicon/matters';
-import { CARRIED, EXCEPT, type Opener } from '../lexicon/openers';
+import { LACKING } from '../lexicon/left';
+import { DEALT_WITH, NOUNS, OWN_NOUN, WAYS } from '../lexicon/matters';
+import { CARRIED, EXCEPT } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
@@ -13,20 +13,16 @@ import {
   areAlike,
   areFirstTwo,
   areBands,
-  areKindsOf,
   areMixedNumerals,
   areNumbered,
-  areOfOtherYears,
   areOpposites,
   arePartners,
   hasChange,
   hasShare,
-  isLikeParts,
-  isOnScale,
-  isSameMatter,
+  haveOneAspect,
   scalesOf,
 } from './sumLabels';
-import { tiesParts } from './ties';
+import type { Opened } from './sumOpened';
 
 /** Of what a thing may have several, and what no list of results has. */
 const NO_RESULT = IS.outcome | IS.trait | IS.twice | IS.total | IS.added | IS.plan | IS.average;
@@ -49,7 +45,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
     areAllReasons &&= item.lead.endsWith('的');
   }
   const areStates = areAllStates && (inSome & (IS.left | IS.state)) !== 0;
-  const isRest = isAny(last, IS.rest);
+  const isRest = isAny(last, IS.rest) || (items.length > 2 && LACKING.test(last.lead));
   if (areStates) evidence.push('states');
   if (isRest) evidence.push('rest');
   if (!isRest && isAny(last, IS.left | IS.others)) evidence.push('closed');
@@ -62,17 +58,24 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (areOpposed) evidence.push('opposites');
   if (arePaired) evidence.push('partners');
   // 优秀的46家、尚可的13家、靠后的5家: of results one has but one, so that they are neither reasons nor traits.
-  const areResults = !areStates && !isRest && results > 0 && results >= items.length - 1;
+  // 一期⟦完成投资⟧1.6亿元，二期⟦完成投资⟧1.4亿元: the same of each is no result of one.
+  const areOfOneVerb = new Set(items.map(({ lead }) => lead.slice(-2))).size === 1 && !last.lead.endsWith('的');
+  const areResults = !areStates && !isRest && !areOfOneVerb && results > 0 && results >= items.length - 1;
   if (areResults) evidence.push('results');
   const areOnScale = !areStates && !areResults && (areInBands || scalesOf(items) !== 0);
   if (areFirstTwo(items)) evidence.push('firstTwo');
-  if (areOnScale && items.length > 2) evidence.push('scale');
+  const isScale = areOnScale && items.length > 2;
+  if (isScale) evidence.push('scale');
   else if (areAlike(items)) evidence.push('alike');
+  if (isScale && haveOneAspect(items)) evidence.push('oneAspect');
+  // Of prizes there are mostly more than two.
+  if (areOnScale && !isScale && series.level === 1 && series.hasOwnStart && !last.lead.endsWith('奖')) evidence.push('scaleOfTwo');
   const areExclusive = arePaired || areResults || areOnScale;
   if ((saidBySome & SAYS.plus) !== 0) evidence.push('plus');
   if ((saidByAll & SAYS.kind) !== 0) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
   if (!areStates && !areOpposed && !areExclusive && areAllReasons) evidence.push('reasons');
+  // 党员41名、非党员25名: traits of which everyone has one.
   if ((inSome & IS.trait) !== 0 && !areExclusive && !areOpposed) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
@@ -92,7 +95,7 @@ const MOST_WORDS = 400;
 /** What the whole says for and against being that of the parts. */
 export function evidenceOfWhole(
   passage: Passage,
-  { items, first, last }: Series,
+  { items, first, last, row, to, level }: Series,
   whole: Term,
   known: readonly EvidenceName[],
 ): readonly EvidenceName[] {
@@ -106,26 +109,45 @@ export function evidenceOfWhole(
   if (whole.lead.endsWith('等') || items.some(({ lead }) => lead.endsWith('等'))) evidence.push('exemplified');
   if (items.every((item) => hasShare(passage, item))) evidence.push(hasShare(passage, whole) ? 'shareToo' : 'shares');
   if (hasChange(passage, whole) && items.every((item) => hasChange(passage, item))) evidence.push('changesToo');
-  if (!known.includes('states') && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
+  // 重点项目7项，一般项目30项，⟦后期资助8项⟧: a pair within a longer list is not all.
+  const isImpossible = known.includes('states') || ((row.seps[to] ?? 6) > level && IMPOSSIBLE.some((name) => known.includes(name)));
+  if (!isImpossible && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
   if (CARRIED.test(words)) evidence.push('carried');
-  if (EXCEPT.test(words) || saysAny(whole, SAYS.aside) || items.some((item) => saysAny(item, SAYS.aside))) evidence.push('open');
+  if (EXCEPT.test(words) || saysAny(whole, SAYS.aside) || items.some(isSomeOfIts) || items.some((item) => saysAny(item, SAYS.aside)))
+    evidence.push('open');
   // 检查22家，约谈13家、处罚6家、停业5家: who was spoken to may be one of those closed.
   const areMeasures = outcomes * 2 > items.length || (outcomes > 0 && items.length > 2 && CLOSABLE.every((name) => !known.includes(name)));
   if (areMeasures && !isAny(whole, IS.outcome) && !isDealtWith) evidence.push('acts');
   if (items.length > 1 && items.some(({ value }) => value === whole.value)) evidence.push('repeats');
   if (isDealtWith && items.every((item) => saysAny(item, SAYS.penalty))) evidence.push('penalties');
   if (areMixedNumerals(whole, items)) evidence.push('mixedNumerals');
+  // ⟦35个村⟧建成广场，建成文化礼堂30个，戏台8个: what the parts count is in the places that the whole counts.
+  if (NOUNS.test(whole.tail) && !CLOSABLE.some((name) => known.includes(name)) && areOtherThings(whole, items)) evidence.push('otherNoun');
   if (WAYS.test(whole.tail) && items.some(({ tail }) => OWN_NOUN.test(tail) && !WAYS.test(tail))) evidence.push('otherNoun');
   const isOfOneUnit = !known.includes('mixedUnits') && items.every(({ unit }) => unit === first.unit);
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
   return evidence;
 }
 
-/** What shows that nobody has two of them, whatever they are. */
-const EXCLUSIVE: readonly EvidenceName[] = ['results', 'partners', 'opposites'];
+/** Each of the parts names what it counts before its number, and none the noun behind that of the whole. */
+function areOtherThings({ tail }: Term, items: readonly Term[]): boolean {
+  const noun = NOUNS.exec(tail)?.[0] ?? '';
+  return items.every((item) => item.tail === '' && item.lead.length > 3 && !item.lead.endsWith(noun));
+}
+
+/** 需长期坚持的⟦有8项已取得⟧成效: of those it goes by, so many have come further. */
+function isSomeOfIts({ lead, tail }: Term): boolean {
+  return lead.endsWith('的有') && /^[已均正尚]/u.test(tail);
+}
+
+/** With these a part that is more than all cannot be, and speaks of no other whole. */
+const IMPOSSIBLE: readonly EvidenceName[] = ['partners', 'opposites'];
 
 /** What shows that each thing has but one of the parts. */
 const CLOSABLE: readonly EvidenceName[] = ['results', 'states', 'partners', 'opposites', 'alike', 'scale'];
+
+/** A longer label has a verb of its own. */
+const LONGEST_LABEL = 5;
 
 /** What lies between a whole and the parts after it. */
 export function evidenceBetween(series: Series, { whole, opener }: Opened, known: readonly EvidenceName[]): readonly EvidenceName[] {
@@ -151,84 +173,14 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   else if (at > 0 && isBeside && !isAny(whole, IS.sumUp) && (opener === 'none' || sep <= 1))
     evidence.push(sep <= 1 ? 'itemAsWhole' : 'perhapsItem');
   if (from - at > 1 && !hasOwnStart) evidence.push('tail');
-  if (opener === 'none' && !known.includes('scale') && isOwnList(series, whole, at)) evidence.push('ownList');
+  // 9名评委，⟦评选出⟧一等奖1名、二等奖2名: of what has a verb of its own a scale says enough.
+  const isBare = level === 1 && whole.piece.sentence === first.piece.sentence && first.lead.length <= LONGEST_LABEL;
+  const isPlain = !known.includes('scale') || (isBare && !last.lead.endsWith('奖'));
+  if (opener === 'none' && isPlain && isOwnList(series, whole, at)) evidence.push('ownList');
   if (isAny(last, IS.left | IS.rest) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
   if (opener === 'respectively') {
     const beside = terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
     if (beside >= items.length) evidence.push('pairs');
   }
   return evidence;
-}
-
-/** A whole before its parts, and what opens them. */
-export interface Opened {
-  readonly whole: Term;
-  readonly opener: Opener;
-}
-
-/** All of the evidence for parts behind their whole: a word that opens them makes some of it void. */
-export function withOpener(
-  passage: Passage,
-  series: Series,
-  { whole, opener }: Opened,
-  known: readonly EvidenceName[],
-): readonly EvidenceName[] {
-  // 来自机关96人，组织学习…: only what goes on without the verb is where it says.
-  const effective = opener === 'placed' && series.level === 2 ? 'none' : opener;
-  const isOpened = effective !== 'none';
-  const isClosed = known.includes('states') || known.includes('rest');
-  // Where another number stands before a whole that a part repeats, that may be the whole.
-  const isFirst =
-    series.row.terms.indexOf(whole) === 0 || (series.row.seps[series.row.terms.indexOf(whole)] ?? 6) >= 4 || known.includes('rest');
-  const hasTraits = !known.includes('traits') && series.items.some((item) => isAny(item, IS.trait));
-  const isOnSame = (hasTraits || known.includes('scale')) && isOnScale(whole, scalesOf(series.items));
-  // Of the matter of another sentence a scale says nothing.
-  const isElsewhere = !isOpened && whole.piece.sentence !== series.first.piece.sentence;
-  const isOffScale = isOnSame || isElsewhere || whole.unit !== series.first.unit;
-  const isAmongItems = isOnSame || (!isOpened && !known.includes('twice') && isLikeParts(whole, series.items));
-  const kept = known.filter((name) => {
-    if (name === 'acts') return !isOpened;
-    if (name === 'scale') return !isOffScale;
-    // 。其中 says no more than ，其中.
-    if (name === 'ownSentence') return opener !== 'among';
-    // 15笔中，11笔已收回，⟦另4笔⟧: of those spoken of.
-    if (name === 'beside' && opener === 'outOf') return false;
-    if (name === 'repeats') return !isOpened && !(isClosed && isFirst && series.dropped === 0);
-    return name !== 'perhapsItem' || !isClosed || isAmongItems;
-  });
-  const evidence: EvidenceName[] = [effective, ...kept];
-  if (!isOpened && areOfOtherYears(whole, series.first)) evidence.push('otherNoun');
-  if (hasTraits && isOffScale && !EXCLUSIVE.some((name) => known.includes(name))) evidence.push('traits');
-  if (!isAmongItems && !isOpened && !isElsewhere && areKindsOf(whole, series.items)) evidence.push('kindsOfWhole');
-  if (isAmongItems) {
-    evidence.push('likeParts');
-    if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
-  } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
-  // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
-  if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
-  // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: stated again.
-  // ⟦讲座⟧26场，其中线上9场；⟦沙龙⟧11场；⟦展览⟧7场: behind ；stands what is beside the whole.
-  const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');
-  if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
-  if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
-  if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
-  if (!isOpened && !evidence.some((name) => tiesParts(name, isElsewhere))) evidence.push('noTie');
-  return evidence;
-}
-
-/** ⟦举办⟧讲座26场，其中线上9场；⟦举办⟧沙龙11场: all but the first do what the whole does. */
-function areBeside({ lead }: Term, { items: [first, ...others], level }: Series): boolean {
-  const verb = lead.slice(0, 2);
-  if (level !== 3 || verb.length < 2 || others.length < 2) return false;
-  return first?.lead.includes(verb) === false && others.every((item) => item.lead.startsWith(verb));
-}
-
-function isToldAgain(item: Term, whole: Term): boolean {
-  const label = whole.lead.slice(-4);
-  return item.value === whole.value && label.length > 1 && item.lead.endsWith(label);
-}
-
-/** After these all parts are named. */
-export function isComplete(opener: Opener): boolean {
-  return opener === 'bracket' || opener === 'colon' || opener === 'respectively';
 }

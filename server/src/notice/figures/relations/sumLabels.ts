@@ -10,7 +10,7 @@ import { isAny, saysAny, type Term } from '../terms';
 
 /** Labels that end alike; words of two characters that begin alike: 来信, 来访, 来电. */
 export function areAlike(items: readonly Term[]): boolean {
-  const ends = new Set(items.map(({ lead }) => lead.slice(-1)));
+  const ends = new Set(items.map(({ lead }) => lead.replace(SUMMED, '').slice(-1)));
   if (ends.size === 1) return !ends.has('');
   return (
     items.length > 2 &&
@@ -18,6 +18,9 @@ export function areAlike(items: readonly Term[]): boolean {
     items.every(({ lead }) => lead.length === 2 && lead.startsWith(items[0]?.lead.charAt(0) ?? '-'))
   );
 }
+
+/** 个人查摆问题⟦共⟧. */
+const SUMMED = /(?:总?共计?|合计)$/u;
 
 /** 一季度, 二季度, 三季度; 五星, 四星, 三星: labels of one kind, numbered in order. */
 export function areNumbered(items: readonly Term[]): boolean {
@@ -60,6 +63,8 @@ export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   if (!isToDo && saysAny(whole, SAYS.disposed) && items.some((item) => saysAny(item, SAYS.disposed))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
   if (end.length === 2 && items.every(({ lead }) => lead.endsWith(end))) return !isAny(whole, IS.sumUp) && !areKindsOf(whole, items);
+  // 获省级教学⟦奖⟧6项，获市级特等⟦奖⟧2项、一等⟦奖⟧5项.
+  if (!isAny(whole, IS.total) && [whole, ...items].every(({ lead }) => lead.endsWith('奖'))) return true;
   return whole.lead === '' && noun.length === 2 && items.every(({ lead, tail }) => lead === '' && tail.startsWith(noun));
 }
 
@@ -160,6 +165,12 @@ export function scalesOf(items: readonly Term[]): number {
   return scales;
 }
 
+/** ⟦进度⟧快的, ⟦进度⟧一般的, ⟦进度⟧滞后的: places on a scale of one thing that the labels name. */
+export function haveOneAspect(items: readonly Term[]): boolean {
+  const aspect = items[0]?.lead.slice(0, 2) ?? '';
+  return aspect.length === 2 && items.every(({ lead }) => lead.startsWith(aspect) && lead.length > 2);
+}
+
 /** Whether a number has a place on one of the same scales. */
 export function isOnScale({ label }: Term, scales: number): boolean {
   return (label.end.scales & scales) !== 0;
@@ -179,10 +190,18 @@ export function isSameMatter(passage: Passage, whole: Term, items: readonly Term
   for (let at = 0; at + 2 <= own.length; at += 1) {
     const pair = own.slice(at, at + 2);
     if (!HAN_PAIR.test(pair) || SAY_NOTHING.has(pair)) continue;
+    // 宣传册3600份，⟦宣传⟧单2800份: one thing beside the other.
+    if (isBesideOf(whole, items[0], pair)) continue;
     const isShared = others.some((other) => other.includes(pair));
     if (isOpened ? words.includes(pair) || isShared : words.includes(pair) && !isShared) return true;
   }
   return false;
+}
+
+/** Whether two labels are nouns of three characters that begin with the same two. */
+function isBesideOf(whole: Term, first: Term | undefined, pair: string): boolean {
+  const noun = whole.lead.slice(-3);
+  return first?.lead.length === 3 && noun.startsWith(pair) && first.lead.startsWith(pair) && first.lead !== noun;
 }
 
 const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;

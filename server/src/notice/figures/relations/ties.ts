@@ -13,6 +13,8 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'partners',
   'results',
   'scale',
+  'oneAspect',
+  'scaleOfTwo',
   'ordinals',
   'penalties',
   'ownSentence',

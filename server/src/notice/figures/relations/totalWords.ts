@@ -1,12 +1,20 @@
 import { parseChineseNumeral } from '../../../text/numerals';
+import { MEASURED } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
-import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_LINES, SUMS_LIST, SUMS_COUNT } from '../lexicon/totals';
+import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_ABOVE, SUMS_COUNT, SUMS_EACH, SUMS_LINES, SUMS_LIST } from '../lexicon/totals';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 
 /** Whether a number behind a series says that it is the sum of what stands before it. */
 export function saysSum(behind: Term): boolean {
-  return isAny(behind, IS.sumUp | IS.sumUpLoosely) || countSummed(behind) !== null || isOfSums(behind) || namesAll(behind);
+  return (
+    isAny(behind, IS.sumUp | IS.sumUpLoosely) ||
+    countSummed(behind) !== null ||
+    verbOfEach(behind) !== null ||
+    isAbove(behind, []) ||
+    isOfSums(behind) ||
+    namesAll(behind)
+  );
 }
 
 /** 受检的47座⟦桥梁均⟧建档: all of those just named. */
@@ -24,10 +32,13 @@ export function countNoun(items: readonly Term[], { tail }: Term): boolean {
 export function isOfSums({ piece }: Term): boolean {
   for (let { opening, before } = piece; before !== null && (opening === '、' || opening === ','); { opening, before } = before) {
     if (before.sentence !== piece.sentence || before.mentions.filter(({ chinese }) => !chinese).length !== 1) return false;
-    if (SUMS_LIST.test(before.text.trim())) return true;
+    if (SUMS_LIST.test(before.text.trim()) || OF_YEAR.test(before.text.trim())) return true;
   }
   return false;
 }
+
+/** ⟦全年⟧义诊31场、服务群众2475人次. */
+const OF_YEAR = new RegExp(`^${ALL_OVER}[\\u4e00-\\u9fff]{2,6}\\d`, 'u');
 
 /** 总长: a noun names the total. */
 export function isGrand({ lead }: Term): boolean {
@@ -87,9 +98,29 @@ export function wordsBefore({ piece, mention }: Term): string {
   return piece.words(piece.span.start, mention.span.start).trim();
 }
 
-/** The count of parts that a number says it sums up (⟦两批共⟧43件: 2); null where it gives none. */
-export function countSummed(whole: Term): number | null {
-  return numberOf(SUMS_COUNT.exec(wordsBefore(whole))?.groups?.count);
+/**
+ * The count of parts that a number says it sums up (⟦两批共⟧43件, ⟦三项措施一年⟧节约96.9万元 of what was 节约, ⟦两项资金⟧903万元); null where it gives
+ * none, or not of these.
+ */
+export function countSummed(whole: Term, items: readonly Term[] | null = null): number | null {
+  const words = wordsBefore(whole);
+  const count = numberOf(SUMS_COUNT.exec(words)?.groups?.count);
+  const each = count === null ? SUMS_EACH.exec(words)?.groups : undefined;
+  if (each === undefined) return count;
+  const { verb = '', money } = each;
+  const isOfThem = money === undefined ? (items?.every(({ lead }) => lead.includes(verb)) ?? false) : MEASURED.test(whole.unit);
+  return isOfThem ? numberOf(each.count) : null;
+}
+
+/** The verb of each of the parts that a number says it sums up: 压减 of 三项压减. */
+export function verbOfEach(whole: Term): string | null {
+  return SUMS_EACH.exec(wordsBefore(whole))?.groups?.verb ?? null;
+}
+
+/** ⟦上述⟧441.1万元均已入库: money that the sentences before state, in parts and not as a whole. */
+export function isAbove(whole: Term, before: readonly Term[]): boolean {
+  if (!MEASURED.test(whole.unit) || !SUMS_ABOVE.test(wordsBefore(whole))) return false;
+  return before.every(({ index, value }) => index >= whole.index || value !== whole.value);
 }
 
 /** A number written in digits or as a numeral. */

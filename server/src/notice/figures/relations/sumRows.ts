@@ -1,0 +1,75 @@
+import { NOUNS } from '../lexicon/matters';
+import { IS } from '../lexicon/roles';
+import { isAny, isSummed, type Term } from '../terms';
+import { verbOfEach } from './totalWords';
+
+/**
+ * Rows of counted terms: by level and family; and those of one unit, one noun (6个⟦街道⟧15个⟦社区⟧) or one verb (⟦排查⟧173条，⟦整改⟧168条)
+ * by themselves.
+ */
+export function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  for (const term of terms) {
+    if (!isSummed(terms, term)) continue;
+    const row = rows.find(([first]) => first?.bracket === term.bracket && first.family === term.family);
+    if (row === undefined) rows.push([term]);
+    else row.push(term);
+  }
+  const all: (readonly Term[])[] = [];
+  for (const row of rows) {
+    all.push(row);
+    if (row.length > LEAST_OF_KIND) all.push(...kindsIn(row));
+  }
+  all.push(...savingsIn(terms));
+  return all;
+}
+
+/** The fewest terms that are a row by themselves where they share more than their family. */
+const LEAST_OF_KIND = 3;
+
+/** The rows of one kind within a row, where they are not all of it. */
+function kindsIn(row: readonly Term[]): readonly (readonly Term[])[] {
+  const kinds = new Map<string, Term[]>();
+  for (const term of row) {
+    for (const kind of kindsOf(term)) {
+      const others = kinds.get(kind);
+      if (others === undefined) kinds.set(kind, [term]);
+      else others.push(term);
+    }
+  }
+  return [...kinds.values()].filter(({ length }) => length >= LEAST_OF_KIND && length < row.length);
+}
+
+/** Its unit, and the noun behind it or the noun or verb before it: 9个⟦库点⟧, ⟦库点⟧36个. */
+function kindsOf({ unit, lead, tail, bracket, piece, mention }: Term): readonly string[] {
+  const noun = NOUNS.exec(tail)?.[0] ?? (piece.mentions.at(-1) === mention ? TWO_HAN.exec(tail)?.[0] : undefined);
+  const end = lead.slice(-2);
+  const verb = bracket === null && TWO_HAN.test(end) ? end : undefined;
+  return [...new Set([`=${unit}`, ...(noun === undefined ? [] : [noun]), ...(verb === undefined ? [] : [verb])])];
+}
+
+/** A noun and nothing behind it (before another number it may be the verb of that), or the end of a lead. */
+const TWO_HAN = /^[\u4e00-\u9fff]{2}$/u;
+
+/** What compares a change with what was: it is no part of what several did together. */
+const COMPARED = /[比较]|同期/u;
+
+/** 会议费⟦压减⟧8万元，培训费⟦压减⟧5万元，⟦三项压减⟧: changes of one name, which a number behind them says it sums up. */
+function savingsIn(terms: readonly Term[]): readonly (readonly Term[])[] {
+  return terms.flatMap((whole) => {
+    const verb = whole.kind === 'count' && isAny(whole, IS.change) ? verbOfEach(whole) : null;
+    if (verb === null) return [];
+    const parts = terms
+      .slice(0, whole.index)
+      .filter(
+        ({ kind, family, bracket, lead, mention }) =>
+          kind === 'count' &&
+          family === whole.family &&
+          bracket === whole.bracket &&
+          mention.exact &&
+          lead.includes(verb) &&
+          !COMPARED.test(lead),
+      );
+    return parts.length < LEAST_OF_KIND - 1 ? [] : [[...parts, whole]];
+  });
+}
