@@ -12,6 +12,7 @@ import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readCalendar } from './relations/calendar';
 import { readChanges } from './relations/change';
+import { readColumnTotals } from './relations/columnTotals';
 import { readConverted } from './relations/converted';
 import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
@@ -23,6 +24,7 @@ import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
 import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
 import { readPeriods } from './relations/periods';
+import { readPoints } from './relations/points';
 import { readProducts } from './relations/product';
 import { readRanks } from './relations/ranks';
 import { readQuotients, type QuotientReading } from './relations/quotient';
@@ -63,7 +65,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const runs = readShareRuns(terms, sharesOf(rates), mayDivide);
   const sums = inContext(readSums(passage, terms, weighed), runs, rates);
   const shared = readOverlaps(passage, terms);
-  const balances = [...readBalances(terms), ...readDifferences(terms), ...readPeriods(terms), ...readTogether(passage, terms)];
+  const balances = readAllBalances(passage, terms);
   const pairs = readDonePairs(passage);
   const rated = pairs.filter((pair) => isRated(pair, rates));
   const explained = balances.filter(({ fits }) => fits).map(termsOf);
@@ -111,6 +113,18 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     rates,
     wholeOf,
   };
+}
+
+/** What comes and goes, differs, and is the total of parts of a year, of columns, or of several units. */
+function readAllBalances(passage: Passage, terms: readonly Term[]): readonly BalanceReading[] {
+  return [
+    ...readBalances(terms),
+    ...readDifferences(terms),
+    ...readPoints(terms),
+    ...readPeriods(terms),
+    ...readColumnTotals(terms),
+    ...readTogether(passage, terms),
+  ];
 }
 
 /** 诉求8件，已办结5件，⟦办结率62.5%⟧: the rate shows that the one is a part of the other. */

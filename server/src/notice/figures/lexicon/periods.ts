@@ -14,7 +14,7 @@ export const QUARTERS: ReadonlyMap<string, number> = new Map([
 export const PERIOD = /(?:(?:前三|第?[一二三四])季度|上半年|下半年|全年)(?![初末底])/gu;
 
 /** What says that a number is that of all parts of its period: 累计, or the period and no other word. */
-export const ALL_OF_PERIOD = /累计|合计|共|(?:季度|[半全]年)[\u4e00-\u9fff]{0,2}$/u;
+export const ALL_OF_PERIOD = /累计|合计|共|(?:季度|[半全]年)[\u4e00-\u9fff]{0,20}$/u;
 
 /** What only says that it is all: 全年⟦累计共⟧办结. */
 export const OF_ALL = /累计|合计|共计?|总计|达到?|[又再约为]/gu;

@@ -1,4 +1,4 @@
-import { COMING, GOING, GRANTED, OPENING, REST_OF_GRANT } from '../lexicon/flows';
+import { COME_TO, COMING, GOING, GRANTED, ON_BASE, OPENING, REST_OF_GRANT } from '../lexicon/flows';
 import { NET } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -34,7 +34,8 @@ export function readBalances(terms: readonly Term[]): readonly BalanceReading[] 
     if (end.kind !== 'count') return [];
     const isClosing = saysAny(end, SAYS.closing);
     const reading =
-      (isClosing ? (balanceOf(terms, end) ?? openedBehind(terms, end)) : null) ?? (isAny(end, IS.become) ? turned(terms, end) : null);
+      (isClosing ? (balanceOf(terms, end) ?? openedBehind(terms, end)) : null) ??
+      (isAny(end, IS.become) || TO.test(end.lead) ? turned(terms, end) : onBase(terms, end));
     return reading === null ? [] : [reading];
   });
 }
@@ -58,6 +59,16 @@ export function isWithin({ whole, parts }: SumReading, terms: ReadonlySet<Term>)
 /** All numbers of a balance. */
 export function termsOf({ start, moves, end }: BalanceReading): ReadonlySet<Term> {
   return new Set([start, end, ...moves.map(({ term }) => term)]);
+}
+
+/** 去年320人⟦的基础上⟧核减45人，⟦今年为⟧275人. */
+function onBase(terms: readonly Term[], end: Term): BalanceReading | null {
+  const [start, move] = terms.slice(Math.max(0, end.index - 2), end.index);
+  if (start === undefined || move === undefined || !ON_BASE.test(start.tail) || !COME_TO.test(end.lead)) return null;
+  const areLike = [start, move].every(
+    ({ family, piece, mention }) => family === end.family && piece.sentence === end.piece.sentence && mention.exact,
+  );
+  return areLike && signOf(move) !== null ? judgeSlip(start, [move], end) : null;
 }
 
 function balanceOf(terms: readonly Term[], end: Term): BalanceReading | null {
@@ -131,7 +142,17 @@ function turned(terms: readonly Term[], end: Term): BalanceReading | null {
     if (signOf(term) === null || NET.test(term.lead)) break;
     moves.push(term);
   }
-  return new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
+  return new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : turnedAfter(terms, start, end);
+}
+
+/** 新开6条，撤销4条，⟦由53条调整为55条⟧; 清退编外人员102人，⟦编外人员由437人减为335人⟧: what came and went stands before both. */
+function turnedAfter(terms: readonly Term[], start: Term, end: Term): BalanceReading | null {
+  const moves = likeFrom(terms, Math.max(0, start.index - REACH), end).filter((term) => term.index < start.index && signOf(term) !== null);
+  const [move] = moves;
+  const subject = start.lead.replace(/[由从][^由从]*$/u, '');
+  // One by itself must name what has changed.
+  const isOne = moves.length === 1 && move !== undefined && subject.length > 1 && move.lead.includes(subject.slice(0, 2));
+  return isOne || new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
 }
 
 /** ⟦预算⟧1250万元，支付1187.5万元，⟦结余⟧62.5万元. */
@@ -139,10 +160,14 @@ function isRestOfGrant(term: Term, [move, other]: readonly Term[], end: Term): b
   return other === undefined && move !== undefined && signOf(move) === -1 && REST_OF_GRANT.test(end.lead) && GRANTED.test(term.lead);
 }
 
+/** 清理至, 增至: up to the number. */
+const TO = /[至到]$/u;
+
 /** Whether a number comes or goes; null where its words do not decide. */
 export function signOf({ lead }: Term): 1 | -1 | null {
   const [comes, goes] = [COMING.test(lead), GOING.test(lead)];
-  return comes === goes ? null : comes ? 1 : -1;
+  // 由418人⟦清理至⟧376人: what it comes to.
+  return comes === goes || TO.test(lead) ? null : comes ? 1 : -1;
 }
 
 /** The way that meets; else the nearest of those that a slip would make meet: they do not in any. */

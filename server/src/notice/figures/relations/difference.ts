@@ -1,4 +1,18 @@
-import { APART, ASKED, EARLIER, NAMED_DIFFERENCE, NET, OF_NAME, SAVED, SETTLED_AT } from '../lexicon/differences';
+import {
+  APART,
+  ASKED,
+  EARLIER,
+  GAINED,
+  KEPT,
+  NAMED_DIFFERENCE,
+  NET,
+  OF_NAME,
+  SAVED,
+  SETTLED_AT,
+  TURNED_BY,
+  WORTH,
+} from '../lexicon/differences';
+import { CLOSING, OPENING } from '../lexicon/flows';
 import { SUMMED_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -26,13 +40,39 @@ function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   const named = NAMED_DIFFERENCE.exec(end.lead)?.groups;
   if (named !== undefined) return byName(before, end, named);
   const near = before.filter(({ piece }) => piece.sentence === end.piece.sentence);
-  if (NET.test(end.lead)) return net(near, end);
+  if (NET.test(end.lead)) return net(near, end) ?? netOfKept(near, end);
   if (isAny(end, IS.change) && SUMMED_CHANGE.test(end.lead)) return ofSeveral(near, end);
-  if (near.length !== 2) return null;
-  const [one, other] = near;
+  if (SAVED.test(end.lead) && near.length === 0) return savedFirst(terms, end);
+  const [one, other] = near.slice(-2);
   if (one === undefined || other === undefined) return null;
+  if (TURNED_BY.test(end.lead) && isTurn(one, other))
+    return end.piece.index - other.piece.index <= 1 ? judge(one.value >= other.value ? [one, other] : [other, one], end) : null;
+  if (near.length !== 2) return null;
   if (APART.test(end.lead)) return judge(one.value >= other.value ? [one, other] : [other, one], end);
+  if (GAINED.test(end.lead)) return WORTH.test(one.lead) && SETTLED_AT.test(other.lead) ? judge([other, one], end) : null;
   return SAVED.test(end.lead) && ASKED.test(one.lead) && SETTLED_AT.test(other.lead) ? judge([one, other], end) : null;
+}
+
+/** 由38万元降至21万元; 5.8万平方米，比去年的4.1万平方米. */
+function isTurn(one: Term, other: Term): boolean {
+  if (isAny(one, IS.from | IS.former)) return isAny(other, IS.become);
+  return isAny(other, IS.former) && !isAny(other, IS.become) && /^[比较]/u.test(other.lead) && other.piece.index - one.piece.index === 1;
+}
+
+/** ⟦降低成本86万元⟧，原预算1240万元，实付1154万元: what was saved is named first. */
+function savedFirst(terms: readonly Term[], end: Term): BalanceReading | null {
+  const [asked, settled] = terms.slice(end.index + 1, end.index + 3);
+  const areOfIt = [asked, settled].every((term) => term?.family === end.family && term.piece.sentence === end.piece.sentence);
+  if (asked === undefined || settled === undefined || !areOfIt) return null;
+  return ASKED.test(asked.lead) && SETTLED_AT.test(settled.lead) ? judge([asked, settled], end) : null;
+}
+
+/** 合并村小组286个，⟦保留214个⟧，净减72个: how many fewer are left. */
+function netOfKept(near: readonly Term[], end: Term): BalanceReading | null {
+  const [one, other] = near;
+  return one !== undefined && other !== undefined && near.length === 2 && KEPT.test(other.lead) && end.lead.includes('减')
+    ? judge([one, other], end)
+    : null;
 }
 
 /** The numbers called by the two names, in the order that 多 or 少 gives them, the larger first. */
@@ -57,6 +97,8 @@ function goesBy(lead: string, name: string): boolean {
 function net(near: readonly Term[], end: Term): BalanceReading | null {
   const moves: { readonly term: Term; readonly sign: 1 | -1 }[] = [];
   for (const term of [...near].reverse()) {
+    // 招聘86名，退休41名，⟦年末教职工1327名⟧，净增45名: what there is in the end is neither.
+    if (moves.length === 0 && signOf(term) === null && (CLOSING.test(term.lead) || OPENING.test(term.lead))) continue;
     const sign = isAny(term, IS.become | IS.from | IS.former) ? null : signOf(term);
     if (sign === null || !term.mention.exact) break;
     moves.unshift({ term, sign });

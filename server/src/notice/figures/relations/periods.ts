@@ -35,7 +35,15 @@ function readingOf(terms: readonly Term[], whole: Term): BalanceReading | null {
 /** 前三季度⟦立案⟧68件，全年⟦办结⟧85件: each says something else. */
 function isOther(part: Term, whole: Term): boolean {
   const [one, other] = [part, whole].map(({ lead }) => lead.replace(PERIOD, '').replace(OF_ALL, ''));
-  return one !== undefined && other !== undefined && one.length > 1 && other.length > 1 && !one.includes(other.slice(-2));
+  // 上半年⟦查处⟧27起，全年⟦查处⟧不正之风问题61起: the verb, and what only the whole names.
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.length > 1 &&
+    other.length > 1 &&
+    !one.includes(other.slice(-2)) &&
+    !(one.length === 2 && other.startsWith(one))
+  );
 }
 
 /** Parts of a year that are not all of what their whole names, or not of the same: 一季度, 三季度 and 前三季度. */
