@@ -3,8 +3,11 @@ import { BREAKDOWNS } from './breakdowns';
 import { DIFFERENCES } from './differences';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
+import { EXCLUSIVES } from './exclusives';
 import { GRAND_TOTALS } from './grandTotals';
 import { LISTS } from './lists';
+import { LOOK_ALIKES } from './lookAlikes';
+import { NAMED_TOTALS } from './namedTotals';
 import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
 import { OVERLAPS } from './overlaps';
@@ -17,12 +20,15 @@ import { SPANS } from './spans';
 import { STOCKS } from './stocks';
 import { TABLES } from './tables';
 import { TEMPTING } from './tempting';
+import { TURNS } from './turns';
 import { WORD_LISTS } from './wordLists';
 
 /** Every sentence and what is to be said of it, by topic. */
 export const TOPICS: readonly Topic[] = [
   NUMBERS,
   BREAKDOWNS,
+  EXCLUSIVES,
+  LOOK_ALIKES,
   OPENINGS,
   OVERLAPS,
   DONE,
@@ -31,9 +37,11 @@ export const TOPICS: readonly Topic[] = [
   FLOWS,
   SPANS,
   GRAND_TOTALS,
+  NAMED_TOTALS,
   STOCKS,
   DIFFERENCES,
   PAIRS,
+  TURNS,
   RATES,
   ANNOUNCEMENTS,
   LISTS,
