@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../bundle.mjs';
 import { keptOnLeash, OWN_GROUP, stopped } from '../processes.mjs';
 import { installed, npmInto } from './cache.mjs';
-import { SETTINGS } from './settings.mjs';
+import { KEYBINDINGS, SETTINGS } from './settings.mjs';
 
 /** Without this the built workbench does not take a development extension or tests from its address. */
 const FOR_TESTS = ['--enable-smoke-test-driver'];
@@ -40,7 +40,7 @@ const NODE_VERSION = '24.9.0';
 export async function startServer(profile, settings = {}, { asksTrust = false, forUse = false } = {}) {
   const folder = await serverFolder();
   const port = await freePort();
-  writeSettings(profile, { ...SETTINGS, ...settings });
+  writeProfile(profile, { ...SETTINGS, ...settings }, forUse ? [] : KEYBINDINGS);
   const child = keptOnLeash(
     spawn(
       nodeOf(folder),
@@ -142,14 +142,17 @@ function serverEnvironment() {
 }
 
 /**
+ * Begins a fresh profile.
  * @param {string} profile
  * @param {Readonly<Record<string, unknown>>} settings
+ * @param {readonly unknown[]} keybindings
  */
-function writeSettings(profile, settings) {
-  const file = join(profile, 'data/User/settings.json');
-  if (existsSync(file)) return;
-  mkdirSync(join(profile, 'data/User'), { recursive: true });
-  writeFileSync(file, JSON.stringify(settings, null, 2));
+function writeProfile(profile, settings, keybindings) {
+  const folder = join(profile, 'data/User');
+  if (existsSync(join(folder, 'settings.json'))) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(join(folder, 'keybindings.json'), JSON.stringify(keybindings, null, 2));
 }
 
 /**

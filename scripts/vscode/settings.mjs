@@ -15,3 +15,15 @@ export const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
+
+/** What tests press to close all editors, the one in front without saving it. */
+export const CLOSE_EDITORS = 'Control+Alt+F9';
+
+/** What those keys do, as a profile says it. */
+export const KEYBINDINGS = [
+  {
+    key: CLOSE_EDITORS.toLowerCase().replace('control', 'ctrl'),
+    command: 'runCommands',
+    args: { commands: ['workbench.action.revertAndCloseActiveEditor', 'workbench.action.closeAllEditors'] },
+  },
+];

@@ -1,12 +1,8 @@
 import { launchBrowser } from './browser.mjs';
 import { nameInChinese, speakChinese } from './chinese.mjs';
+import { PATIENCE, pressUntil } from './pressUntil.mjs';
+import { CLOSE_EDITORS } from './settings.mjs';
 import { textIn } from './shownText.mjs';
-
-/** How long to wait for what the workbench should show, in milliseconds. */
-const PATIENCE = 60_000;
-/** How long to wait before keys are pressed again that the editor was not ready for, and how often. */
-const BEFORE_AGAIN = 3_000;
-const MOST_TRIES = 4;
 
 /** A VS Code workbench in a browser, as a drafter uses it: by keyboard and by eye. */
 export class Workbench {
@@ -65,37 +61,33 @@ export class Workbench {
   /** The same for a command that asks at the same place: the input stays. @param {string} english */
   async start(english) {
     const name = this.#inChinese ? nameInChinese(english) : english;
-    await this.#ask('F1', `>${name}`);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await (await this.#find('F1', `>${name}`, name)).click();
   }
 
   /**
    * Opens the input at the top by its keys and fills it in; opens it again where what came late took the focus from it and closed it.
    * @param {string} keys
    * @param {string} words
+   * @param {(timeout: number) => Promise<void>} [come] resolves when what the words bring is there
    */
-  async #ask(keys, words) {
+  async #ask(keys, words, come = () => Promise.resolve()) {
     const input = this.page.locator('.quick-input-widget input.input');
-    await this.#pressUntil(keys, (timeout) => input.fill(words, { timeout }));
+    await pressUntil(this.page, keys, async (timeout) => {
+      await input.fill(words, { timeout });
+      await come(timeout);
+    });
   }
 
   /**
-   * Presses keys, and presses them again where the editor was not ready for them: a hover or a finding came late.
+   * The same where a list is to have a row with a name in it: the row.
    * @param {string} keys
-   * @param {(timeout: number) => Promise<void>} come resolves when what they bring is there
+   * @param {string} words
+   * @param {string} name
    */
-  async #pressUntil(keys, come) {
-    for (let tries = 1; tries < MOST_TRIES; tries += 1) {
-      await this.page.keyboard.press(keys);
-      const isThere = await come(BEFORE_AGAIN).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return;
-      await this.page.keyboard.press('Escape');
-    }
-    await this.page.keyboard.press(keys);
-    await come(PATIENCE);
+  async #find(keys, words, name) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await this.#ask(keys, words, (timeout) => row.waitFor({ timeout }));
+    return row;
   }
 
   /**
@@ -103,9 +95,8 @@ export class Workbench {
    * @param {string} file
    */
   async openFile(file) {
-    await this.#ask('ControlOrMeta+p', file);
     const name = file.slice(file.lastIndexOf('/') + 1);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await this.#find('ControlOrMeta+p', file, name);
     await this.page.keyboard.press('Enter');
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
@@ -165,6 +156,12 @@ export class Workbench {
     await session.detach();
   }
 
+  /** Closes all editors, the one in front without saving it, by the keys that the tests' profile has for that. */
+  async closeEditors() {
+    const tab = this.page.locator('.tab').first();
+    await pressUntil(this.page, CLOSE_EDITORS, (timeout) => tab.waitFor({ state: 'detached', timeout }));
+  }
+
   async save() {
     await this.page.keyboard.press('ControlOrMeta+s');
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
@@ -208,7 +205,7 @@ export class Workbench {
   async quickFixes() {
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
     const rows = this.page.locator('.action-widget .monaco-list-row.action');
-    await this.#pressUntil('ControlOrMeta+.', (timeout) => rows.first().waitFor({ timeout }));
+    await pressUntil(this.page, 'ControlOrMeta+.', (timeout) => rows.first().waitFor({ timeout }));
     return rows;
   }
 
@@ -221,10 +218,15 @@ export class Workbench {
     return shown;
   }
 
-  /** The rows of the outline, opened where it is not. */
+  /** The rows of the outline, opened where it is not; its list has the focus. */
   async outline() {
+    const rows = this.page.locator('.outline-pane .monaco-list-row');
     await this.run('Explorer: Focus on Outline View');
-    return this.page.locator('.outline-pane .monaco-list-row');
+    await rows.first().waitFor();
+    // A view that had no list yet could give it no focus.
+    await this.run('Explorer: Focus on Outline View');
+    await this.page.locator('.outline-pane .monaco-list:focus-within').waitFor();
+    return rows;
   }
 
   /** For the reader of a log, why a test failed: tabs, status bar and notifications, in words. */

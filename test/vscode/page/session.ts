@@ -40,9 +40,7 @@ after(async () => workbench?.close());
 /** Closes the draft and removes it: a folder that was checked lists the findings of closed files too. What stands in the way of that would stand in the way of the next test. */
 async function tidyUp(): Promise<void> {
   try {
-    await workbench?.run('View: Revert and Close Editor');
-    // A window that was loaded anew shows again what its address names.
-    await workbench?.run('View: Close All Editors');
+    await workbench?.closeEditors();
   } catch {
     await giveUp('tidying up');
   } finally {
