@@ -80,7 +80,24 @@ function breaksSentence(folded: string, at: number, lineStart: number): boolean 
   const last = folded.charAt(before);
   if (last === ',' || last === '、') return true;
   if (isSpace(folded.charCodeAt(before))) return true;
-  return at - lineStart >= SHORT_LINE && isHanAt(folded, before) && isHanAt(folded, after);
+  if (at - lineStart < SHORT_LINE) return false;
+  const [isHanBefore, isHanAfter] = [isHanAt(folded, before), isHanAt(folded, after)];
+  if (isHanBefore && isHanAfter) return true;
+  // 满意的⏎⟦163件⟧, 领办⟦12⏎件⟧: a number begins or ends the line, which is no row of a table and no item of a list.
+  const isNumber = isHanBefore
+    ? STATED.test(folded.slice(after, after + LONGEST_NUMBER))
+    : isHanAfter && isDigit(folded.charCodeAt(before));
+  return isNumber && !ROW.test(folded.slice(lineStart, at));
+}
+
+/** A number at the start of a line that counts or dates something. */
+const STATED = /^\d[\d,.]*\s?(?:%|[\u4e00-\u9fff])/u;
+const LONGEST_NUMBER = 16;
+/** Numbers parted by nothing but blanks. */
+const ROW = /[\t|]|\d[\d.%]*\s+[\d.]+(?:\s|$)/u;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isSpace(code: number): boolean {
