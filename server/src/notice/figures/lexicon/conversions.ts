@@ -3,6 +3,7 @@ const FACTORS: readonly (readonly [unit: string, other: string, factor: number])
   ['公顷', '亩', 15],
   ['平方公里', '公顷', 100],
   ['平方公里', '亩', 1500],
+  ['亩', '平方米', 2000 / 3],
   ['公里', '米', 1000],
   ['吨', '公斤', 1000],
   ['公斤', '斤', 2],

@@ -35,7 +35,7 @@ function onlyNumberOf({ pieces }: Bracket): Mention | null {
   const [piece] = pieces;
   const [mention] = piece?.mentions ?? [];
   if (pieces.length !== 1 || piece === undefined || mention === undefined || piece.mentions.length > 1) return null;
-  return CONVERTED.test(mention.before) && mention.after.trim() === '' ? mention : null;
+  return (CONVERTED.test(mention.before) || mention.before.trim() === '') && mention.after.trim() === '' ? mention : null;
 }
 
 function figuresOf(passage: Passage, first: Mention, again: Mention): readonly Figure[] {

@@ -1,0 +1,140 @@
+import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
+import type { Mention } from '../passage';
+import { isMisprintOf, someMisprint } from '../slip';
+import { withoutBlanks } from './productParts';
+import { slopesOf, valueOf, type ProductReading } from './productReading';
+
+/** A total by the week is rounded: 每周3次 over 50 weeks may be 148. It may differ from the product by this share at the most. */
+const NEAR = 0.1;
+
+/** ⟦共⟧发放: a total by its own words. */
+export function isSumUp({ before }: Mention): boolean {
+  return ALL_OF_EACH.test(withoutBlanks(before));
+}
+
+/** Whether a number that comes out right is said to be a total. */
+export function isStatedTotal({ products, total }: ProductReading, each: Mention): boolean {
+  return (
+    products.some(({ factors }) => factors.some(({ value }) => value !== 1)) &&
+    ((total.index > each.index && isSumUp(total)) || isNamedTotal({ products, total }, each) || isOfTime(total) || isNoChance(total))
+  );
+}
+
+/** 每吨1.2元，38万吨、⟦45.6万元⟧: so many digits do not agree by chance. */
+function isNoChance({ value, step }: Mention): boolean {
+  return String(Math.round(value / step)).replace(/0+$/u, '').length > 2;
+}
+
+/** Whether each amount is multiplied, and none stands for itself. */
+export function isMultiplied({ products }: ProductReading): boolean {
+  return products.every(({ factors }) => factors.length > 0);
+}
+
+/** ⟦日巡查里程⟧36公里, ⟦一年⟧少支5.4万元. */
+function isOfTime({ before }: Mention): boolean {
+  const words = withoutBlanks(before);
+  return ALL_OF_TIME.test(words) || Object.values(OF_TIME).some((time) => time?.test(words) === true);
+}
+
+/** Whether a number can but be the total of the product, and misses it by a slip. */
+export function isMissed(reading: ProductReading, each: Mention, { near, readings }: Tried): boolean {
+  const { total, products } = reading;
+  const factors = factorsOf(products);
+  const stated = readings.find((other) => other.total.index > each.index && isSumUp(other.total))?.total ?? total;
+  if (stated !== total || AT_LEAST.test(each.before) || each.before.includes('均') || !isOnlyWay(reading, each, readings)) return false;
+  // 每月2次，全年共26次: it may be more often than it has to be.
+  if (total.unit !== '元' && products.some((product) => product.factors.some(({ mention }) => mention === null))) return false;
+  if (!isSumUp(total) || total.index < each.index) return isSharedOut(reading, each, near);
+  const numbers = [each, ...factors];
+  const isBetween = ({ index, kind }: Mention): boolean =>
+    kind === 'count' && index > Math.min(...numbers.map((number) => number.index)) && index < total.index;
+  const isAgain = (mention: Mention): boolean =>
+    mention.piece === total.piece && factors.some(({ unit, value }) => unit === mention.unit && value === mention.value);
+  if (near.some((mention) => isBetween(mention) && !numbers.includes(mention) && !isAgain(mention))) return false;
+  if (factors.some(({ index }) => index > total.index)) return false;
+  return isSlip(reading) || (factors.some(({ kind }) => kind === 'other') && isNear(reading));
+}
+
+/** What a change for each comes to, where nothing else can be reckoned. */
+export function isMissedChange(reading: ProductReading, readings: readonly ProductReading[]): boolean {
+  const isOne = readings.every((other) => other === reading || other.products.every(({ factors }) => factors.length < 1));
+  return isOne && isMultiplied(reading) && isSlip(reading);
+}
+
+/** The numbers around an amount, and everything that they were tried as. */
+export interface Tried {
+  readonly near: readonly Mention[];
+  readonly readings: readonly ProductReading[];
+}
+
+function factorsOf(products: ProductReading['products']): readonly Mention[] {
+  return products.flatMap(({ factors }) => factors.flatMap(({ mention }) => (mention === null ? [] : [mention])));
+}
+
+/** Nothing else of its total can be reckoned, or only with numbers beyond a ；. */
+function isOnlyWay({ products, total }: ProductReading, each: Mention, readings: readonly ProductReading[]): boolean {
+  const own = factorsOf(products);
+  const rivals = readings
+    .filter((other) => other.total === total)
+    .map((other) => factorsOf(other.products))
+    .filter((factors) => factors.some((factor) => !own.includes(factor)) || factors.length > own.length);
+  const areInGroup = (factors: readonly Mention[]): boolean => factors.every(({ piece }) => piece.group === each.piece.group);
+  return rivals.length === 0 || (areInGroup(own) && !rivals.some(areInGroup));
+}
+
+/**
+ * 成立专班4个，⟦抽调人员32人⟧，每个专班8人; ⟦60名⟧干部编成12个组，每组5人; 每户3000元，为126户⟦发放37.8万元⟧: the only other number of its unit. A total
+ * that has more digits than it should is another one, unless only its point is in the wrong place.
+ */
+function isSharedOut(reading: ProductReading, each: Mention, near: readonly Mention[]): boolean {
+  const { total, products } = reading;
+  const factors = factorsOf(products);
+  const isRival = (mention: Mention): boolean =>
+    mention !== total && !factors.includes(mention) && mention.unit === total.unit && mention.kind === total.kind;
+  const isOne = !near.some(isRival) || isSameVerb(each.before, total.before);
+  if (!isOne || each.value === 1 || /各|每(?!年)/u.test(total.before)) return false;
+  if (near.some(({ before, after }) => NOT_SHARED.test(before + after))) return false;
+  return isNamedTotal(reading, each) && isSlip(reading) && isAsLong(total, valueOf(products));
+}
+
+function isNamedTotal({ products, total }: ProductReading, each: Mention): boolean {
+  // 共补助⟦64户、32万元⟧: right behind those who have it.
+  const isBeside = factorsOf(products).some(({ index, kind }) => kind === 'count' && index === total.index - 1 && index > each.index);
+  if (SHARED_OUT.test(withoutBlanks(total.before)) || (isBeside && total.before.trim() === '')) return true;
+  return total.index < each.index ? SHARED_AS.test(total.after) : isSameVerb(each.before, total.before) || isSameNoun(each, total);
+}
+
+/** 每镇⟦建⟧2个站，⟦建成⟧30个: what is done for each, and what was done. */
+function isSameVerb(one: string, other: string): boolean {
+  const [first, second] = [withoutBlanks(one), withoutBlanks(other)];
+  const verb = first.slice(-1);
+  return HAN.test(verb) && second.length < 8 && new RegExp(`${verb}[成了到出]?$`, 'u').test(second);
+}
+
+/** 每队派驻2名⟦督查员⟧，6名⟦督查员⟧. */
+function isSameNoun({ after }: Mention, total: Mention): boolean {
+  const [one, other] = [after, total.after].map((words) => /^[\u4e00-\u9fff]{0,3}/u.exec(withoutBlanks(words))?.[0] ?? '');
+  return one !== undefined && one.length > 1 && one === other;
+}
+
+const HAN = /[\u4e00-\u9fff]/u;
+
+function isAsLong({ value, scale }: Mention, exact: number): boolean {
+  if (String(value).length === String(Math.round(exact)).length) return true;
+  return scale >= 10_000 && [10, 100, 0.1, 0.01].some((times) => Math.abs(exact * times - value) < value * 1e-6);
+}
+
+function isNear({ products, total }: ProductReading): boolean {
+  const exact = valueOf(products);
+  return Math.abs(exact - total.value) <= NEAR * exact;
+}
+
+/** One digit of one of the numbers makes it right. */
+export function isSlip({ products, total }: ProductReading): boolean {
+  const exact = valueOf(products);
+  if (isMisprintOf(total, Math.round(exact / total.step) * total.step)) return true;
+  return slopesOf(products).some(([mention, slope]) => {
+    const meant = mention.value + (total.value - exact) / slope;
+    return someMisprint(mention, meant, meant);
+  });
+}
