@@ -217,6 +217,8 @@ export const WEIGHTS = {
   moreThanBase: -0.8,
   widerBase: -3,
   otherBase: -1.2,
+  /** 占应缴额的, held against what has been paid: it is of what is due. */
+  metBase: -2.5,
   /** Other shares are shares of this base too; none is. */
   otherShares: 0.8,
   moreShares: 0.6,

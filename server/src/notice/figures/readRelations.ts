@@ -19,17 +19,20 @@ import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
 import { readLimits } from './relations/limits';
+import { readListAverages } from './relations/listAverage';
 import { readMultiples } from './relations/multiples';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
 import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
 import { readPeriods } from './relations/periods';
 import { readPoints } from './relations/points';
+import { priceRateFigure, readPriceRates, type PriceRateReading } from './relations/priceRate';
 import { readProducts } from './relations/product';
 import { readRanks } from './relations/ranks';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
+import { readSpanAverages } from './relations/spanAverage';
 import { readSums } from './relations/sum';
 import type { Weighed } from './relations/addUp';
 import type { SumReading } from './relations/sumScore';
@@ -53,6 +56,7 @@ export interface Readings {
   /** What comes and goes, parts of a year, totals of several units. */
   readonly balances: readonly BalanceReading[];
   readonly runs: readonly ShareRun[];
+  readonly prices: readonly PriceRateReading[];
   readonly within: readonly WithinReading[];
   readonly pairs: readonly DonePair[];
   readonly rates: NamedRates;
@@ -82,7 +86,8 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   );
   const within = readWithin(passage, terms, acceptedSums);
   const wholeOf = wholesOf(terms, acceptedSums, within, pairs);
-  const decided = new Set(runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)));
+  const prices = readPriceRates(terms);
+  const decided = new Set([...runs.flatMap(({ shares }) => shares.map(({ rate }) => rate)), ...prices.map(({ rate }) => rate)]);
   const quotients = readQuotients(terms, rates, { wholeOf, decided, weighed });
   const acceptedQuotients = judgeQuotients(quotients);
   const surpassing = balances.filter(({ isDifference }) => isDifference).map(termsOf);
@@ -101,6 +106,7 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
     quotients,
     acceptedQuotients,
     overlaps,
+    prices,
     balances: notSummed(balances, acceptedSums),
     runs,
     within: within.filter(({ fits, part, whole }) => fits || !isExcused(part.mention, whole.mention)),
@@ -170,8 +176,9 @@ const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ overlaps }, passage) => overlaps.map((reading) => overlapFigure(passage, reading)) },
   { ofTerms: ({ runs }) => runs.flatMap(shareFigures) },
   { ofTerms: ({ acceptedQuotients }) => acceptedQuotients.map(quotientFigure) },
+  { ofTerms: ({ prices }) => prices.map(priceRateFigure) },
   { ofTerms: ({ terms }, passage) => changeFigures(passage, terms) },
-  { ofTerms: ({ terms }) => averageFigures(terms) },
+  { ofTerms: ({ terms }) => [...averageFigures(terms), ...readSpanAverages(terms)] },
   { ofTerms: ({ terms, rates }) => readHundreds(terms, rates.numerators).map(hundredFigure) },
   { ofTerms: ({ balances }, passage) => balances.map((reading) => balanceFigure(passage, reading)) },
   {
@@ -179,6 +186,7 @@ const RELATIONS: readonly Relation[] = [
       [...readFractions(passage, terms, wholeOf), ...readMultiples(passage, terms)].map(fractionFigure),
   },
   { ofPassage: (passage) => [...readCalendar(passage), ...readAges(passage), ...readRanks(passage)].map(reckonedFigure) },
+  { ofPassage: readListAverages },
   { ofPassage: readProducts },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
@@ -231,12 +239,13 @@ export function wholesOf(
   return wholes;
 }
 
-/** A breakdown that was summed makes its part-within-whole claims redundant. */
+/** A breakdown that was summed makes its part-within-whole claims redundant, and a product the average of its numbers. */
 function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
   const sums = figures.filter(({ kind }) => kind === 'parts-sum');
   if (sums.length === 0) return figures;
   const members = sums.map(({ numbers }) => new Set(numbers.map(({ span }) => span.start)));
   return figures.filter(
-    ({ kind, numbers }) => kind !== 'done-within-total' || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
+    ({ kind, subject, numbers }) =>
+      (kind !== 'done-within-total' && subject !== 'average') || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
   );
 }

@@ -2,7 +2,7 @@
 
 /** 办结率, 完成进度, 整改完成率: the words whose rate it is. */
 export const RATE_NAME =
-  /(?<name>[^,，、:的]{0,10}?)(?:比率|率|进度|比例|比重|占比|满意度|(?<![方层里表局界全以])面)(?:已?达到?|[为是有约均仅]|分别|(?:提[升高]|上?升|降低?|下降|回[升落]|[稳固]定|保持|控制|维持|恢复|压[降缩减])[到至在为]|\([^)]*\)){0,3}$/u;
+  /(?<name>[^,，、:的]{0,10}?)(?:比率|率|免疫密度|进度|比例|比重|占比|满意度|(?<![方层里表局界全以])面)(?:已?达到?|[为是有约均仅]|分别|(?:提[升高]|上?升|降低?|下降|回[升落]|[稳固]定|保持|控制|维持|恢复|压[降缩减])[到至在为]|\([^)]*\)){0,3}$/u;
 
 /** 占⟦处分总人数⟧的, 占比. */
 export const SHARE = /占(?<base>[^,占]{0,24}?)的?(?:比例?|比重)?(?:已?达到?|[约为超近仅])?$/u;
@@ -43,6 +43,7 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/安置|就业|转化|上岗/u, /安置|就业|转化|上岗|录用/u],
   [/覆盖|配备|建成|设立/u, /覆盖|[建成][成立]|组建|设[立置]|配[备齐]|安装/u],
   [/[核审调]减|节[约支]|压[减降]/u, /[核审调]减|节[约省支]|压[减降]/u],
+  [/免疫|接种/u, /[已实]免|免疫|接种/u],
 ];
 
 /** ⟦整改后一次性⟧合格率: what says when, how or how widely, and not of which things. */
@@ -68,6 +69,12 @@ export const DAILY = /(?:日均|平均每[天日]|每[天日]平均)[^,]{0,6}$/u
 export const DUE = /(?:(?:^|[^适相])应(?![急对用邀聘届])|(?:^|[^必所])需(?![要求]))[^,]{0,6}$/u;
 /** 实收, 已到, 实际参训: how much of it is met. */
 export const MET = /(?:实[收到缴有拨]|实际|已)[^,]{0,6}$/u;
+
+/** ⟦应缴额⟧, 应收⟦租金⟧: a base that is named as what is due. */
+export const DUE_BASE = /应(?![急对用邀聘届该当])/u;
+
+/** ⟦超出计划⟧3个: by how much one number is more or less than another, and no part of anything. */
+export const BEYOND = /(?:超[出过额]|多出|还差|相差|[比较][^,]{0,8}[多少])[^,]{0,6}$/u;
 
 /** What follows divides a matter: 资金来源中, 从年龄看, 按学历分. */
 export const DIVIDED =

@@ -29,7 +29,11 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
 }
 
 function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
-  if (ALIKE.test(average.lead)) return null;
+  // 每人每天100元 is multiplied by more than the men.
+  if (ALIKE.test(average.lead) || /每.{1,3}每/u.test(average.lead)) return null;
+  // 每吨⟦由420元⟧降至385元: what it was before.
+  const next = terms[average.index + 1];
+  if (isAny(average, IS.from) && next?.unit === average.unit && isAny(next, IS.become)) return null;
   const over = overWhom(average);
   const isBare = over === null && average.lead === '平均';
   if (over === null && !isBare) return null;
@@ -49,10 +53,17 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
     totals.flatMap((total) => (total === count ? [] : [read(average, total, count, { scale: over?.scale ?? 1, place })])),
   );
   const likely = readings.filter(
-    ({ fits, exact }) => fits || (exact < average.value * 5 && exact > average.value / 5) || isTenfold(exact, average.value),
+    ({ fits, exact }) =>
+      fits || (exact < average.value * 5 && exact > average.value / 5) || isTenfold(exact, average.value) || isMisprint(average, exact),
   );
   likely.sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
   return likely[0] ?? null;
+}
+
+/** 1080人次 in 12期, ⟦10⟧人次 each: no tenth of it, but its first digit is wrong. One digit alone may be any. */
+function isMisprint({ mention, lead }: Term, exact: number): boolean {
+  const { value, step } = mention;
+  return lead.includes('均') && value >= 10 * step && isMisprintOf(mention, Math.round(exact / step) * step);
 }
 
 /** ⟦10个单位⟧得分合计873分，平均87.3分: what a bare 平均 is over, where the sentence counts nothing else before its total. */
@@ -69,8 +80,8 @@ function overWhom({ lead }: Term): { readonly words: string; readonly scale: num
     /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋笔件台辆])均|单(?<single>[笔件户台个])平均|平均单(?<one>[笔件户台个])|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
       lead,
     )?.groups;
-  const words = found?.over ?? found?.single ?? found?.one ?? found?.each;
-  if (words === undefined || /^[年月日天季周]/u.test(words)) return null;
+  const words = found?.over ?? found?.single ?? found?.one ?? found?.each?.replace(/平均?$/u, '');
+  if (words === undefined || words === '' || /^[年月日天季周]/u.test(words)) return null;
   return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
 }
 

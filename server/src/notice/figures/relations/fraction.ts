@@ -37,7 +37,10 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
   for (const found of text.matchAll(WORDS)) {
     const start = span.start + found.index;
     const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
-    const pair = range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1)) ? null : pairBefore(terms, start, wholeOf);
+    const pair =
+      range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1))
+        ? null
+        : pairBefore(terms, { at: start, isShare: SHARE_OF.test(folded.slice(Math.max(span.start, start - 3), start + 1)) }, wholeOf);
     if (range === null || pair === null) continue;
     const { part } = pair;
     const between = folded.slice(part.mention.end, start);
@@ -62,7 +65,9 @@ const NAMED = /(?<name>[\u4e00-\u9fff]{1,8})(?:幅度?|(?<!占)[率比]|比例|�
 function isOfOther({ lead, tail, is }: Term, words: string): boolean {
   const name = NAMED.exec(words)?.groups?.name;
   if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;
-  return name.includes('平均') || !sharesWord(name, { lead, tail: tail.slice(0, Math.max(0, tail.indexOf(name))) });
+  // 278名成绩⟦优秀⟧，优秀率: what stands in a clause before the rate is no part of its name.
+  const own = words.includes(',') ? tail : tail.slice(0, Math.max(0, tail.indexOf(name)));
+  return name.includes('平均') || !sharesWord(name, { lead, tail: own });
 }
 
 /** ，⟦八成以上断电村⟧: a share that opens its clause is that of the noun behind it. */
@@ -101,14 +106,17 @@ function rangeOf({ before, half, tenths, more, below, above, after }: Groups): {
   return { low: fraction - slack, high: fraction + slack };
 }
 
+/** 45个村完成规范化整理⟦，占⟧四分之三: what is said of the part stands between. */
+const [SHARE_OF, LONGEST_PREDICATE] = [/,约?占/u, 18];
+
 /** 占比近九成 right behind a count, and what it may be of: the whole that is known, or those before it in their order. */
 function pairBefore(
   terms: readonly Term[],
-  at: number,
+  { at, isShare }: { readonly at: number; readonly isShare: boolean },
   wholeOf: ReadonlyMap<Term, Term>,
 ): { readonly part: Term; readonly wholes: readonly Term[] } | null {
   const part = terms.findLast(({ mention }) => mention.end <= at);
-  if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > 8) return null;
+  if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > (isShare ? LONGEST_PREDICATE : 8)) return null;
   const named = wholeOf.get(part);
   const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
   const earliest =

@@ -1,5 +1,7 @@
 import { IS } from '../lexicon/roles';
 import { DIVIDED, MAKE_UP, MAKE_UP_AT_END, NEGATION, SHARE } from '../lexicon/rates';
+import type { Piece } from '../passage';
+import { respectiveOf } from '../respective';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
 import { areBands, arePartners, scalesOf } from './sumLabels';
@@ -19,12 +21,15 @@ const MOST_SUM = 110;
 /** Shares without counts: 占38%，占27%，其他占35%; and rates that leave nothing: 合格率94.2%，不合格率5.8%. */
 export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): readonly HundredReading[] {
   const rates = terms.filter(({ kind, mention, is }) => kind === 'percent' && mention.exact && (is & IS.change) === 0);
-  const shares = rates.filter((term) => SHARE.test(term.lead) || /^(?:其余|其他|剩余)/u.test(term.lead) || isOfMakeUp(term));
+  const shares = rates.filter(
+    (term) => SHARE.test(term.lead) || /^(?:其余|其他|剩余)/u.test(term.lead) || isOfMakeUp(term) || isShareWithOthers(terms, term),
+  );
   const readings: HundredReading[] = [];
   for (let from = 0; from < shares.length;) {
     const run = runFrom(shares, from);
     from += run.length;
-    const reading = readRun(run, numerators);
+    const isPairOfMore = run.length === 2 && rates.some((rate) => !run.includes(rate) && rate.piece.sentence === run[0]?.piece.sentence);
+    const reading = isPairOfMore && !arePartners(run) ? null : readRun(run, numerators);
     if (reading !== null) readings.push(reading);
   }
   return [...readings, ...opposites(rates)];
@@ -44,9 +49,28 @@ function runFrom(shares: readonly Term[], from: number): readonly Term[] {
 /** 支出构成为：⟦人员52.3%、公用18.4%、项目29.3%⟧: of what a matter is made up. */
 function isOfMakeUp({ piece }: Term): boolean {
   let first = piece;
-  while (first.opening === '、' && first.before !== null) first = first.before;
+  while ((first.opening === '、' || first.opening === ',') && first.before !== null && endsWithRate(first.before)) first = first.before;
+  if (/^\s?其中/u.test(piece.text)) return false;
   const words = first.opening === ':' ? (first.before?.text ?? '') : first.text;
   return (first.opening === ':' ? MAKE_UP_AT_END : MAKE_UP).test(words);
+}
+
+/** 人员52.3%⟦，⟧项目47.7%: one rate and nothing behind it. */
+function endsWithRate({ mentions, span }: Piece): boolean {
+  const [only, other] = mentions;
+  return only?.kind === 'percent' && other === undefined && only.end === span.end;
+}
+
+/** 三类分别占45%⟦、35%、20%⟧. */
+function isShareWithOthers(terms: readonly Term[], term: Term): boolean {
+  const together = respectiveOf(terms, term);
+  return together !== null && SHARE.test(terms[together.first]?.lead ?? '');
+}
+
+/** ⟦三类⟧分别占45%、35%、20%: as many as are counted right before them. */
+function areAllCounted(run: readonly Term[]): boolean {
+  const counted = run[0]?.piece.mentions[0];
+  return counted?.kind === 'count' && counted.value === run.length && run[0]?.lead.includes('分别') === true;
 }
 
 /** The piece that a term stands in, or the one that its bracket interrupts. */
@@ -56,19 +80,27 @@ function hostOf({ bracket, piece }: Term): number {
 
 function readRun(run: readonly Term[], numerators: ReadonlyMap<Term, Term | null>): HundredReading | null {
   const last = run.at(-1);
-  if (last === undefined || run.length < (arePartners(run) ? 2 : 3)) return null;
+  if (last === undefined || run.length < (arePartners(run) || run.every(isOfMakeUp) ? 2 : 3)) return null;
   const isSumUp = /合计|共占|总计|共计|累计|[两三四五]者/u.test(last.lead);
   const shares = isSumUp ? run.slice(0, -1) : run;
   const sum = shares.reduce((all, { value }) => all + value, 0);
   const step = Math.max(...run.map(({ mention }) => mention.step));
   if (isSumUp) return { shares, whole: last, sum, fits: Math.abs(sum - last.value) <= (shares.length * step) / 2 - step / 4 };
   const areAll = arePartners(run) || areBands(run) || scalesOf(run) !== 0;
-  const isClosed = areAll || isAny(last, IS.others | IS.left) || /其他|其余/u.test(last.lead) || isDivided(run) || isTooMuch(run, sum);
+  const isClosed =
+    areAll ||
+    isAny(last, IS.others | IS.left) ||
+    /其他|其余/u.test(last.lead) ||
+    isDivided(run) ||
+    areAllCounted(run) ||
+    isTooMuch(run, sum);
   const fits = Math.abs(sum - 100) <= Math.max(step, (shares.length * step) / 2) + 1e-9;
   if (fits) return { shares, whole: null, sum, fits };
   const hasCounts = shares.every((share) => (numerators.get(share) ?? null) !== null);
   const isSlip = shares.some(({ mention, value }) => isMisprintOf(mention, value + 100 - sum));
-  return isClosed && !hasCounts && isSlip && (areAll || shares.length > 2) ? { shares, whole: null, sum, fits } : null;
+  return isClosed && !hasCounts && isSlip && (areAll || shares.length > 2 || run.every(isOfMakeUp))
+    ? { shares, whole: null, sum, fits }
+    : null;
 }
 
 /** ⟦资金来源中⟧，财政占65%、自筹占25%; ⟦从年龄看⟧: what they are shares of is divided. */

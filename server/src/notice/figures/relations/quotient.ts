@@ -168,13 +168,18 @@ function isTight(evidence: readonly EvidenceName[]): boolean {
 function roundingWithin(quotient: Quotient, exact: number, rate: Term): Rounding {
   const { step } = rate.mention;
   const rounding = roundingOf(exact, rate.value, step);
-  if (rounding === 'rounded') return rounding;
+  if (rounding === 'rounded' || (rounding === 'truncated' && isAllButSome(exact, rate))) return 'rounded';
   const [partSlack, wholeSlack] = [slackOf(quotient.parts), slackOf(quotient.whole)];
   if (partSlack + wholeSlack === 0) return rounding;
   const [part, whole] = [sumOfTerms(quotient.parts), sumOfTerms(quotient.whole)];
   const ends = [((part - partSlack) / (whole + wholeSlack)) * 100, ((part + partSlack) / (whole - wholeSlack)) * 100];
   const [low = 0, high = 0] = quotient.isRest ? ends.map((end) => 100 - end).reverse() : ends;
   return rate.value + step / 2 >= low && rate.value - step / 2 <= high ? 'rounded' : rounding;
+}
+
+/** 2155人 of 2156人, ⟦99.9%⟧: not rounded to 100 %, for that would be all. */
+function isAllButSome(exact: number, { value, mention: { step } }: Term): boolean {
+  return exact < 100 && value < 100 && Math.abs(value + step - 100) < 1e-9;
 }
 
 /** Half the last digit of what is surely rounded: decimals of 万 and 亿. */

@@ -1,5 +1,17 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_OF_IT, AMISS, DUE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_MODIFIER, RATE_PARTS, WIDER } from '../lexicon/rates';
+import {
+  ALL_OF_IT,
+  AMISS,
+  DUE,
+  DUE_BASE,
+  ELSEWHERE,
+  MET,
+  NEGATED_VERB,
+  NEGATION,
+  RATE_MODIFIER,
+  RATE_PARTS,
+  WIDER,
+} from '../lexicon/rates';
 import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
@@ -79,6 +91,7 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   if (isNearest) evidence.push('numeratorBeside');
   else if (form !== 'rate') evidence.push('farNumerator');
   if (areApart) evidence.push('otherSentence');
+  else if (!isNearest && !isSame && isNamed && part.piece.group !== rate.piece.group) evidence.push('noTie');
   if (isSame) evidence.push('sameVerb');
   else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
@@ -210,7 +223,8 @@ function addBaseName(evidence: EvidenceName[], of: Term, { name: { form, base },
   else if (ALL_OF_IT.test(base)) {
     const isTotal = isAny(of, IS.total) || !near.some((each) => each.family === of.family && isAny(each, IS.total));
     evidence.push(isTotal ? 'total' : 'otherBase');
-  } else if (!sharesWord(base, of)) evidence.push('otherBase');
+  } else if (DUE_BASE.test(base) && MET.test(of.lead) && !DUE_BASE.test(of.lead)) evidence.push('metBase');
+  else if (!(sharesWord(base, of) || (DUE_BASE.test(base) && DUE_BASE.test(of.lead)))) evidence.push('otherBase');
 }
 
 /** Whether other rates are shares of this base as well. */

@@ -25,7 +25,8 @@ export function readRanks({ words, scan: { span } }: Passage): readonly Reckoned
 
 function ranksOf(found: RegExpMatchArray, from: number): ReckonedReading | null {
   const { now, was, turn, shown } = found.groups ?? {};
-  if (now === undefined || was === undefined || shown === undefined) return null;
+  // 三个镇列第3位、第8位，⟦分别⟧前移2位、1位: each has its own.
+  if (now === undefined || was === undefined || shown === undefined || found[0].includes('分别')) return null;
   const isUp = /前|升/u.test(turn ?? '');
   const exact = (Number(was) - Number(now)) * (isUp ? 1 : -1);
   const fits = exact === Number(shown);

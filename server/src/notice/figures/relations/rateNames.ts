@@ -1,4 +1,4 @@
-import { ALL, BARE_DONE, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
+import { ALL, BARE_DONE, BEYOND, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, isCounted, type Term } from '../terms';
@@ -95,7 +95,7 @@ function numeratorOf(terms: readonly Term[], rate: Term): Term | null {
     if (term.piece.sentence !== rate.piece.sentence && rate.bracket === null) return null;
     // 75名，占党员总数⟦100名⟧的75%: the base stands between.
     if (term.index === rate.index - 1 && isBaseOf(term, rate)) continue;
-    if (mayDivide(term)) return term;
+    if (mayDivide(term) && !BEYOND.test(term.lead)) return term;
   }
   return null;
 }

@@ -122,6 +122,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   moreThanBase: '多于基数',
   widerBase: '基数是更大范围',
   otherBase: '写明的基数是别的',
+  metBase: '基数是应办的，不是已办的',
   otherShares: '别的占比也用这个基数',
   moreShares: '多个占比用这个基数',
   noOtherShare: '别的占比不用这个基数',
