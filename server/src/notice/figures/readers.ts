@@ -6,10 +6,22 @@ import { readMatters, readPeriods, readTotals, type Statement } from './claims/r
 import { readSeries } from './claims/series';
 import { readListed } from './counts/listed';
 import { readListedAfter } from './counts/listedAfter';
+import { readNamedLists } from './counts/namedList';
+import { readDurations } from './relations/durations';
 import type { Passage } from './passage';
 
 /** Every reader of claims that are no relation of terms. */
-export const CLAIM_READERS = [readListed, readListedAfter, readCodes, readSeries, readRespectively, readNested, readRatios] as const;
+export const CLAIM_READERS = [
+  readListed,
+  readListedAfter,
+  readNamedLists,
+  readDurations,
+  readCodes,
+  readSeries,
+  readRespectively,
+  readNested,
+  readRatios,
+] as const;
 /** Every reader of what may be stated again elsewhere. */
 const STATEMENT_READERS = [readTotals, readMatters, readPeriods] as const;
 

@@ -17,6 +17,8 @@ export interface Scan {
   readonly marks: readonly number[];
   /** Whether a code stands in quotation marks: “1+1+5”. */
   readonly hasCode: boolean;
+  /** Whether a name in quotation marks begins with a numeral: “四不准”. */
+  readonly hasCountedName: boolean;
   /** The insides of “” and "", in order; nothing within 《》 and 〔〕 is a number, a mark or a quotation. */
   readonly quotes: readonly Span[];
 }
@@ -28,6 +30,7 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
   const quotes: Span[] = [];
   let findCloser: CloserFinder | null = null;
   let hasCode = false;
+  let hasCountedName = false;
   let quoteEnd = -1;
   let next = span.start;
   for (let at = toNextSign(folded, next, span.end); at < span.end && numbers.length <= most; at = toNextSign(folded, next, span.end)) {
@@ -52,10 +55,11 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
       quotes.push({ start: at + 1, end: close });
       quoteEnd = close + 1;
       hasCode ||= isCode(folded, at + 1, close);
+      hasCountedName ||= close - at < LONGEST_CODE && '二两三四五六七八九十'.includes(folded.charAt(at + 1));
     }
   }
   const end = numbers.length > most ? Math.min(next, span.end) : span.end;
-  return { folded, span: { start: span.start, end }, numbers, marks, hasCode, quotes };
+  return { folded, span: { start: span.start, end }, numbers, marks, hasCode, hasCountedName, quotes };
 }
 
 /** The place of the next sign, or the end. It is what most characters cost, and a function of its own so that it is soon compiled, and nothing else with it. */

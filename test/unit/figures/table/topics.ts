@@ -12,6 +12,7 @@ import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
 import { OVERLAPS } from './overlaps';
 import { PAIRS } from './pairs';
+import { PRODUCTS } from './products';
 import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
 import { REMAINDERS } from './remainders';
@@ -35,6 +36,7 @@ export const TOPICS: readonly Topic[] = [
   REMAINDERS,
   RECKONINGS,
   FLOWS,
+  PRODUCTS,
   SPANS,
   GRAND_TOTALS,
   NAMED_TOTALS,

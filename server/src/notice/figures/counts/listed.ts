@@ -5,7 +5,7 @@ import { makeFigure } from '../makeFigure';
 import type { Mention, Passage, Piece } from '../passage';
 import { countLike, plain, written } from '../wording';
 import { counts, readWordList, type WordList } from './wordList';
-import { BOUNDARY, CLOSED, INNER_BOUNDARY, GENERAL_NOUN, OFFICE, OPEN_END } from './words';
+import { BOUNDARY, CLOSED, INNER_BOUNDARY, GENERAL_NOUN, OFFICE, OPEN_END, PLACE_NOUN } from './words';
 
 /** Units that never count what is listed before them: money and measures, and occasions. */
 const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时', '轮']);
@@ -54,7 +54,8 @@ function isNoCount({ value, chinese, unit, after }: Mention): boolean {
 
 /** A quick look before the words are cut out: 等 or a quotation mark right before the number, a 、 before its piece, or A和B2项任务. */
 function mayEndList({ scan: { folded } }: Passage, { span, piece, after }: Mention): boolean {
-  const before = folded.charAt(span.start - 1);
+  const isBlankBetween = folded.charAt(span.start - 1) === ' ';
+  const before = folded.charAt(span.start - (isBlankBetween ? 2 : 1));
   // 商户8家、企业5家、学校3家: numbers side by side, unless their quotation marks tell items apart.
   if (piece.opening === '、') return AFTER_QUOTED.includes(before) || !endsWithCount(piece.before);
   return AFTER_LIST.includes(before) || MATTERS.test(after);
@@ -119,7 +120,7 @@ const MOST_OFF = 3;
 function verdictOf(announced: number, { least, most, isUniform }: ItemCount, closure: Closure, list: WordList): 'holds' | 'fails' | null {
   if (announced < least) return closure !== 'plain' || least - announced <= MOST_OFF ? 'fails' : null;
   if (closure === 'open' || announced <= most) return 'holds';
-  if (list.mayBeginEarlier || (!list.beginsSurely && !isUniform) || announced - most > MOST_OFF) return null;
+  if (list.mayBeginEarlier || !(list.beginsSurely || list.opensSentence || isUniform) || announced - most > MOST_OFF) return null;
   if (closure === 'closed' && (list.items.length > 1 || isUniform)) return 'fails';
   // Without a closing name a list may stand for more than it names (教育局、卫健委和下属医院15家).
   return announced === most + 1 && most >= 3 ? 'fails' : null;
@@ -158,9 +159,9 @@ function isDirect({ items, beginsSurely }: WordList, closure: Closure, { unit, a
 
 /** 会同公安、商务、财政、农业3个⟦部门⟧: three names or more, counted by a noun that names may have. */
 function areOfKind(items: readonly string[], after: string): boolean {
-  return (
-    items.length > 2 && GENERAL_NOUN.test(after) && items.slice(1).every((item) => item.length <= LONGEST_NAME && !BOUNDARY.test(item))
-  );
+  const [, ...others] = items;
+  if (items.length < 3 || !others.every((item) => item.length <= LONGEST_NAME && !BOUNDARY.test(item))) return false;
+  return GENERAL_NOUN.test(after) || (PLACE_NOUN.test(after) && others.every((item) => item.length === others[0]?.length));
 }
 
 /** 东河镇、西河镇、南河镇3个⟦镇⟧: three items or more that end as what is counted, or all alike where that is 单位 or 部门. */

@@ -11,11 +11,20 @@ const GAP = 12;
 /** A number and its list in brackets: `四个专项小组（宣传小组、组织小组、巡察小组和审计小组）`. */
 export function readListedAfter(passage: Passage): readonly Figure[] {
   return passage.brackets.flatMap((bracket) => {
-    const announced = bracket.host.mentions.findLast((mention) => isCount(mention) && mention.end <= bracket.span.start);
+    const announced = bracket.host.mentions.findLast(
+      (mention) => mention.end <= bracket.span.start && (isCount(mention) || isName(passage, mention)),
+    );
     if (announced === undefined || !announced.exact || bracket.span.start - 1 - announced.end > GAP) return [];
     const figure = judgeBracket(passage, bracket, announced);
     return figure === null ? [] : [figure];
   });
+}
+
+/** “⟦四张⟧清单”（…）: a name that counts, and counts nothing else. */
+function isName({ scan: { folded } }: Passage, { quoted, kind, span, end }: Mention): boolean {
+  return (
+    quoted && folded.charAt(span.start - 1) === '“' && kind === 'count' && /^[\u4e00-\u9fff]{0,6}”\(/u.test(folded.slice(end, end + GAP))
+  );
 }
 
 function judgeBracket(passage: Passage, bracket: Bracket, announced: Mention): Figure | null {

@@ -9,6 +9,8 @@ export interface WordList {
   readonly isBounded: boolean;
   /** It is known where the list begins: in quotation marks, or behind a word that opens it. */
   readonly beginsSurely: boolean;
+  /** It opens its sentence. */
+  readonly opensSentence: boolean;
   /** What stands before it, behind a comma, is like it: 落实责任、改进作风，⟦突出导向、推动改革⟧四个方面. */
   readonly mayBeginEarlier: boolean;
   /** 等 stands between the list and the number. */
@@ -34,12 +36,11 @@ export function readWordList(passage: Passage, announced: Mention): WordList | n
     const inQuotes = readQuoted(trimEtc(textBefore(passage, announced, passage.scan.span.start)));
     // “十个明确”“十三个方面成就”: the number is in a name among names.
     if (quoted) return null;
-    if (inQuotes !== null) return { ...inQuotes, isBounded: true, mayBeginEarlier: false, hasEtc };
+    if (inQuotes !== null) return { ...inQuotes, isBounded: true, opensSentence: false, mayBeginEarlier: false, hasEtc };
   }
   const list = piecesUpTo(passage, announced, words);
   if (list === null) return null;
-  const { items, beginsSurely, mayBeginEarlier } = list;
-  return { items, beginsSurely, mayBeginEarlier, isBounded: false, hasEtc, count: null };
+  return { ...list, isBounded: false, hasEtc, count: null };
 }
 
 /** Another number that counts stands in the words before this one. */
@@ -106,12 +107,15 @@ function readWithin(words: string): QuotedList | null {
   };
 }
 
+/** Behind these nothing of a list stands before them. */
+const BEFORE_ALL: readonly string[] = ['', '。', ';'];
+
 /** The pieces parted by 、 up to the number; null where one of them counts something itself (商户8家、企业5家等13家, 建设五个中心、实施六项工程). */
 function piecesUpTo(
   passage: Passage,
   announced: Mention,
   words: string,
-): Pick<WordList, 'items' | 'beginsSurely' | 'mayBeginEarlier'> | null {
+): Pick<WordList, 'items' | 'beginsSurely' | 'opensSentence' | 'mayBeginEarlier'> | null {
   const level = levelOf(passage, announced.piece);
   const items = [words];
   let { piece } = announced;
@@ -124,7 +128,12 @@ function piecesUpTo(
   const [first = ''] = items;
   const before = piece.opening === ',' ? level[piece.index - 1] : undefined;
   const mayBeginEarlier = before !== undefined && (before.opening === '、' || before.text.includes(words.slice(-2)));
-  return { items, beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first), mayBeginEarlier };
+  return {
+    items,
+    beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first),
+    opensSentence: BEFORE_ALL.includes(piece.opening),
+    mayBeginEarlier,
+  };
 }
 
 /** Whether a number counts something within an item; at its beginning it may be part of a name: 三村, 一组. */
