@@ -96,11 +96,20 @@ const ANY_PIECE = /^[件项样]$/u;
 /** 每车配2名驾驶员⟦、3名⟧医护: the amounts listed with one. */
 function listedWith({ mentions }: Passage, each: Mention): readonly Mention[] {
   const listed: Mention[] = [];
-  for (let next = mentions[each.index + 1]; next?.piece.opening === '、' && isAmount(next); next = mentions[next.index + 1]) {
-    if (!next.exact || /[每各共]/u.test(next.before) || next.piece.before !== (listed.at(-1) ?? each).piece) return [];
+  for (let next = mentions[each.index + 1]; next !== undefined && isAmount(next); next = mentions[next.index + 1]) {
+    const last = listed.at(-1) ?? each;
+    // ⟦4个园区⟧各2名 goes by itself.
+    if (last !== each && next.piece === last.piece && /[每各]/u.test(next.before)) return [];
+    if (!isListedAfter(last, next)) break;
+    if (!next.exact || /[每各共]/u.test(next.before)) return [];
     listed.push(next);
   }
   return listed;
+}
+
+/** Behind a 、, or behind 和 and what the one before counts. */
+function isListedAfter(last: Mention, { piece, before }: Mention): boolean {
+  return (piece.opening === '、' && piece.before === last.piece) || (piece === last.piece && /[和与及]/u.test(before));
 }
 
 /** 8个镇各2名、3个区⟦各4名⟧，机关⟦5名⟧: amounts for each of other things, each with its own number before it, and such as stand for themselves. */

@@ -100,7 +100,8 @@ function isSharedOut(reading: ProductReading, each: Mention, near: readonly Ment
 function isNamedTotal({ products, total }: ProductReading, each: Mention): boolean {
   // 共补助⟦64户、32万元⟧: right behind those who have it.
   const isBeside = factorsOf(products).some(({ index, kind }) => kind === 'count' && index === total.index - 1 && index > each.index);
-  if (SHARED_OUT.test(withoutBlanks(total.before)) || (isBeside && total.before.trim() === '')) return true;
+  const isYearly = factorsOf(products).length > 0 && isOfTime(total);
+  if (isYearly || SHARED_OUT.test(withoutBlanks(total.before)) || (isBeside && total.before.trim() === '')) return true;
   return total.index < each.index ? SHARED_AS.test(total.after) : isSameVerb(each.before, total.before) || isSameNoun(each, total);
 }
 
