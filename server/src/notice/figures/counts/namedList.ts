@@ -41,14 +41,16 @@ export function readNamedLists({ words, scan: { span, hasCountedName } }: Passag
 
 /** How many items in a row end as the name does, or begin as it does; 0 where it goes on with 等. */
 function lengthOf(list: string, noun: string): number {
-  const items = list.split(PARTS).flatMap((item) => halvesOf(item, noun));
+  // Where 、 parts the items, a comma ends them.
+  const isParted = list.includes('、');
+  const items = (isParted ? (list.split(',')[0] ?? '') : list).split(PARTS).flatMap((item) => halvesOf(item, noun));
   const kind = noun.slice(-2);
   // All of them in one way.
   const isOfName = (item: string): boolean =>
     item.length > kind.length && (items[0]?.startsWith(noun) === true ? item.startsWith(noun) : item.endsWith(kind));
   const end = items.findIndex((item) => !isOfName(item));
   const run = end === -1 ? items : items.slice(0, end);
-  return end !== -1 && /等/u.test(items[end] ?? '') ? 0 : run.length;
+  return end !== -1 && (isParted || /等/u.test(items[end] ?? '')) ? 0 : run.length;
 }
 
 /** 任务台账⟦和⟧责任台账. */

@@ -31,7 +31,7 @@ export const OF_TIME: Readonly<Partial<Record<string, RegExp>>> = {
 };
 
 /** 每周⟦不少于⟧2次: a bound and no number of times. */
-export const AT_LEAST = /不[少低多高超]|至[少多]|最[少多低高]|超|上限/u;
+export const AT_LEAST = /不[少低多高超]|至[少多]|最[少多低高]|超|上限|核[载定]|容纳|限/u;
 
 /** 每个镇⟦各抽⟧2个村: the same for each, and no average. */
 export const ALIKE = /每[^,]{1,8}各/u;
@@ -67,3 +67,6 @@ export const BARE_AVERAGE = /^(?:[\u4e00-\u9fff]均|平均每[\u4e00-\u9fff]{1,3
 export const BECOME = /^(?:统一|逐步)?[降减压缩提增涨升上下调][低少缩减高加长升至到涨调]?[至到为成]$/u;
 /** ⟦节约⟧9.1万元, 多支出: what a change comes to. */
 export const CHANGED = /(?:节[约省支]|[多少增减][收支付发缴出用加]|降低|腾[退出]|压减|新增|让利)[^,]{0,6}$/u;
+
+/** ⟦加上⟧组长，⟦含⟧交通费: more than the product is in the total. */
+export const MORE = /加上|连同|^\s?(?:[含另]|包括|其中包)|以及其他|等费用/u;

@@ -45,6 +45,9 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
       Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index ? 1 : 0) &&
       mention.exact,
   );
+  // 每亩200元，水田每亩260元: some have more, and neither is what comes out.
+  const areSome = near.some((term) => term.unit === average.unit && isAny(term, IS.average) && term.lead.includes('每'));
+  if (areSome && !average.lead.includes('均')) return null;
   const counts = near.filter((term) => isCounted(term) && (over === null ? isOnlyOther(near, term, average) : isOver(term, over.words)));
   const isTotal = (term: Term): boolean =>
     over === null ? term.index === average.index - 1 && isAny(term, IS.total) : isCounted(term) && !isAny(term, IS.average);

@@ -67,10 +67,18 @@ function isShareWithOthers(terms: readonly Term[], term: Term): boolean {
   return together !== null && SHARE.test(terms[together.first]?.lead ?? '');
 }
 
+/** What divides all there is. */
+const KINDS = /^(?:[大个]?[类档型]|[个大]?(?:方面|部分|层次|等次))/u;
+
 /** ⟦三类⟧分别占45%、35%、20%: as many as are counted right before them. */
 function areAllCounted(run: readonly Term[]): boolean {
   const counted = run[0]?.piece.mentions[0];
-  return counted?.kind === 'count' && counted.value === run.length && run[0]?.lead.includes('分别') === true;
+  return (
+    counted?.kind === 'count' &&
+    KINDS.test(counted.unit + counted.after) &&
+    counted.value === run.length &&
+    run[0]?.lead.includes('分别') === true
+  );
 }
 
 /** The piece that a term stands in, or the one that its bracket interrupts. */

@@ -61,7 +61,7 @@ function judged({ rate, asked, paid, gap }: Pick<PriceRateReading, 'rate' | 'ask
     exact > 0 &&
     (isMisprintOf(mention, Math.round(exact / step) * step) ||
       (asked.length === 1 && last !== undefined && someMisprint(last.mention, low, high)));
-  return isSlip ? { rate, asked, paid, gap, exact, fits } : null;
+  return isSlip && !rate.lead.includes('平均') ? { rate, asked, paid, gap, exact, fits } : null;
 }
 
 /** A rate by which prices lie below or above others. */

@@ -42,10 +42,18 @@ function readingOf(passage: Passage, each: Mention, overs: readonly Over[]): Pro
     changes.find(fits) ??
     changes.find((reading) => isMissedChange(reading, changes)) ??
     [...readings, ...sums].find((reading) => fits(reading) && isStatedTotal(reading, each)) ??
-    readings.find((reading) => isMissed(reading, each, { near, readings })) ??
+    (isOneOfSome(passage, each, near) ? undefined : readings.find((reading) => isMissed(reading, each, { near, readings }))) ??
     sums.find((reading) => isMultiplied(reading) && isSlip(reading)) ??
     null
   );
+}
+
+/** 每亩200元，水田⟦每亩260元⟧: some have more. */
+function isOneOfSome(passage: Passage, each: Mention, near: readonly Mention[]): boolean {
+  const namesOf = (mention: Mention): readonly string[] =>
+    oversOf(passage, mention).flatMap((over) => (over.kind === 'named' ? [over.name.charAt(0)] : []));
+  const names = namesOf(each);
+  return near.some((mention) => mention.unit === each.unit && isAmount(mention) && namesOf(mention).some((name) => names.includes(name)));
 }
 
 /** 由每吨420元降至⟦385元⟧，2600吨，节约9.1万元: what the change for each comes to. */

@@ -1,4 +1,4 @@
-import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
+import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
 import type { Mention } from '../passage';
 import { isMisprintOf, someMisprint } from '../slip';
 import { withoutBlanks } from './productParts';
@@ -42,8 +42,14 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
   const factors = factorsOf(products);
   const stated = readings.find((other) => other.total.index > each.index && isSumUp(other.total))?.total ?? total;
   if (stated !== total || AT_LEAST.test(each.before) || each.before.includes('均') || !isOnlyWay(reading, each, readings)) return false;
+  // 每50户1名 of 3260户: what is left over may count as one more.
+  const isUneven = products.some((product) =>
+    product.factors.some(({ value, mention }) => mention?.step === 1 && !Number.isInteger(value)),
+  );
+  if (isUneven) return false;
   // 每月2次，全年共26次: it may be more often than it has to be.
   if (total.unit !== '元' && products.some((product) => product.factors.some(({ mention }) => mention === null))) return false;
+  if (areOfOthers(each, total) || near.some(({ before }) => MORE.test(before))) return false;
   if (!isSumUp(total) || total.index < each.index) return isSharedOut(reading, each, near);
   const numbers = [each, ...factors];
   const isBetween = ({ index, kind }: Mention): boolean =>
@@ -59,6 +65,17 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
 export function isMissedChange(reading: ProductReading, readings: readonly ProductReading[]): boolean {
   const isOne = readings.every((other) => other === reading || other.products.every(({ factors }) => factors.length < 1));
   return isOne && isMultiplied(reading) && isSlip(reading);
+}
+
+const NOUN = /^[\u4e00-\u9fff]{2,6}$/u;
+/** 共选派⟦驻村干部⟧19名. */
+const COUNTED_BEFORE = /[共计][\u4e00-\u9fff]{2}(?<noun>[\u4e00-\u9fff]{2,6})$/u;
+
+/** 每村1名⟦第一书记⟧，共⟦驻村干部⟧19名: each is something else. */
+function areOfOthers({ after }: Mention, { before, after: behind }: Mention): boolean {
+  const noun = NOUN.exec(withoutBlanks(after))?.[0] ?? '';
+  const other = NOUN.exec(withoutBlanks(behind))?.[0] ?? COUNTED_BEFORE.exec(withoutBlanks(before))?.groups?.noun ?? '';
+  return noun !== '' && other !== '' && !/人员$/u.test(other) && !other.includes(noun.slice(-2)) && !noun.includes(other.slice(-2));
 }
 
 /** The numbers around an amount, and everything that they were tried as. */

@@ -17,7 +17,10 @@ export function readSpanAverages(terms: readonly Term[]): readonly Figure[] {
     const time = isAny(average, IS.average) ? timeOf(average) : null;
     if (time === null || total === undefined || !isTotalOf(total, average)) return [];
     const times = timesOf(total, time);
-    const figure = times === null ? null : figureOf(average.mention, total.mention, times);
+    const isOnly = !terms.some(
+      ({ index, unit, piece }) => index < total.index && unit === total.unit && piece.sentence === total.piece.sentence,
+    );
+    const figure = times === null ? null : figureOf(average.mention, total.mention, { times, isOnly });
     return figure === null ? [] : [figure];
   });
 }
@@ -61,7 +64,11 @@ function yearsOf(words: string): number | null {
   return years === undefined ? null : Number.isNaN(Number(years)) ? parseChineseNumeral(years) : Number(years);
 }
 
-function figureOf(average: Mention, total: Mention, times: number): Figure | null {
+function figureOf(
+  average: Mention,
+  total: Mention,
+  { times, isOnly }: { readonly times: number; readonly isOnly: boolean },
+): Figure | null {
   const { step, scale, value } = average;
   const exact = total.value / times;
   const slack = total.scale > 1 || total.step < 1 ? total.step / 2 / times : 0;
@@ -69,7 +76,7 @@ function figureOf(average: Mention, total: Mention, times: number): Figure | nul
   const [low, high] = [(value - step / 2) * times, (value + step / 2) * times];
   const isSlip = isMisprintOf(average, Math.round(exact / step) * step) || someMisprint(total, low, high);
   const isCut = (exact > value && exact - value < step) || Math.abs(exact - value) < gridOf([average]) / 2;
-  if (!fits && (!isSlip || isCut || !average.exact)) return null;
+  if (!fits && (!isSlip || isCut || !isOnly || !average.exact)) return null;
   return makeFigure({
     kind: 'rate',
     subject: 'average',
