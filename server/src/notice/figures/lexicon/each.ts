@@ -30,6 +30,9 @@ export const OF_TIME: Readonly<Partial<Record<string, RegExp>>> = {
   年: /(?:^|[每当])年(?![均])/u,
 };
 
+/** 按⟦吨煤⟧30元: for each ton. */
+export const BY_UNIT = /[按以](?<name>[吨亩][\u4e00-\u9fff]{0,2})$/u;
+
 /** 每周⟦不少于⟧2次: a bound and no number of times. */
 export const AT_LEAST = /不[少低多高超]|至[少多]|最[少多低高]|超|上限|核[载定]|容纳|限/u;
 
@@ -50,7 +53,7 @@ export const BY_PIECE = /^的?单价(?!的?\d|[约为是])/u;
 export const PER = /^\/(?<names>[\u4e00-\u9fff]{1,3}(?:[/·][\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff]*\/)(?=[,;。)的标计补]|$)/u;
 
 /** 共发放, 总额: what it all comes to. */
-export const ALL_OF_EACH = /(?:共|总[额价数量]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还]$/u;
+export const ALL_OF_EACH = /(?:共|总[额价数量]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还提]$/u;
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
 export const SHARED_OUT =
@@ -64,7 +67,7 @@ export const NOT_SHARED = /首[批期次]|[第前][一二三两]|[先部]分?[�
 export const BARE_AVERAGE = /^(?:[\u4e00-\u9fff]均|平均每[\u4e00-\u9fff]{1,3})(?:约?为)?$/u;
 
 /** 由每吨420元⟦降至⟧385元: what each has from now on. */
-export const BECOME = /^(?:统一|逐步)?[降减压缩提增涨升上下调][低少缩减高加长升至到涨调]?[至到为成]$/u;
+export const BECOME = /^(?:统一|逐步)?[降减压缩提增涨升上下调][低少缩减高加长升至到涨调]?[至到为成](?:每[\u4e00-\u9fff]{1,4})?$/u;
 /** ⟦节约⟧9.1万元, 多支出: what a change comes to. */
 export const CHANGED = /(?:节[约省支]|[多少增减][收支付发缴出用加]|降低|腾[退出]|压减|新增|让利)[^,]{0,6}$/u;
 

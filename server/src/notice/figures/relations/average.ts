@@ -63,10 +63,11 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
   return likely[0] ?? null;
 }
 
-/** 1080人次 in 12期, ⟦10⟧人次 each: no tenth of it, but its first digit is wrong. One digit alone may be any. */
+/** 1080人次 in 12期, ⟦10⟧人次 each: no tenth of it, but its first digit is wrong. One digit alone may be any, where the quotient is not even. */
 function isMisprint({ mention, lead }: Term, exact: number): boolean {
   const { value, step } = mention;
-  return lead.includes('均') && value >= 10 * step && isMisprintOf(mention, Math.round(exact / step) * step);
+  const isLong = value >= 10 * step || Math.abs(exact / step - Math.round(exact / step)) < 1e-9;
+  return lead.includes('均') && isLong && isMisprintOf(mention, Math.round(exact / step) * step);
 }
 
 /** ⟦10个单位⟧得分合计873分，平均87.3分: what a bare 平均 is over, where the sentence counts nothing else before its total. */
@@ -93,7 +94,9 @@ function isOver({ unit, tail }: Term, words: string): boolean {
   if (words.startsWith(unit) && unit !== '个') return true;
   // 46所学⟦校⟧: 校均.
   if (words.length === 1 && tail.charAt(1) === words) return true;
-  return tail !== '' && (tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
+  // 12个⟦党支部⟧ of 每个支部.
+  const isOfKind = words.length > 1 && tail.slice(1, words.length + 1) === words;
+  return tail !== '' && (isOfKind || tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
 }
 
 function read(

@@ -10,7 +10,7 @@ import { isMissed, isMissedChange, isMultiplied, isSlip, isStatedTotal, isSumUp 
 /** How many numbers on the others are looked for. */
 const REACH = 6;
 /** What an amount for each is shown by. */
-const CUES = /[每各/]|分别|单价/u;
+const CUES = /[每各/]|分别|单价|[按以][吨亩]/u;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
 export function readProducts(passage: Passage): readonly Figure[] {

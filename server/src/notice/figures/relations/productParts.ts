@@ -1,5 +1,17 @@
 import { factorOf } from '../lexicon/conversions';
-import { ALL_OF_TIME, BY_PIECE, EACH, EACH_ALONE, EACH_BEFORE, EACH_TIME, OF_TIME, PER, PIECE_PRICE, TIME_UNITS } from '../lexicon/each';
+import {
+  ALL_OF_TIME,
+  BY_PIECE,
+  BY_UNIT,
+  EACH,
+  EACH_ALONE,
+  EACH_BEFORE,
+  EACH_TIME,
+  OF_TIME,
+  PER,
+  PIECE_PRICE,
+  TIME_UNITS,
+} from '../lexicon/each';
 import { MONTHS_OF_TIME } from '../lexicon/averages';
 import type { Mention, Passage } from '../passage';
 
@@ -35,6 +47,8 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   // 每⟦100米⟧安设2台.
   if (isBeside && last.value > 1 && /每$/u.test(last.before) && words.length < 8)
     return [{ kind: 'named', name: last.unit, per: last.value }];
+  const byUnit = BY_UNIT.exec(words)?.groups?.name;
+  if (byUnit !== undefined) return [overNamed(byUnit, 1)];
   const names = words.includes('每') ? EACH.exec(words)?.groups?.words : undefined;
   // 每村⟦平均⟧15万元 is what comes out.
   if (names?.endsWith('平均') === true) return [];
@@ -180,7 +194,7 @@ function isOver(mention: Mention, words: string): boolean {
 function isCountedAs({ unit, family, after }: Mention, words: string): boolean {
   if (words.startsWith('人')) return family === '人';
   if (words.startsWith(unit)) return true;
-  const noun = /^[\u4e00-\u9fff]{0,8}/u.exec(withoutBlanks(after))?.[0] ?? '';
+  const noun = /^(?:(?!每)[\u4e00-\u9fff]){0,8}/u.exec(withoutBlanks(after))?.[0] ?? '';
   const [first, both] = [words.charAt(0), words.slice(0, 2)];
   // 23名⟦干部⟧ of 每名包保干部.
   const isWithin = noun.length > 1 && words.slice(0, LONGEST_NAME).includes(noun.slice(0, 2));

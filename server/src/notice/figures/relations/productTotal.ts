@@ -67,7 +67,7 @@ export function isMissedChange(reading: ProductReading, readings: readonly Produ
   return isOne && isMultiplied(reading) && isSlip(reading);
 }
 
-const NOUN = /^[\u4e00-\u9fff]{2,6}$/u;
+const NOUN = /^(?![的标计补以])[\u4e00-\u9fff]{2,6}$/u;
 /** 共选派⟦驻村干部⟧19名. */
 const COUNTED_BEFORE = /[共计][\u4e00-\u9fff]{2}(?<noun>[\u4e00-\u9fff]{2,6})$/u;
 
@@ -138,7 +138,7 @@ function isSameNoun({ after }: Mention, total: Mention): boolean {
 const HAN = /[\u4e00-\u9fff]/u;
 
 function isAsLong({ value, scale }: Mention, exact: number): boolean {
-  if (String(value).length === String(Math.round(exact)).length) return true;
+  if (String(value).length === String(Math.round(exact)).length || (value < exact * 2 && exact < value * 2)) return true;
   return scale >= 10_000 && [10, 100, 0.1, 0.01].some((times) => Math.abs(exact * times - value) < value * 1e-6);
 }
 

@@ -17,7 +17,7 @@ import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
 import { sumOfTerms, type Quotient } from './quotientShapes';
-import { sharesWord } from './sharedWords';
+import { nounsShared, sharesWord } from './sharedWords';
 import type { RateName } from './rateNames';
 
 /** How many pieces back what a rate is named after may be mentioned. */
@@ -163,11 +163,10 @@ function addBase(
   else if (isBefore && of.piece.sentence === part.piece.sentence && DUE.test(of.lead) && MET.test(part.lead)) evidence.push('dueAndMet');
   if (!isPlan && !isNamed && of.value < part.value && !isContradicted(part, { of, rate }, evidence)) evidence.push('moreThanBase');
   if (isBefore) {
-    let passed = 0;
-    for (const each of near) {
-      const isBetween = each.index > of.index && each.index < part.index && each.family === of.family;
-      if (isBetween && (isRest || wholeOf.get(each) !== of)) passed += 1;
-    }
+    const between = near.filter(({ index, family }) => index > of.index && index < part.index && family === of.family);
+    // 问题47个，措施132条，已完成整改的问题44个: what is named otherwise is not passed.
+    const like = between.length > 0 && nounsShared(part, of) ? between.filter((each) => nounsShared(part, each)) : between;
+    const passed = like.filter((each) => isRest || wholeOf.get(each) !== of).length;
     if (passed === 0) evidence.push('baseBeside');
     else if (isAny(of, IS.total)) evidence.push('total');
     for (let count = Math.min(3, passed); count > 0; count -= 1) evidence.push('basePassed');

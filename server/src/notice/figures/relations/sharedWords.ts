@@ -7,3 +7,13 @@ export function sharesWord(words: string, { lead, tail }: Pick<Term, 'lead' | 't
   for (let at = 0; at + 2 <= words.length; at += 1) if (own.includes(words.slice(at, at + 2))) return true;
   return false;
 }
+
+/** How much of the words beside a number names what it counts. */
+const NOUN = 4;
+
+/** 反馈⟦问题⟧47个, 整改的⟦问题⟧44个: two numbers named by one noun. */
+export function nounsShared(one: Term, other: Term): boolean {
+  const [lead, tail] = [one.lead.slice(-NOUN), one.tail.slice(0, NOUN)];
+  const named = { lead: `${other.lead.slice(-NOUN)} ${other.tail.slice(0, NOUN)}`, tail: '' };
+  return sharesWord(lead, named) || sharesWord(tail, named);
+}
