@@ -196,15 +196,18 @@ export function judgeQuotients(readings: readonly QuotientReading[]): readonly Q
     if (others === undefined) byRate.set(reading.rate, [reading]);
     else others.push(reading);
   }
-  const spent = new Map<string, Term>();
+  const spent = new Map<string, QuotientReading>();
   const pairOf = ({ parts, whole }: QuotientReading): string => [...parts, ...whole].map(({ index }) => index).join();
   for (const all of byRate.values()) {
     const best = all.find(({ fits }) => fits);
-    if (best !== undefined && best.score >= ENOUGH.holds && !spent.has(pairOf(best))) spent.set(pairOf(best), best.rate);
+    if (best === undefined || best.score < ENOUGH.holds) continue;
+    const other = spent.get(pairOf(best));
+    if (other === undefined || best.score > other.score) spent.set(pairOf(best), best);
   }
-  const isSpent = (reading: QuotientReading): boolean => (spent.get(pairOf(reading)) ?? reading.rate) !== reading.rate;
+  const isSpent = (reading: QuotientReading): boolean => (spent.get(pairOf(reading)) ?? reading).rate !== reading.rate;
   return [...byRate.values()].flatMap((all): readonly QuotientReading[] => {
-    const fitting = all.find(({ fits, score }) => fits && score >= ENOUGH.explains);
+    // 分别达98%和98%: each has its own.
+    const fitting = all.find((reading) => reading.fits && reading.score >= ENOUGH.explains && !(reading.isTogether && isSpent(reading)));
     const failing = all.find((reading) => !reading.fits && !isSpent(reading));
     const isOutdone =
       failing !== undefined && fitting !== undefined && failing.score >= ENOUGH.fails && failing.score > fitting.score + MARGIN;

@@ -91,10 +91,10 @@ function breaksSentence(folded: string, at: number, lineStart: number): boolean 
 }
 
 /** A number at the start of a line that counts or dates something. */
-const STATED = /^\d[\d,.]*\s?(?:%|[\u4e00-\u9fff])/u;
+const STATED = /^\d[\d,.]*\s?[%\u4e00-\u9fff]/u;
 const LONGEST_NUMBER = 16;
 /** Numbers parted by nothing but blanks. */
-const ROW = /[\t|]|\d[\d.%]*\s+[\d.]+(?:\s|$)/u;
+const ROW = /[\t|]|[\d%]\s+\d{1,9}(?:\.\d{1,4})?(?:\s|$)/u;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

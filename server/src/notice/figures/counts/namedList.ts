@@ -50,7 +50,7 @@ function lengthOf(list: string, noun: string): number {
     item.length > kind.length && (items[0]?.startsWith(noun) === true ? item.startsWith(noun) : item.endsWith(kind));
   const end = items.findIndex((item) => !isOfName(item));
   const run = end === -1 ? items : items.slice(0, end);
-  return end !== -1 && (isParted || /等/u.test(items[end] ?? '')) ? 0 : run.length;
+  return end !== -1 && (isParted || (items[end] ?? '').includes('等')) ? 0 : run.length;
 }
 
 /** 任务台账⟦和⟧责任台账. */

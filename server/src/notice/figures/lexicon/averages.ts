@@ -8,20 +8,20 @@ export const LISTED_IN_FULL = /^(?![^,]*均)[^,]*(?:分别|依次|各)[^,均]{0,
 
 /** ⟦平均每月⟧3次, ⟦年均⟧: the time that an average is over. */
 export const OVER_TIME =
-  /(?:平均每一?个?(?<each>[年月周]|季度?)度?|每个?(?<own>[年月]|季度)平均|(?:^|[^\u4e00-\u9fff周当近历])(?<bare>[月年])均)[^,\d]{0,6}$/u;
+  /(?:平均每一?个?(?<each>[年月周]|季度?)度?|每个?(?<own>[年月]|季度)平均|(?:^|[^\u4e00-\u9fff])(?<bare>[月年])均)[^,\d]{0,6}$/u;
 
 /** How many months or quarters a stretch of time has that is named, and no part of a longer one. */
 export const MONTHS_OF: readonly (readonly [words: RegExp, months: number])[] = [
-  [/全年|(?:年度|一年)(?:内|来|共|累计|[^,]{0,8}共)/u, 12],
+  [/全年|(?:年度|一年)(?:[内来共]|累计|[^,]{0,8}共)/u, 12],
   [/[上下]半年/u, 6],
   [/前三季度/u, 9],
   [/(?<!前)[一二三四]季度/u, 3],
 ];
 /** ⟦1至8⟧月. */
-export const MONTHS_FROM_TO = /(?<!\d)(?<from>\d{1,2})月?(?:份)?[至到—~-](?<to>\d{1,2})月(?!\d)/u;
+export const MONTHS_FROM_TO = /(?<!\d)(?<from>\d{1,2})月?份?[至到—~-](?<to>\d{1,2})月(?!\d)/u;
 /** ⟦5年⟧累计, ⟦三年⟧共: so many years. */
 export const YEARS =
-  /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:来|间|内|共|累计|里|(?=[\u4e00-\u9fff]))(?!度|级|[底初末前后])/u;
+  /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:[来间内共里]|累计|(?=[\u4e00-\u9fff]))(?![度级底初末前后])/u;
 /** ⟦2021年至2023年⟧. */
 export const YEARS_FROM_TO = /(?<from>20\d\d)年?[至到—~-](?<to>20\d\d)年(?!\d{1,2}月)/u;
 /** The months of what an average is over. */

@@ -20,14 +20,14 @@ export const TIME_UNITS: Readonly<Partial<Record<string, readonly string[]>>> = 
 };
 
 /** 全年, 年租金: what is stated by month is so twelve times. */
-export const ALL_OF_TIME = /全年(?!度?(?:目标|任务|计划|工作))|[一每]年|年(?:租金|支出|付|补|需|可|省|节|增|减|少|多)/u;
+export const ALL_OF_TIME = /全年(?!度?(?:目标|任务|计划|工作))|[一每]年|(?<!半)年(?:租金|支出|[付补需可省节增减少多])/u;
 
 /** ⟦日⟧巡查里程36公里, ⟦每月⟧共发放: a total of one such time. */
 export const OF_TIME: Readonly<Partial<Record<string, RegExp>>> = {
-  天: /(?:^|[每单])[日天](?![均])/u,
-  日: /(?:^|[每单])[日天](?![均])/u,
-  月: /(?:^|[每当])月(?![均])/u,
-  年: /(?:^|[每当])年(?![均])/u,
+  天: /(?:^|[每单])[日天](?!均)/u,
+  日: /(?:^|[每单])[日天](?!均)/u,
+  月: /(?:^|[每当])月(?!均)/u,
+  年: /(?:^|[每当])年(?!均)/u,
 };
 
 /** 按⟦吨煤⟧30元: for each ton. */
@@ -46,7 +46,7 @@ export const EACH_BEFORE = /^[^,]{0,8}各[^,]{0,8}$/u;
 export const EACH_ALONE = /^[^,]{0,8}分别[^,为占]{0,6}$/u;
 
 /** ⟦单价⟧685元: the price of one of what was counted. */
-export const PIECE_PRICE = /单价(?:[约为是由从])*$/u;
+export const PIECE_PRICE = /单价[约为是由从]*$/u;
 /** 以3600元⟦单价⟧购置. */
 export const BY_PIECE = /^的?单价(?!的?\d|[约为是])/u;
 /** 600元⟦/人·月⟧. */

@@ -116,7 +116,9 @@ function read(
     isTenfold(exact, average.value);
   const among = [average.mention, total.mention, count.mention];
   // 场均⟦100人次⟧ may be 107: cut off, or rounded to its last digit that is no nought.
-  const isCut = (exact > average.value && exact - average.value < step) || Math.abs(exact - average.value) < gridOf([average.mention]) / 2;
+  const isCut =
+    (exact > average.value && exact - average.value < step) ||
+    (step >= average.mention.scale && Math.abs(exact - average.value) < gridOf([average.mention]) / 2);
   const near = Math.abs(average.index - total.index) + Math.abs(average.index - count.index);
   const score =
     (isSlip ? 1.6 + Math.max(0, Math.log10(exact / step / waysToSlip(among))) : 1.2) -

@@ -2,9 +2,9 @@ import type { Figure } from '../figure';
 import type { Passage } from '../passage';
 
 /** 2小时15分, 50分钟, 1.5小时. */
-const SPAN = String.raw`(?:\d{1,3}\s?小时\s?\d{1,2}\s?分钟?|\d{1,3}(?:\.\d)?\s?小时(?!\s?\d)|\d{1,4}\s?分钟)`;
+const SPAN = String.raw`\d{1,3}\s?小时\s?\d{1,2}\s?分钟?|\d{1,3}(?:\.\d)?\s?小时(?!\s?\d)|\d{1,4}\s?分钟`;
 const SHORTENED = new RegExp(
-  String.raw`[由从]\D{0,8}?(?<was>${SPAN})\D{0,4}?(?:[缩减压降]|提[速高])[短少缩降减]?[至到为成]\D{0,3}?(?<now>${SPAN})[,、]?\D{0,6}?(?:[缩减压节][短少缩减省约]|少[用跑等]|快)了?\s?(?<shown>${SPAN})`,
+  String.raw`[由从]\D{0,8}(?<was>${SPAN})\D{0,4}(?:[缩减压降]|提[速高])[短少缩降减]?[至到为成]\D{0,3}(?<now>${SPAN})[,、]?\D{0,6}(?:[缩减压节][短少缩减省约]|少[用跑等]|快)了?\s?(?<shown>${SPAN})`,
   'dgu',
 );
 
@@ -21,7 +21,8 @@ export function readDurations({ words, scan: { span } }: Passage): readonly Figu
     const places = parts.map((part) => found.indices?.groups?.[part]);
     const [from, , by] = places;
     if (from === undefined || by === undefined || exact <= 0) return [];
-    const shownSpan = { start: span.start + by[0], end: span.start + by[1] };
+    const [hours = ''] = /^\d+(?:\.\d)?/u.exec(texts[2] ?? '') ?? [];
+    const shownSpan = { start: span.start + by[0], end: span.start + by[0] + hours.length };
     return [
       {
         kind: 'remainder' as const,

@@ -63,7 +63,8 @@ function figureOf(average: Mention, list: readonly Mention[], isFull: boolean): 
   const isSlip =
     isMisprintOf(average, Math.round(exact / step) * step) ||
     list.some((mention) => someMisprint(mention, rest(mention) - slack, rest(mention) + slack));
-  const isRound = Math.abs(exact - value) < gridOf([average]) / 2;
+  // 平均⟦91.0分⟧ is not rounded to whole points.
+  const isRound = step >= scale && Math.abs(exact - value) < gridOf([average]) / 2;
   // 分别为90、85、80分，⟦全县⟧平均83分: of others as well.
   const isOfThese = /^(?:平均|[^,]均)/u.test(average.before.trim());
   if (!fits && (!isSlip || !isFull || !isOfThese || !average.exact || isRound)) return null;

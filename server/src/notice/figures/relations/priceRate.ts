@@ -50,17 +50,24 @@ function judged({ rate, asked, paid, gap }: Pick<PriceRateReading, 'rate' | 'ask
   const base = sumOfTerms(asked);
   const difference = gap?.value ?? (LESS_RATE.test(rate.lead) ? base - sumOfTerms(paid) : sumOfTerms(paid) - base);
   const exact = (difference / base) * 100;
-  const slack = ([...asked, ...paid, ...(gap === null ? [] : [gap])].reduce((sum, each) => sum + each.mention.step / 2, 0) / base) * 100;
-  const fits = Math.abs(exact - value) <= step / 2 + Math.min(slack, step / 2) + 1e-9;
+  const numbers = [...asked, ...paid, ...(gap === null ? [] : [gap])];
+  const coarse = numbers.reduce((sum, each) => sum + (each.mention.step < each.mention.scale ? each.mention.step / 2 : 0), 0);
+  const fits = Math.abs(exact - value) <= step / 2 + Math.min((coarse / base) * 100, step / 2) + 1e-9;
   if (fits) return { rate, asked, paid, gap, exact, fits };
-  const meant = (share: number): number => (gap === null ? base - (LESS_RATE.test(rate.lead) ? share : -share) : share);
-  const ends = [(value - step / 2) / 100, (value + step / 2) / 100].map((share) => meant(share * base)).sort((one, two) => one - two);
-  const [low = 0, high = 0] = ends;
+  const [low, high] = [(value - step / 2) / 100, (value + step / 2) / 100];
+  const isLess = LESS_RATE.test(rate.lead);
+  // What each number would be, were the rate right.
+  const meant = (share: number): readonly [one: number, other: number] => {
+    const factor = isLess ? 1 - share : 1 + share;
+    return gap === null ? [base * factor, sumOfTerms(paid) / factor] : [base * share, gap.value / share];
+  };
   const last = gap ?? paid.at(-1);
-  const isSlip =
-    exact > 0 &&
-    (isMisprintOf(mention, Math.round(exact / step) * step) ||
-      (asked.length === 1 && last !== undefined && someMisprint(last.mention, low, high)));
+  const [only] = asked;
+  const areMisprinted = (of: Term | undefined, at: 0 | 1): boolean => {
+    const ends = [meant(low)[at], meant(high)[at]];
+    return of !== undefined && asked.length === 1 && someMisprint(of.mention, Math.min(...ends), Math.max(...ends));
+  };
+  const isSlip = isMisprintOf(mention, Math.round(exact / step) * step) || areMisprinted(last, 0) || areMisprinted(only, 1);
   return isSlip && !rate.lead.includes('平均') ? { rate, asked, paid, gap, exact, fits } : null;
 }
 

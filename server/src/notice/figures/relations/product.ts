@@ -5,7 +5,7 @@ import type { Mention, Passage } from '../passage';
 import { plain, term, valueLike } from '../wording';
 import { isAmount, oversOf, waysToMultiply, withoutBlanks, type Over } from './productParts';
 import { fits, valueOf, type Product, type ProductReading } from './productReading';
-import { isMissed, isMissedChange, isMultiplied, isSlip, isStatedTotal, isSumUp } from './productTotal';
+import { isMissed, isMissedChange, isSlip, isStatedTotal, isSumUp } from './productTotal';
 
 /** How many numbers on the others are looked for. */
 const REACH = 6;
@@ -42,17 +42,18 @@ function readingOf(passage: Passage, each: Mention, overs: readonly Over[]): Pro
     changes.find(fits) ??
     changes.find((reading) => isMissedChange(reading, changes)) ??
     [...readings, ...sums].find((reading) => fits(reading) && isStatedTotal(reading, each)) ??
-    (isOneOfSome(passage, each, near) ? undefined : readings.find((reading) => isMissed(reading, each, { near, readings }))) ??
-    sums.find((reading) => isMultiplied(reading) && isSlip(reading)) ??
+    (isOneOfSome(passage, each) ? undefined : readings.find((reading) => isMissed(reading, each, { near, readings }))) ??
+    sums.find((reading) => isSlip(reading)) ??
     null
   );
 }
 
 /** 每亩200元，水田⟦每亩260元⟧: some have more. */
-function isOneOfSome(passage: Passage, each: Mention, near: readonly Mention[]): boolean {
+function isOneOfSome(passage: Passage, each: Mention): boolean {
   const namesOf = (mention: Mention): readonly string[] =>
     oversOf(passage, mention).flatMap((over) => (over.kind === 'named' ? [over.name.charAt(0)] : []));
   const names = namesOf(each);
+  const near = passage.mentions.slice(Math.max(0, each.index - REACH), each.index + REACH).filter((mention) => mention !== each);
   return near.some((mention) => mention.unit === each.unit && isAmount(mention) && namesOf(mention).some((name) => names.includes(name)));
 }
 

@@ -45,7 +45,7 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   const last = mentions[each.index - 1];
   const isBeside = last?.piece === each.piece && last.kind === 'count';
   // 每⟦100米⟧安设2台.
-  if (isBeside && last.value > 1 && /每$/u.test(last.before) && words.length < 8)
+  if (isBeside && last.value > 1 && last.before.endsWith('每') && words.length < 8)
     return [{ kind: 'named', name: last.unit, per: last.value }];
   const byUnit = BY_UNIT.exec(words)?.groups?.name;
   if (byUnit !== undefined) return [overNamed(byUnit, 1)];
@@ -120,7 +120,7 @@ function isSame(one: Factor, other: Factor): boolean {
 
 function countsOver({ near, each, total }: Around, over: Exclude<Over, { kind: 'time' }>): readonly Factor[] {
   if (over.kind === 'counted') return [{ value: over.count.value, mention: over.count }];
-  const others = near.filter((mention) => mention !== total && isCounted(mention) && !/每$/u.test(mention.before));
+  const others = near.filter((mention) => mention !== total && isCounted(mention) && !mention.before.endsWith('每'));
   if (over.kind === 'piece') {
     const things = others.filter(({ family }) => family !== each.family);
     const [nearest, other] = [...things].sort((one, two) => Math.abs(one.index - each.index) - Math.abs(two.index - each.index));
@@ -154,7 +154,7 @@ function unitOf(name: string, { unit }: Mention): number | null {
 /** 12个月, 38天; 全年 of what is paid by month; once where the total is that of one such time as well. */
 function timesOf({ near, passage, total, each }: Around, name: string): readonly Factor[] {
   const units = TIME_UNITS[name.charAt(0)] ?? [];
-  const stated = near.filter((mention) => isTimeOf(mention, units) && mention.index < total.index && !/每$/u.test(mention.before));
+  const stated = near.filter((mention) => isTimeOf(mention, units) && mention.index < total.index && !mention.before.endsWith('每'));
   if (stated.length > 0) return stated.map((mention) => ({ value: mention.value, mention }));
   const words = withoutBlanks(total.before);
   if (OF_TIME[name.charAt(0)]?.test(words) === true) return [{ value: 1, mention: null }];
@@ -168,7 +168,7 @@ function timesWithin(words: string, time: string): number | null {
   const each = MONTHS_OF_TIME[time];
   if (each === undefined) return null;
   if (each === MONTHS_OF_YEAR) return 1;
-  const months = ALL_OF_TIME.test(words) ? MONTHS_OF_YEAR : /(?<![一])[上下]?半年(?!内|以)/u.test(words) ? MONTHS_OF_YEAR / 2 : 0;
+  const months = ALL_OF_TIME.test(words) ? MONTHS_OF_YEAR : /(?<!一)[上下]?半年(?!内|以)/u.test(words) ? MONTHS_OF_YEAR / 2 : 0;
   return months > each ? months / each : null;
 }
 

@@ -32,7 +32,8 @@ function times(factors: readonly Factor[]): number {
 /** Whether the total is what the products come to, as near as its numbers are shown. */
 export function fits({ products, total }: ProductReading): boolean {
   const slack = products.reduce(
-    (sum, { each, factors }) => sum + each.reduce((all, { step }) => all + (step < 1 ? step / 2 : 0), 0) * times(factors),
+    (sum, { each, factors }) =>
+      sum + each.reduce((all, { step, before }) => all + (/[均约]/u.test(before) ? step / 2 : 0), 0) * times(factors),
     0,
   );
   return Math.abs(valueOf(products) - total.value) <= total.step / 2 + slack + 1e-6;

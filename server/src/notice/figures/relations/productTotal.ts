@@ -22,11 +22,12 @@ export function isStatedTotal({ products, total }: ProductReading, each: Mention
 
 /** 每吨1.2元，38万吨、⟦45.6万元⟧: so many digits do not agree by chance. */
 function isNoChance({ value, step }: Mention): boolean {
-  return String(Math.round(value / step)).replace(/0+$/u, '').length > 2;
+  const digits = Math.round(value / step);
+  return digits > 100 && digits % 100 !== 0;
 }
 
 /** Whether each amount is multiplied, and none stands for itself. */
-export function isMultiplied({ products }: ProductReading): boolean {
+function isMultiplied({ products }: ProductReading): boolean {
   return products.every(({ factors }) => factors.length > 0);
 }
 
@@ -49,6 +50,8 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
   if (isUneven) return false;
   // 每月2次，全年共26次: it may be more often than it has to be.
   if (total.unit !== '元' && products.some((product) => product.factors.some(({ mention }) => mention === null))) return false;
+  // 每月补贴1250元，全年奖励1.6万元: another payment.
+  if (factors.length === 0 && !isSameVerb(each.before, total.before)) return false;
   if (areOfOthers(each, total) || near.some(({ before }) => MORE.test(before))) return false;
   if (!isSumUp(total) || total.index < each.index) return isSharedOut(reading, each, near);
   const numbers = [each, ...factors];
@@ -75,7 +78,7 @@ const COUNTED_BEFORE = /[共计][\u4e00-\u9fff]{2}(?<noun>[\u4e00-\u9fff]{2,6})$
 function areOfOthers({ after }: Mention, { before, after: behind }: Mention): boolean {
   const noun = NOUN.exec(withoutBlanks(after))?.[0] ?? '';
   const other = NOUN.exec(withoutBlanks(behind))?.[0] ?? COUNTED_BEFORE.exec(withoutBlanks(before))?.groups?.noun ?? '';
-  return noun !== '' && other !== '' && !/人员$/u.test(other) && !other.includes(noun.slice(-2)) && !noun.includes(other.slice(-2));
+  return noun !== '' && other !== '' && !other.endsWith('人员') && !other.includes(noun.slice(-2)) && !noun.includes(other.slice(-2));
 }
 
 /** The numbers around an amount, and everything that they were tried as. */

@@ -190,10 +190,12 @@ function slackOf(terms: readonly Term[]): number {
 /** One digit of one of the numbers makes the quotient right. */
 function isSlip({ parts, whole, isRest }: Quotient, exact: number, rate: Term): boolean {
   const { step } = rate.mention;
-  if (isMisprintOf(rate.mention, Math.round(exact / step) * step)) return true;
+  const rounded = Math.round(exact / step) * step;
+  if (isMisprintOf(rate.mention, exact < 100 && rounded >= 100 ? rounded - step : rounded)) return true;
   const share = (isRest ? 100 - rate.value : rate.value) / 100;
   const [part, base] = [sumOfTerms(parts), sumOfTerms(whole)];
-  const [low, high] = [share - step / 200, share + step / 200];
+  const isNearlyAll = share < 1 && share + step / 100 > 1 - 1e-9;
+  const [low, high] = [share - step / 200, isNearlyAll ? 1 - 1e-9 : share + step / 200];
   for (const { mention } of parts) {
     const rest = part - mention.value;
     if (someMisprint(mention, low * base - rest, high * base - rest)) return true;

@@ -75,7 +75,7 @@ function figureOf(
   const fits = Math.abs(exact - value) <= step / 2 + slack + 1e-9;
   const [low, high] = [(value - step / 2) * times, (value + step / 2) * times];
   const isSlip = isMisprintOf(average, Math.round(exact / step) * step) || someMisprint(total, low, high);
-  const isCut = (exact > value && exact - value < step) || Math.abs(exact - value) < gridOf([average]) / 2;
+  const isCut = (exact > value && exact - value < step) || (step >= scale && Math.abs(exact - value) < gridOf([average]) / 2);
   if (!fits && (!isSlip || isCut || !isOnly || !average.exact)) return null;
   return makeFigure({
     kind: 'rate',
