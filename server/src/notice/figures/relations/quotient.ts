@@ -177,9 +177,13 @@ function roundingWithin(quotient: Quotient, exact: number, rate: Term): Rounding
   return rate.value + step / 2 >= low && rate.value - step / 2 <= high ? 'rounded' : rounding;
 }
 
-/** 2155人 of 2156人, ⟦99.9%⟧: not rounded to 100 %, for that would be all. */
-function isAllButSome(exact: number, { value, mention: { step } }: Term): boolean {
-  return exact < 100 && value < 100 && Math.abs(value + step - 100) < 1e-9;
+/** 满意的2155人 of 2156人, ⟦99.9%⟧: not rounded to 100 %, for that would be said of those as well who are not content. */
+function isAllButSome(exact: number, rate: Term): boolean {
+  return isOfContent(rate) && exact < 100 && rate.value < 100 && Math.abs(rate.value + rate.mention.step - 100) < 1e-9;
+}
+
+function isOfContent({ lead }: Term): boolean {
+  return /满意|好评/u.test(lead.slice(-8));
 }
 
 /** Half the last digit of what is surely rounded: decimals of 万 and 亿. */
@@ -191,10 +195,10 @@ function slackOf(terms: readonly Term[]): number {
 function isSlip({ parts, whole, isRest }: Quotient, exact: number, rate: Term): boolean {
   const { step } = rate.mention;
   const rounded = Math.round(exact / step) * step;
-  if (isMisprintOf(rate.mention, exact < 100 && rounded >= 100 ? rounded - step : rounded)) return true;
+  if (isMisprintOf(rate.mention, isOfContent(rate) && exact < 100 && rounded >= 100 ? rounded - step : rounded)) return true;
   const share = (isRest ? 100 - rate.value : rate.value) / 100;
   const [part, base] = [sumOfTerms(parts), sumOfTerms(whole)];
-  const isNearlyAll = share < 1 && share + step / 100 > 1 - 1e-9;
+  const isNearlyAll = isOfContent(rate) && share < 1 && share + step / 100 > 1 - 1e-9;
   const [low, high] = [share - step / 200, isNearlyAll ? 1 - 1e-9 : share + step / 200];
   for (const { mention } of parts) {
     const rest = part - mention.value;
