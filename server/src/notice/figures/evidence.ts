@@ -217,7 +217,6 @@ export const WEIGHTS = {
   moreThanBase: -0.8,
   widerBase: -3,
   otherBase: -1.2,
-  /** 占应缴额的, held against what has been paid: it is of what is due. */
   metBase: -2.5,
   /** Other shares are shares of this base too; none is. */
   otherShares: 0.8,
@@ -227,7 +226,6 @@ export const WEIGHTS = {
   ownSubject: -2.2,
   /** Another count stands right before the share. */
   farNumerator: -2,
-  /** The count is in another sentence. */
   otherSentence: -0.8,
   /** No single digit explains the difference. */
   noSlip: -2.9,
