@@ -57,7 +57,8 @@ function kindOf(mention: Mention): TermKind | null {
   const { kind, unit, quoted, chinese } = mention;
   if (quoted || isOrdinal(mention)) return null;
   // ⟦两项⟧都报的12人: both.
-  if (kind === 'count') return isCount(mention) && !(chinese && /^[都均皆兼并]/u.test(mention.after)) ? 'count' : null;
+  if (kind === 'count')
+    return isCount(mention) && !(chinese && /^(?:[都均皆兼并]|[^,]{1,4}兼[有具备])/u.test(mention.after)) ? 'count' : null;
   if (kind === 'percent') return 'percent';
   if (POINTS.has(unit)) return 'points';
   if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;

@@ -6,6 +6,8 @@ export const PAIRS: Topic = {
   rows: [
     holds('parts-sum', '全系统现有职工128人，局机关31人，所属单位97人。'),
     fails('parts-sum', '全系统现有职工128人，局机关31人，所属单位87人。'),
+    holds('parts-sum', '对128个党支部评级，优秀46个、合格76个、待提升6个。'),
+    fails('parts-sum', '对128个党支部评级，优秀46个、合格76个、待提升9个。'),
     fails('parts-sum', '竞聘上岗26人，新提任15人，平级交流13人。'),
     fails('parts-sum', '整理意见163条，线上92条、实地座谈81条。'),
     fails('parts-sum', '排查问题47个，共性问题19个，个性问题38个。'),

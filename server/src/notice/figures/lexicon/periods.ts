@@ -18,3 +18,10 @@ export const ALL_OF_PERIOD = /累计|合计|共|(?:季度|[半全]年)[\u4e00-\u
 
 /** What only says that it is all: 全年⟦累计共⟧办结. */
 export const OF_ALL = /累计|合计|共计?|总计|达到?|[又再约为]/gu;
+
+/** ⟦党的二十大以来⟧: a period that begins with no year. */
+export const SINCE_EVENT = /(?<![\d年月日])以来/u;
+/** ⟦截至2024年底⟧建成860个: all up to a date. */
+export const BY_DATE = /^(?:截[至止]|累计|到目前)/u;
+/** ⟦当年⟧建成350个: some of what there is by its end. */
+export const WITHIN_YEAR = /^(?:当年|本年|今年|本季度|本月|当月)/u;

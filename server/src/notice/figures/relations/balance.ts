@@ -147,11 +147,13 @@ function turned(terms: readonly Term[], end: Term): BalanceReading | null {
 
 /** 新开6条，撤销4条，⟦由53条调整为55条⟧; 清退编外人员102人，⟦编外人员由437人减为335人⟧: what came and went stands before both. */
 function turnedAfter(terms: readonly Term[], start: Term, end: Term): BalanceReading | null {
-  const moves = likeFrom(terms, Math.max(0, start.index - REACH), end).filter((term) => term.index < start.index && signOf(term) !== null);
+  const before = likeFrom(terms, Math.max(0, start.index - REACH), end).filter(({ index }) => index < start.index);
+  const moves = before.filter((term) => signOf(term) !== null);
   const [move] = moves;
   const subject = start.lead.replace(/[由从][^由从]*$/u, '');
   // One by itself must name what has changed.
-  const isOne = moves.length === 1 && move !== undefined && subject.length > 1 && move.lead.includes(subject.slice(0, 2));
+  // 新增省级2个、⟦市级5个⟧: and what goes on with it moves as well.
+  const isOne = before.length === 1 && move !== undefined && subject.length > 1 && move.lead.includes(subject.slice(0, 2));
   return isOne || new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
 }
 

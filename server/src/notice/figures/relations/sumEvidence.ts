@@ -9,6 +9,7 @@ import type { Series } from '../series';
 import { isAny, saysAny, type Term } from '../terms';
 import { addForm } from './seriesForm';
 import { isOnlyOfKind, isOwnList, isOwnSentence } from './alone';
+import { areOfOtherPeriods } from './otherPeriods';
 import {
   areAlike,
   areFirstTwo,
@@ -104,6 +105,7 @@ export function evidenceOfWhole(
   const outcomes = items.filter((item) => isAny(item, IS.outcome)).length;
   const isDealtWith = DEALT_WITH.test(whole.lead) || DEALT_WITH.test(whole.tail.slice(0, 14));
   if (isAny(whole, IS.total)) evidence.push('total');
+  if (areOfOtherPeriods(whole, items)) evidence.push('otherNoun');
   if (whole.kind === 'measure') evidence.push('spent');
   if (whole.lead === '') evidence.push('unnamed');
   if (whole.lead.endsWith('等') || items.some(({ lead }) => lead.endsWith('等'))) evidence.push('exemplified');

@@ -124,15 +124,21 @@ export function arePartners(items: readonly Term[]): boolean {
   if (items.length > 3) return false;
   if (items.length === 2 && areBothSides(items)) return true;
   let seen = 0;
-  return items.some(({ label: one }) => {
+  // 本科31名……正职5名、副职9名: of three the first is one of the pair, for what stands before a pair is no third kind.
+  const isOfPair = (one: Term, other: Term): boolean => items.length < 3 || one === items[0] || other === items[0];
+  return items.some((item) => {
+    const { label: one } = item;
     // The first of each pair counts.
     const first = one.end.ones & ~seen;
     seen |= one.end.ones;
     return (
       first !== 0 &&
       items.some(
-        ({ label: other }) =>
-          (other.end.others & first) !== 0 && other.end.words !== one.end.words && isPair(one.end.words, other.end.words),
+        (partner) =>
+          (partner.label.end.others & first) !== 0 &&
+          partner.label.end.words !== one.end.words &&
+          isOfPair(item, partner) &&
+          isPair(one.end.words, partner.label.end.words),
       )
     );
   });
