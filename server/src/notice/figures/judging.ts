@@ -188,6 +188,12 @@ function withProvenWholes(readings: readonly SumReading[]): readonly SumReading[
   });
 }
 
+/** 11名，其中正科级4名、副科级7名，⟦占应交流13名的84.6%⟧: what are all parts of a whole are no other share of it. */
+function isAllOfIt({ parts, whole }: QuotientReading): boolean {
+  const [some, all] = [parts, whole].map((terms) => terms.reduce((sum, { value }) => sum + value, 0));
+  return parts.length > 1 && some === all;
+}
+
 /** Of the quotients that each rate may be the one that explains it, or, where none does, the one that it is surely meant to be and is not. */
 export function judgeQuotients(readings: readonly QuotientReading[]): readonly QuotientReading[] {
   const byRate = new Map<Term, QuotientReading[]>();
@@ -208,7 +214,7 @@ export function judgeQuotients(readings: readonly QuotientReading[]): readonly Q
   return [...byRate.values()].flatMap((all): readonly QuotientReading[] => {
     // 分别达98%和98%: each has its own.
     const fitting = all.find((reading) => reading.fits && reading.score >= ENOUGH.explains && !(reading.isTogether && isSpent(reading)));
-    const failing = all.find((reading) => !reading.fits && !isSpent(reading));
+    const failing = all.find((reading) => !reading.fits && !isSpent(reading) && !isAllOfIt(reading));
     const isOutdone =
       failing !== undefined && fitting !== undefined && failing.score >= ENOUGH.fails && failing.score > fitting.score + MARGIN;
     if (fitting !== undefined && !isOutdone) return fitting.score >= ENOUGH.holds ? [fitting] : [];

@@ -49,6 +49,8 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
   const areSome = near.some((term) => term.unit === average.unit && isAny(term, IS.average) && term.lead.includes('每'));
   if (areSome && !average.lead.includes('均')) return null;
   const counts = near.filter((term) => isCounted(term) && (over === null ? isOnlyOther(near, term, average) : isOver(term, over.words)));
+  // 庭审6场、基地5次，⟦平均每场次⟧79人: over both.
+  if (over !== null && /^.次/u.test(over.words) && near.some(({ unit }) => unit === '次')) return null;
   const isTotal = (term: Term): boolean =>
     over === null ? term.index === average.index - 1 && isAny(term, IS.total) : isCounted(term) && !isAny(term, IS.average);
   const totals = near.filter((term) => term.kind === average.kind && term.family === average.family && isTotal(term));

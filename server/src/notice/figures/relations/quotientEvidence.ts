@@ -78,18 +78,17 @@ function isDenied({ lead }: Term, { name: { name } }: RateContext): boolean {
 export function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName[] {
   const known = context.ofNames.get(part);
   if (known !== undefined) return known;
-  const {
-    rate,
-    name: { form, name },
-    numerators,
-  } = context;
-  const isNearest = part === (numerators.get(rate) ?? null);
+  const { rate, numerators, wholeOf } = context;
+  const { form, name } = context.name;
+  const nearest = numerators.get(rate) ?? null;
+  const isNearest = part === nearest;
   const areApart = part.piece.sentence !== rate.piece.sentence;
   const isNamed = form === 'rate' && name !== '';
   const isSame = isNamed && isSameVerb(name, part);
   const evidence: EvidenceName[] = [form === 'rate' ? 'rateWord' : form === 'ofBase' ? 'ofBase' : 'shareWord'];
   if (isNearest) evidence.push('numeratorBeside');
-  else if (form !== 'rate') evidence.push('farNumerator');
+  // 轮岗17名，其中正职6名、副职11名，⟦占应轮岗21名的81%⟧: nor is the whole of the nearest far.
+  else if (form !== 'rate' && (nearest === null || wholeOf.get(nearest) !== part)) evidence.push('farNumerator');
   if (areApart) evidence.push('otherSentence');
   else if (!isNearest && !isSame && isNamed && part.piece.group !== rate.piece.group) evidence.push('noTie');
   if (isSame) evidence.push('sameVerb');
