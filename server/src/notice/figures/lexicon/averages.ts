@@ -20,8 +20,7 @@ export const MONTHS_OF: readonly (readonly [words: RegExp, months: number])[] = 
 /** ⟦1至8⟧月. */
 export const MONTHS_FROM_TO = /(?<!\d)(?<from>\d{1,2})月?份?[至到—~-](?<to>\d{1,2})月(?!\d)/u;
 /** ⟦5年⟧累计, ⟦三年⟧共: so many years. */
-export const YEARS =
-  /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:[来间内共里]|累计|(?=[\u4e00-\u9fff]))(?![度级底初末前后])/u;
+export const YEARS = /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:[来间内共里]|累计|(?=[\u4e00-\u9fff]))(?![度级底初末前后])/u;
 /** ⟦2021年至2023年⟧. */
 export const YEARS_FROM_TO = /(?<from>20\d\d)年?[至到—~-](?<to>20\d\d)年(?!\d{1,2}月)/u;
 /** The months of what an average is over. */
