@@ -103,6 +103,15 @@ describe('dist/cli.js', function () {
     for (const name of ['0.txt', '19.txt', '9.txt']) assert.notEqual(readFileSync(join(folder, name), 'utf8'), FAULTY, 'all are done');
   });
 
+  it('writes beside each file under a name of its own, though its threads count alike and no time passes', () => {
+    const names = [...new Uint8Array(120).keys()].map((index) => `${index}.txt`);
+    const folder = folderOf({ ...Object.fromEntries(names.map((name) => [name, FAULTY])), 'clock.cjs': 'Date.now = () => 1e12;' });
+    const args = ['--require', './clock.cjs', CLI, 'check', '--fix', '--summary', '.'];
+    const { stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    assert.equal(stderr, '');
+    for (const name of names) assert.notEqual(readFileSync(join(folder, name), 'utf8'), FAULTY, name);
+  });
+
   it('ends its document, and says so, when it is interrupted (Ctrl+C)', async () => {
     const folder = folderOf({});
     mkdirSync(join(folder, '稿'));

@@ -24,12 +24,17 @@ export const nodeFiles: FileSystem = {
 
 let replaced = 0;
 
+/** Threads share the number of their process, may write within one millisecond, and count for themselves. */
+function chance(): string {
+  return Math.random().toString(36).slice(2);
+}
+
 /** The new bytes are written beside the file and take its place in one step: whoever looks sees the old file or the new one. */
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
   const [target, before] = await currentOf(path);
   await clearStale(dirname(target));
   replaced += 1;
-  const beside = join(dirname(target), `.zhenggai-${process.pid}-${Date.now().toString(36)}-${replaced}.tmp`);
+  const beside = join(dirname(target), `.zhenggai-${process.pid}-${Date.now().toString(36)}${chance()}-${replaced}.tmp`);
   const file = await open(beside, 'wx', before?.mode ?? 0o666);
   try {
     try {
