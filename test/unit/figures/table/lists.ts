@@ -4,6 +4,8 @@ import { fails, holds, left, type Topic } from './row';
 export const LISTS: Topic = {
   name: 'lists and their numbers',
   rows: [
+    holds('listed-items', '共梳理群众来信来访、热线投诉、媒体曝光四类线索。', '来信来访可以是两类'),
+    fails('listed-items', '共梳理窗口受理、热线投诉、媒体曝光四类线索。'),
     left('“一级”是上下级', '被巡视单位领导班子及其成员、重要岗位干部和下一级党组织主要负责人。'),
     left('“二级”是等级', '修复、复制、拓印馆藏二级文物，新建、改建三级公路。'),
     left('“一级”是等级', '一级保护区内清理网箱12处，二级保护区内清理网箱30处。'),

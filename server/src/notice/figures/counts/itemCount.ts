@@ -41,8 +41,12 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const groups = isParted ? jointCount + 1 : Infinity;
   const range = /从[^从]{1,12}到./u.test(items[0] ?? '') ? 1 : 0;
   const least = Math.min(parts.length - start, groups, titlesAtEnd(items), mayJoin ? verbGroups(earlier, right) : Infinity);
-  return { least, most: Math.max(parts.length + optional, quoted) + range, isUniform };
+  const twofold = items.filter((item) => TWOFOLD.test(item)).length;
+  return { least, most: Math.max(parts.length + optional + twofold, quoted) + range, isUniform };
 }
+
+/** ⟦来信来访⟧、网上投诉: two things in one word. */
+const TWOFOLD = /(?<verb>[\u4e00-\u9fff])(?!\k<verb>)[\u4e00-\u9fff]\k<verb>[\u4e00-\u9fff]$/u;
 
 /** Halves of one length, with at least this many characters, are two items. */
 const LONG_PARALLEL = 5;
