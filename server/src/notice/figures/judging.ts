@@ -12,6 +12,8 @@ import { ENOUGH } from './weighing';
 
 /** A claim that fits gives way to one that does not only where the latter is bound closer by this much. */
 const MARGIN = 1.3;
+/** Parts that come to more than their whole by no more than this are all of it, one of them misprinted. */
+const MORE_BY_MISPRINT = 1.1;
 /** After these less is enough: they say that there are parts, and of what. */
 const OPENED: ReadonlySet<Opener> = new Set(['bracket', 'colon', 'respectively', 'among', 'outOf']);
 /** But not where the series may be another, or the whole. */
@@ -188,10 +190,10 @@ function withProvenWholes(readings: readonly SumReading[]): readonly SumReading[
   });
 }
 
-/** 11名，其中正科级4名、副科级7名，⟦占应交流13名的84.6%⟧: what are all parts of a whole are no other share of it. */
+/** 11名，其中正科级4名、副科级7名，⟦占应交流13名的84.6%⟧: what are all parts of a whole, or more by a misprint, are no other share of it. */
 function isAllOfIt({ parts, whole }: QuotientReading): boolean {
   const [some, all] = [parts, whole].map((terms) => terms.reduce((sum, { value }) => sum + value, 0));
-  return parts.length > 1 && some === all;
+  return parts.length > 1 && some !== undefined && all !== undefined && some >= all && some <= all * MORE_BY_MISPRINT;
 }
 
 /** Of the quotients that each rate may be the one that explains it, or, where none does, the one that it is surely meant to be and is not. */
