@@ -4,7 +4,7 @@ import { editorInFront, LANGUAGE } from '../languages';
 import type { Session } from '../session';
 import { shownAddress, sourceAddress, WORD_NAME, WORD_SCHEME } from '../word/addresses';
 import { readWord, wordTexts } from '../word/provider';
-import { baseName, fromBase64, tellWritten, writeBeside } from '../word/writing';
+import { baseName, fromBase64, tellWritten, writeBeside, writeChosen } from '../writing';
 
 /** Word documents: checked where they lie, taken over as drafts, given back with comments, written from drafts. None is ever changed. */
 export function wordFiles(session: Session): vscode.Disposable {
@@ -99,7 +99,10 @@ async function exportDraft(session: Session): Promise<void> {
   }
   if (unfilled.length > 0 && !(await isWantedUnfilled(unfilled))) return;
   const source = document.uri.scheme === WORD_SCHEME ? sourceAddress(document.uri) : document.uri;
-  if (source.scheme === 'untitled') return saveAs(fromBase64(content));
+  if (source.scheme === 'untitled') {
+    await saveAs(source, fromBase64(content));
+    return;
+  }
   const base = baseName(source);
   const place = await writeBeside(vscode.Uri.joinPath(source, '..'), (number) => `${base}（公文格式${number}）.docx`, fromBase64(content));
   await tellWritten('已导出 Word（公文格式）', place);
@@ -123,11 +126,10 @@ async function isWantedUnfilled(unfilled: WordFileAnswer['unfilled']): Promise<b
   return answer === write;
 }
 
-async function saveAs(content: Uint8Array): Promise<void> {
-  const place = await vscode.window.showSaveDialog({ title: '导出 Word（公文格式）', filters: { Word: ['docx'] } });
-  if (place === undefined) return;
-  await vscode.workspace.fs.writeFile(place, content);
-  await tellWritten('已导出 Word（公文格式）', place);
+async function saveAs(draft: vscode.Uri, content: Uint8Array): Promise<void> {
+  const offer = { title: '导出 Word（公文格式）', kind: 'Word', ending: '（公文格式）.docx' };
+  const place = await writeChosen(draft, offer, content);
+  if (place !== null) await tellWritten('已导出 Word（公文格式）', place);
 }
 
 function refuse(source: vscode.Uri, fault: string | null): void {

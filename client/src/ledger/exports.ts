@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { REPORT_REQUEST, UNFINISHED_REQUEST, type ReportAnswer, type ReportParams } from '../../../server/src/lsp/ledgerProtocol';
 import type { Session } from '../session';
+import { fromBase64, writeChosen } from '../writing';
 import type { LedgerModel } from './model';
 import { nameOf } from './page';
 
@@ -32,18 +33,9 @@ export async function exportAs(session: Session, model: LedgerModel, format: Fil
     say('没有认出整改通报，没有写出。');
     return;
   }
-  const target = await vscode.window.showSaveDialog({
-    defaultUri: beside(notice, `${ending}.${format}`),
-    filters: { [description]: [format] },
-    title: `导出${title}`,
-  });
-  if (target === undefined) return;
-  try {
-    await vscode.workspace.fs.writeFile(target, fromBase64(answer.content));
-  } catch {
-    void vscode.window.showErrorMessage(`没能写入 ${nameOf(target)}，请换一个位置。`);
-    return;
-  }
+  const offer = { title: `导出${title}`, kind: description, ending: `.${ending}.${format}` };
+  const target = await writeChosen(notice, offer, fromBase64(answer.content));
+  if (target === null) return;
   const open = '打开';
   const picked = await vscode.window.showInformationMessage(`${title}已写入 ${nameOf(target)}。`, open);
   if (picked === open) await vscode.env.openExternal(target);
@@ -70,17 +62,6 @@ function say(words: string): void {
   void vscode.window.showInformationMessage(words);
 }
 
-function beside(notice: vscode.Uri, ending: string): vscode.Uri {
-  const name = `${nameOf(notice).replace(/\.[^.]{1,10}$/u, '')}.${ending}`;
-  if (notice.scheme !== 'untitled') return vscode.Uri.joinPath(notice, '..', name);
-  const [folder] = vscode.workspace.workspaceFolders ?? [];
-  return folder === undefined ? vscode.Uri.file(name) : vscode.Uri.joinPath(folder.uri, name);
-}
-
 function timeOf(now: Date): string {
   return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ${now.getHours()}:${String(now.getMinutes()).padStart(2, '0')}`;
-}
-
-function fromBase64(content: string): Uint8Array {
-  return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
 }

@@ -60,7 +60,7 @@ describePage('what is written for others, through the save dialog', (open) => {
       await dialog.filter({ hasText: /第\d+行：/u }).waitFor();
       assert.deepEqual(readdirSync(folder), []);
       await dialog.locator('.monaco-button', { hasText: '仍要导出' }).click();
-      await saveTo(workbench, '', join(folder, '公文.docx'));
+      await saveTo(workbench, '整改通报（公文格式）.docx', join(folder, '公文.docx'));
       assert.match(wordsOf(readFileSync(join(folder, '公文.docx'))), /2\.针对档案管理不严格问题/u);
       await hears(workbench, '已导出 Word（公文格式）：公文.docx');
     } finally {

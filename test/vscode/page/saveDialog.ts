@@ -14,22 +14,28 @@ export async function saveTo(workbench: Workbench, offered: string, path: string
     (ending) => document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.endsWith(ending),
     offered,
   );
-  await box.fill(path);
-  await confirm(box, path);
+  await answer(box, path);
 }
 
 /**
- * Presses Enter until the file is there, whole: the dialog reads the folder that was named before it takes an answer, and VS Code renames the file
- * into its place or writes it at once.
+ * Names the place and presses Enter until the file is there, whole: the dialog reads the folder that it offers, which may put back what it offered,
+ * and the folder that was named, before it takes an answer.
  */
-async function confirm(box: ReturnType<Workbench['page']['locator']>, path: string): Promise<void> {
+async function answer(box: ReturnType<Workbench['page']['locator']>, path: string): Promise<void> {
   const isThere = (): boolean => existsSync(path) && statSync(path).size > 0;
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-    if (await box.isVisible()) await box.press('Enter');
+    // The dialog may be gone at any moment, once it has taken the answer.
+    await nameAndEnter(box, path).catch(() => undefined);
     for (const next = Date.now() + PAUSE; Date.now() < next;) {
       if (isThere()) return;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
-  assert.fail(`${path} was not written`);
+  const shown = await box.inputValue({ timeout: PAUSE }).catch(() => 'no dialog');
+  assert.fail(`${path} was not written: ${shown}`);
+}
+
+async function nameAndEnter(box: ReturnType<Workbench['page']['locator']>, path: string): Promise<void> {
+  if ((await box.inputValue({ timeout: PAUSE })) !== path) await box.fill(path, { timeout: PAUSE });
+  await box.press('Enter', { timeout: PAUSE });
 }
