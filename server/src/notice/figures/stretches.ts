@@ -34,13 +34,14 @@ function proseOf({ source: { folded }, paragraphs, headings, problems }: NoticeO
   const sentences = headings.flatMap((heading): readonly Paragraph[] => {
     const { title, body, line } = heading;
     const words = folded.slice(title.start, title.end);
-    const isSentence = SENTENCE_END.includes(words.slice(-1)) && (/\d/u.test(words) || (body === null && words.length > SHORT_LINE));
+    const isSentence = SENTENCE_END.test(words) && (/\d/u.test(words) || (body === null && words.length > SHORT_LINE));
     return isSentence && !stated.has(heading) ? [{ span: title, line, heading }] : [];
   });
   return sentences.length === 0 ? paragraphs : [...paragraphs, ...sentences].sort((one, other) => one.span.start - other.span.start);
 }
 
-const SENTENCE_END = '。;!';
+/** 3、检举281件;⟦(见表一)⟧: a note in brackets may stand behind the mark. */
+const SENTENCE_END = /[。;!](?:\([^()]{1,40}\))?$/u;
 
 /** Whether nothing but blanks and line ends lie between. */
 function isBlank(folded: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { ALONGSIDE } from './alongside';
 import { ANNOUNCEMENTS } from './announcements';
 import { BREAKDOWNS } from './breakdowns';
 import { DIFFERENCES } from './differences';
@@ -45,6 +46,7 @@ export const TOPICS: readonly Topic[] = [
   PAIRS,
   TURNS,
   RATES,
+  ALONGSIDE,
   ANNOUNCEMENTS,
   LISTS,
   TABLES,

@@ -18,24 +18,42 @@ export interface AverageReading {
 const REACH = 10;
 /** What it weighs that an average names nothing of its own, right behind its total and its number. */
 const ALONE = 0.6;
+/** 每个乡镇8.3个、⟦每个村2.8个⟧: the one that it is listed with is that of the same total. */
+const BESIDE = 0.6;
 
 /** Averages with the total and the number that come nearest to them. */
 export function readAverages(terms: readonly Term[]): readonly AverageReading[] {
-  return terms.flatMap((term) => {
-    const reading =
-      isAny(term, IS.average) && (term.kind === 'count' || term.unit === '分') && !term.mention.chinese ? bestOf(terms, term) : null;
-    return reading === null ? [] : [reading];
-  });
+  const readings: AverageReading[] = [];
+  for (const term of terms) {
+    if ((term.kind !== 'count' && term.unit !== '分') || term.mention.chinese) continue;
+    const words = wordsOf(terms, term);
+    const reading = words === null ? null : bestOf(terms, term, words);
+    if (reading === null) continue;
+    const last = readings.at(-1);
+    const isBorneOut = last?.fits === true && last.average.index === term.index - 1 && last.total === reading.total;
+    readings.push(isBorneOut ? { ...reading, score: reading.score + BESIDE } : reading);
+  }
+  return readings;
 }
 
-function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
+/** The words that make a number an average: its own, those of the average that it is listed with, or of what it was before; null for any other number. */
+function wordsOf(terms: readonly Term[], term: Term): string | null {
+  const last = terms[term.index - 1];
+  const isLike = last !== undefined && last.unit === term.unit && isAny(last, IS.average);
+  // 平均每个乡镇8.3个、⟦每个村2.8个⟧.
+  if (isLike && term.piece.opening === '、' && /^每/u.test(term.lead) && last.lead.includes('均')) return `平均${term.lead}`;
+  // ⟦每百户拥有车位⟧由42个提高到61个.
+  if (isLike && isAny(last, IS.from) && isAny(term, IS.become) && last.lead.includes('每')) return last.lead;
+  return isAny(term, IS.average) ? term.lead : null;
+}
+
+function bestOf(terms: readonly Term[], average: Term, words: string): AverageReading | null {
   // 每人每天100元 is multiplied by more than the men.
-  if (ALIKE.test(average.lead) || /每.{1,3}每/u.test(average.lead)) return null;
+  if (ALIKE.test(words) || /每.{1,3}每/u.test(words)) return null;
   // 每吨⟦由420元⟧降至385元: what it was before.
-  const next = terms[average.index + 1];
-  if (isAny(average, IS.from) && next?.unit === average.unit && isAny(next, IS.become)) return null;
-  const over = overWhom(average);
-  const isBare = over === null && average.lead === '平均';
+  if (isAny(average, IS.from)) return null;
+  const over = overWhom(words);
+  const isBare = over === null && words === '平均';
   if (over === null && !isBare) return null;
   const near = terms.filter(
     ({ index, piece, mention }) =>
@@ -46,8 +64,10 @@ function bestOf(terms: readonly Term[], average: Term): AverageReading | null {
       mention.exact,
   );
   // 每亩200元，水田每亩260元: some have more, and neither is what comes out.
-  const areSome = near.some((term) => term.unit === average.unit && isAny(term, IS.average) && term.lead.includes('每'));
-  if (areSome && !average.lead.includes('均')) return null;
+  const areSome = near.some(
+    (term) => term.unit === average.unit && isAny(term, IS.average) && term.lead.includes('每') && !isAny(term, IS.from),
+  );
+  if (areSome && !words.includes('均')) return null;
   const counts = near.filter((term) => isCounted(term) && (over === null ? isOnlyOther(near, term, average) : isOver(term, over.words)));
   // 庭审6场、基地5次，⟦平均每场次⟧79人: over both.
   if (over !== null && /^.次/u.test(over.words) && near.some(({ unit }) => unit === '次')) return null;
@@ -81,14 +101,14 @@ function isOnlyOther(near: readonly Term[], term: Term, average: Term): boolean 
 }
 
 /** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
-function overWhom({ lead }: Term): { readonly words: string; readonly scale: number } | null {
+function overWhom(words: string): { readonly words: string; readonly scale: number } | null {
   const found =
     /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋笔件台辆])均|单(?<single>[笔件户台个])平均|平均单(?<one>[笔件户台个])|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
-      lead,
+      words,
     )?.groups;
-  const words = found?.over ?? found?.single ?? found?.one ?? found?.each?.replace(/平均?$/u, '');
-  if (words === undefined || words === '' || /^[年月日天季周]/u.test(words)) return null;
-  return { words, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
+  const over = found?.over ?? found?.single ?? found?.one ?? found?.each?.replace(/平均?$/u, '');
+  if (over === undefined || over === '' || /^[年月日天季周]/u.test(over)) return null;
+  return { words: over, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
 }
 
 function isOver({ unit, tail }: Term, words: string): boolean {
@@ -109,8 +129,8 @@ function read(
 ): AverageReading {
   const exact = (total.value / count.value) * scale;
   const { step } = average.mention;
-  const slack = slackOf(total.mention) / count.value + (slackOf(count.mention) / count.value) * exact;
-  const fits = Math.abs(exact - average.value) <= step / 2 + slack * scale + 1e-9;
+  const slack = (slackOf(total.mention) / count.value) * scale + (slackOf(count.mention) / count.value) * exact;
+  const fits = Math.abs(exact - average.value) <= step / 2 + slack + 1e-9;
   const isSlip =
     isMisprintOf(average.mention, Math.round(exact / step) * step) ||
     someMisprint(total.mention, ((average.value - step / 2) * count.value) / scale, ((average.value + step / 2) * count.value) / scale) ||

@@ -102,13 +102,21 @@ function readRun(run: readonly Term[], numerators: ReadonlyMap<Term, Term | null
     isDivided(run) ||
     areAllCounted(run) ||
     isTooMuch(run, sum);
-  const fits = Math.abs(sum - 100) <= Math.max(step, (shares.length * step) / 2) + 1e-9;
+  const fits = Math.abs(sum - 100) <= roundingOff(shares.length) * step + 1e-9;
   if (fits) return { shares, whole: null, sum, fits };
   const hasCounts = shares.every((share) => (numerators.get(share) ?? null) !== null);
   const isSlip = shares.some(({ mention, value }) => isMisprintOf(mention, value + 100 - sum));
   return isClosed && !hasCounts && isSlip && (areAll || shares.length > 2 || run.every(isOfMakeUp))
     ? { shares, whole: null, sum, fits }
     : null;
+}
+
+/** Shares are not all rounded to one side: of three hundred sums of them one is off by more standard deviations than this. */
+const SURE = 3.5;
+
+/** How far off 100 the sum of rounded shares is at the most, in steps of their last digit. */
+function roundingOff(count: number): number {
+  return Math.max(1, Math.min(count / 2, SURE * Math.sqrt((count - 1) / 12)));
 }
 
 /** ⟦资金来源中⟧，财政占65%、自筹占25%; ⟦从年龄看⟧: what they are shares of is divided. */

@@ -6,6 +6,11 @@ import { isAny, type Term } from '../terms';
 import type { FractionReading } from './fraction';
 
 const DOUBLED = /翻了?(?<times>[一两三])?番/gu;
+/** 压缩至⟦原来的三分之一⟧: the share of what it was that is left. */
+const SHARE_LEFT =
+  /[至到成为是](?:原[来有先]|此前|以前|过去|整改前|改[造革]前|上年|去年)的?(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九])/gu;
+/** As near to it as one says so. */
+const SHARE_SLACK = 0.04;
 /** ⟦降到⟧上年的40%. */
 const DOWN_TO = /[至到]/u;
 /** The pair that a multiple before it is of begins its clause. */
@@ -19,7 +24,11 @@ const MORE_THAN = 1.4;
 
 /** What a number has become of what it was: 由1200张增加到2150张，实现⟦翻番⟧; 由18个增加到54个，⟦是整改前的3倍⟧; 由50辆减到20辆，⟦降至原来的40%⟧. */
 export function readMultiples(passage: Passage, terms: readonly Term[]): readonly FractionReading[] {
-  return [...(passage.words.includes('番') ? doubled(passage, terms) : []), ...terms.flatMap((term) => multiple(terms, term))];
+  return [
+    ...(passage.words.includes('番') ? doubled(passage, terms) : []),
+    ...(passage.words.includes('分之') ? sharesLeft(passage, terms) : []),
+    ...terms.flatMap((term) => multiple(terms, term)),
+  ];
 }
 
 function doubled({ words, scan: { span } }: Passage, terms: readonly Term[]): readonly FractionReading[] {
@@ -35,6 +44,29 @@ function doubled({ words, scan: { span } }: Passage, terms: readonly Term[]): re
     const isCounted = stated !== undefined && !/^[多以有]/u.test(words.slice(end - span.start));
     const fits = exact >= times * NEARLY && (!isCounted || exact <= times * MORE_THAN);
     return [{ part: now, whole: former, words: found[0], span: { start, end }, exact, isLess: false, fits }];
+  });
+}
+
+function sharesLeft({ words, scan: { span } }: Passage, terms: readonly Term[]): readonly FractionReading[] {
+  return [...words.matchAll(SHARE_LEFT)].flatMap((found) => {
+    const start = span.start + found.index + 1;
+    const end = start + found[0].length - 1;
+    const pair = pairBefore(terms, start) ?? pairBehind(terms, end);
+    const [above, below] = [found.groups?.above, found.groups?.below].map((numeral) => parseChineseNumeral(numeral ?? '') ?? 0);
+    if (pair === null || above === undefined || below === undefined || above >= below) return [];
+    const exact = pair.now.value / pair.former.value;
+    const fits = Math.abs(exact - above / below) <= SHARE_SLACK;
+    return [
+      {
+        part: pair.now,
+        whole: pair.former,
+        words: words.slice(start - span.start, end - span.start),
+        span: { start, end },
+        exact,
+        isLess: false,
+        fits,
+      },
+    ];
   });
 }
 

@@ -1,44 +1,13 @@
 import type { EvidenceName } from '../evidence';
-import {
-  ALL_OF_IT,
-  AMISS,
-  DUE,
-  DUE_BASE,
-  ELSEWHERE,
-  MET,
-  NEGATED_VERB,
-  NEGATION,
-  RATE_MODIFIER,
-  RATE_PARTS,
-  WIDER,
-} from '../lexicon/rates';
+import { ALL_OF_IT, AMISS, DUE, DUE_BASE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
 import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
 import { sumOfTerms, type Quotient } from './quotientShapes';
+import type { RateContext } from './rateContext';
+import { hasOwnSubject, isOfOneNoun, isOfOther, isOfSome } from './rateSubject';
 import { nounsShared, sharesWord } from './sharedWords';
-import type { RateName } from './rateNames';
-
-/** How many pieces back what a rate is named after may be mentioned. */
-const SAID_BEFORE = 12;
-
-/** A rate, what it is called, and what other readings have found out. */
-export interface RateContext {
-  readonly rate: Term;
-  readonly name: RateName;
-  /** The count right before each rate. */
-  readonly numerators: ReadonlyMap<Term, Term | null>;
-  /** What is surely a part of what. */
-  readonly wholeOf: ReadonlyMap<Term, Term>;
-  readonly isTogether: boolean;
-  /** Its base, by its place among those that 分别 speaks of. */
-  readonly parallel: Term | null;
-  /** The numbers around the rate. */
-  readonly near: readonly Term[];
-  /** What the name has to do with each part, once it was asked. */
-  readonly ofNames: Map<Term, readonly EvidenceName[]>;
-}
 
 /** What speaks for a rate being a quotient, and what against. */
 export function evidenceOfQuotient(quotient: Quotient, context: RateContext): readonly EvidenceName[] {
@@ -50,7 +19,7 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   else addSums(evidence, quotient, context);
   addShape(evidence, quotient, part, context);
   addBaseName(evidence, of, context);
-  if (isOfOther(quotient, context) || isOfSome(part, context)) evidence.push('ownSubject');
+  if (isOfOther(quotient, context) || isOfSome(part, of, context)) evidence.push('ownSubject');
   if (context.name.form === 'ofBase' && context.name.name !== '' && !evidence.some((name) => DUE_BASES.has(name)))
     evidence.push('farNumerator');
   if (isMoreAdded(part, context)) evidence.push('incomplete');
@@ -59,7 +28,7 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   // 49件，未销号1件，销号率98%: what is missing to all is what the rate is named after.
   if (quotient.isRest && isDenied(part, context)) return evidence.flatMap((name) => REST_OF_DENIED[name] ?? [name]);
   addOthers(evidence, quotient, of, context);
-  return evidence;
+  return isOfOneNoun(quotient, part, evidence) ? evidence.filter((name) => name !== 'surveyed') : evidence;
 }
 
 /** What the opposite of the name in the words of a part makes of the evidence for its rest. */
@@ -102,33 +71,8 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   return evidence;
 }
 
-/** ⟦甲类⟧占比69.3%, where the count before it is that of something else. */
-function hasOwnSubject({ lead }: Term, part: Term): boolean {
-  const subject = lead.slice(0, Math.max(0, lead.indexOf('占'))).replace(/分别|[仅约共均各]/gu, '');
-  return subject.length > 1 && !sharesWord(subject, part);
-}
-
 /** 需治理26公顷，已治理19公顷，⟦完成75%⟧: a rate without a name is that of what is due. */
 const DUE_BASES: ReadonlySet<EvidenceName> = new Set(['dueAndMet', 'planBase', 'provenBase']);
-
-/** 整改率达92%，⟦其中⟧长期类48个，完成46个: a rate of all before the counts of some. */
-function isOfSome(part: Term, { rate }: RateContext): boolean {
-  if (part.index < rate.index) return false;
-  for (let { piece } = part; piece !== rate.piece && piece.before !== null; piece = piece.before)
-    if (/^\s?其中/u.test(piece.text)) return true;
-  return false;
-}
-
-/** ⟦餐具⟧合格率92%, where no number around it and no words that lead to it speak of any: a named rate is that of its noun. */
-function isOfOther({ parts, whole }: Quotient, { rate: { piece, bracket }, name: { form, name } }: RateContext): boolean {
-  const subject = form === 'rate' ? name.slice(0, -2).replace(RATE_MODIFIER, '') : '';
-  // 培训合格率96%（参训82人，合格78人）: what a bracket explains is its own.
-  if (subject.length < 2 || bracket !== null || parts.some((part) => part.bracket?.host === piece)) return false;
-  if ([...parts, ...whole].some((term) => sharesWord(subject, term))) return false;
-  for (let before = piece.before; before !== null && piece.index - before.index < SAID_BEFORE; before = before.before)
-    if (before.mentions.length === 0 && sharesWord(subject, { lead: before.text, tail: '' })) return false;
-  return true;
-}
 
 /** 录取18人，⟦加上⟧保送的1人，升学率65.5%: what is added to the part. */
 function isMoreAdded(part: Term, { near, rate }: RateContext): boolean {
