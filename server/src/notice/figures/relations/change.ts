@@ -44,7 +44,11 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
       return null;
     if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
       return judgeChange({ by, now, former, difference: null });
-    const earlier = by.index === index + 1 && isAny(now, IS.become) ? becomeBefore(terms, now) : null;
+    // 支出19.8万元，⟦比上年同期的30万元⟧下降34%: what it was is named, and is none of the pair before.
+    if (isAny(now, IS.former) && !isAny(now, IS.become)) return null;
+    // ⟦两年⟧下降9.2个百分点: not from what had come of it a year ago.
+    const isOfOneStep = by.index === index + 1 && isAny(now, IS.become) && yearsOf(by) === 1;
+    const earlier = isOfOneStep ? becomeBefore(terms, now) : null;
     if (earlier !== null) return judgeChange({ by, now, former: earlier, difference: null });
     // 由18个增加到54个，⟦是整改前的3倍⟧，增长2倍.
     if (isAny(now, IS.change) || OF_FORMER.test(now.lead)) continue;
