@@ -30,6 +30,7 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<Row>;
+  #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kept: vscode.Memento) {
@@ -42,6 +43,11 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
   /** The files that are in it. */
   get uris(): readonly vscode.Uri[] {
     return [...this.#rows.keys()].map((uri) => vscode.Uri.parse(uri));
+  }
+
+  /** How often everything was taken out: what was begun in an earlier turn is not put in. */
+  get turn(): number {
+    return this.#turn;
   }
 
   /** Whether a file is in it. */
@@ -65,6 +71,7 @@ export class FolderSummary implements vscode.TreeDataProvider<Row>, vscode.Dispo
 
   /** Takes out everything. */
   clear(): void {
+    this.#turn += 1;
     this.#rows.clear();
     this.#show();
   }

@@ -231,16 +231,9 @@ export class Workbench {
 
   /** For the reader of a log, why a test failed: tabs, status bar and notifications, in words. */
   async diagnosis() {
-    const shown = [
-      '.tab',
-      '.statusbar-item',
-      '.notification-list-item-message',
-      '.quick-input-title',
-      '.quick-input-message',
-      '.monaco-dialog-box',
-    ];
+    const shown = '.tab, .statusbar-item, .notification-list-item-message, .quick-input-title, .quick-input-message, .monaco-dialog-box';
     const words = await this.page
-      .locator(shown.join(', '))
+      .locator(shown)
       .allInnerTexts()
       .catch((/** @type {Error} */ fault) => [fault.message]);
     return words

@@ -39,11 +39,11 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
 /** The words that make a number an average: its own, those of the average that it is listed with, or of what it was before; null for any other number. */
 function wordsOf(terms: readonly Term[], term: Term): string | null {
   const last = terms[term.index - 1];
-  const isLike = last !== undefined && last.unit === term.unit && isAny(last, IS.average);
+  if (last?.unit !== term.unit || !isAny(last, IS.average)) return isAny(term, IS.average) ? term.lead : null;
   // 平均每个乡镇8.3个、⟦每个村2.8个⟧.
-  if (isLike && term.piece.opening === '、' && /^每/u.test(term.lead) && last.lead.includes('均')) return `平均${term.lead}`;
+  if (term.piece.opening === '、' && term.lead.startsWith('每') && last.lead.includes('均')) return `平均${term.lead}`;
   // ⟦每百户拥有车位⟧由42个提高到61个.
-  if (isLike && isAny(last, IS.from) && isAny(term, IS.become) && last.lead.includes('每')) return last.lead;
+  if (isAny(last, IS.from) && isAny(term, IS.become) && last.lead.includes('每')) return last.lead;
   return isAny(term, IS.average) ? term.lead : null;
 }
 
