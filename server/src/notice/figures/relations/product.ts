@@ -89,6 +89,8 @@ function sumsOf(
   if (total === undefined) return [];
   const around = { passage, near: near.filter((mention) => !listed.includes(mention)), total };
   if (later.length === 0) {
+    // 对两家⟦分别⟧罚款5万元和3万元，共计8万元: one for each of them.
+    if (listed.reduce((sum, { value }) => sum + value, each.value) === total.value) return [];
     return waysToMultiply({ ...around, each }, overs).map((factors) => ({ products: [{ each: [each, ...listed], factors }], total }));
   }
   const products = [each, ...later].map((mention): readonly Product[] => {

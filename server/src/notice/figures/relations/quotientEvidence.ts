@@ -1,5 +1,5 @@
 import type { EvidenceName } from '../evidence';
-import { ALL_OF_IT, AMISS, DUE, DUE_BASE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
+import { ALL, ALL_OF_IT, AMISS, DUE, DUE_BASE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
 import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
@@ -152,6 +152,8 @@ function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { r
   evidence.push('complement');
   if (form !== 'rate' && !isAny(rate, IS.rest | IS.left | IS.others)) evidence.push('noRest');
   if (form === 'rate' && !isAny(part, IS.left) && !NEGATION.test(name)) evidence.push('restOfDone');
+  // 整改率99.6%，重大隐患8条⟦全部清零⟧: they are done, and not what is missing.
+  if (form === 'rate' && ALL.test(part.tail)) evidence.push('noRest');
 }
 
 /** What the words between 占 and the rate say of its base. */

@@ -62,7 +62,10 @@ export function withOpener(
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
   } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
   // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
-  if (!isOpened && known.includes('states') && ALL_DONE.test(whole.tail)) evidence.push('siblings');
+  // ⟦正在推进6项⟧；完成7个，持续整改2个: and what is under way none of other things that are done.
+  const isUnderWay = (): boolean =>
+    whole.unit !== series.first.unit && isAny(whole, IS.left | IS.state) && series.items.some((item) => isAny(item, IS.done));
+  if (!isOpened && known.includes('states') && (ALL_DONE.test(whole.tail) || isUnderWay())) evidence.push('siblings');
   // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: stated again.
   // ⟦讲座⟧26场，其中线上9场；⟦沙龙⟧11场；⟦展览⟧7场: behind ；stands what is beside the whole.
   const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');
