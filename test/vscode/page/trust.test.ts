@@ -15,6 +15,9 @@ const SETTINGS = { 'zhenggai.unit.telephones': ['0999-6666666'] };
 const ABOVE = { stage: 'publish' };
 const TABLE = '错误,正确\n政治任务,政治责任\n';
 
+/** How long until a click is taken for lost, in milliseconds. */
+const SOON = 15_000;
+
 describe('a folder that is not trusted, in a VS Code that asks', function () {
   this.timeout(400_000);
   let scratch: string;
@@ -83,12 +86,21 @@ describe('a folder that is not trusted, in a VS Code that asks', function () {
     await workbench.run('Notifications: Clear All Notifications');
     await workbench.run('View: Focus Active Editor Group');
     await workbench.goTo('三是围绕');
+    await ignoreHere();
+    await hears(workbench, '这个文件夹未受信任，不在里面写文件', SOON).catch(async () => {
+      // On a slow machine a click in the menu was seen to do nothing: whoever clicks does so again.
+      await ignoreHere();
+      await hears(workbench, '这个文件夹未受信任，不在里面写文件');
+    });
+    assert.ok(!existsSync(join(folder, '甲/.zhenggai-ignore.json')));
+  });
+
+  async function ignoreHere(): Promise<void> {
+    await workbench.run('View: Focus Active Editor Group');
     const fixes = await workbench.quickFixes();
     await fixes.filter({ hasText: '忽略这一处' }).click();
     await fixes.first().waitFor({ state: 'detached' });
-    await hears(workbench, '这个文件夹未受信任，不在里面写文件');
-    assert.ok(!existsSync(join(folder, '甲/.zhenggai-ignore.json')));
-  });
+  }
 
   async function checkedAt(stage: string): Promise<void> {
     await workbench
