@@ -17,6 +17,6 @@ const PICTURE = /!\[(?<title>[^\]]*)\]\((?<name>[\w-]+)\.png\)/gu;
 export function readmeOfExtension() {
   return readFileSync(join(ROOT, 'docs/extension.md'), 'utf8').replaceAll(PICTURE, (...args) => {
     const { title, name } = args.at(-1);
-    return `![${title}](data:image/jpeg;base64,${readFileSync(join(ROOT, `docs/images/${name}.jpg`)).toString('base64')})`;
+    return `![${title}](data:image/webp;base64,${readFileSync(join(ROOT, `docs/images/${name}.webp`)).toString('base64')})`;
   });
 }

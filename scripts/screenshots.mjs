@@ -1,12 +1,13 @@
 // npm run screenshots: takes the pictures of docs/ from a real workbench, with the packaged extension and the invented draft in it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 import { installed } from './vscode/cache.mjs';
 import { installExtension, startServer } from './vscode/server.mjs';
 import { IN_COLOURS, PICTURES } from './vscode/pictures.mjs';
+import { makeTwin } from './vscode/twins.mjs';
 import { Workbench } from './vscode/workbench.mjs';
 
 const NAME = '草稿示例.zhenggai';
@@ -16,8 +17,6 @@ const LOOKS = {
   'editor.minimap.enabled': false,
   'window.title': '${activeEditorShort}',
 };
-/** The pictures that the page of the extension carries small twins of. */
-const ON_PAGE = ['problems', 'quick-fix'];
 
 process.once('SIGINT', () => process.exit(130));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'zhenggai-')));
@@ -73,22 +72,6 @@ async function take(workbench, name) {
   // Hovers and scroll bars fade out, but for what is to be seen.
   await workbench.page.waitForTimeout(1500);
   await workbench.page.screenshot({ path: join(ROOT, 'docs', `${name}.png`) });
-  if (ON_PAGE.includes(name)) await takeSmall(workbench, name);
+  await makeTwin(workbench.page.context(), name);
   console.log(`docs/${name}.png`);
-}
-
-/**
- * The same picture at half its size, which an extension's page has room for.
- * @param {Workbench} workbench
- * @param {string} name
- */
-async function takeSmall(workbench, name) {
-  const picture = readFileSync(join(ROOT, 'docs', `${name}.png`)).toString('base64');
-  const page = await workbench.page.context().newPage();
-  try {
-    await page.setContent(`<style>body{margin:0}</style><img width="720" src="data:image/png;base64,${picture}">`);
-    await page.locator('img').screenshot({ path: join(ROOT, 'docs/images', `${name}.jpg`), type: 'jpeg', quality: 28 });
-  } finally {
-    await page.close();
-  }
 }

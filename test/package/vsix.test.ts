@@ -91,8 +91,8 @@ describe('the .vsix', function () {
 
   it('shows no broken picture', () => {
     const page = texts.get('readme.md') ?? '';
-    assert.match(page, /!\[[^\]]*\]\(data:image\/jpeg;base64,/u);
-    assert.doesNotMatch(page, /!\[[^\]]*\]\((?!data:image\/jpeg;base64,)/u);
+    assert.match(page, /!\[[^\]]*\]\(data:image\/webp;base64,/u);
+    assert.doesNotMatch(page, /!\[[^\]]*\]\((?!data:image\/webp;base64,)/u);
     assert.match(page.split('\n')[0] ?? '', /^# \p{Script=Han}/u);
     assert.doesNotMatch(page, /\]\((?:docs|samples|\w+\.md)/u);
   });
