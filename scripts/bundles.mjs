@@ -2,6 +2,7 @@ import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
 import { sharingEngine, takingEngine } from './engine.mjs';
 import { inHalves } from './halves.mjs';
 import { leanRules } from './leanRules.mjs';
+import { leanWord } from './leanWord.mjs';
 import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
 import { CLIENT, SERVER, sharing, sharingLater, taking } from './shared.mjs';
@@ -53,7 +54,7 @@ export function optionsOf({ file, source, external = [], isWeb = false, plugins 
     minify: true,
     ...(isStarted ? { banner: { js: NODE_CHECK }, target: 'es2019' } : {}),
     ...(name === undefined ? {} : forBothHosts(name)),
-    plugins: [...plugins, offline, leanRules, ...(isWeb || name !== undefined ? [] : [apart])],
+    plugins: [...plugins, offline, leanRules, leanWord, ...(isWeb || name !== undefined ? [] : [apart])],
   };
 }
 

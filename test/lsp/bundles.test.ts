@@ -9,8 +9,8 @@ import { createLanguageService } from '../../server/src/languageService';
 /** What a bundle loads when it runs: `require("fs")`, and the rare `import("fs")`. */
 const LOADED = /\b(?:require|import)\(\s*["'](?<name>[^"']+)["']\s*\)/gu;
 const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
-/** What a folder with one Word file costs, in bytes. */
-const MOST_READING = 160 * 1024;
+/** What a folder with one Word file costs, in bytes, and what an export does. */
+const [MOST_READING, MOST_WRITING] = [160 * 1024, 220 * 1024];
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
 /** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the engine from the server and the readers of spreadsheets and of Markdown. */
@@ -125,6 +125,11 @@ describe('what writes Word documents', () => {
       [],
     );
     assert.doesNotMatch(text, GLOBALS);
+  });
+
+  it(`is at most ${MOST_WRITING / 1024} KB, without what fills in or reads other documents`, () => {
+    assert.ok(text.length <= MOST_WRITING, `${Math.ceil(text.length / 1024)} KB`);
+    assert.doesNotMatch(text, /patchDocument|placeholderDelimiters|aFChunk/u);
   });
 
   it('writes a document where there is nothing of Node', async () => {
