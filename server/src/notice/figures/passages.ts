@@ -37,10 +37,11 @@ const RECKONED: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 /** What dates have no part in. */
 const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '分钟', '秒', '课时', '学时', '个百分点', '百分点']);
 
-function hasFigures({ hasCode, hasCountedName, numbers }: Scan): boolean {
+function hasFigures({ hasCode, hasCountedName, hasBareCount, numbers }: Scan): boolean {
   return (
     hasCode ||
     hasCountedName ||
+    hasBareCount ||
     numbers.some(({ quantity: { kind, unit, value } }) => RECKONED.has(kind) || MEASURED.has(unit) || isDuration(unit, value))
   );
 }

@@ -6,6 +6,7 @@ import { readMatters, readPeriods, readTotals, type Statement } from './claims/r
 import { readSeries } from './claims/series';
 import { readListed } from './counts/listed';
 import { readListedAfter } from './counts/listedAfter';
+import { readListedBehind } from './counts/listedBehind';
 import { readNamedLists } from './counts/namedList';
 import { readDurations } from './relations/durations';
 import type { Passage } from './passage';
@@ -14,6 +15,7 @@ import type { Passage } from './passage';
 export const CLAIM_READERS = [
   readListed,
   readListedAfter,
+  readListedBehind,
   readNamedLists,
   readDurations,
   readCodes,

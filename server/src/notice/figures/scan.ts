@@ -19,6 +19,8 @@ export interface Scan {
   readonly hasCode: boolean;
   /** Whether a name in quotation marks begins with a numeral: “四不准”. */
   readonly hasCountedName: boolean;
+  /** Whether a number may count what follows it without a measure word: 四部门, 5市. */
+  readonly hasBareCount: boolean;
   /** The insides of “” and "", in order; nothing within 《》 and 〔〕 is a number, a mark or a quotation. */
   readonly quotes: readonly Span[];
 }
@@ -31,6 +33,7 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
   let findCloser: CloserFinder | null = null;
   let hasCode = false;
   let hasCountedName = false;
+  let hasBareCount = false;
   let quoteEnd = -1;
   let next = span.start;
   for (let at = toNextSign(folded, next, span.end); at < span.end && numbers.length <= most; at = toNextSign(folded, next, span.end)) {
@@ -40,6 +43,7 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
       const { quantity, next: after } = readQuantity(folded, at);
       if (quantity !== null && quantity.end <= span.end) numbers.push({ quantity, quoted: at < quoteEnd });
       next = Math.max(after, at + 1);
+      hasBareCount ||= (quantity === null || quantity.kind === 'bare') && beginsCounted(folded, next);
     } else if (bits & SIGN.mark) {
       if (at < quoteEnd) continue;
       marks.push(at);
@@ -59,7 +63,14 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
     }
   }
   const end = numbers.length > most ? Math.min(next, span.end) : span.end;
-  return { folded, span: { start: span.start, end }, numbers, marks, hasCode, hasCountedName, quotes };
+  return { folded, span: { start: span.start, end }, numbers, marks, hasCode, hasCountedName, hasBareCount, quotes };
+}
+
+/** What is counted without a measure word begins with one of these. */
+const COUNTED: readonly string[] = [...'部单省市县区乡镇村院高校企步字大'];
+
+function beginsCounted(folded: string, at: number): boolean {
+  return COUNTED.includes(folded.charAt(folded.charCodeAt(at) === 0x20 ? at + 1 : at));
 }
 
 /** The place of the next sign, or the end. It is what most characters cost, and a function of its own so that it is soon compiled, and nothing else with it. */

@@ -27,6 +27,7 @@ export const listedItems: Rule = {
     { text: '梳理问题清单、任务清单、时限清单、责任清单“三张清单”。' },
     { text: '整治物华路、三河路、高阳路等2条道路。' },
     { text: '建立区、街道、社区、网格三级管理架构。' },
+    { text: '整改分三个阶段：动员部署、自查自纠、集中整治、总结提升。' },
   ],
   check: (notice) =>
     findingsOfKind(notice, 'listed-items', { opening: '列举与所称项数不符', advice: '请核对项数', doubt: '如名称另有所指，可不改' }),

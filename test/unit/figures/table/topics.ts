@@ -1,6 +1,7 @@
 import { ALONGSIDE } from './alongside';
 import { ANNOUNCEMENTS } from './announcements';
 import { BREAKDOWNS } from './breakdowns';
+import { COUNTED_LISTS } from './countedLists';
 import { DIFFERENCES } from './differences';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
@@ -52,5 +53,6 @@ export const TOPICS: readonly Topic[] = [
   TABLES,
   TEMPTING,
   WORD_LISTS,
+  COUNTED_LISTS,
   DOCUMENTS,
 ];

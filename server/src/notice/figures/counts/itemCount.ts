@@ -25,11 +25,11 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const [left, right] = halves(last);
   const conjunction = last.slice(left.length, last.length - right.length);
   const joined = items.map(joints);
-  const isParted = joined.some((count, index) => count > 0 && index > 0 && index < earlier.length);
+  const parted = earlier.slice(1).filter((item) => joints(item) > 0);
   // 交通和水利、教育和卫生: a 和 in an earlier item says that this one, too, may stand within an item.
-  const hasInner = isParted || earlier[0]?.slice(1).includes(conjunction) === true;
+  const hasInner = parted.length > 0 || earlier[0]?.slice(1).includes(conjunction) === true;
   const isLong = Math.min(left.length, right.length) >= LONG_HALF;
-  const mayJoin = isLong && !hasInner && !(BODY_ENDING.test(right) && !BODY_ENDING.test(left));
+  const mayJoin = isLong && !hasInner && !isOneBody(last);
   const isJoined = mayJoin && (conjunction === '以及' || (conjunction !== '与' && areParallel(earlier, left, right)));
   const parts = isJoined ? [...earlier, left, right] : items;
   const isUniform = parts.length > 1 && areAlike(parts);
@@ -38,15 +38,21 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const optional = jointCount - (isJoined ? 1 : 0);
   const quoted = countAtoms(items, '“', '”');
   // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
-  const groups = isParted ? jointCount + 1 : Infinity;
+  const groups = parted.every(isOneBody) ? Infinity : jointCount + 1;
   const range = /从[^从]{1,12}到./u.test(items[0] ?? '') ? 1 : 0;
   const least = Math.min(parts.length - start, groups, titlesAtEnd(items), mayJoin ? verbGroups(earlier, right) : Infinity);
   const twofold = items.filter((item) => TWOFOLD.test(item)).length;
   return { least, most: Math.max(parts.length + optional + twofold, quoted) + range, isUniform };
 }
 
-/** ⟦来信来访⟧、网上投诉: two things in one word. */
-const TWOFOLD = /(?<verb>[\u4e00-\u9fff])(?!\k<verb>)[\u4e00-\u9fff]\k<verb>[\u4e00-\u9fff]$/u;
+/** 住房⟦和⟧城乡建设局: what stands before the 和 is no body. */
+function isOneBody(item: string): boolean {
+  const [left, right] = halves(item);
+  return BODY_ENDING.test(right) && !BODY_ENDING.test(left);
+}
+
+/** ⟦来信来访⟧、网上投诉: two things in one word; 自查自纠 and 立行立改 are one. */
+const TWOFOLD = /(?<verb>(?![自边即立应可])[\u4e00-\u9fff])(?!\k<verb>)[\u4e00-\u9fff]\k<verb>[\u4e00-\u9fff]$/u;
 
 /** Halves of one length, with at least this many characters, are two items. */
 const LONG_PARALLEL = 5;

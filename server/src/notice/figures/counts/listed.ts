@@ -1,14 +1,14 @@
 import { shortened } from '../../../text/characters';
 import type { Figure } from '../figure';
+import { readBareCounts } from './bareCounts';
+import { tieOf, tieOfTitles, type Tie } from './counted';
 import { countItems, halves, type ItemCount } from './itemCount';
 import { makeFigure } from '../makeFigure';
 import type { Mention, Passage, Piece } from '../passage';
 import { countLike, plain, written } from '../wording';
 import { counts, readWordList, type WordList } from './wordList';
-import { BOUNDARY, CLOSED, INNER_BOUNDARY, GENERAL_NOUN, OFFICE, OPEN_END, PLACE_NOUN } from './words';
+import { CLOSED, INNER_BOUNDARY, NO_ITEMS, OFFICE, OPEN_END } from './words';
 
-/** Units that never count what is listed before them: money and measures, and occasions. */
-const NO_ITEMS = new Set(['元', '美元', '亩', '米', '公里', '平方米', '吨', '次', '场', '人次', '户', '度', '千瓦时', '轮']);
 /** What 三级 counts: 区、街道、社区. Before 二级公路 and 上一级 stands something else. */
 const LEVELS =
   /(?:国家|[省市县区州旗镇乡村组户厅局处科院系所部司厂班]|街道|社区|网格|集团|公司|企业|车间|班组|[总支大中]队|党委|总支|支部|小组|机关|基层|学校|单位|重大|较大|一般|[高中低](?:风险)?)$/u;
@@ -17,16 +17,14 @@ const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
 /** What two things that 和 joins are counted as: A建设和B整治2项任务. */
 const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
 const LONG_HALF = 4;
-/** 3个村, but not 3个村民小组. */
-const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄])/u;
+/** What counts by itself what was named before it: 张村、李村3个; not 水库二期. */
+const ELLIPTIC = '个家项条座';
+/** What a list in quotation marks is the steps of, and nothing else counts: “查、改、督”三步工作法. */
+const STEPS = /^(?:[级步字]|位一体|[个大](?:环节|步骤|阶段|方面|维度))/u;
 /** 纪委⟦等部门⟧主要负责人: what is listed is done with before the number. */
 const OF_OTHERS = /等(?![级次额价待候同])./u;
 /** 公共服务领域⟦5项制度⟧: where they are, and not what they are. */
 const WITHIN = /(?:领域|方面|行业)$/u;
-/** What titles in a row are counted as. */
-const TITLED = /^[项个部份件](?:制度|规定|办法|文件|方案|意见|细则|规章)/u;
-/** A name among others of a kind. */
-const LONGEST_NAME = 12;
 const [FIRST_YEAR, LAST_YEAR] = [1949, 2099];
 /** How much of an item is shown, in characters. */
 const SHOWN = 10;
@@ -37,7 +35,7 @@ type Closure = 'open' | 'closed' | 'plain';
 /** A list and how many it says it has: `物华路、三河路等20条`, `问题清单、任务清单“两张清单”`, `区、街道、社区三级`. */
 export function readListed(passage: Passage): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const mention of passage.mentions) {
+  for (const mention of [...passage.mentions, ...readBareCounts(passage)]) {
     if (mention.kind !== 'count' || !mention.exact || mention.scale !== 1) continue;
     if (isNoCount(mention)) continue;
     const figure = mayEndList(passage, mention) && !NO_ITEMS.has(mention.unit) ? judgeList(passage, mention) : null;
@@ -75,11 +73,12 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   const { items } = list;
   const closure = closureOf(announced, items, list.hasEtc);
   if (closure === null || (isPersons(announced) && !items.every((item) => PERSONS.test(item)))) return null;
-  if (!list.hasEtc && items.some((item) => OFFICE.test(item))) return null;
-  if (list.count === null && !list.hasEtc && !isDirect(list, closure, announced)) return null;
+  if (!list.hasEtc && items.some((item) => OFFICE.test(item.replace(/《[^《》]*》/gu, '')))) return null;
+  const tie = list.count === null && !list.hasEtc ? tieBefore(list, closure, announced) : 'kind';
+  if (tie === null) return null;
   if (announced.unit === '级' && !items.every((item) => LEVELS.test(item))) return null;
   const count = list.count ?? countItems(items, list.isBounded);
-  const verdict = verdictOf(announced.value, count, closure, list);
+  const verdict = verdictOf(announced.value, count, closure, { ...list, tie });
   return verdict === null ? null : listFigure(passage, announced, { count, items, holds: verdict === 'holds' });
 }
 
@@ -117,11 +116,18 @@ function rangeOf(items: readonly string[]): string {
 /** A number that differs by more counts something else than the list. */
 const MOST_OFF = 3;
 
-function verdictOf(announced: number, { least, most, isUniform }: ItemCount, closure: Closure, list: WordList): 'holds' | 'fails' | null {
-  if (announced < least) return closure !== 'plain' || least - announced <= MOST_OFF ? 'fails' : null;
+function verdictOf(
+  announced: number,
+  { least, most, isUniform }: ItemCount,
+  closure: Closure,
+  { items, tie, mayBeginEarlier, beginsSurely, opensSentence }: WordList & { readonly tie: Tie },
+): 'holds' | 'fails' | null {
+  if (announced < least) return closure !== 'plain' || tie === 'named' || least - announced <= MOST_OFF ? 'fails' : null;
   if (closure === 'open' || announced <= most) return 'holds';
-  if (list.mayBeginEarlier || !(list.beginsSurely || list.opensSentence || isUniform) || announced - most > MOST_OFF) return null;
-  if (closure === 'closed' && (list.items.length > 1 || isUniform)) return 'fails';
+  if (mayBeginEarlier || tie === 'owned') return null;
+  if (tie === 'named') return 'fails';
+  if (!(beginsSurely || opensSentence || isUniform) || announced - most > MOST_OFF) return null;
+  if (closure === 'closed' && (items.length > 1 || isUniform)) return 'fails';
   // Without a closing name a list may stand for more than it names (教育局、卫健委和下属医院15家).
   return announced === most + 1 && most >= 3 ? 'fails' : null;
 }
@@ -146,31 +152,16 @@ function isPersons({ family, unit }: Mention): boolean {
   return family === '人' && unit !== '位一体';
 }
 
-/** Whether what stands right before a number without 等 is a list: nothing but items, two at least. */
-function isDirect({ items, beginsSurely }: WordList, closure: Closure, { unit, after, quoted }: Mention): boolean {
+/** How the number counts what stands right before it without 等; null where that is no list: nothing but items, two at least. */
+function tieBefore({ items, isBounded, beginsSurely }: WordList, closure: Closure, { unit, after, quoted }: Mention): Tie | null {
   const last = items.at(-1) ?? '';
-  if ((!quoted && OPEN_END.test(last)) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return false;
+  if ((!quoted && OPEN_END.test(last)) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return null;
   const [left, right] = halves(last);
-  if (items.length > 1)
-    return closure === 'closed' || right !== '' || areNamedAs(items, after) || (beginsSurely && areOfKind(items, after));
-  if (right === '' && last.endsWith('》')) return TITLED.test(unit + after) && last.includes('》《');
-  return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after);
-}
-
-/** 会同公安、商务、财政、农业3个⟦部门⟧: three names or more, counted by a noun that names may have. */
-function areOfKind(items: readonly string[], after: string): boolean {
-  const [, ...others] = items;
-  if (items.length < 3 || !others.every((item) => item.length <= LONGEST_NAME && !BOUNDARY.test(item))) return false;
-  return GENERAL_NOUN.test(after) || (PLACE_NOUN.test(after) && others.every((item) => item.length === others[0]?.length));
-}
-
-/** 东河镇、西河镇、南河镇3个⟦镇⟧: three items or more that end as what is counted, or all alike where that is 单位 or 部门. */
-function areNamedAs(items: readonly string[], after: string): boolean {
-  if (items.length < 3) return false;
-  if (/^(?:单位|部门|党组织)/u.test(after)) return items.every((item) => item.endsWith(items.at(-1)?.slice(-1) ?? ' '));
-  if (after.startsWith('乡镇')) return items.every((item) => /[乡镇]$/u.test(item));
-  const noun = PLACES.exec(after)?.[0] ?? after.slice(0, 2);
-  return noun.length > 0 && items.every((item) => item.endsWith(noun));
+  if (last.endsWith('》') && (items.length === 1 || closure !== 'closed')) return tieOfTitles(items, unit + after);
+  if (items.length === 1) return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after) ? 'kind' : null;
+  if (isBounded && STEPS.test(unit + after)) return 'named';
+  const tie = after === '' && !ELLIPTIC.includes(unit) ? null : tieOf(items, after, beginsSurely);
+  return tie !== 'named' && (closure === 'closed' || right !== '') ? 'kind' : tie;
 }
 
 /** Whether words that are no item stand in what should be the last one. */

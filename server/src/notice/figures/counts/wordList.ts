@@ -121,19 +121,31 @@ function piecesUpTo(
   let { piece } = announced;
   while (piece.opening === '、' && items.length < LONGEST_LIST) {
     const previous = level[piece.index - 1];
-    if (previous === undefined || previous.mentions.some((mention) => counts(mention, previous.span.start))) return null;
-    items.unshift(previous.text);
+    if (previous === undefined) return null;
+    const number = previous.mentions.findLast((mention) => counts(mention, previous.span.start));
+    // 分七组⟦对县财政局⟧、县审计局: what opens the list behind a number leaves that out.
+    const behind = number === undefined ? previous.text : openedIn(previous.words(number.end, previous.span.end));
+    if (behind === null) return null;
+    items.unshift(behind);
     piece = previous;
+    if (number !== undefined) break;
   }
   const [first = ''] = items;
   const before = piece.opening === ',' ? level[piece.index - 1] : undefined;
-  const mayBeginEarlier = before !== undefined && (before.opening === '、' || before.text.includes(words.slice(-2)));
+  const mayBeginEarlier =
+    before !== undefined && (before.opening === '、' || before.text.includes(words.slice(-2)) || before.text.endsWith(words.slice(-1)));
   return {
     items,
     beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first),
     opensSentence: BEFORE_ALL.includes(piece.opening),
     mayBeginEarlier,
   };
+}
+
+/** The words from what opens a list on; null where nothing does. */
+function openedIn(words: string): string | null {
+  const at = words.search(BOUNDARY);
+  return at === -1 ? null : words.slice(at);
 }
 
 /** Whether a number counts something within an item; at its beginning it may be part of a name: 三村, 一组. */
