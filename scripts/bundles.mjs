@@ -6,6 +6,7 @@ import { leanWord } from './leanWord.mjs';
 import { offline } from './offline.mjs';
 import { apart, besideServer } from './onDemand.mjs';
 import { CLIENT, SERVER, sharing, sharingLater, taking } from './shared.mjs';
+import { takingZip, zipAlone } from './zip.mjs';
 
 /** An old Node says what it needs, in place of a fault in what it cannot read: these bundles are written so that Node 12 can parse them. */
 const NODE_CHECK = [
@@ -26,10 +27,11 @@ export const BUNDLES = [
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'], plugins: [taking(CLIENT)] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
   { file: 'dist/commands.js', source: 'server/src/cli/process.ts', plugins: [takingEngine(SERVER.beside)] },
-  { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange' },
+  { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange', plugins: [takingZip] },
+  { file: 'dist/zip.js', source: 'zip', onDemand: 'zip', plugins: [zipAlone] },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
-  { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger' },
-  { file: 'dist/word.js', source: 'server/src/exchange/writeWord.ts', onDemand: 'word' },
+  { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger', plugins: [takingZip] },
+  { file: 'dist/word.js', source: 'server/src/exchange/writeWord.ts', onDemand: 'word', plugins: [takingZip] },
   {
     file: 'dist/web/server.js',
     source: 'server/src/lsp/browser.ts',

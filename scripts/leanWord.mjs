@@ -28,6 +28,7 @@ export const leanWord = {
  */
 export function lean(source) {
   const copy = COPY.exec(source)?.[0] ?? '';
-  const names = Object.keys(fflate).filter((name) => copy.includes(`\nfunction ${name}(`));
-  return `import { ${names.join()} } from 'fflate';\n${source.replace(copy, '').replaceAll(MADE, '$&/* @__PURE__ */ ')}`;
+  const own = source.replace(copy, '');
+  const names = Object.keys(fflate).filter((name) => copy.includes(`\nfunction ${name}(`) && own.includes(`${name}(`));
+  return `import { ${names.join()} } from 'fflate';\n${own.replaceAll(MADE, '$&/* @__PURE__ */ ')}`;
 }

@@ -149,7 +149,7 @@ describe('dist/cli.js', function () {
     assert.deepEqual(loaded('check', '又一篇.md'), ['cli.js', 'commands.js', 'server.js', 'markdown.js']);
     assert.deepEqual(loaded('check', '清单/通报.txt'), ['cli.js', 'commands.js', 'server.js', 'exchange.js']);
     assert.deepEqual(loaded('report', '--output', '甲.html', '通报.txt'), ['cli.js', 'commands.js', 'server.js', 'ledger.js']);
-    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'server.js', 'word.js']);
+    assert.deepEqual(loaded('export', '通报.txt', '--output', '甲.docx'), ['cli.js', 'commands.js', 'server.js', 'word.js', 'zip.js']);
   });
 
   it('has the engine alone compiled of the server, in its threads too', () => {

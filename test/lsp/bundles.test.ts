@@ -13,17 +13,18 @@ const NETWORK = /^(?:node:)?(?:http|https|http2|net|tls|dgram|dns)(?:\/|$)/u;
 const [MOST_READING, MOST_WRITING] = [160 * 1024, 220 * 1024];
 const GLOBALS = /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\s*\(/u;
 
-/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the engine from the server and the readers of spreadsheets and of Markdown. */
+/** Beside Node, the client loads VS Code, the server what it shares with the browser's, and the command line its commands, which load the engine from the server and what reads and writes other files; what zips is one for all of these. */
 const BUNDLES = [
   { file: 'dist/server.js', beside: ['./web/server.js'] },
   { file: 'dist/client.js', beside: ['vscode', './desktop.js'] },
   { file: 'dist/desktop.js', beside: ['vscode', './web/client.js'] },
   { file: 'dist/cli.js', beside: ['./commands.js'] },
   { file: 'dist/commands.js', beside: ['./web/server.js', './exchange.js', './markdown.js', './ledger.js', './word.js'] },
-  { file: 'dist/exchange.js', beside: [] },
+  { file: 'dist/exchange.js', beside: ['./zip.js'] },
+  { file: 'dist/zip.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
-  { file: 'dist/ledger.js', beside: [] },
-  { file: 'dist/word.js', beside: [] },
+  { file: 'dist/ledger.js', beside: ['./zip.js'] },
+  { file: 'dist/word.js', beside: ['./zip.js'] },
 ].map((bundle: { readonly file: string; readonly beside: readonly string[] }) => ({
   ...bundle,
   text: existsSync(bundle.file) ? readFileSync(bundle.file, 'utf8') : '',
@@ -52,17 +53,18 @@ describe('what ships', () => {
 });
 
 describe('what runs in a browser', () => {
-  for (const { file, beside } of [
+  for (const { file, beside, least = 50_000 } of [
     { file: 'dist/web/server.js', beside: [] },
     { file: 'dist/web/client.js', beside: ['vscode'] },
-    { file: 'dist/exchange.js', beside: [] },
+    { file: 'dist/exchange.js', beside: ['./zip.js'] },
+    { file: 'dist/zip.js', beside: [], least: 10_000 },
     { file: 'dist/markdown.js', beside: [] },
-    { file: 'dist/ledger.js', beside: [] },
+    { file: 'dist/ledger.js', beside: ['./zip.js'] },
   ]) {
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
 
     it(`has ${file} in one piece, with nothing of Node: it loads ${beside.join() || 'nothing'}`, () => {
-      assert.ok(text.length > 50_000, `${file} is built`);
+      assert.ok(text.length > least, `${file} is built`);
       assert.deepEqual([...new Set([...text.matchAll(LOADED)].map((match) => match.groups?.name ?? ''))], beside);
       // What is left of `process` and `Buffer` is asked for by `typeof`, or nothing.
       assert.doesNotMatch(text, /\bBuffer\.(?:from|alloc)|\bprocess\.(?:cwd|exit|argv|stdin|stdout)|\b__dirname\b/u);
@@ -119,10 +121,10 @@ describe('what reads Word documents and spreadsheets', () => {
 describe('what writes Word documents', () => {
   const text = existsSync('dist/word.js') ? readFileSync('dist/word.js', 'utf8') : '';
 
-  it('loads nothing, and has no way into a network', () => {
+  it('loads what zips and nothing else, and has no way into a network', () => {
     assert.deepEqual(
       Array.from(text.matchAll(LOADED), (match) => match.groups?.name),
-      [],
+      ['./zip.js'],
     );
     assert.doesNotMatch(text, GLOBALS);
   });
@@ -134,7 +136,9 @@ describe('what writes Word documents', () => {
 
   it('writes a document where there is nothing of Node', async () => {
     const notice = createLanguageService().read('中共云山市委关于巡察整改进展情况的通报\n');
-    const worker = createContext({ TextEncoder, TextDecoder, setTimeout, zhenggaiBundles: {}, notice });
+    const zip = readFileSync('dist/zip.js', 'utf8');
+    const bundles = { load: () => runInContext(`${zip}\nzhenggaiBundles.zip`, worker) as unknown };
+    const worker = createContext({ TextEncoder, TextDecoder, setTimeout, zhenggaiBundles: bundles, notice });
     const writing = `${text}\nzhenggaiBundles.word.writeGongwen(notice).then((bytes) => Array.from(bytes.slice(0, 2)))`;
     const bytes: unknown = await runInContext(writing, worker);
     assert.deepEqual([...(bytes as readonly number[])], [0x50, 0x4b]);

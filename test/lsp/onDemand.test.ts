@@ -17,8 +17,8 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>, (clie
   ['its ledger, which is read from the text alone', {}, (client, uri) => client.request(LEDGER_REQUEST, { uri }), []],
   ['its list', { '.zhenggairc.json': '{"problemLists":{"通报.txt":"表.csv"}}', '表.csv': LIST }, (client, uri) => client.request(LEDGER_REQUEST, { uri }), ['exchange.js']],
   ['its check sheet as a page', {}, (client, uri) => client.request(REPORT_REQUEST, { uri, format: 'html', name: '通报', at: '' }), ['ledger.js']],
-  ['its check sheet for Word', {}, (client, uri) => client.request(REPORT_REQUEST, { uri, format: 'docx', name: '通报', at: '' }), ['word.js']],
-  ['its export', {}, (client, uri) => client.request(EXPORT_WORD_REQUEST, { uri }), ['word.js']],
+  ['its check sheet for Word', {}, (client, uri) => client.request(REPORT_REQUEST, { uri, format: 'docx', name: '通报', at: '' }), ['word.js', 'zip.js']],
+  ['its export', {}, (client, uri) => client.request(EXPORT_WORD_REQUEST, { uri }), ['word.js', 'zip.js']],
 ]; // prettier-ignore
 
 describe('readers and writers beside the server', () => {

@@ -26,6 +26,7 @@ const FILES = new Set([
     'dist/markdown.js',
     'dist/ledger.js',
     'dist/word.js',
+    'dist/zip.js',
     'dist/web/client.js',
     'dist/web/server.js',
   ],
