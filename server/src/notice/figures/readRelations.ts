@@ -7,10 +7,8 @@ import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { CLAIM_READERS } from './readers';
 import { readAgain } from './relations/again';
-import { readAges } from './relations/ages';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
-import { readCalendar } from './relations/calendar';
 import { readChanges } from './relations/change';
 import { readColumnTotals } from './relations/columnTotals';
 import { readConverted } from './relations/converted';
@@ -28,10 +26,10 @@ import { readPeriods } from './relations/periods';
 import { readPoints } from './relations/points';
 import { priceRateFigure, readPriceRates, type PriceRateReading } from './relations/priceRate';
 import { readProducts } from './relations/product';
-import { readRanks } from './relations/ranks';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
+import { readReckonings } from './relations/reckonings';
 import { readSpanAverages } from './relations/spanAverage';
 import { readSums } from './relations/sum';
 import type { Weighed } from './relations/addUp';
@@ -185,7 +183,7 @@ const RELATIONS: readonly Relation[] = [
     ofTerms: ({ terms, wholeOf }, passage) =>
       [...readFractions(passage, terms, wholeOf), ...readMultiples(passage, terms)].map(fractionFigure),
   },
-  { ofPassage: (passage) => [...readCalendar(passage), ...readAges(passage), ...readRanks(passage)].map(reckonedFigure) },
+  { ofPassage: (passage) => readReckonings(passage).map(reckonedFigure) },
   { ofPassage: (passage) => [...readListAverages(passage), ...readProducts(passage)] },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
