@@ -25,7 +25,7 @@ import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
 import { readPeriods } from './relations/periods';
 import { readPoints } from './relations/points';
 import { priceRateFigure, readPriceRates, type PriceRateReading } from './relations/priceRate';
-import { readProducts } from './relations/product';
+import { readAllProducts } from './relations/products';
 import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
@@ -184,7 +184,7 @@ const RELATIONS: readonly Relation[] = [
       [...readFractions(passage, terms, wholeOf), ...readMultiples(passage, terms)].map(fractionFigure),
   },
   { ofPassage: (passage) => readReckonings(passage).map(reckonedFigure) },
-  { ofPassage: (passage) => [...readListAverages(passage), ...readProducts(passage)] },
+  { ofPassage: (passage) => [...readListAverages(passage), ...readAllProducts(passage)] },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
   { ofTerms: ({ terms }) => readAgain(terms) },

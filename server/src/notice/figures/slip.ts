@@ -21,6 +21,14 @@ export function isMisprintOf(shown: Pick<Mention, 'value' | 'step'>, meant: numb
   return one.length > other.length ? isWithOneMore(one, other) : isWithOneMore(other, one);
 }
 
+/** Whether one number is another with its point in the wrong place, or 万 for 亿 or none: 1.5万 for 15万. Of one digit it says nothing. */
+export function isShifted(shown: number, meant: number): boolean {
+  if (shown <= 0 || meant <= 0) return false;
+  const places = Math.round(Math.log10(shown / meant));
+  const isSame = places !== 0 && Math.abs(shown / (meant * 10 ** places) - 1) < 1e-6;
+  return isSame && Number(meant.toPrecision(1)) !== Number(meant.toPrecision(12));
+}
+
 /** Numbers of as many digits: one differs, or two neighbours changed places. */
 function isOneMistake(one: string, other: string): boolean {
   const first = firstDifference(one, other);

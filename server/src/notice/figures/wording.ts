@@ -17,6 +17,11 @@ export function valueLike(value: number, model: Mention): string {
   return `${plain(value / model.scale)}${SCALE_NAMES.get(model.scale) ?? ''}`;
 }
 
+/** The same, but as it is where that scale is far too large for it: 464 beside 464万. */
+export function valueBeside(value: number, model: Mention): string {
+  return value < model.scale / 10 ? plain(value) : valueLike(value, model);
+}
+
 /** `6 + 2 + 1`. */
 export function sumOf(mentions: readonly Mention[]): string {
   return mentions.map(term).join(' + ');

@@ -4,7 +4,10 @@ const FACTORS: readonly (readonly [unit: string, other: string, factor: number])
   ['平方公里', '公顷', 100],
   ['平方公里', '亩', 1500],
   ['亩', '平方米', 2000 / 3],
+  ['公顷', '平方米', 10_000],
   ['公里', '米', 1000],
+  ['吨', '千克', 1000],
+  ['千克', '斤', 2],
   ['吨', '公斤', 1000],
   ['公斤', '斤', 2],
   ['吨', '斤', 2000],
@@ -14,7 +17,7 @@ const FACTORS: readonly (readonly [unit: string, other: string, factor: number])
 /** ⟦折合⟧684亩: the number before it, in another unit or scale. */
 export const CONVERTED = /^\s*(?:约?折?合|约|即|约为|折算为?|相当于)\s*$/u;
 /** The same outside a bracket, where 约 and 即 alone say less. */
-export const CONVERTED_IN_PROSE = /^\s*(?:约?折合|约合|折算为?|相当于)约?\s*$/u;
+export const CONVERTED_IN_PROSE = /^\s*(?:约?折?合|折算为?|相当于)约?\s*$/u;
 
 /** How many of one unit another is; null where they measure different things. */
 export function factorOf(from: string, to: string): number | null {
@@ -25,3 +28,10 @@ export function factorOf(from: string, to: string): number | null {
   }
   return null;
 }
+
+/** ⟦拓宽至⟧6米, ⟦宽⟧8米. */
+export const WIDTH = /宽度?(?:[约为达至到]|统一)*$/u;
+/** ⟦全长⟧12.5公里. */
+export const LENGTH = /(?:长度?|里程)(?:[约为达共]|总计)*$/u;
+/** ⟦铺沥青⟧7.5万平方米, 硬化面积: what a road, a ditch or a wall comes to. */
+export const AREA = /(?:面积|[铺硬黑刷喷]|浇筑)[^,]{0,5}$/u;

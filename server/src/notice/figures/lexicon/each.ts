@@ -20,7 +20,7 @@ export const TIME_UNITS: Readonly<Partial<Record<string, readonly string[]>>> = 
 };
 
 /** 全年, 年租金: what is stated by month is so twelve times. */
-export const ALL_OF_TIME = /全年(?!度?(?:目标|任务|计划|工作))|[一每]年|(?<!半)年(?:租金|支出|[付补需可省节增减少多])/u;
+export const ALL_OF_TIME = /全年(?!度?(?:目标|任务|计划|工作))|[一每]年|(?<!半)年(?:租金|支出|投入|[付补需可省节增减少多])/u;
 
 /** ⟦日⟧巡查里程36公里, ⟦每月⟧共发放: a total of one such time. */
 export const OF_TIME: Readonly<Partial<Record<string, RegExp>>> = {
@@ -35,6 +35,16 @@ export const BY_UNIT = /[按以](?<name>[吨亩][\u4e00-\u9fff]{0,2})$/u;
 
 /** 每周⟦不少于⟧2次: a bound and no number of times. */
 export const AT_LEAST = /不[少低多高超]|至[少多]|最[少多低高]|超|上限|核[载定]|容纳|限/u;
+
+/** ⟦亩产⟧410公斤: what each 亩 has. */
+export const BY_FIELD = /(?<name>亩)产量?(?:[约为达是]到?)*$/u;
+
+/** ⟦日处理⟧180吨, 日均产生量: what each day has, and not 次日, 生日. */
+export const BY_DAY =
+  /^(?![^,]*(?:能力|规模|设计|上限|峰值|最[高大多]|[可能]日))(?:.*[^每一二三四五六七八九十次当今明昨前节假生近即同终末早周\d])?日均?(?:处[理置]|[产供运排耗销输采]|加工|生产|发电|消耗)[^,日]{0,5}$/u;
+
+/** ⟦加上⟧过渡费108万元: what comes on top of the product. */
+export const ON_TOP = /^(?:再?加上|另加|外加|连同|再加|加)[^,]{0,10}$/u;
 
 /** 每个镇⟦各抽⟧2个村: the same for each, and no average. */
 export const ALIKE = /每[^,]{1,8}各/u;
@@ -53,7 +63,7 @@ export const BY_PIECE = /^的?单价(?!的?\d|[约为是])/u;
 export const PER = /^\/(?<names>[\u4e00-\u9fff]{1,3}(?:[/·][\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff]*\/)(?=[,;。)的标计补]|$)/u;
 
 /** 共发放, 总额: what it all comes to. */
-export const ALL_OF_EACH = /(?:共|总[额价数量]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还提]$/u;
+export const ALL_OF_EACH = /(?:共|总[额价数量产]|合同[价金总款]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还提]$/u;
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
 export const SHARED_OUT =

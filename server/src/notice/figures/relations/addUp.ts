@@ -4,7 +4,7 @@ import type { EvidenceName } from '../evidence';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
-import { isMisprintOf } from '../slip';
+import { isMisprintOf, isShifted } from '../slip';
 import { isAny, type Term } from '../terms';
 
 /** A whole and what may be its parts, before they are added up. */
@@ -122,7 +122,7 @@ function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
   const isNear = Math.abs(gap) <= longestStep * 1.01;
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
-  const isSlip = isMisprintOf(whole.mention, sum) || items.some((item) => isSlipOf(item, gap));
+  const isSlip = isMisprintOf(whole.mention, sum) || isScaleSlip(whole.value, sum) || items.some((item) => isSlipOf(item, gap));
   const ratio = sum / whole.value;
   const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
   const isOff = !isSlip && (ratio > MOST || ratio < LEAST);
@@ -136,6 +136,14 @@ export function sumOfParts(parts: readonly Term[]): number {
 
 function countsFor(part: Term): number {
   return isAny(part, IS.twice) ? -part.times : part.times;
+}
+
+/** 收回⟦2.36万元⟧: 9800万元、8300万元、5500万元: the same digits in another scale. */
+function isScaleSlip(whole: number, sum: number): boolean {
+  const isOneScale = [1e4, 1e8].some(
+    (scale) => Math.max(whole / sum, sum / whole) / scale < 2 && Math.max(whole / sum, sum / whole) / scale > 0.5,
+  );
+  return isOneScale && isShifted(whole, sum) && Number(sum.toPrecision(2)) !== sum;
 }
 
 /** One digit of a part makes up for what is too much. */

@@ -44,7 +44,8 @@ function figuresOf(passage: Passage, first: Mention, again: Mention): readonly F
   if (factor === 1 && first.scale === again.scale) return [];
   const exact = first.value * factor;
   const step = Math.max(first.step * factor, again.step);
-  const fits = Math.abs(exact - again.value) < step * 1.001;
+  const gap = exact - again.value;
+  const fits = Math.abs(gap) <= (first.step * factor + again.step) / 2 + step * 1e-3 || (gap > 0 && gap < again.step);
   const isShifted = [10, 100, 1000].some(
     (times) => Math.abs(exact * times - again.value) < step || Math.abs(exact / times - again.value) < step,
   );

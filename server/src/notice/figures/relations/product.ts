@@ -1,8 +1,9 @@
 import type { Figure } from '../figure';
-import { BECOME, CHANGED } from '../lexicon/each';
+import { factorOf } from '../lexicon/conversions';
+import { BECOME, CHANGED, ON_TOP } from '../lexicon/each';
 import { makeFigure, type Role } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
-import { plain, term, valueLike } from '../wording';
+import { plain, term, valueBeside } from '../wording';
 import { isAmount, oversOf, waysToMultiply, withoutBlanks, type Over } from './productParts';
 import { fits, valueOf, type Product, type ProductReading } from './productReading';
 import { isMissed, isMissedChange, isSlip, isStatedTotal, isSumUp } from './productTotal';
@@ -10,7 +11,7 @@ import { isMissed, isMissedChange, isSlip, isStatedTotal, isSumUp } from './prod
 /** How many numbers on the others are looked for. */
 const REACH = 6;
 /** What an amount for each is shown by. */
-const CUES = /[每各/]|分别|单价|[按以][吨亩]/u;
+const CUES = /[每各/]|分别|单价|[按以][吨亩]|亩产|日[均处产供运排耗销输采加生发消]/u;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
 export function readProducts(passage: Passage): readonly Figure[] {
@@ -34,7 +35,7 @@ function readingOf(passage: Passage, each: Mention, overs: readonly Over[]): Pro
     .flatMap((total) =>
       waysToMultiply({ passage, each, near, total }, overs)
         .filter((factors) => factors.every(({ mention }) => mention !== total))
-        .map((factors): ProductReading => ({ products: [{ each: [each], factors }], total })),
+        .map((factors): ProductReading => ({ products: [{ each: [each], factors, ...inUnitOf(each, total) }], total })),
     );
   const sums = sumsOf(passage, each, { near, overs });
   const changes = changesOf(passage, each, readings);
@@ -68,7 +69,15 @@ function changesOf({ mentions }: Passage, each: Mention, readings: readonly Prod
 }
 
 function mayBeTotal(mention: Mention, each: Mention): boolean {
-  return isAmount(mention) && mention.exact && (mention.unit === each.unit || (each.family === '人' && mention.family === '人'));
+  return (
+    isAmount(mention) && mention.exact && (factorOf(each.unit, mention.unit) !== null || (each.family === '人' && mention.family === '人'))
+  );
+}
+
+/** 亩产410公斤, 总产⟦1558吨⟧. */
+function inUnitOf({ unit }: Mention, total: Mention): Pick<Product, 'inUnit'> {
+  const inUnit = factorOf(unit, total.unit);
+  return inUnit === null || inUnit === 1 ? {} : { inUnit };
 }
 
 /** 21辆车，每车2名⟦、3名⟧，共105名; 8个镇各2名⟦、3个区各4名⟧，共28名: several amounts that come to one total. */
@@ -80,7 +89,7 @@ function sumsOf(
   const listed = listedWith(passage, each);
   const later = listed.length > 0 ? [] : laterAmounts(passage, each, near);
   const last = later.at(-1) ?? listed.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined) return withMore(passage, each, { near, overs });
   const areAlike = listed.every(({ family }) => family === each.family);
   const total = near.find(
     (mention) =>
@@ -99,6 +108,29 @@ function sumsOf(
   });
   const sure = products.flatMap((ways) => (ways.length === 1 ? ways : []));
   return sure.length === products.length ? [{ products: sure, total }] : [];
+}
+
+/** 每平方米60元，8.2万平方米，⟦加上过渡费108万元⟧，共兑付600万元: a product and what comes on top of it. */
+function withMore(
+  passage: Passage,
+  each: Mention,
+  { near, overs }: { readonly near: readonly Mention[]; readonly overs: readonly Over[] },
+): readonly ProductReading[] {
+  return near.flatMap((more) => {
+    const total = passage.mentions[more.index + 1];
+    if (!ON_TOP.test(withoutBlanks(more.before)) || total === undefined || !near.includes(total) || !isSumUp(total)) return [];
+    if ([more, total].some((mention) => mention.unit !== each.unit || !mention.exact || mention.index < each.index)) return [];
+    const ways = waysToMultiply({ passage, each, near: near.filter((mention) => mention !== more), total }, overs);
+    return ways.length === 1
+      ? ways.map((factors) => ({
+          products: [
+            { each: [each], factors },
+            { each: [more], factors: [] },
+          ],
+          total,
+        }))
+      : [];
+  });
 }
 
 /** 1台、2组、4张，共⟦108件⟧: the units of whatever there is. */
@@ -149,7 +181,7 @@ function figureOf(reading: ProductReading): Figure {
   const { products, total } = reading;
   const isRight = fits(reading);
   const working = products.map(shown).join(' + ');
-  const value = valueLike(valueOf(products), total);
+  const value = valueBeside(valueOf(products), total);
   return makeFigure({
     kind: 'parts-sum',
     subject: 'product',
@@ -161,14 +193,15 @@ function figureOf(reading: ProductReading): Figure {
 }
 
 /** `2 × 17`, `(2 + 3) × 21`. */
-function shown({ each, factors, now }: Product): string {
+function shown({ each, factors, now, inUnit = 1 }: Product): string {
+  const converted = inUnit < 1 ? ` ÷ ${plain(1 / inUnit)}` : inUnit > 1 ? ` × ${plain(inUnit)}` : '';
   if (now !== undefined) {
     const [more, less] = [...each, now].sort((one, other) => other.value - one.value).map(term);
-    return `(${more ?? ''} − ${less ?? ''}) × ${factorsShown(factors).join(' × ')}`;
+    return `(${more ?? ''} − ${less ?? ''}) × ${factorsShown(factors).join(' × ')}${converted}`;
   }
   const sum = each.map(term).join(' + ');
   const numbers = factorsShown(factors);
-  return [each.length > 1 && numbers.length > 0 ? `(${sum})` : sum, ...numbers].join(' × ');
+  return [each.length > 1 && numbers.length > 0 ? `(${sum})` : sum, ...numbers].join(' × ') + converted;
 }
 
 function factorsShown(factors: Product['factors']): readonly string[] {

@@ -1,6 +1,8 @@
 import { factorOf } from '../lexicon/conversions';
 import {
   ALL_OF_TIME,
+  BY_DAY,
+  BY_FIELD,
   BY_PIECE,
   BY_UNIT,
   EACH,
@@ -47,8 +49,9 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   // 每⟦100米⟧安设2台.
   if (isBeside && last.value > 1 && last.before.endsWith('每') && words.length < 8)
     return [{ kind: 'named', name: last.unit, per: last.value }];
-  const byUnit = BY_UNIT.exec(words)?.groups?.name;
+  const byUnit = (BY_UNIT.exec(words) ?? BY_FIELD.exec(words))?.groups?.name;
   if (byUnit !== undefined) return [overNamed(byUnit, 1)];
+  if (BY_DAY.test(words)) return [{ kind: 'time', name: '日' }];
   const names = words.includes('每') ? EACH.exec(words)?.groups?.words : undefined;
   // 每村⟦平均⟧15万元 is what comes out.
   if (names?.endsWith('平均') === true) return [];
@@ -192,7 +195,8 @@ function isOver(mention: Mention, words: string): boolean {
 }
 
 function isCountedAs({ unit, family, after }: Mention, words: string): boolean {
-  if (words.startsWith('人')) return family === '人';
+  // 每生, and not 每生产一吨.
+  if (/^(?:人|生(?!产))/u.test(words)) return family === '人';
   if (words.startsWith(unit)) return true;
   const noun = /^(?:(?!每)[\u4e00-\u9fff]){0,8}/u.exec(withoutBlanks(after))?.[0] ?? '';
   const [first, both] = [words.charAt(0), words.slice(0, 2)];

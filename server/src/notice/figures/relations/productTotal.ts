@@ -1,6 +1,6 @@
-import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
+import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, BY_DAY, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
 import type { Mention } from '../passage';
-import { isMisprintOf, someMisprint } from '../slip';
+import { isMisprintOf, isShifted, someMisprint } from '../slip';
 import { withoutBlanks } from './productParts';
 import { slopesOf, valueOf, type ProductReading } from './productReading';
 
@@ -42,7 +42,7 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
   const { total, products } = reading;
   const factors = factorsOf(products);
   const stated = readings.find((other) => other.total.index > each.index && isSumUp(other.total))?.total ?? total;
-  if (stated !== total || AT_LEAST.test(each.before) || each.before.includes('均') || !isOnlyWay(reading, each, readings)) return false;
+  if (stated !== total || AT_LEAST.test(each.before) || isAverage(each) || !isOnlyWay(reading, each, readings)) return false;
   // 每50户1名 of 3260户: what is left over may count as one more.
   const isUneven = products.some((product) =>
     product.factors.some(({ value, mention }) => mention?.step === 1 && !Number.isInteger(value)),
@@ -61,6 +61,8 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
     mention.piece === total.piece && factors.some(({ unit, value }) => unit === mention.unit && value === mention.value);
   if (near.some((mention) => isBetween(mention) && !numbers.includes(mention) && !isAgain(mention))) return false;
   if (factors.some(({ index }) => index > total.index)) return false;
+  // 日处理2.5万吨 is only about what was handled on each of the days: it may be some more or less.
+  if (BY_DAY.test(withoutBlanks(each.before))) return isSlip(reading) && (each.before.includes('均') || !isNear(reading));
   return isSlip(reading) || (factors.some(({ kind }) => kind === 'other') && isNear(reading));
 }
 
@@ -68,6 +70,11 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
 export function isMissedChange(reading: ProductReading, readings: readonly ProductReading[]): boolean {
   const isOne = readings.every((other) => other === reading || other.products.every(({ factors }) => factors.length < 1));
   return isOne && isMultiplied(reading) && isSlip(reading);
+}
+
+/** 日均处理180吨 over so many days is no less than what was handled. */
+function isAverage({ before }: Mention): boolean {
+  return before.includes('均') && !BY_DAY.test(withoutBlanks(before));
 }
 
 const NOUN = /^(?![的标计补以])[\u4e00-\u9fff]{2,6}$/u;
@@ -142,7 +149,7 @@ const HAN = /[\u4e00-\u9fff]/u;
 
 function isAsLong({ value, scale }: Mention, exact: number): boolean {
   if (String(value).length === String(Math.round(exact)).length || (value < exact * 2 && exact < value * 2)) return true;
-  return scale >= 10_000 && [10, 100, 0.1, 0.01].some((times) => Math.abs(exact * times - value) < value * 1e-6);
+  return scale >= 10_000 && isShifted(value, exact);
 }
 
 function isNear({ products, total }: ProductReading): boolean {
@@ -153,7 +160,7 @@ function isNear({ products, total }: ProductReading): boolean {
 /** One digit of one of the numbers makes it right. */
 export function isSlip({ products, total }: ProductReading): boolean {
   const exact = valueOf(products);
-  if (isMisprintOf(total, Math.round(exact / total.step) * total.step)) return true;
+  if (isShifted(total.value, exact) || isMisprintOf(total, Math.round(exact / total.step) * total.step)) return true;
   return slopesOf(products).some(([mention, slope]) => {
     const meant = mention.value + (total.value - exact) / slope;
     return someMisprint(mention, meant, meant);
