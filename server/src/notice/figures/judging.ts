@@ -2,6 +2,7 @@ import { WEIGHTS, type EvidenceName } from './evidence';
 import type { QuotientReading } from './relations/quotient';
 import type { NamedRates } from './relations/rateNames';
 import { sumOfParts } from './relations/addUp';
+import { withoutExplained } from './relations/explainedAway';
 import type { SumReading } from './relations/sumScore';
 import type { Opener } from './lexicon/openers';
 import type { ShareRun } from './relations/shares';
@@ -39,7 +40,7 @@ export function inContext(
   runs: readonly ShareRun[],
   { numerators }: Pick<NamedRates, 'numerators'>,
 ): readonly SumReading[] {
-  return withProvenWholes(withAgreeing(withGroups(withTwins(withRates(withShares(readings, runs), numerators)))));
+  return withoutExplained(withProvenWholes(withAgreeing(withGroups(withTwins(withRates(withShares(readings, runs), numerators))))));
 }
 
 /** The readings that explain or accuse, each number a part of one at the most, the best first. They are judged in context. */

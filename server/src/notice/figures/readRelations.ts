@@ -6,6 +6,7 @@ import type { Figure } from './figure';
 import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { CLAIM_READERS } from './readers';
+import { withoutPartsOfSums } from './redundant';
 import { readAgain } from './relations/again';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
@@ -92,6 +93,8 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const surpassed = quotients.filter(({ fits, shape, rate }) => fits && shape === 'pair' && rate.value > 100);
   const isExcused = (part: Mention, whole: Mention): boolean =>
     surpassed.some((quotient) => isOf(quotient, part, whole)) ||
+    // 回收386份（发放400份，⟦回收率96.5%⟧）: the one in the bracket is what the other is of.
+    acceptedQuotients.some((quotient) => quotient.fits && isOf(quotient, whole, part)) ||
     isOfOwn(
       whole,
       terms.filter(({ mention }) => mention === part),
@@ -234,15 +237,4 @@ export function wholesOf(
   for (const { part, whole, fits } of within) if (fits) wholes.set(part, whole);
   for (const { parts, whole, fits } of sums) if (fits) for (const part of parts) wholes.set(part, whole);
   return wholes;
-}
-
-/** A breakdown that was summed makes its part-within-whole claims redundant, and a product the average of its numbers. */
-function withoutPartsOfSums(figures: readonly Figure[]): readonly Figure[] {
-  const sums = figures.filter(({ kind }) => kind === 'parts-sum');
-  if (sums.length === 0) return figures;
-  const members = sums.map(({ numbers }) => new Set(numbers.map(({ span }) => span.start)));
-  return figures.filter(
-    ({ kind, subject, numbers }) =>
-      (kind !== 'done-within-total' && subject !== 'average') || !members.some((sum) => numbers.every(({ span }) => sum.has(span.start))),
-  );
 }

@@ -53,9 +53,12 @@ export function readTerms(passage: Passage): readonly Term[] {
   return terms;
 }
 
+/** 两个⟦季度⟧净增55个: how long it took. */
+const TIMES = /^(?:季度|学期|年度|星期|小时|钟头|昼夜)/u;
+
 function kindOf(mention: Mention): TermKind | null {
   const { kind, unit, quoted, chinese } = mention;
-  if (quoted || isOrdinal(mention)) return null;
+  if (quoted || isOrdinal(mention) || (unit === '个' && TIMES.test(mention.after))) return null;
   // ⟦两项⟧都报的12人: both.
   if (kind === 'count')
     return isCount(mention) && !(chinese && /^(?:[都均皆兼并]|[^,]{1,4}兼[有具备])/u.test(mention.after)) ? 'count' : null;

@@ -84,12 +84,15 @@ export function partsOf(items: readonly Term[]): Parts {
     areResults &&= isAny(item, IS.result);
     most = Math.max(most, mention.value * times);
     // 各6处 is exact where it is known of how many.
-    isExact &&= mention.exact || times > 1;
+    isExact &&= (mention.exact && !NO_PART.test(item.lead)) || times > 1;
     isPlain &&= isPlainNumber(mention);
     isRound &&= mention.value % 10 === 0;
   }
   return { items, sum: sumOfParts(items), most, isExact, isPlain, isRound, areStates: areStates || areResults };
 }
+
+/** 第4、5、6场⟦每场⟧20人 counts more than once, ⟦为负⟧240万元 less than nothing. */
+const NO_PART = /每[\u4e00-\u9fff]{1,2}$|(?:^|[为是])负$/u;
 
 function isPlainNumber({ step, scale, value }: Mention): boolean {
   return step === 1 && scale === 1 && value < 1e8;

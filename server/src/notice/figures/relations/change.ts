@@ -50,6 +50,8 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
     const isOfOneStep = by.index === index + 1 && isAny(now, IS.become) && yearsOf(by) === 1;
     const earlier = isOfOneStep ? becomeBefore(terms, now) : null;
     if (earlier !== null) return judgeChange({ by, now, former: earlier, difference: null });
+    // 由11个减成6个，20个工作日⟦压到5个⟧，压减75%: of what came to it last, and not of the pair before.
+    if (isOfOneStep && isLike(now, former)) return null;
     // 由18个增加到54个，⟦是整改前的3倍⟧，增长2倍.
     if (isAny(now, IS.change) || OF_FORMER.test(now.lead)) continue;
     if (!isAny(now, IS.become) && (now.kind === by.kind || (by.kind === 'points' && now.kind === 'percent'))) return null;
@@ -137,7 +139,11 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const now = before.at(-1);
   const year = now === undefined ? null : yearOf(now);
   if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
-  const former = before.findLast((term) => isLike(term, now) && yearOf(term) === year - yearsOf(by));
+  // 2021年46%、2022年39%、2023年28%，⟦累计⟧下降18个百分点: from the first.
+  const isSummed = by.kind !== 'count' && SUMMED_CHANGE.test(by.lead);
+  const isFormer = (term: Term): boolean =>
+    isLike(term, now) && (isSummed ? term !== now && (yearOf(term) ?? year) < year : yearOf(term) === year - yearsOf(by));
+  const former = isSummed ? before.find(isFormer) : before.findLast(isFormer);
   return former === undefined ? null : judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
 }
 

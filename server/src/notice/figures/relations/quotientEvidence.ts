@@ -60,6 +60,8 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   else if (form !== 'rate' && (nearest === null || wholeOf.get(nearest) !== part)) evidence.push('farNumerator');
   if (areApart) evidence.push('otherSentence');
   else if (!isNearest && !isSame && isNamed && part.piece.group !== rate.piece.group) evidence.push('noTie');
+  // 滞纳金1038万元，⟦入库⟧11540万元，入库率: the nearest goes by the name.
+  if (isNamed && !isSame && !isNearest && nearest?.bracket === rate.bracket && isSameVerb(name, nearest)) evidence.push('farNumerator');
   if (isSame) evidence.push('sameVerb');
   else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');

@@ -78,7 +78,7 @@ export function readBefore(
         !(isMoney && name === 'traits'),
     ),
     ...evidenceOfWhole(passage, series, whole, known).filter((name) => name !== 'acts' || !isMoney),
-    ...(goesBack ? (['skipped'] as const) : []),
+    ...(goesBack ? (['skipped'] as const) : isListedAfter(series.first) ? (['tail'] as const) : []),
     // ⟦45人⟧，44人，47人，共有51人: with what stands before they would be still more.
     ...(goesBack && addition.gap > 0 && !addition.fits ? (['skipped'] as const) : []),
     ...(totals > 0 && totals < items.length ? (['totalAmongParts'] as const) : []),
@@ -93,6 +93,12 @@ export function readBefore(
     ...(areNotFirst(firstCount(passage, whole), items, goesBack) ? (['firstFew'] as const) : []),
   ];
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
+}
+
+/** ⟦每场主裁1名、⟧助理2名、第四官员1名，计4名: what is no part by its words is one of the list. */
+function isListedAfter({ piece, family }: Term): boolean {
+  const isListed = piece.opening !== '' && '、,;'.includes(piece.opening);
+  return isListed && piece.before?.mentions.some((mention) => mention.family === family && mention.before.includes('每')) === true;
 }
 
 /** Whether a whole that sums up the first few (前两批共) has other parts than these: more, fewer, or not from the first on. */

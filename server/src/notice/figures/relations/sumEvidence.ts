@@ -28,6 +28,12 @@ import type { Opened } from './sumOpened';
 /** Of what a thing may have several, and what no list of results has. */
 const NO_RESULT = IS.outcome | IS.trait | IS.twice | IS.total | IS.added | IS.plan | IS.average;
 
+/** 不合格61批次。……农药残留⟦（24批次）⟧、微生物⟦（15批次）⟧: what brackets say of names stands by itself. */
+function areHalfInBrackets(items: readonly Term[]): boolean {
+  const inBrackets = items.filter(({ mention, piece }) => mention.piece !== piece).length;
+  return inBrackets > 0 && inBrackets < items.length;
+}
+
 /** What the parts themselves say for and against making up a whole. */
 export function evidenceOfSeries(passage: Passage, series: Series): readonly EvidenceName[] {
   const evidence: EvidenceName[] = [];
@@ -50,9 +56,9 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if (areStates) evidence.push('states');
   if (isRest) evidence.push('rest');
   if (!isRest && isAny(last, IS.left | IS.others)) evidence.push('closed');
-  if (items.length > 2) evidence.push('three');
-  if (items.length > 4) evidence.push('five');
+  if (items.length > 2) evidence.push('three', ...(items.length > 4 ? (['five'] as const) : []));
   if (areNumbered(items)) evidence.push('ordinals');
+  if (areHalfInBrackets(items)) evidence.push('otherNoun');
   const areOpposed = areOpposites(items);
   const areInBands = items.length > 2 && areBands(items);
   const arePaired = !areOpposed && (areInBands || arePartners(items));

@@ -214,7 +214,7 @@ const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;
 
 /** ⟦2022年⟧产量26.4万吨，⟦2023年⟧夏粮9.6万吨、秋粮17.1万吨: the one year is no part of the other. */
 export function areOfOtherYears({ lead: one }: Term, { lead: other }: Term): boolean {
-  const [of, part] = [one, other].map((lead) => /(?<!\d)[12]\d{3}(?=年)/u.exec(lead)?.[0]);
+  const [of, part] = [one, other].map((lead) => /(?<!\d)[12]\d{3}(?=年)|第[一二三四五六七八九十\d]+(?=[批期轮])/u.exec(lead)?.[0]);
   return of !== undefined && part !== undefined && of !== part;
 }
 

@@ -7,10 +7,14 @@ import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
 import { isRestOfSentence } from './alone';
 import { areKindsOf, areOfOtherYears, areOpposites, isLikeParts, isOnScale, isSameMatter, scalesOf } from './sumLabels';
+import { between } from '../row';
 import { tiesParts } from './ties';
 
 /** What shows that traits exclude each other. */
 const EXCLUSIVE: readonly EvidenceName[] = ['results', 'partners', 'opposites'];
+
+/** ⟦另外3名⟧分别为, ⟦后两项⟧分别为. */
+const OF_OTHERS = /另外?|其[余他]|此外|后[两二三四五六几]/u;
 
 /** A whole before its parts, and what opens them. */
 export interface Opened {
@@ -66,6 +70,8 @@ export function withOpener(
   const isUnderWay = (): boolean =>
     whole.unit !== series.first.unit && isAny(whole, IS.left | IS.state) && series.items.some((item) => isAny(item, IS.done));
   if (!isOpened && known.includes('states') && (ALL_DONE.test(whole.tail) || isUnderWay())) evidence.push('siblings');
+  // 纪检组长7个，⟦另外3名党组成员分别为⟧6个、5个、4个: those of others.
+  if (opener === 'respectively' && OF_OTHERS.test(between(passage, whole, series.first))) evidence.push('otherNoun');
   // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: stated again.
   // ⟦讲座⟧26场，其中线上9场；⟦沙龙⟧11场；⟦展览⟧7场: behind ；stands what is beside the whole.
   const isBeyond = known.includes('beyondGroup') && !isClosed && !known.includes('closed') && !known.includes('results');

@@ -92,7 +92,7 @@ function wholesOf(passage: Passage, terms: readonly Term[], first: Term): Wholes
     const hosts = terms.filter(
       (term) => term.piece === host && term.mention.end <= span.start && span.start - term.mention.end <= 8 && like(term),
     );
-    return /^(?:其中|含|包括)/u.test(first.lead) || isAny(first, IS.done) ? { ...none, wholes: hosts.slice(-1) } : none;
+    return /^(?:其中|含(?!在)|包括(?!在))/u.test(first.lead) || isAny(first, IS.done) ? { ...none, wholes: hosts.slice(-1) } : none;
   }
   const last = lastBefore(terms, first);
   if (last === null || first.piece.sentence - last.piece.sentence > 1) return none;
