@@ -18,7 +18,19 @@ export function nearFrames(notice: Notice): readonly Finding[] {
 function isSlip(folded: string, { place, frame, at }: NearFrame): boolean {
   // “和美湘村”: what a name in quotation marks plays with.
   if (folded.charAt(place.start - 1) === '“' || folded.charAt(place.end) === '”') return false;
-  return areAlike(folded.charAt(place.start + at), frame.charAt(at)) && isPiece(folded, place, place.start + at);
+  const odd = folded.charAt(place.start + at);
+  return areAlike(odd, frame.charAt(at)) && !isOfMatter(folded, place.start, odd) && isPiece(folded, place, place.start + at);
+}
+
+/** How far back the words of a matter are looked at. */
+const NEAR = 40;
+
+/** ⟦监⟧理公司的在监项目: a character that the words right before use as well is short for one of them. */
+function isOfMatter(folded: string, at: number, odd: string): boolean {
+  return folded
+    .slice(folded.lastIndexOf('\n', at - 1) + 1, at)
+    .slice(-NEAR)
+    .includes(odd);
 }
 
 function describe({ source }: Notice, { place, frame }: NearFrame): Finding {

@@ -101,7 +101,8 @@ function statedBy(words: string, found: RegExpMatchArray, from: number): Stated 
   const takenOff = TAKEN_OFF.exec(sentence);
   if (takenOff !== null && from + takenOff.index + takenOff[0].length === last) return null;
   const days = takenOff?.groups?.days;
-  const years = yearsShown === undefined ? null : valueOf(yearsShown);
+  // 整整⟦三年36个月⟧: the same once more.
+  const years = yearsShown === undefined || valueOf(shown) >= MONTHS_OF_YEAR ? null : valueOf(yearsShown);
   return {
     off: days !== undefined ? Number(days) : SOME_NOT_COUNTED.test(sentence) ? null : 0,
     after: /^[^,。;()]*/u.exec(words.slice(last, last + REACH))?.[0] ?? '',
