@@ -34,7 +34,7 @@ const TABLE = codeTable([
 
 /** About, near, over, at least, each: what stands right before a number that is not the number. */
 const INEXACT_BEFORE =
-  /(?:(?<![节预签履违合条公制集])约|(?<![附最临就靠])近|超过?|[逾每各]|至少|最多|至多|不足|突破|[少低高多大小]于|[平人户]均)$/u;
+  /(?:(?<![节预签履违合条公制集])约|(?<![附最临就靠])近|(?<!彩)超过?|[逾每各]|至少|最多|至多|不足|突破|[少低高多大小]于|[平人户]均)$/u;
 const BLANK = 0x20;
 
 /** The bits of `BESIDE` of the character at an offset of width-folded text; 0 past its ends. */

@@ -75,8 +75,9 @@ export const WEIGHTS = {
   biggerPart: -0.6,
   /** What was left from before is in the parts. */
   carried: -3,
-  /** 批准 and 不批准: there is no third. */
+  /** 批准 and 不批准, 税收 and 非税: there is no third. */
   opposites: 1.6,
+  partners: 1.3,
   /** 处理31人，处分4人、诫勉2人: ways of being dealt with. */
   penalties: 1,
   /** 采纳57条，解释说明6条: results, of which each excludes the others. */
@@ -93,8 +94,6 @@ export const WEIGHTS = {
   agreeing: 2,
   /** 其中 behind a comma, and parts parted by ；. */
   beyondGroup: -0.6,
-  /** 税收 and 非税. */
-  partners: 1.3,
   /** 加上结转36件: a word that adds. */
   plus: 1.2,
   /** The parts take up a word of the whole. */
@@ -102,17 +101,17 @@ export const WEIGHTS = {
   sameMatterOpened: 0.2,
   /** The numbers of another unit beside these hold: 63件92人. */
   twin: 2,
-  /** More than the whole cannot be. */
+  /** More than the whole cannot be; done, being done and left least of all. */
   over: 0.3,
+  impossible: 0.9,
   /** Two parts come to more, and nothing shows that they exclude each other: 16人中，涉农的12人，失职的7人. */
   mayShare: -1.2,
   /** The whole says 共. */
   total: 0.4,
   /** Done, being done and left: no fourth thing can happen. */
   states: 1.4,
-  /** The last is 其他, 剩余, 未…: with it the list is closed. */
+  /** The last is 其他, 未…; or 其余, 剩余, all that is left: with it the list is closed. */
   closed: 1,
-  /** 其余, 剩余: all that is left. */
   rest: 1.7,
   /** Points, days and hours: of how many things they are stated is open. */
   spent: -0.6,
@@ -125,6 +124,9 @@ export const WEIGHTS = {
   /** Whole and parts are all of their kind that the sentence states, and the last closes the list; or all that it goes on to state, by nouns. */
   onlyOfKind: 0.4,
   restOfSentence: 0.5,
+  /** The whole says of how many it is (两期共9.6万方，一期…，二期…); or its parts, in their order, are named before it (对⟦酒店、网吧⟧检查249家，酒店…). */
+  announced: 1.2,
+  namedBefore: 1.6,
   /** Three and more; five and more. */
   three: 0.3,
   five: 0.3,
@@ -136,8 +138,6 @@ export const WEIGHTS = {
   alike: 0.4,
   /** Whole and parts each say by how much they grew. */
   changesToo: 1.5,
-  /** Done, being done and left are more than there were: that cannot be. */
-  impossible: 0.9,
   /** 红色类, 解决的: labels that name kinds. */
   kinds: 0.5,
   /** The parts are all that their sentence states. */

@@ -9,7 +9,7 @@ import type { ShareRun } from './relations/shares';
 import { roundingOf } from './rounding';
 import { isMisprintOf } from './slip';
 import type { Term } from './terms';
-import { ENOUGH } from './weighing';
+import { ENOUGH, weigh } from './weighing';
 
 /** A claim that fits gives way to one that does not only where the latter is bound closer by this much. */
 const MARGIN = 1.3;
@@ -187,8 +187,32 @@ function withProvenWholes(readings: readonly SumReading[]): readonly SumReading[
   return readings.map((reading) => {
     const other = proven.get(reading.whole);
     if (other === undefined || reading.fits || reading.parts.some((part) => other.parts.includes(part))) return reading;
-    return { ...reading, evidence: [...reading.evidence, 'provenWhole' as const], score: reading.score + WEIGHTS.provenWhole };
+    const evidence = [...reading.evidence.filter((name) => !PASSED.has(name) || !isRightBefore(other, reading)), 'provenWhole' as const];
+    return { ...reading, evidence, score: reading.score + weigh(evidence) - weigh(reading.evidence) };
   });
+}
+
+/** What a first division of a whole puts between it and the second. */
+const PASSED: ReadonlySet<EvidenceName> = new Set(['skipped', 'skippedBeforeStart', 'stopWithoutOpener']);
+
+/** Off by more, the second division is none. */
+const FARTHEST = 0.4;
+
+/** 218人，⟦城区到乡村126人，乡村到城区92人⟧；骨干71人，普通教师147人: nothing of the kind is passed over but the parts that have proved the whole. */
+function isRightBefore(first: SumReading, { whole, parts, evidence }: SumReading): boolean {
+  const [last, next] = [first.parts.at(-1), parts[0]];
+  if (
+    last === undefined ||
+    next === undefined ||
+    first.isBehind ||
+    last.index > next.index ||
+    first.parts[0]?.piece.sentence !== next.piece.sentence
+  )
+    return false;
+  // 评为优秀的268人，提拔的57人: some of them.
+  if (Math.abs(sumOfParts(parts) / whole.value - 1) > FARTHEST) return false;
+  const passed = evidence.filter((name) => name === 'skipped' || name === 'skippedBeforeStart').length;
+  return passed === first.parts.length && whole.index < last.index;
 }
 
 /** 11名，其中正科级4名、副科级7名，⟦占应交流13名的84.6%⟧: what are all parts of a whole, or more by a misprint, are no other share of it. */

@@ -166,10 +166,10 @@ function collect(row: Row, { from, level, isFlat }: Wanted): Series | null {
 /** 共, ⟦全县⟧公交线路增至: with this a total begins. */
 const SUMS_UP = new RegExp(`^(?:总?共|总计|合计|实有|${ALL_OVER})`, 'u');
 
-/** 合计 ends what it sums up, where not each of the items says 共. */
+/** 合计 ends what it sums up, where not each of the items says 共; 小计 is one of them itself. */
 function endsWith(term: Term, items: readonly Term[]): boolean {
   const isTotal = isAny(term, IS.sumUp) || (isAny(term, IS.sumUpLoosely) && SUMS_UP.test(term.lead));
-  return isTotal && !items.some((item) => isAny(item, IS.sumUp | IS.sumUpLoosely));
+  return isTotal && !items.some((item) => isAny(item, IS.sumUp | IS.sumUpLoosely) && !item.lead.endsWith('小计'));
 }
 
 /** After the terms that a nested one takes with it: those parted less strongly than it is from its head. */

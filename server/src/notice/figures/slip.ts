@@ -15,6 +15,8 @@ function digitsOf({ value, step }: Pick<Mention, 'value' | 'step'>): string {
 /** Whether one number may be another misprinted: one digit, two neighbours that changed places, a digit too many or too few. */
 export function isMisprintOf(shown: Pick<Mention, 'value' | 'step'>, meant: number): boolean {
   const steps = Math.round(meant / shown.step);
+  // 37.5万 for 3.75万: the point one place off. Of what is counted one by one there are no tenths.
+  if (shown.step !== 1 && digitsOf(shown).length > 2 && Math.abs(meant * 10 - shown.value) < shown.step * 1e-6) return true;
   if (meant <= 0 || Math.abs(meant / shown.step - steps) > 1e-6) return false;
   const [one, other] = [digitsOf(shown), String(steps)];
   if (one.length === other.length) return isOneMistake(one, other);
@@ -32,13 +34,24 @@ export function isShifted(shown: number, meant: number): boolean {
 /** Numbers of as many digits: one differs, or two neighbours changed places. */
 function isOneMistake(one: string, other: string): boolean {
   const first = firstDifference(one, other);
-  if (first === one.length) return false;
-  if (one.slice(first + 1) === other.slice(first + 1)) return true;
+  return first < one.length && (one.slice(first + 1) === other.slice(first + 1) || isSwapped(one, other, first));
+}
+
+/** From the first digit that differs: two neighbours changed places, and no other differs. */
+function isSwapped(one: string, other: string, first: number): boolean {
   return (
     one.charAt(first) === other.charAt(first + 1) &&
     one.charAt(first + 1) === other.charAt(first) &&
     one.slice(first + 2) === other.slice(first + 2)
   );
+}
+
+/** Whether one number may be another two of whose neighbouring digits changed places. */
+export function isSwapOf(shown: Pick<Mention, 'value' | 'step'>, meant: number): boolean {
+  const [one, other] = [digitsOf(shown), digitsOf({ value: meant, step: shown.step })];
+  if (!isMisprintOf(shown, meant) || one.length !== other.length) return false;
+  const first = firstDifference(one, other);
+  return one.charAt(first + 1) !== other.charAt(first + 1) && isSwapped(one, other, first);
 }
 
 /** The long one has one digit more. */
@@ -60,17 +73,38 @@ export function waysToSlip(among: readonly Mention[]): number {
   return among.reduce((ways, mention) => ways + 9 * digitsOf(mention).length, 0);
 }
 
+/** In how many ways two neighbouring digits of the numbers can change places. */
+function waysToSwap(among: readonly Mention[]): number {
+  return among.reduce(
+    (ways, mention) => ways + [...digitsOf(mention)].filter((digit, at, all) => at > 0 && digit !== all[at - 1]).length,
+    0,
+  );
+}
+
+/** Of so many mistaken digits one is of two that changed places. */
+const SWAPPED = 2;
+
+/** By how much two sides differ. */
+interface Gap {
+  readonly steps: number;
+  /** One mistaken digit explains it. */
+  readonly isSlip: boolean;
+  /** Two digits that changed places do: there are few ways to do that. */
+  readonly isSwap: boolean;
+}
+
 /**
  * How strongly it speaks for a mistake that two sides differ by so little, or by one digit: the power of ten against chance, given how many values
  * the gap might have had.
  */
-export function proofOfMiss(among: readonly Mention[], gap: { readonly steps: number; readonly isSlip: boolean }, values: number): number {
+export function proofOfMiss(among: readonly Mention[], gap: Gap, values: number): number {
   const near = Math.log10(Math.max(1, values) / (2 * gap.steps + 1));
   if (!gap.isSlip) return Math.max(0, near);
   // Many ways make the same gap: a unit more here is a unit less there.
   const longest = Math.max(...among.map((mention) => digitsOf(mention).length));
   const gaps = Math.min(waysToSlip(among), 18 * longest);
-  return Math.max(0, near, Math.log10(Math.max(1, values) / gaps));
+  const likely = gap.isSwap ? Math.min(gaps, SWAPPED * Math.max(1, waysToSwap(among))) : gaps;
+  return Math.max(0, near, Math.log10(Math.max(1, values) / likely));
 }
 
 /** The most values of an interval that are tried. */

@@ -94,7 +94,12 @@ export function mayCountTheSame(one: Mention, other: Mention): boolean {
 export function isCount(mention: Mention): boolean {
   // 一级保护区, 二类苗: grades; 2019级: years.
   const isGrade = (mention.chinese && (mention.unit === '级' || mention.unit === '类')) || (mention.unit === '级' && mention.value > 1900);
-  return mention.kind === 'count' && !mention.quoted && !isGrade;
+  return mention.kind === 'count' && !mention.quoted && !isGrade && !isPhase(mention);
+}
+
+/** ⟦一期⟧936套、⟦二期⟧828套: which one it is, at the start of its piece and before a number. */
+function isPhase({ chinese, unit, before, after, piece, index }: Mention): boolean {
+  return chinese && unit === '期' && before.trim() === '' && after.trim() === '' && piece.mentions.at(-1)?.index !== index;
 }
 
 /** Whether a number says how much more or less there is than before. */

@@ -1,5 +1,6 @@
 import { ALONGSIDE } from './alongside';
 import { ANNOUNCEMENTS } from './announcements';
+import { BARE_LISTS } from './bareLists';
 import { BREAKDOWNS } from './breakdowns';
 import { COUNTED_LISTS } from './countedLists';
 import { DIFFERENCES } from './differences';
@@ -30,6 +31,7 @@ import { WORD_LISTS } from './wordLists';
 export const TOPICS: readonly Topic[] = [
   NUMBERS,
   BREAKDOWNS,
+  BARE_LISTS,
   EXCLUSIVES,
   LOOK_ALIKES,
   OPENINGS,

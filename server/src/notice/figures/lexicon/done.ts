@@ -55,6 +55,9 @@ export const TAKEN_IN = /(?:立案|受理|收到|接[收待到报办]|转来|新
 export const MET_WITH =
   /(?:拘留|逮捕|留置|处分|诫勉|谈话|问责|追责|警告|记过|免职|停职|侦查|查封|扣押|处罚|改正|停产|停业|关停|关闭|取缔|吊销)$/u;
 
+/** ⟦上年结转⟧8.46万元，收缴12.37万元: what is dealt with came in later as well. */
+export const CARRIED_OVER = /(?:上[年季月期][^,]{0,3}(?:结[转余存]|转[入来])|期初[^,]{0,6})$/u;
+
 /** A fine comes on top of what was misspent: 违规资金10万元已追回，罚款20万元已上缴. */
 export const FINE = /罚款|罚金|罚没|违约金|滞纳金/u;
 

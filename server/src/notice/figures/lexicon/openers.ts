@@ -72,7 +72,7 @@ export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|�
 export const IN_BOTH = /并存|兼[有具]|重[复叠]|交叉|双重/u;
 
 /** What is wrong with each: one may have several faults. */
-export const FAULTS = /^[^,]{0,10}(?:不[全规及严实到够]|缺失|缺少|滞后|薄弱|未(?:及时|按|严))|兼有/u;
+export const FAULTS = /^[^,]{0,10}(?:不[全规及严实到够清明齐]|缺失|缺少|滞后|薄弱|未(?:及时|按|严))|兼有/u;
 
 /** What is no bound for its parts: a number after 超过, an average, a balance. */
 export const NO_BOUND = /[超逾过]$|[日月周年人户村]均|平均|每|[顺逆]差|净/u;

@@ -25,9 +25,9 @@ export const SUMS_SENTENCES =
 export const SUMS_LIST =
   /^(?:全[年省市州县区旗镇乡村局院校系]|[两三四五六七八九十][\u4e00-\u9fff]{1,3}?)(?:总共|一?共|合计|总计|累计)|^(?:合计|总计|共计|总共)/u;
 
-/** ⟦三个标段一共⟧审减, ⟦四类相加⟧撤销: the sum of as many as it says. */
+/** ⟦三个标段一共⟧审减, ⟦四类相加⟧撤销, ⟦两家⟧380万元: the sum of as many as it says. */
 export const SUMS_COUNT =
-  /(?:^|[^前])(?<count>[两三四五六七八九十]|(?<!\d)\d{1,2})[\u4e00-\u9fff]{1,5}?(?:总共|一共|共计?|合计|总计|累计|相加|加总|[加合]起来|加在一起)/u;
+  /(?:^|[^前])(?<count>[两三四五六七八九十]|(?<!\d)\d{1,2})[\u4e00-\u9fff]{1,5}?(?:总共|一共|共计?|合计|总计|累计|相加|加总|[加合]起来|加在一起)|^(?<plain>[两三四五六七八九十])(?:[家类级项地期批厂村校院组路片县镇科站者]|部分)$/u;
 
 /** ⟦三项措施一年⟧节约, ⟦三项⟧压减, ⟦两项资金⟧: as many as it says, and the verb of each of them or a word for money. */
 export const SUMS_EACH =

@@ -4,7 +4,7 @@ import type { EvidenceName } from '../evidence';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
-import { isMisprintOf, isShifted } from '../slip';
+import { isMisprintOf, isShifted, isSwapOf } from '../slip';
 import { isAny, type Term } from '../terms';
 
 /** A whole and what may be its parts, before they are added up. */
@@ -32,6 +32,8 @@ export interface Addition {
   readonly grid: number;
   /** One mistaken digit explains the gap. */
   readonly isSlip: boolean;
+  /** Two digits that changed places do. */
+  readonly isSwap: boolean;
   /** No word can make a claim of it: numbers not exact or rounded, and sums too far off. */
   readonly isHopeless: boolean;
   /** It is only too far off: what is said to be all must be so however far. */
@@ -55,6 +57,7 @@ const HOPELESS: Addition = {
   steps: 0,
   grid: 1,
   isSlip: false,
+  isSwap: false,
   isHopeless: true,
   isFar: false,
   isOff: true,
@@ -126,10 +129,11 @@ function compare(whole: Term, { items, sum }: Parts, gap: number): Addition {
   const grid = gridOf(among);
   const steps = Math.round(Math.abs(gap) / grid);
   const isSlip = isMisprintOf(whole.mention, sum) || isScaleSlip(whole.value, sum) || items.some((item) => isSlipOf(item, gap));
+  const isSwap = isSlip && (isSwapOf(whole.mention, sum) || items.some((item) => isSwapOf(item.mention, meantFor(item, gap))));
   const ratio = sum / whole.value;
   const isHopeless = !isSlip && steps >= CARRY && (ratio >= MOST_IMPOSSIBLE || ratio < LEAST);
   const isOff = !isSlip && (ratio > MOST || ratio < LEAST);
-  return { gap, fits: false, isNear, steps, grid, isSlip, isHopeless, isFar: isHopeless, isOff };
+  return { gap, fits: false, isNear, steps, grid, isSlip, isSwap, isHopeless, isFar: isHopeless, isOff };
 }
 
 /** The parts added up; those counted under two heads are taken off, what each of several has counts for each. */
@@ -151,5 +155,10 @@ function isScaleSlip(whole: number, sum: number): boolean {
 
 /** One digit of a part makes up for what is too much. */
 function isSlipOf(part: Term, gap: number): boolean {
-  return isMisprintOf(part.mention, part.value - gap / countsFor(part));
+  return isMisprintOf(part.mention, meantFor(part, gap));
+}
+
+/** What a part would be if it made up for the gap. */
+function meantFor(part: Term, gap: number): number {
+  return part.value - gap / countsFor(part);
 }

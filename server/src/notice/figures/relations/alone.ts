@@ -2,6 +2,7 @@ import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
+import { countSummed, numberOf, wordsBefore } from './totalWords';
 
 /** The series is all that its sentence says. */
 export function isOwnSentence(passage: Passage, { first, level, hasOwnStart, row, to, isCut }: Series): boolean {
@@ -43,3 +44,27 @@ export function isRestOfSentence({ row: { terms, seps }, from, to, items, level,
   const isUnbroken = (items.at(-1)?.piece.index ?? 0) - (items[0]?.piece.index ?? 0) === items.length - 1;
   return isFirst && isUnbroken && items.every((item) => isNamed(item) && !isAny(item, NO_KIND));
 }
+
+/** 矿区⟦两期⟧共注浆9.6万立方米，一期5.85万立方米，二期3.75万立方米: the first number of its sentence says how many parts it has. */
+export function isAnnounced({ row: { terms, seps }, from, items, isCut }: Series, whole: Term): boolean {
+  const at = terms.indexOf(whole);
+  const isFirst = from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4);
+  return isFirst && !isCut && (countSummed(whole, items) ?? numberOf(COUNT_OF.exec(wordsBefore(whole))?.groups?.count)) === items.length;
+}
+
+/** 两期, 三类, 四个片区. */
+const COUNT_OF = /(?<![第前后\d])(?<count>[两三四五六七八九])(?:[期批类种级片段线校镇村园库站]|个[\u4e00-\u9fff]{2})/u;
+
+/** 对⟦酒店、网吧、棋牌室⟧共检查387家。酒店152家，网吧97家，棋牌室129家: the list before the whole names its parts, each and no other. */
+export function areNamedBefore({ scan: { folded } }: Passage, { mention: { span } }: Term, items: readonly Term[]): boolean {
+  const before = folded.slice(Math.max(0, span.start - LONGEST_LIST), span.start);
+  const names =
+    before
+      .split(/[,。;:\n\d]/u)
+      .at(-1)
+      ?.split(/[、和与及]/u) ?? [];
+  return names.length === items.length && items.every(({ lead }, at) => lead.length > 1 && names[at]?.includes(lead) === true);
+}
+
+/** How far before a whole the list of its parts may begin. */
+const LONGEST_LIST = 60;

@@ -1,4 +1,4 @@
-import { COME_TO, COMING, GOING, GRANTED, ON_BASE, OPENING, REST_OF_GRANT } from '../lexicon/flows';
+import { COME_TO, COMING, GOING, GRANTED, IN_ANOTHER, ON_BASE, OPENING, REST_OF_GRANT } from '../lexicon/flows';
 import { NET } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -76,7 +76,7 @@ function balanceOf(terms: readonly Term[], end: Term): BalanceReading | null {
   for (let index = end.index - 1; index >= Math.max(0, end.index - REACH); index -= 1) {
     const term = terms[index];
     if (term === undefined || end.piece.sentence - term.piece.sentence > 1) return unnamed(moves, end);
-    if (term.bracket !== end.bracket || term.kind !== 'count' || term.family !== end.family) continue;
+    if (term.bracket !== end.bracket || term.kind !== 'count' || term.family !== end.family || IN_ANOTHER.test(term.tail)) continue;
     if (isAny(term, IS.average) || !term.mention.exact) return null;
     if (OPENING.test(term.lead)) {
       if (moves.length === 0 || isTwofold(moves.at(-1))) return null;
@@ -182,7 +182,9 @@ function judge(start: Term, terms: readonly Term[], end: Term): BalanceReading |
   const [nearest] = readings.filter(isSlip).sort((one, other) => gapOf(one) - gapOf(other));
   if (nearest !== undefined) return nearest;
   const [sure] = readings.length === 1 ? readings : [];
-  return sure !== undefined && terms.length > 1 && gapOf(sure) < FARTHEST * end.value ? sure : null;
+  // More went than there was and came: that cannot be.
+  const isOff = sure !== undefined && sure.exact >= 0 && gapOf(sure) >= FARTHEST * end.value;
+  return sure !== undefined && terms.length > 1 && !isOff ? sure : null;
 }
 
 /** What fits, and what one digit would make fit: where the words tie less, no other miss counts. */

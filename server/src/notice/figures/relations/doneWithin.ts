@@ -1,4 +1,4 @@
-import { FINE, FRAME, MET_WITH, OPENS_ON_BEFORE, OUTPUT, PLAN, SETTLED, TAKEN_IN, TASK, TOTAL, UP_TO } from '../lexicon/done';
+import { CARRIED_OVER, FINE, FRAME, MET_WITH, OPENS_ON_BEFORE, OUTPUT, PLAN, SETTLED, TAKEN_IN, TASK, TOTAL, UP_TO } from '../lexicon/done';
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore } from '../lookBack';
@@ -84,6 +84,7 @@ function openingOf({ pieces }: Passage, piece: Piece): Piece | null {
 function isWhole(whole: Mention, done: Mention): boolean {
   if (FRAME.test(whole.after) || !mayCountTheSame(whole, done)) return false;
   if (OUTPUT.test(whole.before.slice(-24)) && !TASK.test(whole.before.slice(-12) + whole.after.slice(0, 6))) return false;
+  if (CARRIED_OVER.test(whole.before.slice(-12))) return false;
   if (MET_WITH.test(whole.before.slice(-8)) || (FINE.test(done.before.slice(-16)) && !FINE.test(whole.before.slice(-16)))) return false;
   if (yearOf(whole) !== yearOf(done) && yearOf(whole) !== null && yearOf(done) !== null) return false;
   const cue = doneCue(whole);

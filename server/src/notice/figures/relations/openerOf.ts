@@ -20,7 +20,16 @@ export function openerOf(passage: Passage, whole: Term, first: Term): Opener {
   const found = bits === 0 ? undefined : OPENERS[31 - Math.clz32(bits & -bits)]?.opener;
   if (found === 'outOf' && !isOutOf(words, whole)) return 'none';
   if (found !== undefined) return found;
+  if (isNamedAgain(words, whole)) return 'outOf';
   return words.includes(':') && /^[^。;]{0,12}:[^。;:]{0,24}$/u.test(words) ? 'colon' : 'none';
+}
+
+/** 停车场1880个；⟦停车场里⟧立体车库570个: the whole by its name. */
+const NAMED_AGAIN = /[。;\n,](?:这[些个]?|该)?(?<of>[\u4e00-\u9fff]{2,10}?)(?:[里内]|中(?![标心央学小层级期]))[\u4e00-\u9fff]{2,14}$/u;
+
+function isNamedAgain(words: string, { lead }: Term): boolean {
+  const of = words.includes('里') || words.includes('中') || words.includes('内') ? NAMED_AGAIN.exec(words)?.groups?.of : undefined;
+  return of !== undefined && lead.includes(of);
 }
 
 /** ⟦在研讨⟧中 is said of no number before it: what is taken out of a whole shares a word with it, or stands right behind it. */

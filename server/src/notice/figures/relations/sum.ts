@@ -148,7 +148,11 @@ function evidenceOfGaps(terms: readonly Term[], { items, first, row, to }: Serie
   const areEach = terms
     .slice(first.index, end + 1)
     .some((term) => term.bracket === first.bracket && term.lead.endsWith('各') && (term.times === 1 || !items.includes(term)));
-  return areEach || (gaps.length > 0 && !areSecond) ? ['incomplete'] : [];
+  // （CT  6  台，⟦彩超28台⟧，…）: a number before the first that is read as none of them.
+  const isBehindBare = first.bracket?.pieces.some(
+    ({ index, mentions }) => index < first.piece.index && mentions.some(({ kind }) => kind === 'bare'),
+  );
+  return isBehindBare === true || areEach || (gaps.length > 0 && !areSecond) ? ['incomplete'] : [];
 }
 
 function readAfter(
@@ -159,7 +163,20 @@ function readAfter(
 ): SumReading {
   const found = [...known, ...evidenceOfWhole(passage, series, whole, known), ...evidenceBetween(series, { whole, opener }, known)];
   const evidence = withOpener(passage, series, { whole, opener }, found);
-  return rated({ whole, parts: series.items, opener, isBehind: false, isCut: series.isCut, evidence }, addition);
+  // What was named before the whole is all of it, whatever comes next.
+  const isNamed = evidence.includes('namedBefore');
+  const isCut = series.isCut && !isNamed;
+  return rated(
+    {
+      whole,
+      parts: series.items,
+      opener,
+      isBehind: false,
+      isCut,
+      evidence: isNamed ? evidence.filter((name) => name !== 'cut') : evidence,
+    },
+    addition,
+  );
 }
 
 /** The numbers side by side right before a place: ⟦新建12项、修订30项⟧，其中. */

@@ -5,7 +5,7 @@ import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
-import { isRestOfSentence } from './alone';
+import { areNamedBefore, isAnnounced, isRestOfSentence } from './alone';
 import { areKindsOf, areOfOtherYears, areOpposites, isLikeParts, isOnScale, isSameMatter, scalesOf } from './sumLabels';
 import { between } from '../row';
 import { tiesParts } from './ties';
@@ -78,6 +78,8 @@ export function withOpener(
   if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
   if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
+  if (areNamedBefore(passage, whole, series.items)) evidence.push('namedBefore');
+  else if (!isOpened && isAnnounced(series, whole)) evidence.push('announced');
   if (!isOpened && !evidence.some((name) => tiesParts(name, isElsewhere)))
     evidence.push(isRestOfSentence(series, whole) ? 'restOfSentence' : 'noTie');
   return evidence;

@@ -1,12 +1,12 @@
 import { proofOfSum } from '../chance';
 import { WEIGHTS, type EvidenceName } from '../evidence';
-import { MEASURED } from '../lexicon/matters';
+import { ACTS, MEASURED } from '../lexicon/matters';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
 import type { Mention } from '../passage';
 import { proofOfMiss } from '../slip';
-import { isAny, saysAny } from '../terms';
+import { isAny, saysAny, type Term } from '../terms';
 import { CARRY, LEAST, MOST, MOST_IMPOSSIBLE, type Addition, type SumHypothesis } from './addUp';
 import { isAllNamed } from './allNamed';
 import { isComplete } from './sumOpened';
@@ -35,7 +35,8 @@ export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHy
   for (const name of evidence) {
     if (name === 'acts' && fits) continue;
     // 走访46家，协调融资12家，解决用工19家: that they are all there is makes a sum that fits a sum, and none that does not an error.
-    if (name === 'restOfSentence' && !fits) score += WEIGHTS.noTie - WEIGHTS[name];
+    if (name === 'restOfSentence' && !fits && !(addition.isSlip && whole.value >= FEW * addition.grid && areNames(whole, parts)))
+      score += WEIGHTS.noTie - WEIGHTS[name];
     if (name === 'reasons' ? isOver && !isNear : isOver || name !== 'bothPenalties') score += WEIGHTS[name];
     if (name === 'skipped' || name === 'cut') skipped += 1;
   }
@@ -45,6 +46,16 @@ export function rated({ whole, parts, opener, isBehind, isCut, evidence }: SumHy
   else if (fits) score += proofOfSum(whole.value, among, (isBehind ? 8 : 2) * 2 ** skipped);
   else score += missOf({ whole, evidence, opener }, among, addition);
   return { whole, parts, opener, isBehind, isCut, isQuiet, fits, isNear, evidence, score };
+}
+
+/** Fewer than this may well be so many by chance. */
+const FEW = 60;
+
+/** Parts that go by what they are, not by what was done with them, what was left at the end, or what another sentence says. */
+function areNames({ piece: { sentence } }: Term, parts: readonly Term[]): boolean {
+  return parts.every(
+    (part) => part.piece.sentence === sentence && !ACTS.test(part.lead) && !part.unit.endsWith('次') && !saysAny(part, SAYS.closing),
+  );
 }
 
 /** What the distance of the parts from the whole weighs. */
@@ -63,8 +74,19 @@ function missOf(
   const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
   // What is stated without a number may be all that is missing.
   if (gap < 0 && (evidence.includes('open') || evidence.includes('firstTwo'))) return NEVER;
+  // 846人……评为优秀的268人，提拔的57人: they are some, rather than that one of them has lost a digit.
+  if (
+    gap < 0 &&
+    opener === 'none' &&
+    ratio < LEAST_OF_BARE &&
+    !evidence.includes('sumUp') &&
+    !NAMES_ALL.some((name) => evidence.includes(name))
+  )
+    return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
-  const proof = proofOfMiss(among, { steps, isSlip }, Math.max(whole.value + gap, whole.value) / grid);
+  // What words say to be no sum is none for two digits that changed places.
+  const isSwap = addition.isSwap && evidence.every((name) => WEIGHTS[name] > AGAINST);
+  const proof = proofOfMiss(among, { steps, isSlip, isSwap }, Math.max(whole.value + gap, whole.value) / grid);
   const noSlip = WEIGHTS[addition.isNear ? 'noSlipNear' : MEASURED.test(whole.unit) ? 'noSlipMeasured' : 'noSlip'];
   if (isImpossible) return proof + WEIGHTS.over + WEIGHTS.impossible;
   // 涉农的12人、失职的7人 of 16人: of two kinds one may have both.
@@ -72,6 +94,9 @@ function missOf(
   if (mayShare) return proof + (isSlip ? 0 : noSlip) + WEIGHTS.over + WEIGHTS.mayShare;
   return proof + (isSlip ? 0 : noSlip) + (gap < 0 ? shortOf(opener, evidence, { ratio, isNear: steps <= 1, isPair }) : WEIGHTS.over);
 }
+
+/** What weighs as much against a sum shows that the parts are none of it, or overlap. */
+const AGAINST = -1.5;
 
 /** With any of these, states may be those of something else. */
 const UNCLEAR: ReadonlySet<EvidenceName> = new Set([
@@ -85,20 +110,25 @@ const UNCLEAR: ReadonlySet<EvidenceName> = new Set([
   'tail',
 ]);
 
-/** What closes a list, or shows that it is closed. */
-const CLOSING: ReadonlySet<EvidenceName> = new Set([
+/** What shows that there is no other part. */
+const NAMES_ALL: readonly EvidenceName[] = [
   'closed',
   'rest',
   'states',
   'opposites',
   'partners',
-  'results',
-  'scale',
-  'ordinals',
+  'announced',
+  'namedBefore',
   'twin',
   'sharesHold',
   'agreeing',
-]);
+];
+
+/** What closes a list, or shows that it is closed. */
+const CLOSING: ReadonlySet<EvidenceName> = new Set([...NAMES_ALL, 'results', 'scale', 'ordinals']);
+
+/** Parts that nothing opens and that are less than half of a whole are some of it, unless words show that there is no other. */
+const LEAST_OF_BARE = 0.5;
 
 /** How far parts fall short of their whole. */
 interface Shortness {

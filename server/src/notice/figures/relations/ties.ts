@@ -20,6 +20,8 @@ const TIES: ReadonlySet<EvidenceName> = new Set([
   'ownSentence',
   'ownList',
   'kindsOfWhole',
+  'announced',
+  'namedBefore',
 ]);
 
 /** Which of them tie nothing to a whole of another sentence: they speak of the list alone. */

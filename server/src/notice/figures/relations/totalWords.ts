@@ -68,6 +68,8 @@ export function areNotAll(items: readonly Term[], whole: Term, gap: number): boo
   if (isGrand(whole) && gap > whole.value && !(gap < whole.value * LEADING && isMisprintOf(whole.mention, whole.value + gap))) return true;
   // 改建公路⟦7.5万公里⟧。……改建公路⟦7.5万公里⟧，养护总里程14.8万公里: the same stated again.
   if (isGrand(whole) && items.every(({ value }) => value === items[0]?.value)) return true;
+  // ⟦60个村中⟧，账目不清的18个；共发现问题83个: of what others are is no part beside them.
+  if (items.some(({ tail }) => tail.endsWith('中'))) return true;
   // ⟦一季度末⟧25件、二季度末31件，全年出库142件: what there was at times is not added up.
   if (items.some((item) => AT_A_TIME.test(item.lead))) return true;
   // 新增10个，新增5个，⟦总数增至65个⟧: what there is includes what there was.
@@ -104,7 +106,8 @@ export function wordsBefore({ piece, mention }: Term): string {
  */
 export function countSummed(whole: Term, items: readonly Term[] | null = null): number | null {
   const words = wordsBefore(whole);
-  const count = numberOf(SUMS_COUNT.exec(words)?.groups?.count);
+  const { count: summed, plain } = SUMS_COUNT.exec(words)?.groups ?? {};
+  const count = numberOf(summed ?? plain);
   const each = count === null ? SUMS_EACH.exec(words)?.groups : undefined;
   if (each === undefined) return count;
   const { verb = '', money } = each;

@@ -26,6 +26,7 @@ export function readWithin(passage: Passage, terms: readonly Term[], sums: reado
     const found = wholesOf(passage, terms, first);
     const [nearest, next] = found.wholes;
     if (nearest === undefined || isItem(nearest, next)) continue;
+    if (found.isOut) for (const part of beyondGroup(terms, first, nearest)) readings.push({ part, whole: nearest, fits: false });
     for (const [part, whole] of besideOf(terms, first, nearest)) readings.push({ part, whole, fits: part.value <= whole.value });
     for (const part of partsFrom(terms, first)) {
       const reading = judge(part, found);
@@ -34,6 +35,28 @@ export function readWithin(passage: Passage, terms: readonly Term[], sums: reado
   }
   return [...readings, ...beyondAll(terms)];
 }
+
+/** 60个村中，账目不清的18个；⟦合同不规范的63个⟧: of those spoken of in the whole sentence. */
+function beyondGroup(terms: readonly Term[], first: Term, { unit, value, mention }: Term): readonly Term[] {
+  return terms
+    .slice(first.index + 1)
+    .filter(
+      (part) =>
+        part.piece.sentence === first.piece.sentence &&
+        part.piece.group !== first.piece.group &&
+        part.bracket === first.bracket &&
+        part.unit === unit &&
+        mention.exact &&
+        part.value > value &&
+        part.value < value * MOST_BEYOND &&
+        part.lead.endsWith('的') &&
+        part.tail === '' &&
+        isPart(terms, part),
+    );
+}
+
+/** More than twice as many are of something else. */
+const MOST_BEYOND = 2;
 
 /** ⟦全校24个支部⟧，26个支部开展了联建: more of a thing than all there are of it, in one sentence. */
 function beyondAll(terms: readonly Term[]): readonly WithinReading[] {

@@ -17,6 +17,8 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   kindsOfWhole: '各项是总数的种类',
   onlyOfKind: '句中同类数只有这几个',
   restOfSentence: '总数之后整句都是这几项',
+  announced: '总数说明了有几项',
+  namedBefore: '各项在总数之前已经列名',
   none: '没有引出词',
   sumUp: '后面合计',
   sumUpLoosely: '后面可能是合计',

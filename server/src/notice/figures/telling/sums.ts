@@ -124,7 +124,7 @@ export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end
       ...moves.map((move) => ['part', move.term.mention, move.sign > 0 ? '增加数' : '减少数'] as const),
       ['whole', end.mention, '结果'],
     ],
-    working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention)}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,
+    working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention).replace('-', '−')}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,
     culprit: { mention: end.mention },
   });
 }
