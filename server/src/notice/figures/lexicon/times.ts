@@ -1,7 +1,7 @@
 /** Time from one day to another, how long it lasted, and how far one day is from the other. */
 
 /** How long: 历时, 用时, 为期, 前后, 共; held against the words up to the number. */
-export const LASTED = /(?:历时|历经|[用耗费]时|为期|前后|全程|长达|时长|跨度|相隔|间隔|时隔|整整|足足|[用花]了?)[^,。;\d]{0,6}$/u;
+export const LASTED = /(?:历时|历经|[用耗费]时|为期|前后|全程|长达|时长|跨度|相隔|间隔|时隔|整整|足足|首尾|[用花]了?)[^,。;\d]{0,6}$/u;
 /** How many of the days or months there were: 共, 连续; it may be of some of them that something is said. */
 export const SO_MANY = /(?:持续|连续|共|合计)[^,。;\d]{0,6}$/u;
 /** A term: what is agreed is full to the day. */

@@ -5,7 +5,8 @@ export const GRAND_TOTAL =
   '总(?![书经工局队站部公行会结体理裁监医务是归之要司算装统厂台编章指设目在共计决动教社府校]|支(?!出))[\\u4e00-\\u9fff]{1,4}(?:已?达到?|[为至约有是])?$';
 
 /** 全县, 全年: wherever and whenever it is counted. */
-export const ALL_OVER = '(?:目前|截至目前)?(?:全[年省市州县区旗镇乡村局院校系线域司厂]|累计|合起来)';
+export const ALL_OVER =
+  '(?:目前|截至目前)?(?:全(?:[年省市州县区旗镇乡村局院校系线域司厂馆所园场站港矿队库]|社(?!会)|行(?!业))|累计|合起来)';
 
 /** 47座⟦桥梁均⟧已建档: all of the noun. */
 export const ALL_OF_NOUN = /^(?<noun>[\u4e00-\u9fff]{2})[^,]{0,2}(?:[均都]|全部)/u;

@@ -68,6 +68,9 @@ function verdictOf(
   const isOf = (share: number): boolean => Math.abs(share - by.value) <= step;
   // 1452件，比上年1250件⟦增加175件，增长14%⟧: where these two fit each other, another number is wrong.
   if (difference !== null && isOf((difference.value / was) * 100)) return 'open';
+  // ⟦由20天压缩到12天⟧，压缩60%: what is left of it, where what is gone is said; 压缩到60% is right.
+  const isFromTo = former !== null && isAny(former, IS.from) && isAny(now, IS.become) && !/[到至为]$/u.test(by.lead);
+  if (!isMore && isFromTo && isOf((now.value / was) * 100)) return 'fails';
   if (isOf((gap / now.value) * 100) || isOf((now.value / was) * 100))
     return isOf((gap / now.value) * 100) && isBaseSure({ now, former, difference }, isMore) ? 'fails' : 'open';
   return 'fails';

@@ -47,8 +47,12 @@ function isJoined(one: Mention | undefined, { before, piece }: Mention): boolean
 /** 分别为, 依次为, and no number of them that says that there are others. */
 function isInFull(mentions: readonly Mention[], list: readonly Mention[]): boolean {
   const [first] = list;
-  if (first === undefined || !LISTED_IN_FULL.test(first.before.replace(/\s/gu, ''))) return false;
+  if (first === undefined) return false;
   const counted = mentions[first.index - 1];
+  // ⟦四个工区⟧86人、74人、69人、91人: as many as are counted right before them.
+  if (counted?.piece === first.piece && counted.kind === 'count' && counted.value === list.length && !first.before.includes('均'))
+    return true;
+  if (!LISTED_IN_FULL.test(first.before.replace(/\s/gu, ''))) return false;
   return counted?.piece.sentence !== first.piece.sentence || counted.kind !== 'count' || counted.value === list.length;
 }
 
