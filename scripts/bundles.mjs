@@ -1,5 +1,5 @@
 import { BUNDLE, WEB_BUNDLE } from './bundle.mjs';
-import { sharingEngine, takingEngine } from './engine.mjs';
+import { sharingEngine, takingEngine, takingLoadedEngine } from './engine.mjs';
 import { inHalves } from './halves.mjs';
 import { leanRules } from './leanRules.mjs';
 import { leanWord } from './leanWord.mjs';
@@ -27,7 +27,7 @@ export const BUNDLES = [
   { file: 'dist/desktop.js', source: 'client/src/desktop.ts', external: ['vscode'], plugins: [taking(CLIENT)] },
   { file: 'dist/cli.js', source: 'server/src/cli/bin.ts', isStarted: true },
   { file: 'dist/commands.js', source: 'server/src/cli/process.ts', plugins: [takingEngine(SERVER.beside)] },
-  { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange', plugins: [takingZip] },
+  { file: 'dist/exchange.js', source: 'server/src/exchange/onDemand.ts', onDemand: 'exchange', plugins: [takingZip, takingLoadedEngine] },
   { file: 'dist/zip.js', source: 'zip', onDemand: 'zip', plugins: [zipAlone] },
   { file: 'dist/markdown.js', source: 'server/src/exchange/markdown/onDemand.ts', onDemand: 'markdown' },
   { file: 'dist/ledger.js', source: 'server/src/exchange/ledger/onDemand.ts', onDemand: 'ledger', plugins: [takingZip] },

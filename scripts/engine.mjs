@@ -3,14 +3,17 @@ import { dirname, join, relative, sep } from 'node:path';
 import { ROOT } from './bundle.mjs';
 import { LAYERS, packagesOf } from './layers.mjs';
 
-/** The layers below the server and the command line, which both take from the server's bundle. */
+/** The layers below the server, the command line and what reads other files, which all take from the server's bundle. */
 const ENGINE = [...(LAYERS['languageService'] ?? []), 'languageService'];
+
+/** The server's bundle, as others find it beside themselves. */
+const SERVER_BUNDLE = './web/server.js';
 
 /** The packages that only the engine needs, or that are in the bundle for its sake anyway. */
 const PACKAGES = new Set(ENGINE.flatMap((layer) => packagesOf(`server/src/${layer}/`)));
 
 /** Where the imports of the engine begin. */
-const ENTRIES = ['server/src/lsp/browser.ts', 'server/src/cli/process.ts'];
+const ENTRIES = ['server/src/lsp/browser.ts', 'server/src/cli/process.ts', 'server/src/exchange/onDemand.ts'];
 
 /** What the npm package offers; it takes these from the server's bundle by name. */
 export const LIBRARY = { module: 'server/src/languageService', names: ['createLanguageService', 'rangeAt', 'readingMemory'] };
@@ -27,7 +30,7 @@ const IMPORTED = /\bimport\s*\{(?<names>[^}]*)\}\s*from\s*"engine:(?<module>[^"]
 let handed;
 
 /**
- * What the server and the command line take of the engine. Read off their sources, so that nobody keeps a list.
+ * What the server, the command line and what reads other files take of the engine. Read off their sources, so that nobody keeps a list.
  * @returns {Promise<Handed>}
  */
 export function handedNames() {
@@ -127,6 +130,18 @@ export function takingEngine(beside) {
  */
 export const sharingEngine = viewing('sharing the engine', (names) =>
   names.map(([name, outside]) => `export const ${name} = engine.${outside};`).join('\n'),
+);
+
+/**
+ * Has a bundle that the server or the command line loads take the engine from whoever loads it: on Node from the server's bundle, which is there by then,
+ * in a worker from where that bundle leaves it (see scripts/halves.mjs).
+ * @type {import('esbuild').Plugin}
+ */
+export const takingLoadedEngine = viewing('taking the loaded engine', (names) =>
+  [
+    `const engine = typeof module === 'object' && module.require ? module.require('${SERVER_BUNDLE}') : zhenggaiBundles.engine;`,
+    ...names.map(([name, outside]) => `export const ${name} = engine.${outside};`),
+  ].join('\n'),
 );
 
 /** The statements that export what is taken of the engine. */

@@ -6,6 +6,9 @@ import { exportsOfEngine } from './engine.mjs';
 /** A worker that is started with a bundle as its script has no `module`, which a bundle with exports leaves them in; `isScript` says that it is one. */
 const OWN_MODULE = 'var isScript = typeof module !== "object"; var module = isScript ? { exports: {} } : module;\n';
 
+/** Bundles that such a worker loads find the engine here, and leave here what they export. */
+const BUNDLES_OF_WORKER = 'if (isScript) var zhenggaiBundles = { engine: module.exports };\n';
+
 /**
  * Makes one script of two bundles: the engine, whose exports those of the file are, and what stands above it, which finds it as `engine`. The first
  * half is a script by itself: who needs no more of the file has no more of it compiled.
@@ -29,7 +32,7 @@ export const inHalves = {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(
         path,
-        `${OWN_MODULE}${engine}${SEAM}(engine=>{const module={exports:{}};\n${rest}engine.modules=module.exports.modules})(module.exports);\n`,
+        `${OWN_MODULE}${engine}${SEAM}${BUNDLES_OF_WORKER}(engine=>{const module={exports:{}};\n${rest}engine.modules=module.exports.modules})(module.exports);\n`,
       );
     });
   },

@@ -20,7 +20,7 @@ const BUNDLES = [
   { file: 'dist/desktop.js', beside: ['vscode', './web/client.js'] },
   { file: 'dist/cli.js', beside: ['./commands.js'] },
   { file: 'dist/commands.js', beside: ['./web/server.js', './exchange.js', './markdown.js', './ledger.js', './word.js'] },
-  { file: 'dist/exchange.js', beside: ['./zip.js'] },
+  { file: 'dist/exchange.js', beside: ['./web/server.js', './zip.js'] },
   { file: 'dist/zip.js', beside: [] },
   { file: 'dist/markdown.js', beside: [] },
   { file: 'dist/ledger.js', beside: ['./zip.js'] },
@@ -56,7 +56,7 @@ describe('what runs in a browser', () => {
   for (const { file, beside, least = 50_000 } of [
     { file: 'dist/web/server.js', beside: [] },
     { file: 'dist/web/client.js', beside: ['vscode'] },
-    { file: 'dist/exchange.js', beside: ['./zip.js'] },
+    { file: 'dist/exchange.js', beside: ['./web/server.js', './zip.js'] },
     { file: 'dist/zip.js', beside: [], least: 10_000 },
     { file: 'dist/markdown.js', beside: [] },
     { file: 'dist/ledger.js', beside: ['./zip.js'] },

@@ -1,6 +1,8 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { createLifecycle, loadBundlesWith, serve } from './server';
 
+/** What bundles leave here by their names and find here: the engine, and what loads another one (see scripts/bundles.mjs). */
+declare const zhenggaiBundles: Record<string, unknown>;
 declare function importScripts(address: string): void;
 
 // The server's entry in a Web Worker. It has no files of its own: the client reads what there is to read. Elsewhere the same bundle hands out its
@@ -11,16 +13,12 @@ const connection = createConnection(ProposedFeatures.all, reader, new BrowserMes
 lifecycle.answerOn(connection);
 void serve(connection, undefined, loadScriptsFrom);
 
-/**
- * Bundles are scripts below the address that the client names: the worker itself does not know where it comes from. Each leaves what it exports in
- * `zhenggaiBundles`, by its name, and finds there what loads another one (see scripts/bundles.mjs).
- */
+/** Bundles are scripts below the address that the client names: the worker itself does not know where it comes from. */
 function loadScriptsFrom(folder: string): void {
   const load = (name: string): unknown => {
-    if (!(name in bundles)) importScripts(`${folder}/${name}.js`);
-    return bundles[name];
+    if (!(name in zhenggaiBundles)) importScripts(`${folder}/${name}.js`);
+    return zhenggaiBundles[name];
   };
-  const bundles: Record<string, unknown> = { load };
-  Object.assign(self, { zhenggaiBundles: bundles });
+  zhenggaiBundles.load = load;
   loadBundlesWith(load);
 }
