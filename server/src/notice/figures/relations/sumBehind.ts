@@ -95,10 +95,13 @@ export function readBefore(
   return rated({ whole, parts: items, opener: 'none', isBehind: true, isCut: false, evidence }, addition);
 }
 
+/** ⟦每场⟧主裁1名, and no average. */
+const EACH = /(?<!平均)每/u;
+
 /** ⟦每场主裁1名、⟧助理2名、第四官员1名，计4名: what is no part by its words is one of the list. */
 function isListedAfter({ piece, family }: Term): boolean {
   const isListed = piece.opening !== '' && '、,;'.includes(piece.opening);
-  return isListed && piece.before?.mentions.some((mention) => mention.family === family && mention.before.includes('每')) === true;
+  return isListed && piece.before?.mentions.some((mention) => mention.family === family && EACH.test(mention.before)) === true;
 }
 
 /** Whether a whole that sums up the first few (前两批共) has other parts than these: more, fewer, or not from the first on. */
