@@ -46,9 +46,9 @@ export function isRestOfSentence({ row: { terms, seps }, from, to, items, level,
 }
 
 /** 矿区⟦两期⟧共注浆9.6万立方米，一期5.85万立方米，二期3.75万立方米: the first number of its sentence says how many parts it has. */
-export function isAnnounced({ row: { terms, seps }, from, items, isCut }: Series, whole: Term): boolean {
+export function isAnnounced({ row: { terms, seps }, from, items, first, isCut }: Series, whole: Term): boolean {
   const at = terms.indexOf(whole);
-  const isFirst = from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4);
+  const isFirst = whole.piece.sentence === first.piece.sentence && from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4);
   return isFirst && !isCut && (countSummed(whole, items) ?? numberOf(COUNT_OF.exec(wordsBefore(whole))?.groups?.count)) === items.length;
 }
 

@@ -25,11 +25,13 @@ export function openerOf(passage: Passage, whole: Term, first: Term): Opener {
 }
 
 /** 停车场1880个；⟦停车场里⟧立体车库570个: the whole by its name. */
-const NAMED_AGAIN = /[。;\n,](?:这[些个]?|该)?(?<of>[\u4e00-\u9fff]{2,10}?)(?:[里内]|中(?![标心央学小层级期]))[\u4e00-\u9fff]{2,14}$/u;
+const NAMED_AGAIN =
+  /[。;\n,](?:这[些个]?|该)?(?<of>[\u4e00-\u9fff]{2,10}?)(?:[里内]|中(?![标心央学小层级期部间东西南北型文国医药年途旬共]))[\u4e00-\u9fff]{2,14}$/u;
 
 function isNamedAgain(words: string, { lead }: Term): boolean {
   const of = words.includes('里') || words.includes('中') || words.includes('内') ? NAMED_AGAIN.exec(words)?.groups?.of : undefined;
-  return of !== undefined && lead.includes(of);
+  // 初中段退: a verb at the most may stand between the name and its number.
+  return of !== undefined && lead.slice(-of.length - 2).includes(of);
 }
 
 /** ⟦在研讨⟧中 is said of no number before it: what is taken out of a whole shares a word with it, or stands right behind it. */

@@ -96,7 +96,7 @@ function missOf(
 }
 
 /** What weighs as much against a sum shows that the parts are none of it, or overlap. */
-const AGAINST = -1.5;
+const AGAINST = -1.55;
 
 /** With any of these, states may be those of something else. */
 const UNCLEAR: ReadonlySet<EvidenceName> = new Set([
