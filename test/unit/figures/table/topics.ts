@@ -1,5 +1,6 @@
 import { ALONGSIDE } from './alongside';
 import { ANNOUNCEMENTS } from './announcements';
+import { AVERAGES } from './averages';
 import { BARE_LISTS } from './bareLists';
 import { BREAKDOWNS } from './breakdowns';
 import { COUNTED_LISTS } from './countedLists';
@@ -49,6 +50,7 @@ export const TOPICS: readonly Topic[] = [
   PAIRS,
   TURNS,
   RATES,
+  AVERAGES,
   ALONGSIDE,
   ANNOUNCEMENTS,
   LISTS,

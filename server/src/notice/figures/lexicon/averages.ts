@@ -6,6 +6,20 @@ export const MEAN = /^(?:[^,]{0,6}平均(?:每[个名期次年月]?[^,\d]{0,3})?
 /** 年龄⟦分别为⟧31岁、36岁: all of them are named, and none is an average itself. */
 export const LISTED_IN_FULL = /^(?![^,]*均)[^,]*(?:分别|依次|各)[^,均]{0,5}$/u;
 
+/** What an average is over: ⟦人⟧均, 均⟦次⟧费用, 单⟦笔⟧平均, 平均每⟦村⟧. */
+export const OVER_EACH =
+  /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋笔件台辆次例])均|均(?<behind>次)|单(?<single>[笔件户台个])平均|平均单(?<one>[笔件户台个])|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u;
+/** ⟦百公里⟧油耗, ⟦千人⟧拥有: what a norm is stated for. */
+export const OVER_RATIO =
+  /(?<scale>[百千万])(?<unit>(?<=百)公里|(?<=[千万])人(?=拥有|床位|医师|发案|警情|信访)|(?<=万)元(?=产值|增加值|营业?收|GDP))[^,]{1,10}$/u;
+/** ⟦均价⟧8.9元: over whatever is counted beside it. */
+export const OVER_THING = /[均单]价[^,]{0,4}$/u;
+/** 24.8元⟦/公斤⟧. */
+export const OVER_UNIT = /^\/(?<unit>[\u4e00-\u9fff]{1,3})(?![\u4e00-\u9fff/·])/u;
+
+/** 户均⟦自付⟧80元: what each pays himself, and no share of what was spent. */
+export const OWN_SHARE = /自[付缴筹费]|个人/u;
+
 /** ⟦平均每月⟧3次, ⟦年均⟧: the time that an average is over. */
 export const OVER_TIME =
   /(?:平均每一?个?(?<each>[年月周]|季度?)度?|每个?(?<own>[年月]|季度)平均|(?:^|[^\u4e00-\u9fff])(?<bare>[月年])均)[^,\d]{0,6}$/u;
@@ -23,5 +37,23 @@ export const MONTHS_FROM_TO = /(?<!\d)(?<from>\d{1,2})月?份?[至到—~-](?<to
 export const YEARS = /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:[来间内共里]|累计|(?=[\u4e00-\u9fff]))(?![度级底初末前后])/u;
 /** ⟦2021年至2023年⟧. */
 export const YEARS_FROM_TO = /(?<from>20\d\d)年?[至到—~-](?<to>20\d\d)年(?!\d{1,2}月)/u;
+/** ⟦28天⟧, ⟦5个工作日⟧: days that are counted. */
+export const COUNTED_DAYS = /(?<![\d.第])(?<days>\d{1,3})(?:天|个(?:工作|自然)?日)(?![均内前后])/gu;
+/** 3月⟦底⟧, 3月⟦以来⟧: no whole month. */
+export const NO_WHOLE_MONTH = /^(?:[底初末中前后起]|[上中下]旬|以[来前后]|份?以来|份?起)/u;
+/** How many days a part of a year has, in this year or that. */
+export const DAYS_OF: readonly (readonly [words: RegExp, days: readonly number[]])[] = [
+  [/全年|(?:年度|一年)(?:[内来共]|累计)/u, [365, 366, 360]],
+  [/(?:^|\D)[上本当这]一?周(?!年)|一周|第\d+周/u, [7]],
+  [/上半年/u, [181, 182]],
+  [/下半年/u, [184]],
+  [/前三季度/u, [273, 274]],
+  [/(?<!前)一季度/u, [90, 91]],
+  [/二季度/u, [91]],
+  [/(?<!前)[三四]季度/u, [92]],
+];
+/** ⟦6个月⟧, ⟦26周⟧: how many of the time that an average is over are counted. */
+export const COUNTED_TIMES =
+  /(?<![\d第])(?<times>\d{1,2}|[两三四五六七八九十]{1,2})个?(?<time>(?<=个)[月季]|周|年(?=[来间内共里累]))(?![均份底初末前后\d])/gu;
 /** The months of what an average is over. */
 export const MONTHS_OF_TIME: Readonly<Partial<Record<string, number>>> = { 月: 1, 季: 3, 年: 12 };

@@ -1,15 +1,21 @@
 import { gridOf } from '../chance';
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import { isAny, isCounted, type Term } from '../terms';
+import { OVER_THING, OWN_SHARE } from '../lexicon/averages';
 import { ALIKE, BARE_AVERAGE } from '../lexicon/each';
 import { IS } from '../lexicon/roles';
 import type { Mention } from '../passage';
+import { factorTo, isNamedOver, isOver, mayBeOver, overWhat, type Over } from './averageOver';
 
 /** An average, what it is the average of and over how many. */
 export interface AverageReading {
   readonly average: Term;
   readonly total: Term;
   readonly count: Term;
+  /** How many of its unit one of the total is: 1000 for 吨 and 公斤. */
+  readonly factor: number;
+  /** 100 of 每百户. */
+  readonly scale: number;
   readonly exact: number;
   readonly fits: boolean;
   readonly score: number;
@@ -30,7 +36,8 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
     const reading = words === null ? null : bestOf(terms, term, words);
     if (reading === null) continue;
     const last = readings.at(-1);
-    const isBorneOut = last?.fits === true && last.average.index === term.index - 1 && last.total === reading.total;
+    const isBorneOut =
+      last?.fits === true && last.average.index === term.index - 1 && last.total === reading.total && last.count !== reading.count;
     readings.push(isBorneOut ? { ...reading, score: reading.score + BESIDE } : reading);
   }
   return readings;
@@ -43,46 +50,69 @@ function wordsOf(terms: readonly Term[], term: Term): string | null {
   // 平均每个乡镇8.3个、⟦每个村2.8个⟧.
   if (term.piece.opening === '、' && term.lead.startsWith('每') && last.lead.includes('均')) return `平均${term.lead}`;
   // ⟦每百户拥有车位⟧由42个提高到61个.
-  if (isAny(last, IS.from) && isAny(term, IS.become) && last.lead.includes('每')) return last.lead;
+  if (isAny(last, IS.from) && isAny(term, IS.become) && OF_NORM.test(last.lead)) return last.lead;
   return isAny(term, IS.average) ? term.lead : null;
 }
+
+/** ⟦每百户拥有⟧由42个提高到61个, ⟦次均费用⟧由260元降到227元: what names both. */
+const OF_NORM = /每|[次例]均|均[次价]|单价/u;
 
 function bestOf(terms: readonly Term[], average: Term, words: string): AverageReading | null {
   // 每人每天100元 is multiplied by more than the men.
   if (ALIKE.test(words) || /每.{1,3}每/u.test(words)) return null;
   // 每吨⟦由420元⟧降至385元: what it was before.
   if (isAny(average, IS.from)) return null;
-  const over = overWhom(words);
-  const isBare = over === null && words === '平均';
-  if (over === null && !isBare) return null;
+  const over = overWhat(words, average.tail);
+  if (over === null) return null;
   const near = terms.filter(
     ({ index, piece, mention }) =>
       index !== average.index &&
       Math.abs(index - average.index) <= REACH &&
       index <= average.index + 3 &&
       Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index ? 1 : 0) &&
-      mention.exact,
+      !mention.atLeast,
   );
   // 每亩200元，水田每亩260元: some have more, and neither is what comes out.
   const areSome = near.some(
-    (term) => term.unit === average.unit && isAny(term, IS.average) && term.lead.includes('每') && !isAny(term, IS.from),
+    (term) =>
+      term.unit === average.unit && isAny(term, IS.average) && term.mention.exact && term.lead.includes('每') && !isAny(term, IS.from),
   );
   if (areSome && !words.includes('均')) return null;
-  const counts = near.filter((term) => isCounted(term) && (over === null ? isOnlyOther(near, term, average) : isOver(term, over.words)));
+  const counts = near.filter((term) => isCountOver(near, term, { average, over }));
   // 庭审6场、基地5次，⟦平均每场次⟧79人: over both.
-  if (over !== null && /^.次/u.test(over.words) && near.some(({ unit }) => unit === '次')) return null;
+  if (/^.次/u.test(over.words) && near.some(({ unit }) => unit === '次')) return null;
   const isTotal = (term: Term): boolean =>
-    over === null ? term.index === average.index - 1 && isAny(term, IS.total) : isCounted(term) && !isAny(term, IS.average);
-  const totals = near.filter((term) => term.kind === average.kind && term.family === average.family && isTotal(term));
+    OWN_SHARE.test(words) && !OWN_SHARE.test(term.lead)
+      ? false
+      : over.kind === 'bare'
+        ? term.index === average.index - 1 && isAny(term, IS.total)
+        : isCounted(term) && !isAny(term, IS.average);
+  const totals = near.flatMap((term) => {
+    const factor = isTotal(term) ? factorTo(term, average, over) : null;
+    return factor === null ? [] : [{ total: term, factor }];
+  });
   const readings = counts.flatMap((count, place) =>
-    totals.flatMap((total) => (total === count ? [] : [read(average, total, count, { scale: over?.scale ?? 1, place })])),
+    totals.flatMap(({ total, factor }) => (total === count ? [] : [read(average, { total, count, factor, scale: over.scale }, place)])),
   );
   const likely = readings.filter(
-    ({ fits, exact }) =>
-      fits || (exact < average.value * 5 && exact > average.value / 5) || isTenfold(exact, average.value) || isMisprint(average, exact),
+    (reading) => reading.fits || ([reading.total, reading.count].every(({ mention }) => mention.exact) && isLikely(reading)),
   );
   likely.sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
   return likely[0] ?? null;
+}
+
+/** Whether a number is what an average is over. */
+function isCountOver(near: readonly Term[], term: Term, { average, over }: { readonly average: Term; readonly over: Over }): boolean {
+  if (over.kind === 'bare') return isCounted(term) && isOnlyOther(near, term, average);
+  if (over.kind === 'thing') return isCounted(term) && isOnlyThing(near, term, average) && (over.words === '' || isOver(term, over.words));
+  return mayBeOver(term) && (isOver(term, over.words) || (average.lead.includes('均') && isNamedOver(term, over.words)));
+}
+
+/** Near what comes out, or of another unit or scale, or one digit off. */
+function isLikely({ average, exact, factor }: AverageReading): boolean {
+  const { value } = average;
+  const isNear = exact < value * 5 && exact > value / 5;
+  return isNear || isTenfold(exact, value) || isOfOtherUnit(exact, factor, value) || isMisprint(average, exact);
 }
 
 /** 1080人次 in 12期, ⟦10⟧人次 each: no tenth of it, but its first digit is wrong. One digit alone may be any, where the quotient is not even. */
@@ -100,42 +130,36 @@ function isOnlyOther(near: readonly Term[], term: Term, average: Term): boolean 
   return others.length === 1 && others[0] === term && term.index === average.index - 2;
 }
 
-/** 人 of 人均, 村 of 平均每村; null where it is a time or nothing. */
-function overWhom(words: string): { readonly words: string; readonly scale: number } | null {
-  const found =
-    /(?<over>[人户村场家组班镇县校套亩店所站厂企床栋笔件台辆])均|单(?<single>[笔件户台个])平均|平均单(?<one>[笔件户台个])|(?:平均)?每(?<scale>[百千万])?[名个位]?(?<each>[\u4e00-\u9fff]{1,4})/u.exec(
-      words,
-    )?.groups;
-  const over = found?.over ?? found?.single ?? found?.one ?? found?.each?.replace(/平均?$/u, '');
-  if (over === undefined || over === '' || /^[年月日天季周]/u.test(over)) return null;
-  return { words: over, scale: { 百: 100, 千: 1000, 万: 10_000 }[found?.scale ?? ''] ?? 1 };
+/** 采购⟦4500把⟧，花费40050元，均价8.9元: the two numbers right before a price, and no other of its family. */
+function isOnlyThing(near: readonly Term[], term: Term, average: Term): boolean {
+  const before = near.filter(
+    (each) => each.index < average.index && each.piece.sentence === average.piece.sentence && !isAny(each, IS.average),
+  );
+  const [one, other] = before.slice(-2);
+  if (one === undefined || other === undefined || (one.family === average.family) === (other.family === average.family)) return false;
+  const [thing, amount] = one.family === average.family ? [other, one] : [one, other];
+  return (
+    thing === term &&
+    before.every((each) => each === thing || each === amount || (each.family !== thing.family && each.family !== amount.family))
+  );
 }
 
-function isOver({ unit, tail }: Term, words: string): boolean {
-  if (unit === words || (words === '人' && (unit === '名' || unit === '位'))) return true;
-  if (words.startsWith(unit) && unit !== '个') return true;
-  // 46所学⟦校⟧: 校均.
-  if (words.length === 1 && tail.charAt(1) === words) return true;
-  // 12个⟦党支部⟧ of 每个支部.
-  const isOfKind = words.length > 1 && tail.slice(1, words.length + 1) === words;
-  return tail !== '' && (isOfKind || tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));
-}
+/** The numbers of an average. */
+type Sides = Pick<AverageReading, 'total' | 'count' | 'factor' | 'scale'>;
 
-function read(
-  average: Term,
-  total: Term,
-  count: Term,
-  { scale, place }: { readonly scale: number; readonly place: number },
-): AverageReading {
-  const exact = (total.value / count.value) * scale;
+function read(average: Term, { total, count, factor, scale }: Sides, place: number): AverageReading {
+  const times = factor * scale;
+  const exact = (total.value / count.value) * times;
   const { step } = average.mention;
-  const slack = (slackOf(total.mention) / count.value) * scale + (slackOf(count.mention) / count.value) * exact;
+  const slack = (slackOf(total.mention) / count.value) * times + (slackOf(count.mention) / count.value) * exact;
   const fits = Math.abs(exact - average.value) <= step / 2 + slack + 1e-9;
+  const [low, high] = [(average.value - step / 2) / times, (average.value + step / 2) / times];
   const isSlip =
     isMisprintOf(average.mention, Math.round(exact / step) * step) ||
-    someMisprint(total.mention, ((average.value - step / 2) * count.value) / scale, ((average.value + step / 2) * count.value) / scale) ||
-    someMisprint(count.mention, (total.value * scale) / (average.value + step / 2), (total.value * scale) / (average.value - step / 2)) ||
-    isTenfold(exact, average.value);
+    someMisprint(total.mention, low * count.value, high * count.value) ||
+    someMisprint(count.mention, total.value / high, total.value / low) ||
+    isTenfold(exact, average.value) ||
+    isOfOtherUnit(exact, factor, average.value);
   const among = [average.mention, total.mention, count.mention];
   // 场均⟦100人次⟧ may be 107: cut off, or rounded to its last digit that is no nought.
   const isCut =
@@ -147,9 +171,9 @@ function read(
     place * 0.3 -
     near * 0.05 +
     (average.piece.sentence === total.piece.sentence ? 0.6 : 0) +
-    (BARE_AVERAGE.test(average.lead) && near <= 3 ? ALONE : 0) -
+    ((BARE_AVERAGE.test(average.lead) && near <= 3) || OVER_THING.test(average.lead) ? ALONE : 0) -
     (isCut ? 2 : 0);
-  return { average, total, count, exact, fits, score };
+  return { average, total, count, factor, scale, exact, fits, score };
 }
 
 function slackOf({ scale, step }: Mention): number {
@@ -159,4 +183,9 @@ function slackOf({ scale, step }: Mention): number {
 /** A decimal point in the wrong place, and 元 in place of 万元. */
 function isTenfold(exact: number, shown: number): boolean {
   return [10, 100, 1e4, 1e8, 0.1, 0.01, 1e-4, 1e-8].some((times) => Math.abs(exact * times - shown) < shown * 0.01);
+}
+
+/** 6450吨 over 1.5万亩, 亩均⟦0.43公斤⟧: tons, and called kilograms. */
+function isOfOtherUnit(exact: number, factor: number, shown: number): boolean {
+  return factor !== 1 && Math.abs(exact / factor - shown) < shown * 0.01;
 }

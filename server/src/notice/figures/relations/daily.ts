@@ -1,3 +1,4 @@
+import { COUNTED_DAYS, DAYS_OF, MONTHS_FROM_TO, NO_WHOLE_MONTH } from '../lexicon/averages';
 import { SAYS } from '../lexicon/says';
 import { UP_TO_DATE } from '../lexicon/times';
 import type { Passage } from '../passage';
@@ -11,11 +12,13 @@ import type { ReckonedReading } from './reckoned';
 /** How far before a number per day its dates are looked for, in characters. */
 const REACH = 120;
 
-/** 6月1日至10日检查420家，⟦日均42家⟧: what there was, by the days between the dates before it. */
+/** 6月1日至10日检查420家，⟦日均42家⟧; 2月份（28天）处理2600吨，⟦平均每天92.9吨⟧: what there was, by the days it took. */
 export function readDaily({ scan: { folded, span } }: Passage, terms: readonly Term[]): readonly ReckonedReading[] {
   return terms.flatMap((average) => {
     const total = terms[average.index - 1];
     if (average.kind !== 'count' || !saysAny(average, SAYS.daily) || !average.mention.exact || total === undefined) return [];
+    // ⟦本月以来⟧日均480件: of another time.
+    if (/[年月周季]/u.test(average.lead)) return [];
     if (total.unit !== average.unit || !isCounted(total) || !total.mention.exact || total.piece.sentence !== average.piece.sentence)
       return [];
     const from = Math.max(span.start, average.mention.span.start - REACH);
@@ -26,22 +29,62 @@ export function readDaily({ scan: { folded, span } }: Passage, terms: readonly T
   });
 }
 
-/** The days from the first to the last of the only two dates of some words; null where there are none, or others. */
-function daysIn(words: string): number | null {
-  const [one, two, other] = datesIn(words);
-  if (one === undefined || two === undefined || other !== undefined || !UP_TO_DATE.test(words.slice(one.end, two.start))) return null;
-  const days = (daysBetween(one, two) ?? 0) + 1;
-  return days > 1 && days < 400 ? days : null;
+/** How many days something took: the likeliest number first, and others that may be meant. */
+interface Days {
+  readonly days: readonly number[];
+  /** They are stated, and not those of a month or a year, of which only the working days may count. */
+  readonly areStated: boolean;
 }
 
-/** The last day may be counted or not. */
-function readingOf({ mention, unit, value }: Term, total: Term, days: number): ReckonedReading | null {
+/** The days of some words: from the first to the last of the only two dates, counted, or those of the only month or part of a year; else null. */
+function daysIn(words: string): Days | null {
+  const [one, two, other] = datesIn(words).filter(({ month }) => month !== null);
+  const counted = [...words.matchAll(COUNTED_DAYS)].map(({ groups }) => Number(groups?.days));
+  if (counted.length === 1 && two === undefined) return { days: counted, areStated: true };
+  const months = MONTHS_FROM_TO.exec(words)?.groups;
+  if (months !== undefined) return named([daysOf(null, Number(months.from), Number(months.to))]);
+  if (one !== undefined && two !== undefined) {
+    // The last day may be counted or not.
+    const days = (daysBetween(one, two) ?? 0) + 1;
+    return other === undefined && UP_TO_DATE.test(words.slice(one.end, two.start)) ? { days: [days, days - 1], areStated: true } : null;
+  }
+  if (one?.day === null && one.month !== null && !NO_WHOLE_MONTH.test(words.slice(one.end)))
+    return named([daysOf(one.year, one.month), ...(one.month === 2 ? [29] : [])]);
+  const [part, another] = DAYS_OF.filter(([name]) => name.test(words));
+  return part === undefined || another !== undefined ? null : named(part[1]);
+}
+
+function named(days: readonly number[]): Days {
+  return { days, areStated: false };
+}
+
+/** A year that is no leap year, where none is named. */
+const ANY_YEAR = 2023;
+
+/** Of a month, or of all to another one. */
+function daysOf(year: number | null, month: number, last = month): number {
+  return Math.round((Date.UTC(year ?? ANY_YEAR, last, 1) - Date.UTC(year ?? ANY_YEAR, month - 1, 1)) / 86_400_000);
+}
+
+/** The longest time that is reckoned by days. */
+const MOST_DAYS = 400;
+/** What an average by working days is of one by all days. */
+const [LEAST_WORKING, MOST_WORKING] = [1.2, 1.7];
+
+function readingOf({ mention, unit, value }: Term, total: Term, { days: all, areStated }: Days): ReckonedReading | null {
   const { step, span, end } = mention;
-  const fits = [days, days - 1].some((each) => each > 0 && roundingOf(total.value / each, value, step) !== 'different');
+  const mayBe = all.filter((each) => each > 0 && each < MOST_DAYS);
+  const [days] = mayBe;
+  if (days === undefined || days < 2) return null;
+  const slack = total.mention.scale > 1 ? total.mention.step / 2 : 0;
+  const fits = mayBe.some(
+    (each) => roundingOf(total.value / each, value, step) !== 'different' || Math.abs(total.value / each - value) < step / 2 + slack / each,
+  );
   const exact = total.value / days;
   const rounded = Math.round(exact / step) * step;
   const isSlip = isMisprintOf(mention, rounded) || someMisprint(total.mention, (value - step / 2) * days, (value + step / 2) * days);
-  if (!fits && !isSlip) return null;
+  const mayBeWorking = !areStated && value > exact * LEAST_WORKING && value < exact * MOST_WORKING;
+  if (!fits && (!isSlip || mayBeWorking)) return null;
   return {
     kind: 'days',
     shown: value,

@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import { gridOf } from '../chance';
 import type { Figure } from '../figure';
-import { MONTHS_FROM_TO, MONTHS_OF, MONTHS_OF_TIME, OVER_TIME, YEARS, YEARS_FROM_TO } from '../lexicon/averages';
+import { COUNTED_TIMES, MONTHS_FROM_TO, MONTHS_OF, MONTHS_OF_TIME, OVER_TIME, YEARS, YEARS_FROM_TO } from '../lexicon/averages';
 import { IS } from '../lexicon/roles';
 import { makeFigure } from '../makeFigure';
 import type { Mention } from '../passage';
@@ -41,6 +41,9 @@ function timesOf({ piece, mention }: Term, time: string): number | null {
   const before =
     piece.before?.sentence === piece.sentence && piece.before.mentions.every(({ kind }) => kind !== 'count') ? piece.before.text : '';
   const words = `${before},${piece.words(piece.span.start, mention.span.start)}`.replace(/\s/gu, '');
+  const [counted, another] = words.matchAll(COUNTED_TIMES);
+  const times = counted?.groups?.time === time && another === undefined ? numberOf(counted.groups.times ?? '') : null;
+  if (times !== null && times > 1) return times;
   const named = MONTHS_OF.filter(([name]) => name.test(words));
   const { from, to } = MONTHS_FROM_TO.exec(words)?.groups ?? {};
   const years = yearsOf(words);
@@ -50,8 +53,8 @@ function timesOf({ piece, mention }: Term, time: string): number | null {
   ];
   const each = MONTHS_OF_TIME[time];
   if (only === undefined || other !== undefined || each === undefined) return null;
-  const times = only / each;
-  return Number.isInteger(times) && times > 1 ? times : null;
+  const all = only / each;
+  return Number.isInteger(all) && all > 1 ? all : null;
 }
 
 const MONTHS_OF_YEAR = 12;
@@ -61,7 +64,11 @@ function yearsOf(words: string): number | null {
   const range = YEARS_FROM_TO.exec(words)?.groups;
   if (range !== undefined) return Number(range.to) - Number(range.from) + 1;
   const years = YEARS.exec(words)?.groups?.years;
-  return years === undefined ? null : Number.isNaN(Number(years)) ? parseChineseNumeral(years) : Number(years);
+  return years === undefined ? null : numberOf(years);
+}
+
+function numberOf(numeral: string): number | null {
+  return Number.isNaN(Number(numeral)) ? parseChineseNumeral(numeral) : Number(numeral);
 }
 
 function figureOf(

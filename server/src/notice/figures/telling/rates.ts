@@ -97,8 +97,9 @@ function amountOfChange({ scan: { folded } }: Passage, { by, now, former, isMore
 }
 
 /** An average, its total and over how many. */
-export function averageFigure({ average, total: all, count, exact, fits }: AverageReading): Figure {
+export function averageFigure({ average, total: all, count, factor, scale: times, exact, fits }: AverageReading): Figure {
   const { step, scale } = average.mention;
+  const [from, to] = factor === 1 ? ['', ''] : [all.unit, average.unit];
   return makeFigure({
     kind: 'rate',
     subject: 'average',
@@ -108,7 +109,7 @@ export function averageFigure({ average, total: all, count, exact, fits }: Avera
       ['part', count.mention, '个数'],
       ['rate', average.mention, '平均数'],
     ],
-    working: `${term(all.mention)} ÷ ${term(count.mention)} = ${quotientText(exact / scale, step / scale)}，${fits ? '与文中相符' : `文中为${term(average.mention)}`}`,
+    working: `${term(all.mention)}${from} ÷ ${term(count.mention)}${times === 1 ? '' : ` × ${times}`} = ${quotientText(exact / scale, step / scale)}${to}，${fits ? '与文中相符' : `文中为${term(average.mention)}${to}`}`,
     culprit: { mention: average.mention },
   });
 }
