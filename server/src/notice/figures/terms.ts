@@ -195,9 +195,10 @@ export function isCounted({ kind, is }: Term): boolean {
   return kind === 'count' && (is & (IS.change | IS.average)) === 0;
 }
 
-/** ⟦5个县区的⟧14个街镇: of what the next number is one. */
+/** ⟦5个县区的⟧14个街镇, ⟦1050件的⟧4倍: of what the next number is one. */
 function isAttribute(terms: readonly Term[], { index, piece, tail }: Term): boolean {
-  return terms[index + 1]?.piece === piece && /^[\u4e00-\u9fff]{1,8}的$/u.test(tail);
+  const next = terms[index + 1];
+  return next?.piece === piece && (/^[\u4e00-\u9fff]{1,8}的$/u.test(tail) || (tail === '的' && next.kind === 'times'));
 }
 
 /** What is given or spent in parts: 93.2分, 48学时, 12天. Age is not. */

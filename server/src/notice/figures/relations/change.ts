@@ -4,7 +4,7 @@ import { respectiveOf } from '../respective';
 import { isAny, type Term } from '../terms';
 import { sharesWord } from './sharedWords';
 import { oneEach, respectively } from './changeOrder';
-import { isChangeTerm, isLike } from './changeTerms';
+import { isBecome, isChangeTerm, isLike } from './changeTerms';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 import { yearOf, yearsOf } from './changeYears';
 
@@ -42,7 +42,7 @@ function paired(terms: readonly Term[], by: Term): ChangeReading | null {
     const [now, former] = [terms[index], terms[index - 1]];
     if (now === undefined || former === undefined || now.piece.sentence !== by.piece.sentence || by.piece.index - now.piece.index > 3)
       return null;
-    if (isAny(now, IS.become) && isAny(former, IS.from | IS.former) && isLike(now, former))
+    if (isBecome(now, former) && isAny(former, IS.from | IS.former) && isLike(now, former))
       return judgeChange({ by, now, former, difference: null });
     // 支出19.8万元，⟦比上年同期的30万元⟧下降34%: what it was is named, and is none of the pair before.
     if (isAny(now, IS.former) && !isAny(now, IS.become)) return null;
@@ -72,7 +72,7 @@ function announced(terms: readonly Term[], by: Term): readonly ChangeReading[] {
   const words = by.lead.slice(-14);
   if (former === undefined || now?.piece.group !== by.piece.group || former.piece.index - by.piece.index !== 1) return [];
   if (MORE.test(words) === LESS.test(words) || isAny(by, IS.beside)) return [];
-  const isFromTo = isAny(former, IS.from | IS.former) && isAny(now, IS.become);
+  const isFromTo = isAny(former, IS.from | IS.former) && isBecome(now, former);
   // An average that goes ⟦由61天⟧ to another has its own change, and none a year; what goes ⟦留存率从67%⟧ has its own name.
   if (isFromTo && /^[由从自]/u.test(former.lead) ? EACH_YEAR.test(words) : OTHER_CHANGE.test(words)) return [];
   const [before, year] = [yearOf(former), yearOf(now)];
@@ -137,7 +137,7 @@ function differenceBeside(terms: readonly Term[], by: Term, now: Term): Term | n
 function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
   const before = terms.slice(Math.max(0, by.index - REACH), by.index).filter(({ is }) => (is & (IS.change | IS.average)) === 0);
   const now = before.at(-1);
-  const year = now === undefined ? null : yearOf(now);
+  const year = now === undefined ? null : yearAmong(before, now);
   if (now?.piece.sentence !== by.piece.sentence || year === null) return null;
   // 2021年46%、2022年39%、2023年28%，⟦累计⟧下降18个百分点: from the first.
   const isSummed = by.kind !== 'count' && SUMMED_CHANGE.test(by.lead);
@@ -145,6 +145,14 @@ function yearly(terms: readonly Term[], by: Term): ChangeReading | null {
     isLike(term, now) && (isSummed ? term !== now && (yearOf(term) ?? year) < year : yearOf(term) === year - yearsOf(by));
   const former = isSummed ? before.find(isFormer) : before.findLast(isFormer);
   return former === undefined ? null : judgeChange({ by, now, former, difference: differenceBeside(terms, by, now) });
+}
+
+/** 2023年1200万元、2024年1500万元、⟦今年⟧1950万元: the year after those that are named one after the other. */
+function yearAmong(terms: readonly Term[], now: Term): number | null {
+  const year = yearOf(now);
+  const years = terms.filter((term) => isLike(term, now)).flatMap((term) => yearOf(term) ?? []);
+  const last = Math.max(...years);
+  return year === 0 && !years.includes(-1) && years.includes(last - 1) ? last + 1 : year;
 }
 
 /** 比上年的1250件增加202件，⟦达到1452件⟧: what is, behind its change. */

@@ -1,4 +1,4 @@
-import { BARE_CHANGE, IN_ORDER, LESS, MORE, OTHER_CHANGE, QUICKER } from '../lexicon/changes';
+import { BARE_CHANGE, IN_ORDER, LESS, MORE, OTHER_CHANGE, QUICKER, REACHED } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import type { Term } from '../terms';
 
@@ -13,4 +13,9 @@ export function isChangeTerm({ is, lead, mention }: Term): boolean {
 /** Whether two numbers may be one and the same, before and after. */
 export function isLike(one: Term, other: Term): boolean {
   return one.kind === other.kind && one.family === other.family && one.mention.exact && other.mention.exact;
+}
+
+/** 由500公里⟦降至⟧300公里, 由500公里⟦达到⟧1500公里: what it has become of the number before it. */
+export function isBecome(now: Term, former: Term): boolean {
+  return (now.is & IS.become) !== 0 || ((former.is & IS.from) !== 0 && former.piece === now.piece && REACHED.test(now.lead));
 }

@@ -4,6 +4,7 @@ import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isMisprintOf, someMisprint } from '../slip';
 import { isAny, type Term } from '../terms';
+import { isBecome } from './changeTerms';
 
 /** What is, what was, and by how much that is more or less. */
 export interface ChangeReading {
@@ -53,6 +54,7 @@ function verdictOf(
   { gap, was, isMore }: { readonly gap: number; readonly was: number; readonly isMore: boolean },
 ): ChangeReading['verdict'] {
   const { step } = by.mention;
+  if (by.kind === 'times' && roundingOf(exact, by.value, step) === 'rounded') return 'holds';
   if (by.kind === 'times' && Math.abs(now.value / was - by.value) <= step) return isTimesOfFormer(by, now, former) ? 'fails' : 'open';
   const rounding = roundingOf(exact, by.value, step);
   if (now.value > was !== isMore && gap > 0) return isTurnedBySlip(now, former, { by, isMore }) ? 'fails' : 'open';
@@ -97,7 +99,7 @@ function isBaseSure({ now, former, difference }: Omit<Sides, 'by'>, isMore: bool
 
 /** 由35万元增加到84万元，⟦增长2.4倍⟧: 84 is 2.4 times 35, and so 1.4 times more. */
 function isTimesOfFormer(by: Term, now: Term, former: Term | null): boolean {
-  if (former === null || !isAny(now, IS.become) || !isAny(former, IS.from) || /[到至为]$/u.test(by.lead)) return false;
+  if (former === null || !isBecome(now, former) || !isAny(former, IS.from) || /[到至为]$/u.test(by.lead)) return false;
   return (
     [by, now, former].every(({ mention }) => mention.exact) && roundingOf(now.value / former.value, by.value, by.mention.step) === 'rounded'
   );

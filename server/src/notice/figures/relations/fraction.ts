@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import type { Passage } from '../passage';
-import { LESS } from '../lexicon/changes';
+import { FROM_MOST, LESS } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
 import { sharesWord } from './sharedWords';
@@ -40,19 +40,27 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const pair =
       range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1))
         ? null
-        : pairBefore(terms, { at: start, isShare: SHARE_OF.test(folded.slice(Math.max(span.start, start - 3), start + 1)) }, wholeOf);
+        : pairBefore(
+            terms,
+            {
+              at: start,
+              isShare: SHARE_OF.test(folded.slice(Math.max(span.start, start - 3), start + 1)),
+              isFromMost: FROM_MOST.test(folded.slice(Math.max(span.start, start - 14), start)),
+            },
+            wholeOf,
+          );
     if (range === null || pair === null) continue;
     const { part } = pair;
-    const between = folded.slice(part.mention.end, start);
+    const between = folded.slice(pair.end, start);
     if (isOfOther(part, between) || OWN_SUBJECT.test(folded.slice(start - 1, start + found[0].length + 2))) continue;
-    const isLess = LESS.test(folded.slice(Math.max(start - 3, part.mention.end), start));
+    const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.end), start));
     const ways = pair.wholes.map((whole) => {
       const share = part.value / whole.value;
       const exact = isLess ? 1 - share : share;
       return { whole, exact, fits: exact >= range.low && exact <= range.high };
     });
     const way = ways.find(({ fits }) => fits) ?? ways[0];
-    if (way === undefined || isOfNamed(way.whole, between)) continue;
+    if (way === undefined || isOfNamed(way.whole, between) || (!way.fits && !way.whole.mention.exact)) continue;
     readings.push({ ...way, part, words: found[0], span: { start, end: start + found[0].length }, isLess });
   }
   return [...readings, ...bounds(passage, terms)];
@@ -112,11 +120,14 @@ const [SHARE_OF, LONGEST_PREDICATE] = [/,约?占/u, 18];
 /** 占比近九成 right behind a count, and what it may be of: the whole that is known, or those before it in their order. */
 function pairBefore(
   terms: readonly Term[],
-  { at, isShare }: { readonly at: number; readonly isShare: boolean },
+  { at, isShare, isFromMost }: { readonly at: number; readonly isShare: boolean; readonly isFromMost: boolean },
   wholeOf: ReadonlyMap<Term, Term>,
-): { readonly part: Term; readonly wholes: readonly Term[] } | null {
-  const part = terms.findLast(({ mention }) => mention.end <= at);
-  if (part?.kind !== 'count' || !part.mention.exact || at - part.mention.end > (isShare ? LONGEST_PREDICATE : 8)) return null;
+): { readonly part: Term; readonly wholes: readonly Term[]; readonly end: number } | null {
+  const last = terms.findLast(({ mention }) => mention.end <= at);
+  // 降到12人，⟦比上年减少9人⟧，比最高年份减少四分之三: the second change is of the same number.
+  const part = last !== undefined && isAny(last, IS.change) && !isShare ? becomeBefore(terms, last) : last;
+  const end = last?.mention.end ?? at;
+  if (part?.kind !== 'count' || !part.mention.exact || at - end > (isShare || isFromMost ? LONGEST_PREDICATE : 8)) return null;
   const named = wholeOf.get(part);
   const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
   const earliest =
@@ -129,9 +140,16 @@ function pairBefore(
         term.family === part.family &&
         term.piece.sentence >= earliest &&
         term.value >= part.value &&
-        term.mention.exact,
+        !term.mention.atLeast,
     );
-  return { part, wholes: named === undefined ? near : [named].filter(({ mention }) => mention.exact) };
+  if (isFromMost) return { part, end, wholes: near.filter(({ value }) => near.every((other) => other.value <= value)).slice(0, 1) };
+  return { part, end, wholes: named === undefined ? near : [named].filter(({ mention }) => mention.exact) };
+}
+
+/** ⟦降到12人⟧，比上年减少9人: what has become of it, right before its change. */
+function becomeBefore(terms: readonly Term[], change: Term): Term | undefined {
+  const now = terms[change.index - 1];
+  return now?.family === change.family && isAny(now, IS.become) && now.piece.sentence === change.piece.sentence ? now : undefined;
 }
 
 /** 占欠缴租金的80%以上（应收回52.4万元，已收回38.9万元）. */

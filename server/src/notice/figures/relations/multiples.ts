@@ -1,8 +1,10 @@
 import { parseChineseNumeral } from '../../../text/numerals';
-import { OF_FORMER } from '../lexicon/changes';
+import { OF_FORMER, OF_NAMED, ROUGH_TIMES } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
+import { someMisprint } from '../slip';
 import { isAny, type Term } from '../terms';
+import { isBecome } from './changeTerms';
 import type { FractionReading } from './fraction';
 
 const DOUBLED = /翻了?(?<times>[一两三])?番/gu;
@@ -27,7 +29,7 @@ export function readMultiples(passage: Passage, terms: readonly Term[]): readonl
   return [
     ...(passage.words.includes('番') ? doubled(passage, terms) : []),
     ...(passage.words.includes('分之') ? sharesLeft(passage, terms) : []),
-    ...terms.flatMap((term) => multiple(terms, term)),
+    ...terms.flatMap((term) => [...multiple(terms, term), ...ofNamed(terms, term)]),
   ];
 }
 
@@ -71,21 +73,62 @@ function sharesLeft({ words, scan: { span } }: Passage, terms: readonly Term[]):
 }
 
 function multiple(terms: readonly Term[], by: Term): readonly FractionReading[] {
-  const { kind, mention, lead, tail, value, piece } = by;
+  const { kind, mention, lead, tail, piece } = by;
   // 为上年的40% is a quotient like any other.
   const mayBe = kind === 'times' || (kind === 'percent' && DOWN_TO.test(lead));
-  if (!mayBe || !mention.exact || !OF_FORMER.test(lead) || /^倍?(?:多|以[上下]|左右)/u.test(tail)) return [];
+  if (!mayBe || !mention.exact || !OF_FORMER.test(lead) || ROUGH_TIMES.test(tail)) return [];
   const now = terms.slice(0, by.index).findLast(({ kind: other }) => other === 'count' || other === 'measure');
   const former = now?.piece.sentence === piece.sentence && piece.index - now.piece.index <= 2 ? formerOf(terms, now) : null;
-  if (now === undefined || former === null) return [];
+  return now === undefined || former === null ? [] : [timesOf(by, now, former)];
+}
+
+/** 378万元，⟦为上年94.5万元的4倍⟧: what a multiple is of, named within it; nothing is said where several numbers before it may be what is. */
+function ofNamed(terms: readonly Term[], by: Term): readonly FractionReading[] {
+  const base = terms[by.index - 1];
+  if (by.kind !== 'times' || by.lead !== '的' || !by.mention.exact || ROUGH_TIMES.test(by.tail)) return [];
+  if (base?.piece !== by.piece || base.tail !== '的' || !base.mention.exact || base.value <= 0 || !OF_NAMED.test(base.lead)) return [];
+  const before = terms.slice(Math.max(0, base.index - MOST_BEFORE), base.index).filter(({ kind, family, piece, mention, is }) => {
+    const isLike = kind === base.kind && family === base.family && mention.exact;
+    return isLike && piece.sentence === base.piece.sentence && base.piece.index - piece.index <= 3 && (is & (IS.change | IS.former)) === 0;
+  });
+  const readings = before.map((now) => timesOf(by, now, base));
+  const fitting = readings.findLast(({ fits }) => fits);
+  if (fitting !== undefined) return [fitting];
+  // 办件5320件，⟦其中网上办理4263件⟧，是上年1015件的4.2倍: the nearest, where one digit of the two makes it so.
+  const [nearest, other] = readings.toReversed();
+  return nearest === undefined || (other !== undefined && !isSlip(nearest, by.mention)) ? [] : [nearest];
+}
+
+function isSlip({ part, whole }: FractionReading, { value, step }: Term['mention']): boolean {
+  const [low, high] = [value - step / 2, value + step / 2];
+  return (
+    someMisprint(part.mention, low * whole.value, high * whole.value) || someMisprint(whole.mention, part.value / high, part.value / low)
+  );
+}
+
+/** How many numbers before what a multiple is of may be what is. */
+const MOST_BEFORE = 3;
+
+/** What is cut off, in steps, at the most: 3.6 may be 3倍, and 3.9 may not. */
+const CUT_OFF = 0.7;
+
+/** Held against the quotient of the two, as near as they are shown, and cut off or rounded. */
+function timesOf({ kind, mention, value }: Term, now: Term, former: Term): FractionReading {
   const exact = now.value / former.value;
-  // As near as the two numbers are shown, and cut off or rounded.
   const unit = kind === 'times' ? 1 : 0.01;
   const [step, gap] = [mention.step * unit, exact - value * unit];
   const slack = exact * (halfStep(now) / now.value + halfStep(former) / former.value);
   const span = { start: mention.span.start, end: kind === 'times' ? mention.end + 1 : mention.end };
   const words = `${String(value)}${kind === 'times' ? '倍' : '%'}`;
-  return [{ part: now, whole: former, words, span, exact, isLess: false, fits: gap > -step / 2 - slack && gap < step + slack }];
+  return {
+    part: now,
+    whole: former,
+    words,
+    span,
+    exact,
+    isLess: false,
+    fits: gap > -step / 2 - slack && gap < Math.max(step / 2 + slack, step * CUT_OFF),
+  };
 }
 
 interface Pair {
@@ -113,7 +156,7 @@ function pairBehind(terms: readonly Term[], end: number): Pair | null {
 function formerOf(terms: readonly Term[], now: Term): Term | null {
   const former = terms[now.index - 1];
   if (former?.kind !== now.kind || now.family !== former.family || former.value <= 0) return null;
-  const isPair = isAny(now, IS.become) && isAny(former, IS.from | IS.former) && now.mention.exact && former.mention.exact;
+  const isPair = isBecome(now, former) && isAny(former, IS.from | IS.former) && now.mention.exact && former.mention.exact;
   return isPair ? former : null;
 }
 
