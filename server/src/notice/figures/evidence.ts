@@ -48,22 +48,20 @@ export const WEIGHTS = {
   /** 个 beside 项; 条 in parts of 个. */
   mixedUnits: -2,
   otherUnit: -0.3,
-  /** 的价格偏低的486份、期限过长的143份: reasons, of which one may have several. */
+  /** 的价格偏低的486份、期限过长的143份: reasons, and faults, of which one may have several. */
+  faults: -1.6,
   reasons: -1.6,
   /** 分别 gives each of several numbers its own. */
   pairs: -4,
   /** One of the list is stated in another unit. */
   incomplete: -3,
-  /** A part is as much as the whole: the number is repeated. */
+  /** A part is as much as the whole: the number is repeated; 三次 beside 3次. */
   repeats: -3,
-  /** 三次 beside 3次. */
   mixedNumerals: -2,
   /** 6个行业上升，7个行业上升: of each something else is said. */
   predicates: -1,
   /** Nothing but their unit ties the numbers. */
   noTie: -0.8,
-  /** Faults that one may have several of. */
-  faults: -1.6,
   /** Whole and parts each carry a share of something. */
   shareToo: -2.5,
   /** The whole goes by the same words as its parts; and these are a list of their own. */
@@ -178,14 +176,16 @@ export const WEIGHTS = {
   /** The count right before the rate, and behind it: 整改率98%，已整改49个. */
   numeratorBeside: 0.7,
   numeratorAfter: 0.6,
-  /** 办结8件 and 办结率. */
+  /** 办结8件 and 办结率; and base, part and rate side by side, with no other word. */
   sameVerb: 0.8,
+  plain: 1.5,
   /** 未办结 and 办结率. */
   otherPolarity: -1.6,
   /** 知晓率: other counts give it. */
   surveyed: -2,
-  /** 占党员总数471个的: the base stands between. */
+  /** 占党员总数471个的: the base stands between; 是按A、B计算的: both are named. */
   baseNamed: 1,
+  reckonedBy: 3,
   /** The count of the kind right before the part. */
   baseBeside: 0.6,
   /** 部门56个、县区7个，……部门56个、县区6个，分别为: each of the rates has its own base. */

@@ -13,6 +13,7 @@ import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from 
 import { readChanges } from './relations/change';
 import { readColumnTotals } from './relations/columnTotals';
 import { readConverted } from './relations/converted';
+import { readDayRates } from './relations/dayRate';
 import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
@@ -36,6 +37,7 @@ import { readSums } from './relations/sum';
 import type { Weighed } from './relations/addUp';
 import type { SumReading } from './relations/sumScore';
 import { readTogether } from './relations/together';
+import { readWholeRates } from './relations/wholeRate';
 import { readWithin, type WithinReading } from './relations/within';
 import { limitFigure, orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
@@ -163,11 +165,9 @@ function areBothOf(numbers: ReadonlySet<Term>, part: Mention, of: Mention | unde
   return [part, of].every((number) => [...numbers].some(({ mention }) => mention === number));
 }
 
-/** What one kind of relation says of a passage. */
+/** What one kind of relation says of a passage: of two terms at least, or of the passage by itself. */
 interface Relation {
-  /** It needs two terms at least. */
   readonly ofTerms?: (readings: Readings, passage: Passage) => readonly Figure[];
-  /** It reads the passage by itself. */
   readonly ofPassage?: (passage: Passage) => readonly Figure[];
 }
 
@@ -190,7 +190,7 @@ const RELATIONS: readonly Relation[] = [
   { ofPassage: (passage) => [...readListAverages(passage), ...readAllProducts(passage)] },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
-  { ofTerms: ({ terms }) => readAgain(terms) },
+  { ofTerms: ({ terms }, passage) => [...readAgain(terms), ...readWholeRates(passage, terms), ...readDayRates(terms)] },
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
   { ofTerms: ({ terms }, passage) => readLimits(passage, terms).map((reading) => limitFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },

@@ -9,6 +9,8 @@ import { readListedAfter } from './counts/listedAfter';
 import { readListedBehind } from './counts/listedBehind';
 import { readNamedLists } from './counts/namedList';
 import { readDurations } from './relations/durations';
+import { readCoefficients } from './relations/coefficients';
+import { readRangeProducts } from './relations/rangeProduct';
 import type { Passage } from './passage';
 
 /** Every reader of claims that are no relation of terms. */
@@ -23,6 +25,8 @@ export const CLAIM_READERS = [
   readRespectively,
   readNested,
   readRatios,
+  readCoefficients,
+  readRangeProducts,
 ] as const;
 /** Every reader of what may be stated again elsewhere. */
 const STATEMENT_READERS = [readTotals, readMatters, readPeriods] as const;

@@ -11,6 +11,7 @@ import { EXCLUSIVES } from './exclusives';
 import { GRAND_TOTALS } from './grandTotals';
 import { LISTS } from './lists';
 import { LOOK_ALIKES } from './lookAlikes';
+import { MULTIPLES } from './multiples';
 import { NAMED_TOTALS } from './namedTotals';
 import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
@@ -50,6 +51,7 @@ export const TOPICS: readonly Topic[] = [
   PAIRS,
   TURNS,
   RATES,
+  MULTIPLES,
   AVERAGES,
   ALONGSIDE,
   ANNOUNCEMENTS,

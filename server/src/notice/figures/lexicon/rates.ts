@@ -24,11 +24,16 @@ export const WIDER = /全[省市国州盟]|同期|同类|全行业|辖区|全[�
 
 /** A rate that a survey, a plan or another number gives. */
 export const ELSEWHERE =
-  /知晓|满意|参会|上座|覆盖|普及|联网|女|亏损|城镇化|入学|接通|就业|空置|签约|贫困|森林|绿化|利率|税率|费率|汇率|误码|概率|点击/u;
+  /知晓|满意|参会|上座|覆盖|普及|联网|女|亏损|城镇化|入学|接通|就业|空置|签约|贫困|森林|绿化|利率|税率|(?<![收缴])费率|汇率|误码|概率|点击/u;
 
 /** What is not as it should be, said without a not: 问题率 is the rate of 不合规 ones. */
 export const AMISS =
   /问题|违[规纪法约]|差错|错误|缺陷|超[标期]|逾期|淘汰|退[回货票]|流失|缺[勤席岗考]|空置|闲置|死亡|欠[费缴]|不良|故障|事故|损坏|破损|漏[报损]|失[败误信]|拒[收签]|亏损|返[工修]|辍学|重复/u;
+
+/** 合格率, 规范率 of what is as it should be; ⟦不合理⟧72张, ⟦有问题⟧的72张: what is missing to all of it. */
+export const SOUND = /合格|达标|规范|合理|正确|准确|完好|优良/u;
+/** See `SOUND`. */
+export const UNSOUND = /不(?:合格|达标|规范|合理|正确|准确)|(?:^|[有存])在?(?:问题|缺陷|差错|瑕疵)|差错|破损|损坏/u;
 
 /** The names of rates and the words of what is their part: 用信 is what the 使用率 is of. The last two signs of a name are looked for anyway. */
 export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
@@ -37,7 +42,10 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/入住|出租/u, /入住|出租|租出|承租/u],
   [/完成|办[结理]|整改|销[号账]|化解|解决|落实|结案/u, /完成|办[结毕妥]|了结|整改|销[号账]|化解|解决|落实|结案|审结|见底/u],
   [/到位|拨付|兑[付现]|支付|发放/u, /到位|拨付|下达|兑[付现]|支付|发放/u],
-  [/回收|收[回缴]|清[收欠缴]|追[缴回]|征缴|收缴|挽回|退[缴赔]/u, /收[回缴]|清[收欠缴]|追[缴回]|征缴|入库|缴[纳清]|挽回|退[缴还赔]/u],
+  [
+    /回收|收[回缴费取]|清[收欠缴]|追[缴回]|征[缴收]|收缴|挽回|退[缴赔]/u,
+    /收[回缴]|清[收欠缴]|追[缴回]|征缴|入库|缴[纳清]|挽回|退[缴还赔]/u,
+  ],
   [/出[勤席]|到[会课岗]|参[会训加考测]/u, /出[勤席]|到[会课岗场]|参[会训加考测]|实到|测试|考试/u],
   [/合格|达标|通过|及格/u, /合格|达标|通过|及格|过关/u],
   [/安置|就业|转化|上岗/u, /安置|就业|转化|上岗|录用/u],
@@ -84,3 +92,22 @@ export const DIVIDED =
 export const MAKE_UP_AT_END = /(?:构成|结构|组成|分布|来源|占比)(?:情况)?(?:分别)?[为是]?$/u;
 /** See `MAKE_UP_AT_END`. */
 export const MAKE_UP = /(?:构成|结构|组成|分布|来源|占比)(?:情况)?(?:分别)?[为是]/u;
+
+/** ⟦是按⟧合同总额8400万元、授予3906万元⟦计算⟧的, 系抽检1250件、完好1230件⟦得出⟧: a rate whose numbers the text names as such. */
+export const RECKONED_BY = /^\s?(?:该(?:数|比例?|率))?(?:均?[是系为]?(?:按照?|根据|依据|[由以用从])|系)/u;
+/** See `RECKONED_BY`. */
+export const RECKONED_SO = /计算|[得算]出|测算|核算|折算|[算求]得|统计得/u;
+
+/** ⟦渗漏损失⟧率, 产销差率: what is lost on the way, and so what is missing of what set out when the rest arrived. */
+export const LOST = /损[失耗]|漏损|渗漏|流失|损$|耗$|产销差|减员|缺[勤席课]/u;
+/** ⟦到⟧水, 售水, 实收, 入库: what arrived of it. */
+export const ARRIVED = /[到售入出实收用产得]|合格|完好|留存|在岗/u;
+
+/** 利用⟦系数⟧0.68, ⟦容积率⟧1.8: a quotient that is stated without %. */
+export const COEFFICIENT = /(?:系数|容积率)(?:[为达]到?|提高到|上升到|[升降]至)?$/u;
+
+/** 优良天数⟦比例⟧87.1%: a share of the days of a year. */
+export const DAY_RATE = /^(?:空气质量)?(?:优良|达标)(?:天数)?(?:比例|比率|率|占比)[为达到]{0,2}$/u;
+
+/** ⟦按期⟧办结率, ⟦一次⟧合格率: what makes a rate that of some of what was done. */
+export const OF_SOME = /按[期时]|及时|如期|限期|准时|一次|[首初复全总]|当[年月期]|综合|平均|有效/u;

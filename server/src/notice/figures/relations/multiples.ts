@@ -110,7 +110,7 @@ function isSlip({ part, whole }: FractionReading, { value, step }: Term['mention
 const MOST_BEFORE = 3;
 
 /** What is cut off, in steps, at the most: 3.6 may be 3倍, and 3.9 may not. */
-const CUT_OFF = 0.7;
+const CUT_OFF = 0.6;
 
 /** Held against the quotient of the two, as near as they are shown, and cut off or rounded. */
 function timesOf({ kind, mention, value }: Term, now: Term, former: Term): FractionReading {

@@ -197,7 +197,7 @@ function isOver(mention: Mention, words: string): boolean {
 function isCountedAs({ unit, family, after }: Mention, words: string): boolean {
   // 每生, and not 每生产一吨.
   if (/^(?:人|生(?!产))/u.test(words)) return family === '人';
-  if (words.startsWith(unit)) return true;
+  if (unit !== '' && words.startsWith(unit)) return true;
   const noun = /^(?:(?!每)[\u4e00-\u9fff]){0,8}/u.exec(withoutBlanks(after))?.[0] ?? '';
   const [first, both] = [words.charAt(0), words.slice(0, 2)];
   // 23名⟦干部⟧ of 每名包保干部.

@@ -1,4 +1,4 @@
-import { proofOfRate } from '../chance';
+import { gridOf, proofOfRate } from '../chance';
 import { WEIGHTS, type EvidenceName } from '../evidence';
 import { respectiveOf } from '../respective';
 import { roundingOf, type Rounding } from '../rounding';
@@ -9,6 +9,7 @@ import { areAverages, evidenceOfName, evidenceOfQuotient } from './quotientEvide
 import type { RateContext } from './rateContext';
 import { percentOf, quotientsNear, sumOfTerms, type Quotient } from './quotientShapes';
 import { mayDivide, type NamedRates } from './rateNames';
+import { reckonedFrom } from './reckonedBy';
 import type { Weighed } from './addUp';
 
 /** A rate and the numbers whose quotient it may be. */
@@ -52,7 +53,8 @@ export function readQuotients(
       .filter((term) => mayDivide(term) && term.piece.sentence === rate.piece.sentence);
     const isTogether = isListed(terms, rate);
     const parallel = parallelBase(terms, rate, numerators.get(rate) ?? null);
-    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, parallel, ofNames: new Map() };
+    const reckoned = reckonedFrom(terms, rate);
+    const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, parallel, reckoned, ofNames: new Map() };
     const readings: QuotientReading[] = [];
     for (const quotient of quotientsNear(rate, before, after)) {
       const reckoned = reckon(quotient, rate);
@@ -93,8 +95,12 @@ interface Reckoned {
 function reckon(quotient: Quotient, rate: Term): Reckoned {
   const exact = percentOf(quotient);
   const rounding = roundingWithin(quotient, exact, rate);
-  return { exact, rounding, fits: rounding === 'rounded' };
+  const isAsRough = !rate.mention.exact && roundingOf(exact, rate.value, gridOf([rate.mention])) === 'rounded';
+  return { exact, rounding, fits: rounding === 'rounded' || isAsRough };
 }
+
+/** 约⟦23%⟧ for 25%: what is near enough to a rough rate is no slip of it. */
+const ROUGHLY = 0.1;
 
 /** Whether a quotient that is not the rate may be weighed as one that should be. Most bases of several numbers may not, and most quotients have such. */
 function mayBeMissed({ shape, parts, whole }: Quotient, context: RateContext): boolean {
@@ -110,6 +116,7 @@ function read(quotient: Quotient, { exact, rounding, fits }: Reckoned, context: 
   let score = weigh(evidence);
   if (countsTwice(quotient, context.wholeOf)) score = NEVER;
   else if (fits) score += rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, rank);
+  else if (!rate.mention.exact && Math.abs(exact - rate.value) <= rate.value * ROUGHLY) score = NEVER;
   else if (evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages')) score = NEVER;
   else
     score += missOf({

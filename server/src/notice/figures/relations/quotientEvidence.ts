@@ -1,12 +1,28 @@
 import type { EvidenceName } from '../evidence';
-import { ALL, ALL_OF_IT, AMISS, DUE, DUE_BASE, ELSEWHERE, MET, NEGATED_VERB, NEGATION, RATE_PARTS, WIDER } from '../lexicon/rates';
+import {
+  ALL,
+  ALL_OF_IT,
+  AMISS,
+  ARRIVED,
+  DUE,
+  DUE_BASE,
+  ELSEWHERE,
+  LOST,
+  MET,
+  NEGATED_VERB,
+  NEGATION,
+  RATE_PARTS,
+  SOUND,
+  UNSOUND,
+  WIDER,
+} from '../lexicon/rates';
 import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
 import { sumOfTerms, type Quotient } from './quotientShapes';
 import type { RateContext } from './rateContext';
-import { hasOwnSubject, isOfOneNoun, isOfOther, isOfSome } from './rateSubject';
+import { hasOwnSubject, isOfOneNoun, isOfOther, isOfSome, isPlain } from './rateSubject';
 import { nounsShared, sharesWord } from './sharedWords';
 
 /** What speaks for a rate being a quotient, and what against. */
@@ -26,10 +42,17 @@ export function evidenceOfQuotient(quotient: Quotient, context: RateContext): re
   const isNamedBehind = evidence.includes('baseAfter') && of.bracket?.host !== context.rate.piece;
   if (isNamedBehind && context.name.form === 'rate' && !evidence.includes('sameVerb')) evidence.push('noTie');
   // 49件，未销号1件，销号率98%: what is missing to all is what the rate is named after.
+  if (quotient.isRest && isArrived(part, context)) return [...evidence.filter((name) => !NOT_OF_LOST.has(name)), 'sameVerb'];
   if (quotient.isRest && isDenied(part, context)) return evidence.flatMap((name) => REST_OF_DENIED[name] ?? [name]);
   addOthers(evidence, quotient, of, context);
+  if (isPlain(quotient, context, evidence)) evidence.push('plain');
+  if (context.reckoned?.includes(part) === true && context.reckoned.includes(of))
+    return [...evidence.filter((name) => name !== 'farNumerator'), 'reckonedBy'];
   return isOfOneNoun(quotient, part, evidence) ? evidence.filter((name) => name !== 'surveyed') : evidence;
 }
+
+/** What says nothing against the rate of what is lost on the way. */
+const NOT_OF_LOST: ReadonlySet<EvidenceName> = new Set(['ownSubject', 'complement', 'restOfDone', 'otherPolarity', 'sameVerb']);
 
 /** What the opposite of the name in the words of a part makes of the evidence for its rest. */
 const REST_OF_DENIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
@@ -40,7 +63,14 @@ const REST_OF_DENIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
 
 /** ⟦未销号⟧1件 and 销号率. */
 function isDenied({ lead }: Term, { name: { name } }: RateContext): boolean {
+  // 4800张，不合理72张，合格率98.5%.
+  if (SOUND.test(name) && !NEGATION.test(name) && !AMISS.test(name) && UNSOUND.test(lead.slice(-8))) return true;
   return name.length > 1 && NEGATED_VERB.test(lead.slice(0, lead.lastIndexOf(name.slice(-2)))) && lead.includes(name.slice(-2));
+}
+
+/** 引水3200万方，⟦到水⟧2176万方，渗漏损失率32%: what is lost of what set out. */
+function isArrived({ lead }: Term, { name: { name } }: RateContext): boolean {
+  return LOST.test(name) && ARRIVED.test(lead.slice(-3)) && !LOST.test(lead);
 }
 
 /** What the name of the rate has to do with the part. */

@@ -13,6 +13,8 @@ export interface RateContext {
   readonly isTogether: boolean;
   /** Its base, by its place among those that 分别 speaks of. */
   readonly parallel: Term | null;
+  /** The two numbers that it is said to be reckoned from. */
+  readonly reckoned: readonly [one: Term, other: Term] | null;
   /** The numbers around the rate. */
   readonly near: readonly Term[];
   /** What the name has to do with each part, once it was asked. */

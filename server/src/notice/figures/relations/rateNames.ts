@@ -24,7 +24,8 @@ export function namedRates(terms: readonly Term[]): NamedRates {
   const names = new Map<Term, RateName>();
   const numerators = new Map<Term, Term | null>();
   for (const rate of terms) {
-    const name = rate.kind === 'percent' && rate.mention.exact && !isAny(rate, IS.change) && !isCompared(rate) ? nameOf(terms, rate) : null;
+    const mayBe = rate.kind === 'percent' && (rate.mention.exact || isRough(rate));
+    const name = mayBe && !isAny(rate, IS.change) && !isCompared(rate) ? nameOf(terms, rate) : null;
     if (name === null) continue;
     names.set(rate, name);
     numerators.set(rate, numeratorOf(terms, rate));
@@ -32,11 +33,16 @@ export function namedRates(terms: readonly Term[]): NamedRates {
   return { names, numerators };
 }
 
+/** 中标率⟦约⟧23%. */
+export function isRough({ lead, mention: { exact, atLeast } }: Term): boolean {
+  return !exact && !atLeast && lead.endsWith('约');
+}
+
 /** The shares among the rates, each with its part. */
 export function sharesOf({ names, numerators }: NamedRates): readonly Share[] {
   return [...names].flatMap(([rate, { form, base }]) => {
     const part = numerators.get(rate) ?? null;
-    return (form === 'share' || form === 'bare') && part !== null && !WIDER.test(base) ? [{ rate, part }] : [];
+    return (form === 'share' || form === 'bare') && rate.mention.exact && part !== null && !WIDER.test(base) ? [{ rate, part }] : [];
   });
 }
 

@@ -102,6 +102,8 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   numeratorBeside: '紧挨着分子',
   numeratorAfter: '分子在后',
   sameVerb: '动词与比率名相同',
+  plain: '总数、分数、比率依次写出',
+  reckonedBy: '文中说明按这两个数计算',
   otherPolarity: '一正一反',
   surveyed: '另行统计的比率',
   baseNamed: '写明了基数',
