@@ -108,7 +108,7 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
     pattern:
       /[A-Za-z]{1,8}\.? {0,2}(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?:[\s*_]*\n[\s*_#]*|(?: ?[:、.|] ?| {1,4})(?=[\u4e00-\u9fff“《]))/uy,
   },
-  // 一是关于…的问题; 一是 before anything else counts off measures.
+  // 一是关于…的问题
   { rank: null, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十]{1,3})是(?=关于|针对)/uy },
 ];
 
@@ -118,6 +118,9 @@ export const BLANK_FORM: MarkerForm = {
   beginners: DIGITS,
   pattern: /(?<number>\d{1,2})(?:[\s*_]*\n[\s*_#]*| {1,4}(?=[\u4e00-\u9fff“《]))/uy,
 };
+
+/** 一是 before anything else counts off measures, but where each is answered. */
+export const SPOKEN_FORM: MarkerForm = { rank: null, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十]{1,3})是/uy };
 
 /** Blocks, geometric shapes, stars, ticks and arrows of Unicode; not ☎ ✆ ✉, which say what follows, nor numbers such as ❶. */
 const SIGN_RANGES: readonly (readonly [number, number])[] = [

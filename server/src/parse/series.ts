@@ -1,10 +1,11 @@
+import { answeredItems } from './answeredItems';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { BOLD_SENTENCE, readBareMarker } from './bareMarker';
 import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
 import { isOfClass, type MarkClass } from './markForm';
-import { BLANK_FORM, COUNTED_FORMS } from './markerForms';
+import { BLANK_FORM, COUNTED_FORMS, SPOKEN_FORM } from './markerForms';
 import { readPlainTitles } from './plainTitles';
 import type { Line, Marker } from './tree';
 
@@ -30,19 +31,22 @@ interface Candidate extends SeriesItem {
 export function readSeries(source: Source, lines: readonly Line[], known: MarkClass | null = null): SeriesMarkers {
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
-  const closing = written.findLastIndex(({ content }) => source.folded.slice(content.start, content.end).includes('。'));
+  const closing = written.findLastIndex(({ content }) => STOP.test(source.folded.slice(content.start, content.end)));
   const labels = bracketedLabels(source, written);
   const candidates = written.map((line, index) => {
     const candidate = readCandidate(source, line, index, index > opening && index < closing);
     return candidate?.marker.form === '【】' && labels.has(candidate.words) ? null : candidate;
   });
+  for (const spoken of spokenItems(source, written)) candidates[spoken.index] = spoken;
   const marked = new MarkedLines(source, written, candidates);
   const headings = new Map<number, Marker>();
   const bulleted = new Map<number, number>();
   for (const items of byForm(candidates).values()) {
+    const answered = new Set(COUNTED_OFF.test(items[0]?.marker.form ?? '') ? answeredItems(source.folded, written, items) : []);
     const isHeading = items.some(({ marker }) => known !== null && isOfClass(marker, known)) || isSeriesOfHeadings(items, marked);
-    for (const { line, marker, textStart } of items) {
-      if (isHeading) headings.set(line.index, marker);
+    for (const item of items) {
+      const { line, marker, textStart } = item;
+      if (isHeading || answered.has(item)) headings.set(line.index, marker);
       else if (isBullet(marker) && items.length > 1) bulleted.set(line.index, textStart);
     }
   }
@@ -54,10 +58,13 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
 
 /** The opening, before which nothing is a heading without a number: titles are bold, too, and so are signatures behind the last sentence. */
 function isProse({ folded }: Source, { start, end }: Span): boolean {
-  return end - start > SHORT && folded.slice(start, end).includes('。');
+  return end - start > LEAST_PROSE && STOP.test(folded.slice(start, end));
 }
 
+/** The end of a sentence; a text in half-width marks ends it with a point. */
+const STOP = /。|[\u4e00-\u9fff%)]\.(?=[ \u4e00-\u9fff]|$)/u;
 const SHORT = 60;
+const LEAST_PROSE = 40;
 
 /** 【整改】 before text: alone in its line it is no title either, but the label of the list below. */
 const BRACKETED_LABEL = /^【(?<words>[^【】\n]{2,12})】(?:\*\*)? ?[^ *\n]/u;
@@ -70,6 +77,20 @@ function bracketedLabels({ folded }: Source, lines: readonly Line[]): ReadonlySe
     if (words !== undefined) labels.add(words);
   }
   return labels;
+}
+
+/** 一是 and its like before another in the same line. */
+const SEVERAL = /[。;,:] ?[一二三四五六七八九十]{1,3}是/u;
+
+/** The lines that open with 一是, 二是 and so on, where these count problems that are answered one by one. */
+function spokenItems(source: Source, lines: readonly Line[]): readonly Candidate[] {
+  const { beginners } = SPOKEN_FORM;
+  const items = lines.flatMap((line, index): readonly Candidate[] => {
+    const marker = beginners.includes(source.folded.charAt(line.content.start)) ? readForm(source.folded, line.content, SPOKEN_FORM) : null;
+    const item = marker === null ? null : candidateOf(source, { line, index, marker });
+    return item === null || SEVERAL.test(item.words) ? [] : [item];
+  });
+  return answeredItems(source.folded, lines, items);
 }
 
 function readCandidate(source: Source, line: Line, index: number, mayBeBare: boolean): Candidate | null {
