@@ -9,6 +9,7 @@ import type { LabelledList, LabelledLists } from './labelledLists';
 import { listedInHeadings } from './listedProblems';
 import type { Layout, ProblemMark } from './layout';
 import type { Heading, Paragraph } from './model';
+import { readOpeningTitles } from './openingTitles';
 import type { ProblemPlace } from './problemPlace';
 import { readProblemPhrase } from './problemPhrase';
 import { readProblemRows } from './problemRows';
@@ -45,15 +46,16 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
   const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
-  const labelled = readLabelledProblems({ source, paragraphs, labels, lists }, new Set(leaves));
-  const hasNone = leaves.length + labelled.length + rows.length === 0;
+  const titled = readOpeningTitles(source, paragraphs, labels);
+  const lines = titled.length > 0 ? titled : readLabelledProblems({ source, paragraphs, labels, lists }, new Set(leaves));
+  const hasNone = leaves.length + lines.length + rows.length === 0;
   const clauses = hasNone ? readClauses(source, paragraphs) : [];
   if (clauses.length > 0) return clauses;
   const known = hasNone ? placedProblems(text.headings) : leaves;
-  const replaced = new Set(labelled.map((place) => place.paragraph?.heading ?? null));
+  const replaced = new Set(lines.map((place) => place.paragraph?.heading ?? null));
   const headed = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading, lists.byItem.get(heading)));
   const places = listedInHeadings(source, withTitleNumbers(source, headed));
-  return [...places, ...labelled, ...rows].sort((one, other) => one.span.start - other.span.start);
+  return [...places, ...lines, ...rows].sort((one, other) => one.span.start - other.span.start);
 }
 
 /** The problems that a named layout says there are. */
