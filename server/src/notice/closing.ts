@@ -3,7 +3,7 @@ import type { Source } from '../text/source';
 import type { Span } from '../text/span';
 import type { Paragraph } from './model';
 
-const NEXT_STEPS = /^(?:下一步|下步|下一阶段|今后|接下来)[,:]?/u;
+const NEXT_STEPS = /^(?:下一步|下步|下一阶段|今后|接下来|后续)[,:]?/u;
 /** `截至目前，巡视反馈的27项问题已完成整改25项。`: the whole notice's totals, not the last problem's response. */
 const TOTALS =
   /^(?:截至|截止|目前|总的看|总体看|通过.{0,12}整改)[^。]{0,24}(?:反馈|全部|移交|涉及)(?:的|指出的)?[^。]{0,12}\d+[个项条件][^。]{0,6}问题/u;

@@ -7,6 +7,7 @@ import type { LabelledLists } from './labelledLists';
 import { listedInLine } from './listedProblems';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
+import { readSerial } from './serials';
 
 /** `问题一　…`: a number and blanks, without a colon. */
 const BLANK_MARK = /^(?:\*\*)?(?:反馈|具体|存在)?问题 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) {1,3}(?=[\u4e00-\u9fff“])/u;
@@ -153,18 +154,10 @@ function readPlace({ source, labels }: LabelledText, paragraph: Paragraph, next:
   };
 }
 
-/** The words of a label before a number alone, and that number. */
-const SERIAL = /^(?:序|编)号 ?: ?(?<number>\d{1,3})$/u;
-
 /** A problem without a number of its own has the one in the line before: `序号：3`. */
 function withSerial({ source }: LabelledText, place: ProblemPlace, before: Paragraph | undefined): ProblemPlace {
-  if (place.number !== null || before === undefined || before.span.end - before.span.start > LONGEST_SERIAL) return place;
-  const written = SERIAL.exec(foldedOf(source, before.span))?.groups?.number;
-  if (written === undefined) return place;
-  return { ...place, number: Number(written), numeral: span(before.span.end - written.length, before.span.end) };
+  return place.number !== null || before === undefined ? place : { ...place, ...readSerial(source, before.span) };
 }
-
-const LONGEST_SERIAL = 10;
 
 function readBlankMark({ folded }: Source, { start, end }: Span): Pick<Label, 'span' | 'number' | 'numeral' | 'outer'> | null {
   if (!BLANK_BEGINNERS.includes(folded.charAt(start))) return null;

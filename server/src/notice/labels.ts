@@ -4,8 +4,10 @@ import { span, type Span } from '../text/span';
 import { learnRoles, type LabelUse } from './learnedRoles';
 import { roleOfWords, type FieldRole } from './fieldRole';
 import type { Label, Labels } from './label';
+import { lastCells } from './lastCells';
 import type { Layout } from './layout';
 import type { Heading, Paragraph } from './model';
+import { readSerial } from './serials';
 
 /** A label's form, before it is known whether it is one. */
 interface Opening {
@@ -23,6 +25,7 @@ interface Opening {
 export function readLabels(source: Source, paragraphs: readonly Paragraph[], layout: Layout | null = null): Labels {
   const uses: LabelUse[] = [];
   const bare = returningWords(source, paragraphs);
+  const cells = lastCells(source, paragraphs);
   const openings = new Map<number, Opening>();
   let isFirst = true;
   let owner: Heading | Span | null = null;
@@ -32,7 +35,11 @@ export function readLabels(source: Source, paragraphs: readonly Paragraph[], lay
     const { heading } = paragraph;
     if (index > 0 && heading !== paragraphs[index - 1]?.heading) isFirst = true;
     if (heading !== paragraphs[index - 1]?.heading) owner = heading;
-    const opening = readOpening(source.folded, paragraph.span) ?? readBare(source, paragraph.span, bare);
+    const opening = cells.has(paragraph.span.start)
+      ? { ...NO_NUMBER, span: paragraph.span, words: CELL_WORDS }
+      : readSerial(source, paragraph.span) === null
+        ? (readOpening(source.folded, paragraph.span) ?? readBare(source, paragraph.span, bare))
+        : null;
     if (opening === null) {
       isFirst &&= isLabelled;
       isLabelled = false;
@@ -85,8 +92,12 @@ function returningWords(source: Source, paragraphs: readonly Paragraph[]): Reado
 
 function readBare(source: Source, of: Span, returning: ReadonlySet<string>): Opening | null {
   const words = returning.size > 0 && of.end - of.start <= LONGEST_ALONE ? foldedOf(source, of) : '';
-  return returning.has(words) ? { span: of, words, number: null, outer: null, numeral: null } : null;
+  return returning.has(words) ? { ...NO_NUMBER, span: of, words } : null;
 }
+
+const NO_NUMBER = { number: null, outer: null, numeral: null };
+/** What a column of 完成 and 未完成 is called. */
+const CELL_WORDS = '完成状态';
 
 /** The roles of the labels that a layout names. */
 function rolesOf(layout: Layout | null): ReadonlyMap<string, FieldRole> {

@@ -73,7 +73,7 @@ function fieldsOf(text: ResponseText, place: ProblemPlace, next: ProblemPlace | 
 }
 
 function extentEnd(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): number {
-  return Math.min(sectionEnd(text.source, place), startOf(next) ?? text.source.text.length, text.closing);
+  return Math.min(sectionEnd(text.source, place), startOf(text.source, next) ?? text.source.text.length, text.closing);
 }
 
 /** The stretches of prose that answer a problem, in document order. */
@@ -87,7 +87,7 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const answering = paragraphsTouching(paragraphs, span(start, end)).filter((paragraph) => !isOtherField(text, paragraph, start));
   const pieces = answering.map(({ span: of }) => span(of.start < start ? skipMarks(source, start, of.end) : of.start, of.end));
   const answers = answersAmong(text, withoutRestatement(source, withoutQuoted(text, place, pieces))).filter((piece) =>
-    /[^ *。]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
+    /[\u4e00-\u9fffA-Za-z\d]/u.test(source.folded.slice(piece.start, Math.min(piece.end, piece.start + 50))),
   );
   const prose = withListed(text, answers, end);
   if (place.heading === null) return withSentences(text, prose, span(start, end));
@@ -170,9 +170,14 @@ function withoutRestatement(source: Source, pieces: readonly Span[]): readonly S
   return isUnnumberedProblem(source.folded.slice(first.start, first.end)) ? pieces.slice(1) : pieces;
 }
 
-/** Where a problem begins, its label included: the 问题： of the next line is no answer to this one. */
-function startOf(place: ProblemPlace | undefined): number | undefined {
-  return place?.paragraph?.span.start ?? place?.span.start;
+/** Where a problem begins, its label included: the 问题： of the next line is no answer to this one, nor is 问题编号：3 above that. */
+function startOf({ text }: Source, place: ProblemPlace | undefined): number | undefined {
+  if (place?.paragraph === null || place === undefined) return place?.span.start;
+  const { start } = place.paragraph.span;
+  let at = place.numeral?.start ?? start;
+  if (at >= start) return start;
+  while (at > 0 && !'\r\n'.includes(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 /** Where 1.…2.…3. begin anew under each 问题： line, or sentences in bold stand under them, these are measures, and the problem stands in what is around them. */

@@ -37,7 +37,8 @@ function bulletAt(folded: string, line: Line): BareMarker | null {
   const { start, end } = line.content;
   BULLET.lastIndex = start;
   const found = BULLET.exec(folded);
-  if (found === null || BULLET.lastIndex >= end) return null;
+  // A line that is drawn (————) marks nothing.
+  if (found === null || !/[^—─ ]/u.test(folded.slice(BULLET.lastIndex, end))) return null;
   const sign = found[0].trimEnd();
   return bare(line, sign, span(start, start + sign.length), span(start + found[0].length, end));
 }

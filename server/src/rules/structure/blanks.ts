@@ -40,7 +40,7 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
   if (groups.cross !== undefined) return isBlankCross(groups.cross, before, after);
   if (groups.lenticular !== undefined) return isBlankLenticular(groups.lenticular, before, after);
   if (groups.rule !== undefined) return !/\w$/u.test(before) && !/^\w/u.test(after) && !isWholeLine(before, after);
-  if (groups.certain !== undefined) return !SURNAME.test(before);
+  if (groups.certain !== undefined) return !SURNAME.test(before) && !(LISTED.test(before) && /^(?:[,;。、) \n\r]|$)/u.test(after));
   if (groups.words !== undefined) return !/[对有急亟尚仍需应]$/u.test(before) && !/^(?:完善|的|加强)/u.test(after);
   if (groups.square !== undefined) return isBlankSquare(groups.square, before, after);
   // goSearch(); of a web page's own code
@@ -51,6 +51,8 @@ export function isLeftBlank(folded: string, found: RegExpExecArray): boolean {
 /** Surnames that a hidden name follows; those that are common words otherwise (于, 向, 和, 任) are left out. */
 const SURNAME =
   /[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪姜范姚谭廖邹熊陆郝孔崔邱秦顾侯邵孟龙段雷钱汤尹黎易乔贺赖龚庞樊殷施洪翟倪严温葛申柴]$/u;
+/** 责任领导：宁⟦某某⟧: one character between marks is a surname, whichever it is. */
+const LISTED = /[:、,] ?[\u4e00-\u9fff]$/u;
 /** What a number or a date stands before. */
 const COUNTED =
   /^ *(?:[年月日届轮次件名家份期篇场户起宗辆台套亩册笔%]|人(?![民员大工])|处(?![理置分])|[万亿]?元|个(?:方面|问题|月)|项(?:问题|任务|措施|具体)|条(?:措施|具体|整改))/u;
