@@ -2,7 +2,8 @@ import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Contact, ContactField, ContactFieldName, Paragraph } from './model';
 
-const INVITATION = /欢迎.{0,16}(?:群众|社会|公众|师生|职工|党员|[市居村]民).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
+const INVITATION =
+  /欢迎(?:予以|进行)?监督|欢迎.{0,16}(?:群众|社会|公众|师生|职工|党员|[市居村]民).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
 const LAST_PARAGRAPHS = 16;
 
 /** Labels of contact fields, the longer before the shorter; a label stands at a line's start, after a mark, or in 【】 that are not what is to be filled in: 电话：【电话号码】. */
@@ -84,7 +85,7 @@ interface FieldPlace {
 function readField(words: string, name: ContactFieldName, place: FieldPlace): readonly ContactField[] {
   const raw = words.slice(place.start, place.end);
   const note = name === 'address' ? ENVELOPE_NOTE.exec(raw) : null;
-  const stop = raw.search(name === 'address' ? /[;。]/u : /[;。](?!\d)/u);
+  const stop = raw.search(name === 'address' ? /[;。]/u : /[;。](?!\d)|\.(?: |$)/u);
   const limit = Math.min(note?.index ?? raw.length, stop === -1 ? raw.length : stop);
   const value = innerSpan(raw.slice(0, limit), place.from + place.start);
   const written = words.slice(place.labelStart, place.start);
