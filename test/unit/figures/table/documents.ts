@@ -85,6 +85,8 @@ export const DOCUMENTS: Topic = {
     fails('declared-structure', `一、组织情况\n将反馈的2个方面4类5个问题逐项分解。\n${THREE_LEVELS}`),
     fails('declared-structure', `一、组织情况\n将反馈的2个方面3类6个问题逐项分解。\n${THREE_LEVELS}`),
     holds('declared-structure', `一、组织情况\n将反馈的2个方面、具体问题5个逐项分解。\n${THREE_LEVELS}`),
+    holds('declared-structure', `一、组织情况\n反馈问题：5个\n${THREE_LEVELS}`),
+    fails('declared-structure', `一、组织情况\n反馈问题：6个\n${THREE_LEVELS}`),
     fails('declared-structure', `一、组织情况\n反馈意见指出问题8个。5个问题已整改4个。\n${THREE_LEVELS}`),
     fails('declared-structure', `一、组织情况\n反馈意见涉及整改任务6项。5项整改任务均已启动。\n${THREE_LEVELS}`),
     holds(

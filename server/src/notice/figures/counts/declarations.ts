@@ -39,8 +39,9 @@ export function readDeclarations(passage: Passage): readonly Declaration[] {
   const declarations: Declaration[] = [];
   let taken = -1;
   for (const mention of passage.counts) {
+    const before = wordsBefore(mention);
     const first =
-      mention.index > taken && !SHARE.test(mention.before) && (CONTEXT.test(mention.piece.text) || ALL_OF_THEM.test(mention.after))
+      mention.index > taken && !SHARE.test(before) && (CONTEXT.test(before + mention.piece.text) || ALL_OF_THEM.test(mention.after))
         ? readNumber(mention)
         : null;
     if (first === null) continue;
@@ -53,8 +54,15 @@ export function readDeclarations(passage: Passage): readonly Declaration[] {
   return declarations;
 }
 
+/** The words before a number; of ⟦反馈问题⟧：8个 those before the colon. */
+function wordsBefore({ piece, before, after }: Mention): string {
+  return before === '' && after === '' && piece.opening === ':' ? (piece.before?.text ?? '') : before;
+}
+
 /** Whether a number says by itself that it counts all of the feedback. */
-function standsAlone({ matter, mention: { unit, before, after } }: DeclaredNumber): boolean {
+function standsAlone({ matter, mention }: DeclaredNumber): boolean {
+  const { unit, after } = mention;
+  const before = wordsBefore(mention);
   if (matter === 'aspects' || matter === 'tasks') return true;
   if (matter === 'classes') return false;
   if (ALL_OF_THEM.test(after)) return unit === '个';
@@ -66,7 +74,9 @@ function readNumber(mention: Mention): DeclaredNumber | null {
   return matter === null ? null : { matter, mention };
 }
 
-function matterOf({ unit, family, before, after }: Mention): DeclaredMatter | null {
+function matterOf(mention: Mention): DeclaredMatter | null {
+  const { unit, family, after } = mention;
+  const before = wordsBefore(mention);
   if (unit === '方面' || unit === '大方面' || (unit === '个' && after.startsWith('方面'))) return 'aspects';
   const isClass = unit === '大类' || unit === '类';
   if (family !== '项' && !isClass) return null;
