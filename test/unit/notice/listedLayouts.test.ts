@@ -11,9 +11,10 @@ import { MARKED } from './markedLayouts';
 import { MEASURED } from './measureLayouts';
 import { ON_PAGES } from './pageLayouts';
 import { ASKED } from './questionLayouts';
+import { UTTERED } from './spokenLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED]) {
+  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED, ...UTTERED]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);
