@@ -67,7 +67,7 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
 }
 
 /** What is counted without a measure word begins with one of these. */
-const COUNTED: readonly string[] = [...'部单省市县区乡镇村院高校企步字大'];
+const COUNTED: readonly string[] = [...'部单省市县区乡镇村地院高校企步字大'];
 
 function beginsCounted(folded: string, at: number): boolean {
   return COUNTED.includes(folded.charAt(folded.charCodeAt(at) === 0x20 ? at + 1 : at));

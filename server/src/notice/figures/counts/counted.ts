@@ -18,8 +18,8 @@ const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄
  * `beginsSurely`: it is known where the list begins; items of one length say so themselves.
  */
 export function tieOf(items: readonly string[], noun: string, beginsSurely: boolean): Tie | null {
+  if (items.length > 1 && AFTER_NOUN.test(behindHead(items, noun) ?? '-')) return 'named';
   if (items.length < LEAST) return null;
-  if (AFTER_NOUN.test(behindHead(items, noun) ?? '-')) return 'named';
   if (areNamedAs(items, noun)) return 'kind';
   const [first = '', ...others] = items;
   const length = others[0]?.length ?? 0;
@@ -43,9 +43,9 @@ const AFTER_NOUN = /^(?:$|[的均都已全被由为在共率先联参和与及]|
 /** What makes a noun that of things the items have: 甲公司、乙公司3个⟦子公司⟧, 东村、西村3个⟦自然村⟧. */
 const OF_THEM = /[支子分社小片景校库]$|自然|[县下]级|所属|下[属辖设]/u;
 /** What the head of a noun goes on with: 综合科、督查科2个科⟦室⟧, 3座桥⟦梁⟧. */
-const WORD_ENDS = '(?<=[科股])室|(?<=桥)梁|(?<=[站网])点|(?<=岗)位';
+const WORD_ENDS = '(?<=[科股])室|(?<=桥)梁|(?<=[站网])点|(?<=岗)位|(?<=班)[组次级]';
 /** Heads by themselves, also where the items have one more character in common; 河道 is none of 街道. */
-const HEADS = '井路桥河沟渠塘闸科股厂站线洞村镇乡县局';
+const HEADS = '楼班井路桥河沟渠塘闸科股厂站线洞村镇乡县局';
 
 /** What stands behind the noun's own head, where all items end in that: 一号井、二号井、三号井3口水源井⟦的洗井⟧; null where they do not. */
 function behindHead(items: readonly string[], noun: string): string | null {
@@ -62,9 +62,10 @@ function behindHead(items: readonly string[], noun: string): string | null {
 }
 
 /** What titles in a row are counted as. */
-const TITLED = /^[项个部份件](?:[\u4e00-\u9fff]{0,4}(?:制度|规定|办法|文件|方案|意见|细则|规章|规则|条例|规程|预案|规范)|$)/u;
+const TITLED =
+  /^[项个部份件本册](?:[\u4e00-\u9fff]{0,4}(?:教材|读本|手册|指南|协议|制度|规定|办法|文件|方案|意见|细则|规章|规则|条例|规程|预案|规范)|$)/u;
 /** Who makes documents makes those named: ⟦出台⟧《甲办法》《乙细则》2项制度; 依据《甲》《乙》3项规定 may be three of their rules. */
-const MADE = /(?:制[定订]|出台|[修新]订|修改|[建设]立|[印编]发|完善|健全|起草|编制|发布|新建)[\u4e00-\u9fff]{0,6}$/u;
+const MADE = /(?:制[定订]|出台|[修新]订|修改|[建设]立|[印编]发|完善|健全|起草|编[制写]|签[订署]|发布|新建)[\u4e00-\u9fff]{0,6}$/u;
 
 /** The same for two titles or more; `counted`: the measure word and all that stands behind it. */
 export function tieOfTitles(items: readonly string[], counted: string): Tie | null {

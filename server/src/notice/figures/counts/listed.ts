@@ -13,7 +13,9 @@ import { CLOSED, INNER_BOUNDARY, NO_ITEMS, OFFICE, OPEN_END } from './words';
 const LEVELS =
   /(?:国家|[省市县区州旗镇乡村组户厅局处科院系所部司厂班]|街道|社区|网格|集团|公司|企业|车间|班组|[总支大中]队|党委|总支|支部|小组|机关|基层|学校|单位|重大|较大|一般|[高中低](?:风险)?)$/u;
 /** A list before a number of people may name one man's offices. */
-const PERSONS = /(?:人|人员|员工|干部|同志)$/u;
+const PERSONS = /(?:人|人员|员工|干部|同志|某{1,2}|某[甲乙丙丁])$/u;
+/** One man each, whatever his offices: 原局长张某、科员李某. */
+const NAMED_PERSON = /[\u4e00-\u9fff]某[某甲乙丙丁]?$/u;
 /** What two things that 和 joins are counted as: A建设和B整治2项任务. */
 const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
 const LONG_HALF = 4;
@@ -73,8 +75,9 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   const { items } = list;
   const closure = closureOf(announced, items, list.hasEtc);
   if (closure === null || (isPersons(announced) && !items.every((item) => PERSONS.test(item)))) return null;
-  if (!list.hasEtc && items.some((item) => OFFICE.test(item.replace(/《[^《》]*》/gu, '')))) return null;
-  const tie = list.count === null && !list.hasEtc ? tieBefore(list, closure, announced) : 'kind';
+  const arePersons = isPersons(announced) && items.every((item) => NAMED_PERSON.test(item));
+  if (!list.hasEtc && !arePersons && items.some((item) => OFFICE.test(item.replace(/《[^《》]*》/gu, '')))) return null;
+  const tie = list.count === null && !list.hasEtc && !arePersons ? tieBefore(list, closure, announced) : 'kind';
   if (tie === null) return null;
   if (announced.unit === '级' && !items.every((item) => LEVELS.test(item))) return null;
   const count = list.count ?? countItems(items, list.isBounded);
@@ -125,7 +128,7 @@ function verdictOf(
   if (announced < least) return closure !== 'plain' || tie === 'named' || least - announced <= MOST_OFF ? 'fails' : null;
   if (closure === 'open' || announced <= most) return 'holds';
   if (mayBeginEarlier || tie === 'owned') return null;
-  if (tie === 'named') return 'fails';
+  if (tie === 'named') return items.length > 2 || isUniform || announced === most + 1 ? 'fails' : null;
   if (!(beginsSurely || opensSentence || isUniform) || announced - most > MOST_OFF) return null;
   if (closure === 'closed' && (items.length > 1 || isUniform)) return 'fails';
   // Without a closing name a list may stand for more than it names (教育局、卫健委和下属医院15家).

@@ -9,7 +9,7 @@ import { counts } from './wordList';
 import { BOUNDARY, CLOSED, NO_ITEMS, OFFICE } from './words';
 
 /** What leads over to a list in full: 6个部门⟦分别是⟧甲局、乙局…. */
-const LEAD = /^(?<noun>[\u4e00-\u9fff]{0,8}?)(?:分别|依次)(?:[为是]|如下)(?<first>.+)$/u;
+const LEAD = /^(?<noun>[\u4e00-\u9fff]{0,8}?)(?<full>分别|依次)?(?:[为是]|如下)(?<first>.+)$/u;
 /** The same behind a comma, and 即. */
 const LEAD_AFTER_COMMA = /^(?:它们|各)?(?:(?:分别|依次)[为是]|即)(?<first>.+)$/u;
 /** A noun, with nothing said of what it names, and no part in it, which one may have in several: 6个⟦成员单位⟧; not 前⟦3名⟧, 5篇⟦论文作者⟧. */
@@ -30,8 +30,8 @@ const MOST_OFF = 3;
 interface ListBehind {
   readonly first: string;
   readonly piece: Piece;
-  /** 分别是 says that all are named; a colon does not. */
-  readonly isFull: boolean;
+  /** 分别是 says that all are named; a colon does not, and 为 (3个部门为群众、企业服务) nothing at all. */
+  readonly lead: '分别' | ':' | '为';
   readonly noun: string;
 }
 
@@ -49,12 +49,13 @@ function listBehind(level: readonly Piece[], { piece, after, span, end }: Mentio
   if (piece.mentions.some((other) => other.span.start > span.start && counts(other, 0))) return null;
   const words = piece.words(end, piece.span.end);
   const within = piece.closing === '、' ? LEAD.exec(words)?.groups : undefined;
-  if (within !== undefined) return { first: within.first ?? '', piece, isFull: true, noun: within.noun ?? '' };
+  if (within !== undefined)
+    return { first: within.first ?? '', piece, lead: within.full === undefined ? '为' : '分别', noun: within.noun ?? '' };
   const next = level[piece.index + 1];
   if (next?.closing !== '、' || after !== words || !NOUN.test(words)) return null;
-  if (piece.closing === ':') return { first: next.text, piece: next, isFull: false, noun: words };
+  if (piece.closing === ':') return { first: next.text, piece: next, lead: ':', noun: words };
   const lead = piece.closing === ',' ? LEAD_AFTER_COMMA.exec(next.text)?.groups : undefined;
-  return lead === undefined ? null : { first: lead.first ?? '', piece: next, isFull: true, noun: words };
+  return lead === undefined ? null : { first: lead.first ?? '', piece: next, lead: '分别', noun: words };
 }
 
 /** The items of the list; null where one of them counts something, or it is not clear where they end. */
@@ -78,10 +79,12 @@ function judge(passage: Passage, announced: Mention, list: ListBehind): Figure |
   const last = items.at(-1) ?? '';
   const etc = last.search(ETC);
   const named = etc === -1 ? items : [...items.slice(0, -1), last.slice(0, etc)];
+  const isNamed = tieOf(named, list.noun, true) === 'named';
+  if (list.lead === '为' && !isNamed) return null;
   const count = countItems(named, true);
   const fits = announced.value >= count.least && (etc !== -1 || announced.value <= count.most);
   const mayMiss = etc === -1 && endsSurely(level, end, last);
-  if (!fits && !isSure(announced, count, { named, mayMiss, isFull: list.isFull, noun: list.noun })) return null;
+  if (!fits && !isSure(announced, count, { isNamed, mayMiss, isFull: list.lead === '分别' })) return null;
   const listed = announced.value < count.least ? count.least : Math.min(count.most, announced.value);
   return makeFigure({
     kind: 'listed-items',
@@ -93,15 +96,16 @@ function judge(passage: Passage, announced: Mention, list: ListBehind): Figure |
   });
 }
 
-interface Naming extends Pick<ListBehind, 'isFull' | 'noun'> {
-  readonly named: readonly string[];
+interface Naming {
+  readonly isFull: boolean;
+  /** All items end in the noun. */
+  readonly isNamed: boolean;
   /** The list ends there and has no 等, so that fewer than announced are too few. */
   readonly mayMiss: boolean;
 }
 
 /** Whether a number that does not fit counts the list all the same: 分别是 or the noun says so; the nearer it is, the less they have to. */
-function isSure({ value, unit, after }: Mention, { least, most }: ItemCount, { named, mayMiss, isFull, noun }: Naming): boolean {
-  const isNamed = tieOf(named, noun, true) === 'named';
+function isSure({ value, unit, after }: Mention, { least, most }: ItemCount, { isNamed, mayMiss, isFull }: Naming): boolean {
   if (value < least) return isFull || isNamed || (value === least - 1 && CLOSED.test(unit + after));
   if (!mayMiss || (most < LEAST && !isNamed)) return false;
   return value - most <= (isFull ? MOST_OFF : 1) && (isFull || isNamed || CLOSED.test(unit + after));
