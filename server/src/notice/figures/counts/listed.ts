@@ -21,8 +21,8 @@ const MATTERS = /^(?:任务|问题|工作|事项|领域)/u;
 const LONG_HALF = 4;
 /** What counts by itself what was named before it: 张村、李村3个; not 水库二期. */
 const ELLIPTIC = '个家项条座';
-/** What a list in quotation marks is the steps of, and nothing else counts: “查、改、督”三步工作法. */
-const STEPS = /^(?:[级步字]|位一体|[个大](?:环节|步骤|阶段|方面|维度))/u;
+/** What nothing but the list has, be it in quotation marks or behind what opens it: “查、改、督”三步工作法, 聚焦教育、医疗、养老3个领域. */
+const [STEPS, ASPECTS] = [/^(?:位一体|[级步字])/u, /^[个大]?(?:环节|步骤|阶段|方面|维度|领域|层面)/u];
 /** 纪委⟦等部门⟧主要负责人: what is listed is done with before the number. */
 const OF_OTHERS = /等(?![级次额价待候同])./u;
 /** 公共服务领域⟦5项制度⟧: where they are, and not what they are. */
@@ -80,6 +80,8 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   const tie = list.count === null && !list.hasEtc && !arePersons ? tieBefore(list, closure, announced) : 'kind';
   if (tie === null) return null;
   if (announced.unit === '级' && !items.every((item) => LEVELS.test(item))) return null;
+  // 十六字方针: characters are counted.
+  if (announced.after.startsWith('字') && items.some((item) => item.length > 1)) return null;
   const count = list.count ?? countItems(items, list.isBounded);
   const verdict = verdictOf(announced.value, count, closure, { ...list, tie });
   return verdict === null ? null : listFigure(passage, announced, { count, items, holds: verdict === 'holds' });
@@ -162,7 +164,8 @@ function tieBefore({ items, isBounded, beginsSurely }: WordList, closure: Closur
   const [left, right] = halves(last);
   if (last.endsWith('》') && (items.length === 1 || closure !== 'closed')) return tieOfTitles(items, unit + after);
   if (items.length === 1) return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after) ? 'kind' : null;
-  if (isBounded && STEPS.test(unit + after)) return 'named';
+  const isOfList = ASPECTS.test(unit + after) && (isBounded || (beginsSurely && items.length > 2));
+  if (isOfList || (isBounded && STEPS.test(unit + after))) return 'named';
   const tie = after === '' && !ELLIPTIC.includes(unit) ? null : tieOf(items, after, beginsSurely);
   return tie !== 'named' && (closure === 'closed' || right !== '') ? 'kind' : tie;
 }
