@@ -36,8 +36,8 @@ export const BY_UNIT = /[按以](?<name>[吨亩][\u4e00-\u9fff]{0,2})$/u;
 /** 每周⟦不少于⟧2次: a bound and no number of times. */
 export const AT_LEAST = /不[少低多高超]|至[少多]|最[少多低高]|超|上限|核[载定]|容纳|限/u;
 
-/** ⟦亩产⟧410公斤: what each 亩 has. */
-export const BY_FIELD = /(?<name>亩)产量?(?:[约为达是]到?)*$/u;
+/** ⟦亩产⟧410公斤, 单产: what each 亩 has. */
+export const BY_FIELD = /(?:亩|单)产量?(?:[约为达是]到?)*$/u;
 
 /** ⟦日处理⟧180吨, 日均产生量: what each day has, and not 次日, 生日. */
 export const BY_DAY =

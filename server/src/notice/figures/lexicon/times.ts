@@ -13,7 +13,8 @@ export const FULL = /(?<![不未])满$/u;
 /** 3月1日至5月31日⟦（⟧3个月）, 2015年1月成立，到2023年1月⟦已运营⟧8年: nothing but a mark, or that it went on, between the dates and their time. */
 export const RIGHT_BEHIND = /^\s?[(,]?\s?(?:已经?[\u4e00-\u9fff]{0,3})?$/u;
 /** How much sooner or later than it was to be: 提前, 超期. */
-export const EARLIER_OR_LATER = /(?:提前|超期|超时|逾期|延期|推迟|延[迟误后]|滞后|拖延|晚|早)[了约达]?[^,。;\d]{0,3}$/u;
+export const EARLIER_OR_LATER =
+  /(?:提前|超期|超时|逾期|延期|迟[缴报交付延到发拨]|推迟|延[迟误后]|滞后|拖延|晚|早)[了约达]?[^,。;\d]{0,3}$/u;
 /** From the one to the other: 3月1日⟦至⟧5月31日. */
 export const UP_TO_DATE = /^[^。;,\d]{0,10}?,?[至到—\-~]\s?$/u;
 /** What is planned lasts as long as it is planned to; what goes on after the second date, longer. */
@@ -34,12 +35,18 @@ export const TAKEN_OFF = /(?:扣[除去减掉]|剔除|除去|刨[去除]|减去|
 export const SOME_NOT_COUNTED = /除外|扣[除去减]|剔除|除去|刨[去除]|不[含计算]|顺延|节假日|法定|双休|轮休|工作日|周[一二三四五六日末]/u;
 /** ⟦停运⟧60天, ⟦拖了⟧2年: what went on until something ended it. */
 export const STATE =
-  /^(?:停[运工产业办摆课水电气航诊机炉]|封[闭停锁控]|关[闭停]|滞留|拖[欠延]?|耽[误搁]|延宕|[闲空搁]置|空[缺转]|中断|断[供水电网交航]|隔离|留置|羁押|住院|[占挪借]用|挂账|积压|驻[点村守扎]|在[\u4e00-\u9fff])/u;
+  /^(?:停[运工产业办摆课水电气航诊机炉]|封[闭停锁控]|关[闭停]|滞[留压存港缴]|拖[欠延]?|耽[误搁]|延宕|[闲空搁]置|空[缺转]|中断|断[供水电网交航]|隔离|留置|羁押|住院|[占挪借]用|挂账|积压|驻[点村守扎]|在[\u4e00-\u9fff])/u;
 /** What may stand before and behind its name: ⟦实际⟧驻点40天. */
 export const BESIDE_STATE = /^(?:实际|前后|先后|[一总]?共|累计|[已仍竟])*|[了达长为]{1,2}$/gu;
 /** ⟦恢复⟧供水, ⟦撤回⟧: what ends it. */
 export const ENDED =
-  /恢复|复[工产航课学业岗电]|重[启新]|通[车航水电气]|点火|并网|[启开]用|开[放闸馆]|[落关]闸|撤[回出离场]|离[开任岗港京]|返[回岗程]|回[国来]|归[还队位]|[退交送收]还|清退|腾退|收回|退[回出]|结束|终止|完[工成毕]|竣工|解[除封冻]|出院|[付结还补交缴]清|到期|期满|获释|释放|上任|到[岗任]/u;
+  /恢复|复[工产航课学业岗电]|重[启新]|通[车航水电气]|点火|并网|[启开]用|开[放闸馆]|[落关]闸|撤[回出离场]|离[开任岗港京]|返[回岗程]|回[国来]|归[还队位]|[退交送收]还|清退|腾退|收回|退[回出]|结束|终止|完[工成毕]|竣工|解[除封冻]|出院|[付结还补交缴]清|到期|期满|获释|释放|放行|拨[付出]|划[拨转]|下达|[支兑]付|[上解]缴|缴[库入纳]|入[库账]|销[号假]|上任|到[岗任]/u;
+/** ⟦其中⟧8月10日恢复部分科室: not all of it. */
+export const SOME_OF_IT = /其中|部分|首[批个期]|第一|陆续|分批|[每各]/u;
+/** ⟦启动⟧, ⟦动员⟧: what begins it. */
+export const BEGUN = /^[^,。;\d]{0,8}(?:启动|动员|部署|开[始工展幕赛馆]|进驻)/u;
+/** ⟦总结⟧, ⟦收官⟧: what it ends with. */
+export const OVER = /^[^,。;\d]{0,8}(?:总结|收官|结束|完[成工毕]|竣工|验收|闭幕|撤回|撤离|收尾)/u;
 /** Signs that name no act: 4月2日⟦已⟧起. */
 export const NO_ACT = /[日月年号起于自从由至到的了已经开始后即被将把在再正式:,、\s]/gu;
 /** ⟦工期⟧210天, ⟦计划⟧用时: how long it was to take. */

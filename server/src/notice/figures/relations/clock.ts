@@ -1,5 +1,6 @@
-import { BEHIND_NOON, NEXT_DAY, TIMED, UP_TO_DATE } from '../lexicon/times';
+import { BEHIND_NOON, EARLIER_OR_LATER, NEXT_DAY, PLANNED, SOME_OF_IT, TIMED, UP_TO_DATE } from '../lexicon/times';
 import type { Passage } from '../passage';
+import { isMisprintOf } from '../slip';
 import { datesIn, daysBetween } from './dates';
 import { placesIn, type ReckonedReading } from './reckoned';
 
@@ -29,16 +30,20 @@ export function readClock({ words, scan: { span } }: Passage): readonly Reckoned
       Math.max(words.lastIndexOf('。', found.index), words.lastIndexOf(';', found.index), words.lastIndexOf('\n', found.index)) + 1;
     const before = words.slice(from, found.index);
     const [one, other, ...more] = clocksIn(before);
-    if (!TIMED.test(before.trimEnd()) || one === undefined || other === undefined || more.length > 0 || before.length - other.end > REACH)
-      return [];
-    const exact = minutesBetween(before, one, other);
+    if (one === undefined || other === undefined || more.length > 0 || before.length - other.end > REACH) return [];
+    // ⟦应于⟧9时发车，实际9时40分发出，⟦晚点⟧40分钟.
+    const isApart = EARLIER_OR_LATER.test(before) && PLANNED.test(before.slice(0, other.start));
+    if ((!isApart && !TIMED.test(before.trimEnd())) || SOME_OF_IT.test(before.slice(one.end))) return [];
+    const minutesApart = minutesBetween(before, one, other);
+    const exact = isApart ? Math.abs(minutesApart) : minutesApart;
     const { shown = '', minutes, unit } = found.groups ?? {};
     const stated = unit === undefined ? Number(shown) * HOUR + Number(minutes ?? 0) : Number(shown);
     // 2小时 may be a few minutes more.
     const isRough = unit === undefined && minutes === undefined;
     const fits = Math.abs(exact - stated) <= (isRough ? HOUR / 4 : 0);
     const isJoined = UP_TO_DATE.test(before.slice(one.end, other.start));
-    if (exact <= 0 || (!fits && !(isRough ? isJoined && Math.abs(exact - stated) >= HOUR : isSlip(exact, stated)))) return [];
+    if (exact <= 0 || (!fits && !(isRough ? isJoined && Math.abs(exact - stated) >= HOUR : isSlip(exact, stated, unit !== undefined))))
+      return [];
     const places = placesIn(found, span.start);
     const [first, second] = [one, other].map(({ start, end }) => before.slice(start, end).replace(/\s/gu, ''));
     const length = unit === undefined ? inHours(exact) : `${exact}分钟`;
@@ -80,7 +85,8 @@ function minutesBetween(words: string, one: Clock, other: Clock): number {
 }
 
 /** The hours or the minutes are mistaken, and not both. */
-function isSlip(exact: number, stated: number): boolean {
+function isSlip(exact: number, stated: number, isInMinutes: boolean): boolean {
+  if (isInMinutes) return isMisprintOf({ value: stated, step: 1 }, exact);
   const gap = Math.abs(exact - stated);
   return gap > 1 && (gap < HOUR || gap % HOUR === 0);
 }

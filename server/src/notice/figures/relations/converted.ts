@@ -2,7 +2,7 @@ import { CONVERTED, CONVERTED_IN_PROSE, factorOf } from '../lexicon/conversions'
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
 import type { Bracket, Mention, Passage } from '../passage';
-import { isMisprintOf } from '../slip';
+import { isMisprintOf, someMisprint } from '../slip';
 import { valueLike, written } from '../wording';
 
 /** 2317.6万元（⟦约0.23亿元⟧）, 45.6公顷，⟦折合684亩⟧: the number before once more, in another scale or unit. */
@@ -49,7 +49,9 @@ function figuresOf(passage: Passage, first: Mention, again: Mention): readonly F
   const isShifted = [10, 100, 1000].some(
     (times) => Math.abs(exact * times - again.value) < step || Math.abs(exact / times - again.value) < step,
   );
-  if (!fits && !isShifted && !isMisprintOf(again, Math.round(exact / again.step) * again.step)) return [];
+  const half = again.step / 2;
+  const isMisprintOfFirst = someMisprint(first, (again.value - half) / factor, (again.value + half) / factor);
+  if (!fits && !isShifted && !isMisprintOf(again, Math.round(exact / again.step) * again.step) && !isMisprintOfFirst) return [];
   const { folded } = passage.scan;
   return [
     makeFigure({

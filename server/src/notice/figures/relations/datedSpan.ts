@@ -1,10 +1,12 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import {
+  BEGUN,
   DATES_BEHIND,
   EARLIER_OR_LATER,
   FULL,
   LASTED,
   NAMED_TERM,
+  OVER,
   PLANNED,
   RIGHT_BEHIND,
   SOME_NOT_COUNTED,
@@ -26,6 +28,9 @@ export const TIME = new RegExp(
 const REACH = 40;
 /** How much of a sentence behind the time is looked through for days that are not counted. */
 const BEHIND = 30;
+
+/** And how far behind a date stands its act. */
+const NEAR = 12;
 
 /** Two dates and how long it is from one to the other. */
 export interface DatedSpan {
@@ -76,18 +81,23 @@ export function datedSpanOf(words: string, found: RegExpMatchArray, from: number
     const isPlanned = PLANNED.test(words.slice(from, other.end));
     const span = { one, other, isJoined, isAlone, isPlanned, words: between, ...stated };
     if (isNamed || isOwn) return { ...span, state: null };
-    const state = stated.after === '' ? stateBetween(words.slice(one.end, other.start), between, stated.off) : null;
+    const state =
+      stated.after === '' ? stateBetween(words.slice(from, one.start), words.slice(one.end, other.start), between, stated.off) : null;
     return state === null ? null : { ...span, state };
   }
   if (!isNamed) return null;
   const [first, second] = datesIn(words.slice(last, last + REACH), last);
-  if (first === undefined || second === undefined || !DATES_BEHIND.test(words.slice(last, first.start))) return null;
+  if (first === undefined || second === undefined) return null;
   const isJoined = areJoined(words, first, second);
+  // 为期100天，⟦3月1日动员，6月8日总结⟧: what began and what ended it.
+  const areItsEnds = !isJoined && BEGUN.test(words.slice(first.end, second.start)) && OVER.test(words.slice(second.end, second.end + NEAR));
+  const isBehind = DATES_BEHIND.test(words.slice(last, first.start)) && (isJoined || words.charAt(last) === '(');
+  if (!areItsEnds && !isBehind) return null;
   const isPlanned = PLANNED.test(before);
   return { one: first, other: second, isJoined, isAlone: dates.length === 0, isPlanned, state: null, words: before, ...stated };
 }
 
-function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): other is WrittenDate {
+function areJoined(words: string, one: WrittenDate | undefined, other: WrittenDate | undefined): boolean {
   return one !== undefined && other !== undefined && UP_TO_DATE.test(words.slice(one.end, other.start));
 }
 

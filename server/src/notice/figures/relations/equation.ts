@@ -19,7 +19,9 @@ export function readEquations({ mentions, words, scan: { span } }: Passage): rea
     if (signs[at] !== '=') return [];
     let first = at - 1;
     while (/[×*÷+]/u.test(signs[first] ?? '')) first -= 1;
-    const figure = figureOf(mentions.slice(first, at), signs.slice(first + 1, at), total);
+    // 2×(3+5)×4=64: what stands in brackets is not read.
+    const isOpen = /[×*÷+=)\-−]\s?$/u.test(words.slice(0, (mentions[first]?.span.start ?? span.start) - span.start).slice(-4));
+    const figure = isOpen ? null : figureOf(mentions.slice(first, at), signs.slice(first + 1, at), total);
     return figure === null ? [] : [figure];
   });
 }
@@ -59,7 +61,7 @@ function reckon(value: number, sign: string, by: number): number {
 /** How many of the unit of the total one of a number's is: 1 where it is the unit of one of them, or none is stated. */
 function factorBetween(numbers: readonly Mention[], { unit }: Mention): number | null {
   if (numbers.length > 1 && (unit === '' || numbers.some((number) => number.unit === unit || number.unit === ''))) return 1;
-  const factors = numbers.flatMap((number) => factorOf(number.unit, unit) ?? []);
+  const factors = numbers.flatMap((number) => (number.unit === unit ? [] : (factorOf(number.unit, unit) ?? [])));
   return factors.length > 0 ? (factors[0] ?? null) : numbers.length > 1 ? 1 : null;
 }
 

@@ -11,7 +11,7 @@ import { isMissed, isMissedChange, isSlip, isStatedTotal, isSumUp } from './prod
 /** How many numbers on the others are looked for. */
 const REACH = 6;
 /** What an amount for each is shown by. */
-const CUES = /[每各/]|分别|单价|[按以][吨亩]|亩产|日[均处产供运排耗销输采加生发消]/u;
+const CUES = /[每各/]|分别|单价|[按以][吨亩]|[亩单]产|日[均处产供运排耗销输采加生发消]/u;
 
 /** 每人每月300元，412名，12个月，共发放148.32万元; 4个小组、每组5人，共20人; 5个镇各设2个点，共10个. */
 export function readProducts(passage: Passage): readonly Figure[] {

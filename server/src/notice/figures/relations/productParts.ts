@@ -49,7 +49,7 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   // 每⟦100米⟧安设2台.
   if (isBeside && last.value > 1 && last.before.endsWith('每') && words.length < 8)
     return [{ kind: 'named', name: last.unit, per: last.value }];
-  const byUnit = (BY_UNIT.exec(words) ?? BY_FIELD.exec(words))?.groups?.name;
+  const byUnit = BY_FIELD.test(words) ? '亩' : BY_UNIT.exec(words)?.groups?.name;
   if (byUnit !== undefined) return [overNamed(byUnit, 1)];
   if (BY_DAY.test(words)) return [{ kind: 'time', name: '日' }];
   const names = words.includes('每') ? EACH.exec(words)?.groups?.words : undefined;

@@ -1,4 +1,4 @@
-import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, BY_DAY, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
+import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, BY_DAY, BY_FIELD, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
 import type { Mention } from '../passage';
 import { isMisprintOf, isShifted, someMisprint } from '../slip';
 import { withoutBlanks } from './productParts';
@@ -53,7 +53,7 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
   // 每月补贴1250元，全年奖励1.6万元: another payment.
   if (factors.length === 0 && !isSameVerb(each.before, total.before)) return false;
   if (areOfOthers(each, total) || near.some(({ before }) => MORE.test(before))) return false;
-  if (!isSumUp(total) || total.index < each.index) return isSharedOut(reading, each, near);
+  if (!(isSumUp(total) || isManyDigitsOff(reading)) || total.index < each.index) return isSharedOut(reading, each, near);
   const numbers = [each, ...factors];
   const isBetween = ({ index, kind }: Mention): boolean =>
     kind === 'count' && index > Math.min(...numbers.map((number) => number.index)) && index < total.index;
@@ -72,9 +72,19 @@ export function isMissedChange(reading: ProductReading, readings: readonly Produ
   return isOne && isMultiplied(reading) && isSlip(reading);
 }
 
+/** 每平方米275元，3640平方米，⟦101.15万元⟧: of so many digits no other number is but one off, whatever it is said to be. */
+function isManyDigitsOff({ products, total }: ProductReading): boolean {
+  const exact = valueOf(products);
+  return (
+    factorsOf(products).length > 0 &&
+    Number(exact.toPrecision(3)) !== exact &&
+    isMisprintOf(total, Math.round(exact / total.step) * total.step)
+  );
+}
+
 /** 日均处理180吨 over so many days is no less than what was handled. */
 function isAverage({ before }: Mention): boolean {
-  return before.includes('均') && !BY_DAY.test(withoutBlanks(before));
+  return before.includes('均') && !BY_DAY.test(withoutBlanks(before)) && !BY_FIELD.test(withoutBlanks(before));
 }
 
 const NOUN = /^(?![的标计补以])[\u4e00-\u9fff]{2,6}$/u;

@@ -12,7 +12,7 @@ export function readScheduled({ mentions }: Passage): readonly ReckonedReading[]
     const { less, more } = UNITS.has(end.unit) && end.exact ? (SHIFTED.exec(clauseBefore(end))?.groups ?? {}) : {};
     if (less === undefined && more === undefined) return [];
     const near = mentions.filter(
-      ({ unit, piece, index }) => unit === end.unit && piece.sentence === end.piece.sentence && index < end.index,
+      (mention) => mention !== end && mention.unit === end.unit && mention.piece.sentence === end.piece.sentence,
     );
     const [one, other] = near;
     if (one === undefined || other === undefined || near.length > 2 || !one.exact || !other.exact || /[由从]/u.test(one.before)) return [];
@@ -24,7 +24,7 @@ export function readScheduled({ mentions }: Passage): readonly ReckonedReading[]
     if (exact <= 0 || (!fits && !isSlip)) return [];
     const [long, short] = less === undefined ? [taken, planned] : [planned, taken];
     const working = `${term(long)} − ${term(short)} = ${plain(exact)}${end.unit}，${fits ? '与文中相符' : `文中为${term(end)}${end.unit}`}`;
-    const span = { start: one.span.start, end: end.end };
+    const span = { start: Math.min(one.span.start, end.span.start), end: Math.max(other.end, end.end) };
     return [{ kind: 'days' as const, shown: end.value, exact, unit: end.unit, working, span, shownSpan: end.span, fits }];
   });
 }

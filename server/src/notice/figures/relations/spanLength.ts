@@ -86,7 +86,9 @@ function daysOver(one: WrittenDate, other: WrittenDate): number {
 }
 
 /** Of 2年零3个月 the years or the months are mistaken, and not both. */
-function isMisprintOfTime({ shown, years }: DatedSpan, meant: number): boolean {
+function isMisprintOfTime({ shown, years, unit, state }: DatedSpan, meant: number): boolean {
+  // Of what is surely the time between the two acts the year of one of them may be mistaken, too.
+  if (state === 'sure' && unit === '个月' && (meant - shown) % MONTHS_OF_YEAR === 0) return true;
   if (years === null) return isMisprintOf({ value: shown, step: 1 }, meant);
   return Math.floor(meant / MONTHS_OF_YEAR) === years || (meant - shown) % MONTHS_OF_YEAR === 0;
 }
