@@ -58,13 +58,14 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
 
 /** The opening, before which nothing is a heading without a number: titles are bold, too, and so are signatures behind the last sentence. */
 function isProse({ folded }: Source, { start, end }: Span): boolean {
-  return end - start > LEAST_PROSE && STOP.test(folded.slice(start, end));
+  // 现将整改情况公示如下： leads over to the parts.
+  return end - start > (folded.charAt(end - 1) === ':' ? LEAST_OPENING : SHORT) && STOP.test(folded.slice(start, end));
 }
 
 /** The end of a sentence; a text in half-width marks ends it with a point. */
 const STOP = /。|[\u4e00-\u9fff%)]\.(?=[ \u4e00-\u9fff]|$)/u;
 const SHORT = 60;
-const LEAST_PROSE = 40;
+const LEAST_OPENING = 40;
 
 /** 【整改】 before text: alone in its line it is no title either, but the label of the list below. */
 const BRACKETED_LABEL = /^【(?<words>[^【】\n]{2,12})】(?:\*\*)? ?[^ *\n]/u;
