@@ -1,3 +1,4 @@
+import { OVER_PLAN } from './lexicon/changes';
 import { IS } from './lexicon/roles';
 import { roundingOf } from './rounding';
 import { readDonePairs, type DonePair } from './relations/doneWithin';
@@ -93,7 +94,9 @@ export function tryTerms(passage: Passage, terms: readonly Term[], weighed: Weig
   const acceptedQuotients = judgeQuotients(quotients);
   const surpassing = balances.filter(({ isDifference }) => isDifference).map(termsOf);
   const surpassed = quotients.filter(({ fits, shape, rate }) => fits && shape === 'pair' && rate.value > 100);
+  const planned = readChanges(terms).filter(({ by, verdict }) => verdict !== 'open' && OVER_PLAN.test(by.lead));
   const isExcused = (part: Mention, whole: Mention): boolean =>
+    planned.some(({ now, former }) => now.mention === part && former?.mention === whole) ||
     surpassed.some((quotient) => isOf(quotient, part, whole)) ||
     // 回收386份（发放400份，⟦回收率96.5%⟧）: the one in the bracket is what the other is of.
     acceptedQuotients.some((quotient) => quotient.fits && isOf(quotient, whole, part)) ||

@@ -53,6 +53,8 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/[核审调]减|节[约支]|压[减降]/u, /[核审调]减|节[约省支]|压[减降]/u],
   [/城镇化/u, /城[镇市区]/u],
   [/免疫|接种/u, /[已实]免|免疫|接种/u],
+  [/联网|接通|普及|通达/u, /接[入通]|联网|开通|普及|通[达水电气车邮网]/u],
+  [/签约/u, /签[约订署]/u],
 ];
 
 /** ⟦整改后一次性⟧合格率: what says when, how or how widely, and not of which things. */

@@ -1,4 +1,4 @@
-import { COMPARED, EACH_YEAR, LESS, MORE, OF_FORMER, ONCE_MORE, OTHER_CHANGE, REACHED, SUMMED_CHANGE } from '../lexicon/changes';
+import { COMPARED, EACH_YEAR, LESS, MORE, OF_FORMER, ONCE_MORE, OTHER_CHANGE, OVER_PLAN, REACHED, SUMMED_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, type Term } from '../terms';
@@ -14,6 +14,8 @@ const REACH = 8;
 /** The changes of a passage and what they are the changes of. */
 export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
+    const plan = by.kind === 'percent' && by.mention.exact ? planned(terms, by) : null;
+    if (plan !== null) return [plan];
     const together = respectiveOf(terms, by);
     const head = together === null ? by : (terms[together.first] ?? by);
     if (!by.mention.exact || !isAny(head, IS.change | IS.added) || isOfSeveral(terms, by)) return [];
@@ -26,6 +28,17 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
         : (respectively(terms, { by, head, together }) ?? oneEach(terms, { by, head, together }));
     return reading === null ? (together === null ? announced(terms, by) : []) : [reading];
   });
+}
+
+/** 计划200公里，实际完成224公里，⟦超计划12%⟧. */
+function planned(terms: readonly Term[], by: Term): ChangeReading | null {
+  const { more, than } = OVER_PLAN.exec(by.lead)?.groups ?? {};
+  const [former, now] = terms.slice(Math.max(0, by.index - 2), by.index);
+  const isMore = more?.startsWith('超') === true || /[多超增]/u.test(than ?? '');
+  if (former === undefined || now?.piece.sentence !== by.piece.sentence || (!isMore && than === undefined)) return null;
+  const isPair =
+    isAny(former, IS.plan) && !isAny(now, IS.plan | IS.change) && isLike(now, former) && former.piece.sentence === by.piece.sentence;
+  return isPair ? judgeChange({ by, now, former, difference: null }, isMore) : null;
 }
 
 /** 由31户减至19户，由64户减至41户，⟦合计减少35户，减幅36.8%⟧: the change of both, and of neither. */
