@@ -10,13 +10,10 @@ export function readmeOfPackage() {
   return readFileSync(join(ROOT, 'docs/package.md'), 'utf8').replaceAll(LINK, '](docs/');
 }
 
-/** A picture of the extension's page: `![草稿](problems.png)`. */
-const PICTURE = /!\[(?<title>[^\]]*)\]\((?<name>[\w-]+)\.png\)/gu;
+/** A picture of the extension's page, in a line of its own: `![草稿](problems.png)`. */
+const PICTURE = /^!\[[^\]]*\]\([\w-]+\.png\)\n\n/gmu;
 
-/** The page of the extension, as VS Code shows it offline: small twins of its pictures are in it, for it has no place to fetch them from. */
+/** The page of the extension, as VS Code shows it: without pictures, for it takes them from an address on the network alone, and shows none that are in the page. */
 export function readmeOfExtension() {
-  return readFileSync(join(ROOT, 'docs/extension.md'), 'utf8').replaceAll(PICTURE, (...args) => {
-    const { title, name } = args.at(-1);
-    return `![${title}](data:image/webp;base64,${readFileSync(join(ROOT, `docs/images/${name}.webp`)).toString('base64')})`;
-  });
+  return readFileSync(join(ROOT, 'docs/extension.md'), 'utf8').replaceAll(PICTURE, '');
 }

@@ -5,7 +5,7 @@ import { ROOT } from '../bundle.mjs';
 /** How wide a twin is, and how good: Chromium's WebP, in which text of this size can still be read. */
 const [WIDTH, QUALITY] = [720, 20];
 
-/** The pictures that the page of the extension carries small twins of, each with what of it is shown: whole, it could not be read at that size. */
+/** The pictures that the first steps in VS Code show small twins of, each with what of it is shown: whole, it could not be read at that size. */
 const ON_PAGE = new Map([
   ['problems', { x: 352, y: 298, width: 1004, height: 499 }],
   ['quick-fix', { x: 352, y: 375, width: 1004, height: 333 }],
