@@ -66,10 +66,7 @@ export function withOpener(
     if (series.items.some((item) => areOpposites([whole, item]))) evidence.push('siblings');
   } else if (isSameMatter(passage, whole, series.items, isOpened)) evidence.push(isOpened ? 'sameMatterOpened' : 'sameMatter');
   // ⟦9项已全部完成⟧；其余3项，1项完成: all done, it is no whole of what is yet to be.
-  // ⟦正在推进6项⟧；完成7个，持续整改2个: and what is under way none of other things that are done.
-  const isUnderWay = (): boolean =>
-    whole.unit !== series.first.unit && isAny(whole, IS.left | IS.state) && series.items.some((item) => isAny(item, IS.done));
-  if (!isOpened && known.includes('states') && (ALL_DONE.test(whole.tail) || isUnderWay())) evidence.push('siblings');
+  if (!isOpened && known.includes('states') && (ALL_DONE.test(whole.tail) || isUnderWay(whole, series))) evidence.push('siblings');
   // 纪检组长7个，⟦另外3名党组成员分别为⟧6个、5个、4个: those of others.
   if (opener === 'respectively' && OF_OTHERS.test(between(passage, whole, series.first))) evidence.push('otherNoun');
   // ⟦分阶段整改类3个⟧。其中，分阶段整改类3个问题: stated again.
@@ -83,6 +80,11 @@ export function withOpener(
   if (!isOpened && !evidence.some((name) => tiesParts(name, isElsewhere)))
     evidence.push(isRestOfSentence(series, whole) ? 'restOfSentence' : 'noTie');
   return evidence;
+}
+
+/** ⟦正在推进6项⟧；完成7个，持续整改2个: what is under way is no whole of other things that are done. */
+function isUnderWay(whole: Term, { first, items }: Series): boolean {
+  return whole.unit !== first.unit && isAny(whole, IS.left | IS.state) && items.some((item) => isAny(item, IS.done));
 }
 
 /** ⟦赴⟧街道32次，⟦赴⟧部门39次: each of the parts begins with the verb that opens the first. */
