@@ -45,7 +45,7 @@ export function readBefore(
   const goesBack = from > 0 && (row.seps[from] ?? 6) <= level;
   const announced = countSummed(whole, items);
   // 第一批18件。第二批25件。⟦两批共⟧43件: as many as there are.
-  const isAll = announced === items.length;
+  const isAll = announced === items.length && areOfTurns(whole, series);
   const isOfAbove = sep === 4 && !goesBack && isAbove(whole, row.terms);
   const sumsSentences = sep >= 4 && (isAll || isOfAbove || SUMS_SENTENCES.test(wordsBefore(whole)));
   const isSumLine = sep === 5 && isOfSumLine(whole);
@@ -102,6 +102,14 @@ const EACH = /(?<!平均)每/u;
 function isListedAfter({ piece, family }: Term): boolean {
   const isListed = piece.opening !== '' && '、,;'.includes(piece.opening);
   return isListed && piece.before?.mentions.some((mention) => mention.family === family && EACH.test(mention.before)) === true;
+}
+
+/** ⟦两批⟧56个 of 第一批25个 and 第二批31个: not with the 17 of them that are done. */
+function areOfTurns(whole: Term, { items, row: { terms } }: Series): boolean {
+  const turn = /[两三四五六七八九十](?<turn>[批期轮])[^,]{0,4}$/u.exec(wordsBefore(whole))?.groups?.turn;
+  if (turn === undefined) return true;
+  const isOfTurn = ({ lead }: Term): boolean => lead.includes(turn);
+  return items.every(isOfTurn) || !terms.some((term) => term !== whole && term.lead.includes('第') && isOfTurn(term));
 }
 
 /** Whether a whole that sums up the first few (前两批共) has other parts than these: more, fewer, or not from the first on. */

@@ -71,7 +71,9 @@ function missOf(
   if (!addition.isSlip && evidence.includes('behind')) return NEVER;
   const ratio = (whole.value + gap) / whole.value;
   const isClear = !evidence.some((name) => UNCLEAR.has(name));
-  const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && evidence.includes('states');
+  // 算是184万元，实际191万元……2万元的新险种: one alone that is more is no state of it.
+  const isOther = opener === 'none' && among.some(({ value }) => value > whole.value);
+  const isImpossible = gap > 0 && ratio < MOST_IMPOSSIBLE && isClear && !isOther && evidence.includes('states');
   // What is stated without a number may be all that is missing.
   if (gap < 0 && (evidence.includes('open') || evidence.includes('firstTwo'))) return NEVER;
   // 846人……评为优秀的268人，提拔的57人: they are some, rather than that one of them has lost a digit.
