@@ -100,9 +100,11 @@ function areBeside({ lead }: Term, { items: [first, ...others], level }: Series)
   return first?.lead.includes(verb) === false && others.every((item) => item.lead.startsWith(verb));
 }
 
+/** 分阶段整改类3个。其中，⟦分阶段整改类3个⟧问题; 43个问题中……，⟦43个问题⟧已完成38个: by the words before it, or by nothing but its noun. */
 function isToldAgain(item: Term, whole: Term): boolean {
-  const label = whole.lead.slice(-4);
-  return item.value === whole.value && label.length > 1 && item.lead.endsWith(label);
+  if (item.value !== whole.value) return false;
+  const [label, noun] = [whole.lead.slice(-4), whole.tail.slice(0, 2)];
+  return (label.length > 1 && item.lead.endsWith(label)) || (item.lead === '' && noun.length > 1 && item.tail.startsWith(noun));
 }
 
 /** After these all parts are named. */
