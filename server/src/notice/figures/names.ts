@@ -17,6 +17,7 @@ const SUBJECT_NAMES: Readonly<Record<FigureSubject, string>> = {
   change: '增减数',
   'change-rate': '增减幅度',
   balance: '增减与结果',
+  difference: '差数',
   average: '平均数',
   product: '单项数量与总数',
   days: '起止日期与时长',

@@ -23,6 +23,7 @@ const OF_SUBJECT: Readonly<Record<FigureSubject, Pick<FigureWords, 'opening' | '
   change: { opening: '增减数与前后两数不符', advice: '请核对前后两数和增减数' },
   'change-rate': { opening: '增减幅度与前后两数不符', advice: '请核对增减幅度和前后两数' },
   balance: { opening: '增减相抵后的结果不符', advice: '请核对原有数、增减数和结果' },
+  difference: { opening: '两数之差不符', advice: '请核对这两个数和差数' },
   average: { opening: '平均数与总数、个数不符', advice: '请核对平均数、总数和个数' },
   product: { opening: '单项数量相乘与总数不符', advice: '请核对每份数、份数和总数' },
   days: { opening: '时长与起止日期不符', advice: '请核对日期和时长' },

@@ -115,14 +115,17 @@ export function hundredFigure({ shares, whole, sum, fits }: HundredReading): Fig
 
 /** What there was, what came and went, and what is left. */
 export function balanceFigure({ scan: { folded } }: Passage, { start, moves, end, exact, fits, isDifference }: BalanceReading): Figure {
+  // 核定32辆，实有35辆，⟦超编3辆⟧: neither is what was before.
+  const isApart = isDifference === true && moves.length === 1;
+  const [was, more, less, result] = isApart ? ['较大的数', '另一个数', '较小的数', '差数'] : ['原有数', '增加数', '减少数', '结果'];
   return makeFigure({
     kind: isDifference === true ? 'remainder' : 'parts-sum',
-    subject: 'balance',
+    subject: isApart ? 'difference' : 'balance',
     verdict: fits ? 'holds' : 'fails',
     roles: [
-      ['part', start.mention, '原有数'],
-      ...moves.map((move) => ['part', move.term.mention, move.sign > 0 ? '增加数' : '减少数'] as const),
-      ['whole', end.mention, '结果'],
+      ['part', start.mention, was],
+      ...moves.map((move) => ['part', move.term.mention, move.sign > 0 ? more : less] as const),
+      ['whole', end.mention, result],
     ],
     working: `${term(start.mention)}${moves.map((move) => ` ${move.sign > 0 ? '+' : '−'} ${term(move.term.mention)}`).join('')} = ${valueLike(exact, end.mention).replace('-', '−')}，${fits ? '与' : '文中为'}${written(end.mention, folded)}${fits ? '相符' : ''}`,
     culprit: { mention: end.mention },
