@@ -48,7 +48,7 @@ export const WEIGHTS = {
   /** 个 beside 项; 条 in parts of 个. */
   mixedUnits: -2,
   otherUnit: -0.3,
-  /** 的价格偏低的486份、期限过长的143份: reasons, and faults, of which one may have several. */
+  /** 的报价偏高的32份、工期过长的15份: reasons, and faults, of which one may have several. */
   faults: -1.6,
   reasons: -1.6,
   /** 分别 gives each of several numbers its own. */

@@ -24,7 +24,7 @@ export interface AverageReading {
 const REACH = 10;
 /** What it weighs that an average names nothing of its own, right behind its total and its number. */
 const ALONE = 0.6;
-/** 每个乡镇8.3个、⟦每个村2.8个⟧: the one that it is listed with is that of the same total. */
+/** 每个街道15处、⟦每个社区3.8处⟧: the one that it is listed with is that of the same total. */
 const BESIDE = 0.6;
 
 /** Averages with the total and the number that come nearest to them. */
@@ -47,7 +47,7 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
 function wordsOf(terms: readonly Term[], term: Term): string | null {
   const last = terms[term.index - 1];
   if (last?.unit !== term.unit || !isAny(last, IS.average)) return isAny(term, IS.average) ? term.lead : null;
-  // 平均每个乡镇8.3个、⟦每个村2.8个⟧.
+  // 平均每个街道15处、⟦每个社区3.8处⟧.
   if (term.piece.opening === '、' && term.lead.startsWith('每') && last.lead.includes('均')) return `平均${term.lead}`;
   // ⟦每百户拥有车位⟧由42个提高到61个.
   if (isAny(last, IS.from) && isAny(term, IS.become) && OF_NORM.test(last.lead)) return last.lead;

@@ -14,7 +14,7 @@ export function hasOwnSubject({ lead }: Term, part: Term): boolean {
   return subject.length > 1 && !sharesWord(subject, part);
 }
 
-/** 整改率达92%，⟦其中⟧长期类48个，完成46个: a rate of all before the counts of some. 人口38.6万人，城镇化率57.3%，⟦其中⟧城镇22.1万人 is that of what stands before it. */
+/** 整改率达92%，⟦其中⟧长期类48个，完成46个: a rate of all before the counts of some. 人口46.8万人，城镇化率63.5%，⟦其中⟧城镇29.7万人 is that of what stands before it. */
 export function isOfSome(part: Term, of: Term, { rate, wholeOf }: RateContext): boolean {
   if (part.index < rate.index || (of.index < rate.index && wholeOf.get(part) === of)) return false;
   for (let { piece } = part; piece !== rate.piece && piece.before !== null; piece = piece.before)
