@@ -35,14 +35,18 @@ function readProse(folded: string, span: Span, take: (passage: Passage) => unkno
 
 const RECKONED: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
 /** What dates have no part in. */
-const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '分', '小时', '分钟', '秒', '课时', '学时', '个百分点', '百分点']);
+const MEASURED: ReadonlySet<string> = new Set(['天', '岁', '周', '分', '小时', '分钟', '秒', '课时', '学时', '个百分点', '百分点']);
 
-function hasFigures({ hasCode, hasCountedName, hasBareCount, numbers }: Scan): boolean {
+/** 历时⟦两年半⟧: a time is a number by its words alone. */
+const TIME = /[一二两三四五六七八九十](?:个月|[天年])|\d\s?个工作日/u;
+
+function hasFigures({ hasCode, hasCountedName, hasBareCount, numbers, folded, span: { start, end } }: Scan): boolean {
   return (
     hasCode ||
     hasCountedName ||
     hasBareCount ||
-    numbers.some(({ quantity: { kind, unit, value } }) => RECKONED.has(kind) || MEASURED.has(unit) || isDuration(unit, value))
+    numbers.some(({ quantity: { kind, unit, value } }) => RECKONED.has(kind) || MEASURED.has(unit) || isDuration(unit, value)) ||
+    (numbers.length > 1 && TIME.test(folded.slice(start, end)))
   );
 }
 

@@ -1,7 +1,8 @@
 /** Time from one day to another, how long it lasted, and how far one day is from the other. */
 
 /** How long: 历时, 用时, 为期, 前后, 共; held against the words up to the number. */
-export const LASTED = /(?:历时|历经|[用耗费]时|为期|前后|全程|长达|时长|跨度|相隔|间隔|时隔|整整|足足|首尾|[用花]了?)[^,。;\d]{0,6}$/u;
+export const LASTED =
+  /(?:历时|历经|[用耗费]时|为期|前后|全程|长达|时长|跨度|相隔|间隔|时隔|整整|足足|[首头]尾|连头带尾|[用花]了?)[^,。;\d]{0,6}$/u;
 /** How many of the days or months there were: 共, 连续; it may be of some of them that something is said. */
 export const SO_MANY = /(?:持续|连续|共|合计)[^,。;\d]{0,6}$/u;
 /** A term: what is agreed is full to the day. */
@@ -18,15 +19,20 @@ export const EARLIER_OR_LATER =
 /** From the one to the other: 3月1日⟦至⟧5月31日. */
 export const UP_TO_DATE = /^[^。;,\d]{0,10}?,?[至到—\-~]\s?$/u;
 /** What is planned lasts as long as it is planned to; what goes on after the second date, longer. */
-export const NOT_LASTED = /计划|预计|[拟再又]|原定|约定|要求|应[当在于]|不超过|工作日|直[到至]|(?:[近约逾]|超过?)\s?$|不[到足]/u;
+export const NOT_LASTED =
+  /计划|预计|拟(?![任提录聘])|[再又]|原定|约定|要求|应[当在于]|不超过|工作日|直[到至]|(?:[近约逾]|超过?)\s?$|不[到足]/u;
 /** ⟦租期3年⟧（⟦自⟧2021年9月至2024年8月）: what leads to dates behind a time. */
 export const DATES_BEHIND = /^\s?[(,]?\s?(?:[自从即为]|时间为)?:?\s?$/u;
+/** 到7月31日⟦期满⟧, 6月30日⟦止⟧: that a term ends there. */
+export const ENDS_THERE = /^\s?(?:止|期满|到期|届满|截止|终止)(?!前)/u;
 /** ⟦比计划⟧提前35天: what the second date is sooner or later than. */
 export const THAN_PLANNED = /[比较]原?(?:计划|预[期计]|[约规]定|要求|合同|工期)[^,。;\d]{0,4}/u;
 /** ⟦原定⟧10月31日完工，⟦实际⟧10月12日: that the first date is one to be kept to. */
 export const PLANNED = /计划|[原预商约议]定|合同|规定|要求|应[当在于]|限[期时]|期限|截止|到期|实际|时限/u;
 /** ⟦1986年5月出生⟧: the date that an age is reckoned from. */
 export const BORN = /^\s?(?:出?生|诞生)/u;
+/** ⟦生于⟧1965年3月. */
+export const BORN_ON = /(?:生于|出生(?:日期|时间|年月)?[为是:]?)\s?$/u;
 /** 次年, 当年: the year of the date after it. */
 export const NEXT_YEAR = /[次翌来]年$/u;
 /** ⟦扣除冬季停工⟧120天: days between two dates that are not counted. */

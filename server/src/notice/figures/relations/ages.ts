@@ -1,4 +1,4 @@
-import { BORN } from '../lexicon/times';
+import { BORN, BORN_ON } from '../lexicon/times';
 import type { Passage } from '../passage';
 import { datesIn } from './dates';
 import { placesIn, type ReckonedReading } from './reckoned';
@@ -15,11 +15,11 @@ export function readAges({ words, scan: { span: whole } }: Passage): readonly Re
   return [...words.matchAll(AGE)].flatMap((found) => {
     const sentence = words.lastIndexOf('。', found.index) + 1;
     const [born, then, ...more] = datesIn(words.slice(sentence, found.index), sentence);
-    if (born?.year === undefined || born.year === null || !BORN.test(words.slice(born.end, born.end + 4))) return [];
+    if (born?.year === undefined || born.year === null) return [];
+    if (!BORN.test(words.slice(born.end, born.end + 4)) && !BORN_ON.test(words.slice(sentence, born.start))) return [];
     if (then?.year === undefined || then.year === null || more.length > 0 || found.index - then.end > REACH) return [];
     const { shown = '', unit = '' } = found.groups ?? {};
     const exact = then.year - born.year - Number(born.month !== null && then.month !== null && then.month < born.month);
-    if (exact <= 0) return [];
     const fits = Math.abs(Number(shown) - exact) <= EITHER_WAY;
     const working = `${String(born.year)}年出生，${String(then.year)}年为${String(exact)}岁，${fits ? '与文中相符' : `文中为${shown}${unit}`}`;
     const places = placesIn(found, whole.start);

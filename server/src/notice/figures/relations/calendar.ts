@@ -1,12 +1,12 @@
-import { EARLIER_OR_LATER, LASTED, NOT_LASTED, SO_MANY, THAN_PLANNED } from '../lexicon/times';
+import { EARLIER_OR_LATER, LASTED, NOT_LASTED, SO_MANY, TERM, THAN_PLANNED } from '../lexicon/times';
 import { firstFrom, type Mention, type Passage, type Piece } from '../passage';
 import { datedSpanOf, MONTHS_OF_YEAR, TIME, type DatedSpan } from './datedSpan';
-import type { WrittenDate } from './dates';
+import { faultOf, type WrittenDate } from './dates';
 import { placesIn, type ReckonedReading } from './reckoned';
-import { daysOf, monthsOf } from './spanLength';
+import { daysOf, monthsOf, workdaysOf } from './spanLength';
 
-/** ⟦三个⟧月. */
-const NUMERAL = /[一两二三四五六七八九十](?:个月|[天年])/u;
+/** ⟦三个⟧月, 3个⟦年度⟧. */
+const NUMERAL = /[一两二三四五六七八九十](?:个月|个年度|[天年])|\d\s?个(?:年度|工作日)/u;
 /** Without a date no time is reckoned. */
 const DATED = /\d\s?[月年]/u;
 /** A number of 年 from this on is a date. */
@@ -32,25 +32,24 @@ export function readCalendar({ words, pieces, mentions, scan }: Passage): readon
 }
 
 function readingOf(span: DatedSpan): Omit<ReckonedReading, 'span' | 'shownSpan'> | null {
-  const { one, other, isJoined, shown, written, unit, years } = span;
+  const { one, other, isJoined, shown, written, unit, years, isWork } = span;
   const sureness = surenessOf(span);
-  const reckoned = sureness === 'none' ? null : unit === '天' ? daysOf(span) : monthsOf(span);
+  if (sureness === 'none') return null;
+  const stated = { kind: 'days', shown, isNumeral: !/\d/u.test(written), unit } as const;
+  const isOver = !TERM.test(span.words) && (span.state !== null || LASTED.test(span.words) || EARLIER_OR_LATER.test(span.words));
+  const fault = faultOf(one, isOver) ?? faultOf(other, isOver);
+  if (fault !== null) return { ...stated, exact: 0, working: `${fault}，文中为${written}`, fits: false };
+  const reckoned = isWork ? workdaysOf(span) : unit === '天' ? daysOf(span) : monthsOf(span);
   if (reckoned === null) return null;
   const { exact, words, fits } = reckoned;
   // 从1月到6月，连续⟦3个月排名末位⟧: some of the months are less than all, and never more.
-  if (!fits && (sureness === 'fits' || (sureness === 'at most' && shown < exact))) return null;
-  const working = `${dateOf(one, unit)}${isJoined ? '至' : '到'}${dateOf(other, unit)}${words}，${fits ? '与文中相符' : `文中为${written}${unit}`}`;
+  if (!fits && !isWork && (sureness === 'fits' || (sureness === 'at most' && shown < exact))) return null;
+  const isNext = !other.isDated && orderOf(other) < orderOf(one) && !EARLIER_OR_LATER.test(span.words);
+  const [from, to] = [one, other].map((date) => dateOf(date, (unit === '天' && one.year === other.year) || (isNext && date === other)));
+  const working = `${from ?? ''}${isJoined ? '至' : '到'}${isNext ? '次年' : ''}${to ?? ''}${words}，${fits ? '与文中相符' : `文中为${written}`}`;
   // Of 2年零3个月 only the months are put right.
   const months = years === null ? exact : exact - years * MONTHS_OF_YEAR;
-  return {
-    kind: 'days',
-    shown,
-    isNumeral: !/\d/u.test(written),
-    exact: months < MONTHS_OF_YEAR || years === null ? months : 0,
-    unit,
-    working,
-    fits,
-  };
+  return { ...stated, exact: months < MONTHS_OF_YEAR || years === null ? months : 0, working, fits };
 }
 
 /** 2023年 is a date. */
@@ -69,10 +68,11 @@ function groupStart(pieces: readonly Piece[], at: number): number {
 /** Whether a time is surely meant to be that between the dates, at most that, or only where it comes out right: 图书馆7月1日至8月31日开放53天，⟦周一除外⟧. */
 function surenessOf(span: DatedSpan): 'sure' | 'at most' | 'fits' | 'none' {
   const { isAlone, isJoined, isPlanned, words, after, state, off } = span;
+  if (isJoined && words.trim() === '') return 'sure';
   if (NOT_LASTED.test(words.replace(THAN_PLANNED, '')) || /\d/u.test(words)) return 'none';
   if (!isAlone) return !isJoined && after === '' && LASTED.test(words) ? 'fits' : 'none';
   if (state === 'likely' || off === null) return 'fits';
-  if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && words.length > NEXT))) return 'none';
+  if (isJoined && (EARLIER_OR_LATER.test(words) || (SO_MANY.test(words) && !LASTED.test(words) && words.length > NEXT))) return 'none';
   // 2019年开工，2023年完工，延后2年: neither date is what the other was to be.
   if (EARLIER_OR_LATER.test(words) && !isPlanned) return 'none';
   // 6月至8月开展为期1个月⟦的专项检查⟧: some of the time.
@@ -83,7 +83,11 @@ function surenessOf(span: DatedSpan): 'sure' | 'at most' | 'fits' | 'none' {
   return isJoined && IN_A_ROW.test(words) ? 'at most' : 'none';
 }
 
-function dateOf({ year, month, day }: WrittenDate, unit: string): string {
-  if (unit === '天') return `${month ?? ''}月${day ?? ''}日`;
-  return `${year === null ? '' : `${year}年`}${month === null ? '' : `${month}月`}${day === null || unit === '年' ? '' : `${day}日`}`;
+/** Where in its year a date lies. */
+function orderOf({ month, day }: WrittenDate): number {
+  return (month ?? 0) * 100 + (day ?? 0);
+}
+
+function dateOf({ year, month, day }: WrittenDate, isYearLeftOut: boolean): string {
+  return `${year === null || isYearLeftOut ? '' : `${year}年`}${month === null ? '' : `${month}月`}${day === null ? '' : `${day}日`}`;
 }

@@ -6,7 +6,7 @@ import { placesIn, type ReckonedReading } from './reckoned';
 
 /** 下午2时50分, 14:25, 9点半; not 3点意见 between two others, nor 2小时. */
 const CLOCK =
-  /(?<![\d.:第])(?<hour>[012]?\d)(?:\s?[时点](?![间候段])(?:\s?(?<minute>[0-5]?\d)\s?分(?!钟)|(?<half>半))?|:(?<colon>[0-5]\d)(?![\d:]))/gu;
+  /(?<![\d.:第])(?<hour>\d{1,2})(?:\s?[时点](?![间候段])(?:\s?(?<minute>\d{1,2})\s?分(?!钟)|(?<half>半))?|:(?<colon>[0-5]\d)(?![\d:]))/gu;
 /** 用时⟦2小时35分⟧, ⟦1.5小时⟧, ⟦105分钟⟧. */
 const LENGTH =
   /(?<![\d.:])(?<shown>\d{1,3}(?:\.\d)?)\s?(?:个?小时(?:\s?(?<minutes>[0-5]?\d)\s?分钟?)?|(?<unit>分钟))(?=\s?(?:[,。;)]|$))/dgu;
@@ -20,6 +20,8 @@ interface Clock {
   readonly end: number;
   readonly minutes: number;
   readonly isBehindNoon: boolean;
+  /** 25时, 16时80分: there is no such time. */
+  readonly isNone: boolean;
 }
 
 /** 14时25分发出指令，16时10分到位，⟦用时1小时45分⟧: how long it is from one time of day to another. */
@@ -42,13 +44,19 @@ export function readClock({ words, scan: { span } }: Passage): readonly Reckoned
     const isRough = unit === undefined && minutes === undefined;
     const fits = Math.abs(exact - stated) <= (isRough ? HOUR / 4 : 0);
     const isJoined = UP_TO_DATE.test(before.slice(one.end, other.start));
-    if (exact <= 0 || (!fits && !(isRough ? isJoined && Math.abs(exact - stated) >= HOUR : isSlip(exact, stated, unit !== undefined))))
+    const isNone = one.isNone || other.isNone;
+    if (
+      !isNone &&
+      (exact <= 0 || (!fits && !(isRough ? isJoined && Math.abs(exact - stated) >= HOUR : isSlip(exact, stated, unit !== undefined))))
+    )
       return [];
     const places = placesIn(found, span.start);
     const [first, second] = [one, other].map(({ start, end }) => before.slice(start, end).replace(/\s/gu, ''));
     const length = unit === undefined ? inHours(exact) : `${exact}分钟`;
-    const working = `${first ?? ''}到${second ?? ''}为${length}，${fits ? '与文中相符' : `文中为${found[0].replace(/\s/gu, '')}`}`;
-    const correction = unit === undefined ? 0 : exact;
+    const working = isNone
+      ? `没有${(one.isNone ? first : second) ?? ''}，文中为${found[0].replace(/\s/gu, '')}`
+      : `${first ?? ''}到${second ?? ''}为${length}，${fits ? '与文中相符' : `文中为${found[0].replace(/\s/gu, '')}`}`;
+    const correction = unit === undefined || isNone ? 0 : exact;
     return [
       {
         kind: 'days' as const,
@@ -58,19 +66,22 @@ export function readClock({ words, scan: { span } }: Passage): readonly Reckoned
         working,
         ...places,
         span: { start: span.start + from + one.start, end: places.span.end },
-        fits,
+        fits: fits && !isNone,
       },
     ];
   });
 }
 
 function clocksIn(words: string): readonly Clock[] {
-  return [...words.matchAll(CLOCK)].map((found) => {
+  return [...words.matchAll(CLOCK)].flatMap((found) => {
     const { hour = '', minute, half, colon } = found.groups ?? {};
+    const isNone = Number(hour) > 24 || Number(minute ?? 0) > 59;
+    // 85:15 is a ratio.
+    if (isNone && colon !== undefined) return [];
     const isBehindNoon = BEHIND_NOON.test(words.slice(Math.max(0, found.index - NEAR), found.index));
     const hours = Number(hour) + (isBehindNoon && Number(hour) < 12 ? 12 : 0);
     const minutes = hours * HOUR + (half === undefined ? Number(minute ?? colon ?? 0) : HOUR / 2);
-    return { start: found.index, end: found.index + found[0].length, minutes, isBehindNoon };
+    return [{ start: found.index, end: found.index + found[0].length, minutes, isBehindNoon, isNone }];
   });
 }
 

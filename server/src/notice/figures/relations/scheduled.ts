@@ -18,23 +18,20 @@ export function readScheduled({ mentions }: Passage): readonly ReckonedReading[]
     if (one === undefined || other === undefined || near.length > 2 || !one.exact || !other.exact || /[由从]/u.test(one.before)) return [];
     const [planned, taken] = SCHEDULED.test(bare(one)) && TAKEN.test(bare(other)) ? [one, other] : [other, one];
     if (!SCHEDULED.test(bare(planned)) || !TAKEN.test(bare(taken))) return [];
-    const exact = (planned.value - taken.value) * (less === undefined ? -1 : 1);
+    const sign = less === undefined ? -1 : 1;
+    const exact = (planned.value - taken.value) * sign;
     const fits = Math.abs(exact - end.value) < end.step * 0.6;
-    const isSlip = [end, planned, taken].some((mention, at) => isMisprintOf(mention, meantOf([exact, end.value], [planned, taken], at)));
-    if (exact <= 0 || (!fits && !isSlip)) return [];
-    const [long, short] = less === undefined ? [taken, planned] : [planned, taken];
-    const working = `${term(long)} − ${term(short)} = ${plain(exact)}${end.unit}，${fits ? '与文中相符' : `文中为${term(end)}${end.unit}`}`;
+    const isSlip =
+      isMisprintOf(end, exact) ||
+      isMisprintOf(planned, taken.value + sign * end.value) ||
+      isMisprintOf(taken, planned.value - sign * end.value);
+    if (!fits && !isSlip) return [];
+    const [long, short] = planned.value > taken.value ? [planned, taken] : [taken, planned];
+    const way = exact < 0 ? `应为${less === undefined ? '提前' : '延后'}` : '';
+    const working = `${term(long)} − ${term(short)} = ${plain(Math.abs(exact))}${end.unit}，${way}${fits ? '与文中相符' : `文中为${term(end)}${end.unit}`}`;
     const span = { start: Math.min(one.span.start, end.span.start), end: Math.max(other.end, end.end) };
     return [{ kind: 'days' as const, shown: end.value, exact, unit: end.unit, working, span, shownSpan: end.span, fits }];
   });
-}
-
-/** What the one, the planned or the taken would have to be. */
-function meantOf([exact, stated]: readonly [number, number], [planned, taken]: readonly [Mention, Mention], at: number): number {
-  if (at === 0) return exact;
-  const [more, less] = planned.value > taken.value ? [planned, taken] : [taken, planned];
-  const mention = at === 1 ? planned : taken;
-  return mention === more ? less.value + stated : more.value - stated;
 }
 
 /** Back to the piece's start: ⟦比上一批提前⟧5天, where 一批 is a number, too. */
