@@ -16,3 +16,11 @@ export const AT_LEAST_BEFORE = /(?:不[低少小]于|(?<!不)[高多大]于|(?<!
 export const THE_MOST = /最[高大多长贵晚迟][^,]{0,6}$/u;
 /** ⟦最低⟧72分. */
 export const THE_LEAST = /最[低小少短早][^,]{0,6}$/u;
+/** ⟦最高的⟧98.6%, and what it is that is least. */
+export const EXTREME = /最(?<side>[高大多长])(?<of>[^,]{0,6})$/u;
+/** The least by the most. */
+export const OPPOSITES: Readonly<Record<string, string>> = { 高: '低', 大: '小', 多: '少', 长: '短' };
+/** ⟦限期⟧30日: how long it may take. */
+export const TIME_LIMIT = /(?:限期?|时限|期限|规定)[^,\d]{0,6}$/u;
+/** ⟦均未超期⟧: it took no longer. */
+export const KEPT = /(?:均|都|全部?|无一|没有一?[件个项])[^,。;]{0,4}(?:未超[期时]|未逾期|超[期时]|逾期|按[时期]|在[期时]限内)/u;

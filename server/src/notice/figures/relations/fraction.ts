@@ -123,16 +123,19 @@ function pairBefore(
   { at, isShare, isFromMost }: { readonly at: number; readonly isShare: boolean; readonly isFromMost: boolean },
   wholeOf: ReadonlyMap<Term, Term>,
 ): { readonly part: Term; readonly wholes: readonly Term[]; readonly end: number } | null {
-  const last = terms.findLast(({ mention }) => mention.end <= at);
+  // 30名年龄在⟦45岁以下⟧，超过六成: an age is part of what the number counts.
+  const isBand = ({ kind, tail }: Term): boolean => kind === 'measure' && /^及?[以之][上下]/u.test(tail);
+  const near = terms.filter(({ mention }) => mention.end <= at);
+  const last = near.findLast((term) => !isBand(term));
   // 降到12人，⟦比上年减少9人⟧，比最高年份减少四分之三: the second change is of the same number.
   const part = last !== undefined && isAny(last, IS.change) && !isShare ? becomeBefore(terms, last) : last;
-  const end = last?.mention.end ?? at;
+  const end = near.at(-1)?.mention.end ?? at;
   if (part?.kind !== 'count' || !part.mention.exact || at - end > (isShare || isFromMost ? LONGEST_PREDICATE : 8)) return null;
   const named = wholeOf.get(part);
   const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
   const earliest =
     head.lead.startsWith('其中') || head.piece.before?.text.trim() === '其中' ? part.piece.sentence - 1 : part.piece.sentence;
-  const near = terms
+  const others = terms
     .slice(Math.max(0, part.index - 6), part.index)
     .filter(
       (term) =>
@@ -142,8 +145,8 @@ function pairBefore(
         term.value >= part.value &&
         !term.mention.atLeast,
     );
-  if (isFromMost) return { part, end, wholes: near.filter(({ value }) => near.every((other) => other.value <= value)).slice(0, 1) };
-  return { part, end, wholes: named === undefined ? near : [named].filter(({ mention }) => mention.exact) };
+  if (isFromMost) return { part, end, wholes: others.filter(({ value }) => others.every((other) => other.value <= value)).slice(0, 1) };
+  return { part, end, wholes: named === undefined ? others : [named].filter(({ mention }) => mention.exact) };
 }
 
 /** ⟦降到12人⟧，比上年减少9人: what has become of it, right before its change. */

@@ -1,4 +1,4 @@
-import { CHOSEN, LOOKED_INTO, MAY_BE_INNER, NEWLY, WRITTEN_TO } from '../lexicon/nestings';
+import { ALL_OF_WHICH, CHOSEN, LOOKED_INTO, MAY_BE_INNER, NAMED_AGAIN, NEWLY, NONE_OF_THEM, STAGES, WRITTEN_TO } from '../lexicon/nestings';
 import type { Figure } from '../figure';
 import { judgeWithin } from '../judge';
 import { countsBefore, REACH } from '../lookBack';
@@ -17,6 +17,8 @@ const NESTINGS: readonly Nesting[] = [
   { outer: after(/(?:^|[^织政])处理$/u), inner: after(/处分$/u), doubtful: false },
   { outer: after(/立案(?:审查调查|审查|调查|查处)?$/u), inner: after(/处分$/u), doubtful: true },
   { outer: after(/处分$/u), inner: after(/(?:开除党籍|开除公职|留党察看)$/u), doubtful: false },
+  { outer: after(/应[到参][\u4e00-\u9fff]{0,3}$/u), inner: after(/实(?:到|际?参)[\u4e00-\u9fff]{0,3}$/u), doubtful: false },
+  { outer: after(/(?:收回|回收)(?![^,]*有效)[\u4e00-\u9fff]{0,8}$/u), inner: after(/有效[\u4e00-\u9fff]{0,4}$/u), doubtful: false },
   { outer: after(/(?:查处|发现|查实|查纠)[^,]{0,30}(?:问题|案件)$/u), inner: after(/通报(?:曝光)?[^,]{0,6}$/u), doubtful: false },
   {
     outer: after(/(?:^|[^织政])处理$/u),
@@ -30,6 +32,7 @@ export function readNested(passage: Passage): readonly Figure[] {
   const figures: (Figure | null)[] = [];
   for (const mention of passage.counts) {
     if (mention.piece.bracket !== null) continue;
+    figures.push(ofNamed(passage, mention), beyondLast(passage, mention));
     figures.push(...measuresWithin(passage, mention), chosenFrom(passage, mention), writtenTo(passage, mention), newlyOf(passage, mention));
   }
   return figures.filter((figure) => figure !== null);
@@ -39,7 +42,7 @@ function measuresWithin(passage: Passage, inner: Mention): readonly (Figure | nu
   const { before } = inner;
   const isPenalty = MAY_BE_INNER.test(before);
   const mayBe = before === '' ? inner.piece.text.startsWith('通报') : isPenalty || before.includes('通报');
-  if (!mayBe || inner.piece.text.includes('其中')) return [];
+  if (!mayBe || (inner.piece.text.includes('其中') && !before.includes('有效'))) return [];
   return NESTINGS.filter((nesting) => nesting.inner(inner)).map((nesting) => {
     const outer = countsBefore(passage, inner, inner.piece).find(nesting.outer);
     return outer === undefined ? null : judgeWithin(passage.scan.folded, inner, [outer], nesting.doubtful);
@@ -70,6 +73,28 @@ function newlyOf(passage: Passage, part: Mention): Figure | null {
   if (name === undefined) return null;
   const whole = countsBefore(passage, part, part.piece).find(({ before }) => before.endsWith(name));
   return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
+}
+
+/** 科级以上干部96人，⟦科级以上干部中⟧女干部28人: a whole that is named once more. */
+function ofNamed(passage: Passage, part: Mention): Figure | null {
+  const name = !part.chinese && /[中里]/u.test(part.before) ? NAMED_AGAIN.exec(part.before.trim())?.groups?.name : undefined;
+  if (name === undefined) return null;
+  const whole = countsBefore(passage, part, part.piece).find(
+    (mention) => isLike(mention, part) && mention.exact && (mention.before.endsWith(name) || mention.after.trim() === name),
+  );
+  return whole === undefined ? null : judgeWithin(passage.scan.folded, part, [whole]);
+}
+
+/** 抽查12个项目，⟦有问题的13个⟧; 收到45件，⟦属实47件⟧: more than there were right before. */
+function beyondLast(passage: Passage, part: Mention): Figure | null {
+  const { piece, after: behind, unit } = part;
+  const [before, whole] = [part.before.trim(), piece.before?.mentions.at(-1)];
+  if (piece.opening !== ',' || whole === undefined || part !== piece.mentions[0] || !whole.exact || !part.exact) return null;
+  if (whole.kind !== 'count' || part.value <= whole.value || whole.unit !== unit) return null;
+  const of = whole.before.trim();
+  const isSome = behind.trim() === '' && before.endsWith('的') && ALL_OF_WHICH.test(of) && !NONE_OF_THEM.test(before);
+  const isStage = STAGES.some(([outer, inner]) => outer.test(of) && inner.test(before));
+  return isSome || isStage ? judgeWithin(passage.scan.folded, part, [whole]) : null;
 }
 
 function after(pattern: RegExp): (mention: Mention) => boolean {

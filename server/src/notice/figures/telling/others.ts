@@ -38,7 +38,7 @@ export function reckonedFigure({ kind, shown, isNumeral = false, exact, unit, wo
 }
 
 /** What all are said to keep to, and the most or the least of them. */
-export function limitFigure({ scan: { folded } }: Passage, { limit, extreme, isMost, fits }: LimitReading): Figure {
+export function limitFigure({ scan: { folded } }: Passage, { limit, extreme, isMost, isLeast, fits }: LimitReading): Figure {
   const sign = isMost ? (fits ? '≤' : '>') : fits ? '≥' : '<';
   const side = isMost ? (fits ? '不高于' : '高于') : fits ? '不低于' : '低于';
   return makeFigure({
@@ -46,10 +46,10 @@ export function limitFigure({ scan: { folded } }: Passage, { limit, extreme, isM
     subject: 'limit',
     verdict: fits ? 'holds' : 'fails',
     roles: [
-      ['whole', limit.mention, '限度'],
-      ['part', extreme.mention, isMost ? '最大数' : '最小数'],
+      ['whole', limit.mention, isLeast ? '最小数' : '限度'],
+      ['part', extreme.mention, isMost || isLeast ? '最大数' : '最小数'],
     ],
-    working: `${term(extreme.mention)} ${sign} ${term(limit.mention)}，${written(extreme.mention, folded)}${side}所称的${written(limit.mention, folded)}`,
+    working: `${term(extreme.mention)} ${sign} ${term(limit.mention)}，${written(extreme.mention, folded)}${side}${isLeast ? '最小的' : '所称的'}${written(limit.mention, folded)}`,
     culprit: { mention: extreme.mention },
   });
 }
