@@ -1,6 +1,7 @@
 import { OVER_PLAN } from './lexicon/changes';
 import { IS } from './lexicon/roles';
 import { roundingOf } from './rounding';
+import { readCountsOfParts } from './counts/ofParts';
 import { readDonePairs, type DonePair } from './relations/doneWithin';
 import { ENOUGH } from './weighing';
 import type { Figure } from './figure';
@@ -177,6 +178,7 @@ interface Relation {
 /** Every kind of relation. Of two that state the same of the same numbers the first counts. */
 const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ acceptedSums }, passage) => acceptedSums.map((reading) => sumFigure(passage, reading)) },
+  { ofTerms: ({ acceptedSums }, passage) => readCountsOfParts(passage, acceptedSums) },
   { ofTerms: ({ overlaps }, passage) => overlaps.map((reading) => overlapFigure(passage, reading)) },
   { ofTerms: ({ runs }) => runs.flatMap(shareFigures) },
   { ofTerms: ({ acceptedQuotients }) => acceptedQuotients.map(quotientFigure) },

@@ -4,10 +4,13 @@ import { readRatios } from './claims/ratio';
 import { readRespectively } from './claims/respectively';
 import { readMatters, readPeriods, readTotals, type Statement } from './claims/restated';
 import { readSeries } from './claims/series';
+import { readLabels } from './counts/labels';
 import { readListed } from './counts/listed';
 import { readListedAfter } from './counts/listedAfter';
 import { readListedBehind } from './counts/listedBehind';
 import { readNamedLists } from './counts/namedList';
+import { readOrdinals } from './counts/ordinals';
+import { readPersons } from './counts/persons';
 import { readDurations } from './relations/durations';
 import { readCoefficients } from './relations/coefficients';
 import { readRangeProducts } from './relations/rangeProduct';
@@ -19,6 +22,9 @@ export const CLAIM_READERS = [
   readListedAfter,
   readListedBehind,
   readNamedLists,
+  readLabels,
+  readOrdinals,
+  readPersons,
   readDurations,
   readCodes,
   readSeries,

@@ -59,7 +59,7 @@ export function scanText(folded: string, span: Span, most = Infinity): Scan {
       quotes.push({ start: at + 1, end: close });
       quoteEnd = close + 1;
       hasCode ||= isCode(folded, at + 1, close);
-      hasCountedName ||= close - at < LONGEST_CODE && '二两三四五六七八九十'.includes(folded.charAt(at + 1));
+      hasCountedName ||= close - at < LONGEST_CODE && '一二两三四五六七八九十123456789'.includes(folded.charAt(at + 1));
     }
   }
   const end = numbers.length > most ? Math.min(next, span.end) : span.end;

@@ -2,13 +2,16 @@ import { ALONGSIDE } from './alongside';
 import { ANNOUNCEMENTS } from './announcements';
 import { AVERAGES } from './averages';
 import { BARE_LISTS } from './bareLists';
+import { BOUNDS } from './bounds';
 import { BREAKDOWNS } from './breakdowns';
 import { COUNTED_LISTS } from './countedLists';
+import { DATES } from './dates';
 import { DIFFERENCES } from './differences';
 import { DOCUMENTS } from './documents';
 import { DONE } from './done';
 import { EXCLUSIVES } from './exclusives';
 import { GRAND_TOTALS } from './grandTotals';
+import { LABELS } from './labels';
 import { LISTS } from './lists';
 import { LOOK_ALIKES } from './lookAlikes';
 import { MULTIPLES } from './multiples';
@@ -60,5 +63,8 @@ export const TOPICS: readonly Topic[] = [
   TEMPTING,
   WORD_LISTS,
   COUNTED_LISTS,
+  LABELS,
+  DATES,
+  BOUNDS,
   DOCUMENTS,
 ];

@@ -1,15 +1,21 @@
+import { BODY_ENDING } from './itemCount';
 import { BOUNDARY, GENERAL_NOUN, MEMBER_NOUN, PLACE_NOUN } from './words';
 
 /**
  * How surely a number counts the list before it. `named`: nothing else can be meant, however far off it is. `kind`: the noun is what the items are.
- * `owned`: the noun is what they are or what they have (教务处、财务处、后勤处的4个科室), so that only fewer than are listed is wrong.
+ * `owned`: the noun is what they are or what they have (教务处、财务处、后勤处的4个科室), so that only fewer than are listed is wrong. `loose`: nothing is known
+ * of the noun, and it may be what the last of them has (王庄、李庄、⟦赵庄2条路⟧), so that only one fewer than many is.
  */
-export type Tie = 'named' | 'kind' | 'owned';
+export type Tie = 'named' | 'kind' | 'owned' | 'loose';
 
 /** Fewer items are no list that its noun alone gives away. */
 const LEAST = 3;
 /** A name among others of a kind. */
 const LONGEST_NAME = 12;
+/** The name of a place without what it is. */
+const LONGEST_PLACE = 4;
+/** What offices, firms and the like are counted as, whatever each is called. */
+const BODIES = /^(?:单位|部门|机关|机构)/u;
 /** 3个村, but not 3个村民小组. */
 const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄])/u;
 
@@ -20,14 +26,18 @@ const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄
 export function tieOf(items: readonly string[], noun: string, beginsSurely: boolean): Tie | null {
   if (items.length > 1 && AFTER_NOUN.test(behindHead(items, noun) ?? '-')) return 'named';
   if (items.length < LEAST) return null;
+  // 城关镇、马集镇、柳林镇6个单位 may be theirs.
+  if (BODIES.test(noun) && items.every((item) => BODY_ENDING.test(item) && !/[乡镇村区县市]$/u.test(item))) return 'named';
   if (areNamedAs(items, noun)) return 'kind';
   const [first = '', ...others] = items;
   const length = others[0]?.length ?? 0;
   const areParallel = others.every((item) => item.length === length) && first.length >= length;
   const areItems = others.every((item) => item.length <= LONGEST_NAME && !BOUNDARY.test(item));
   if (!areItems || !(beginsSurely || (areParallel && first.length === length))) return null;
-  if (GENERAL_NOUN.test(noun) || (areParallel && PLACE_NOUN.test(noun))) return 'kind';
-  return MEMBER_NOUN.test(noun) || noun === '' ? 'owned' : null;
+  const isBody = items.some((item) => BODY_ENDING.test(item));
+  const areNames = areParallel || (beginsSurely && !isBody && others.every((item) => item.length <= LONGEST_PLACE));
+  if (GENERAL_NOUN.test(noun) || (areNames && PLACE_NOUN.test(noun))) return 'kind';
+  return MEMBER_NOUN.test(noun) || noun === '' ? 'owned' : isBody ? null : 'loose';
 }
 
 /** 城关乡、马集镇3个⟦乡镇⟧; of one ending where 单位 or 部门 are counted; items that end in the noun's first two characters. */
@@ -63,7 +73,7 @@ function behindHead(items: readonly string[], noun: string): string | null {
 
 /** What titles in a row are counted as. */
 const TITLED =
-  /^[项个部份件本册](?:[\u4e00-\u9fff]{0,4}(?:教材|读本|手册|指南|协议|制度|规定|办法|文件|方案|意见|细则|规章|规则|条例|规程|预案|规范)|$)/u;
+  /^[项个部份件本册](?:[\u4e00-\u9fff]{0,4}(?:教材|读本|手册|指南|协议|制度|规定|办法|文件|方案|意见|细则|规章|规则|条例|规程|预案|规范)|$|[为是均都已全被])/u;
 /** Who makes documents makes those named: ⟦出台⟧《甲办法》《乙细则》2项制度; 依据《甲》《乙》3项规定 may be three of their rules. */
 const MADE = /(?:制[定订]|出台|[修新]订|修改|[建设]立|[印编]发|完善|健全|起草|编[制写]|签[订署]|发布|新建)[\u4e00-\u9fff]{0,6}$/u;
 

@@ -11,7 +11,7 @@ export interface ItemCount {
 /** A 和 with this much on both sides joins two items; with less it may stand within one (文化和旅游). */
 const LONG_HALF = 4;
 /** What the name of an office, a firm or a place ends in; half of one (人力资源和社会保障局) does not. */
-const BODY_ENDING = /(?:[局委厅部办院会处科室所站社校署行镇乡村区县市]|中心|公司|集团|街道)$/u;
+export const BODY_ENDING = /(?:[局委厅部办院会处科室所站社校署行镇乡村区县市]|中心|公司|集团|街道)$/u;
 
 /**
  * Counts the items of a list that is parted by 、, brackets already left out; titles and quoted words count as one word each.
@@ -35,7 +35,7 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const isUniform = parts.length > 1 && areAlike(parts);
   const start = isUniform || isBounded ? 0 : latestStart(parts);
   const jointCount = joined.reduce((sum, count) => sum + count, 0);
-  const optional = jointCount - (isJoined ? 1 : 0);
+  const optional = items.reduce((sum, item, at) => sum + (isOneBody(item) ? 0 : (joined[at] ?? 0)), 0) - (isJoined ? 1 : 0);
   const quoted = countAtoms(items, '“', '”');
   // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
   const groups = parted.every(isOneBody) ? Infinity : jointCount + 1;

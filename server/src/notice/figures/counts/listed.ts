@@ -7,7 +7,7 @@ import { makeFigure } from '../makeFigure';
 import type { Mention, Passage, Piece } from '../passage';
 import { countLike, plain, written } from '../wording';
 import { counts, readWordList, type WordList } from './wordList';
-import { CLOSED, INNER_BOUNDARY, NO_ITEMS, OFFICE, OPEN_END } from './words';
+import { BEGINNING, CLOSED, INNER_BOUNDARY, NO_ITEMS, OFFICE, OPEN_END } from './words';
 
 /** What 三级 counts: 区、街道、社区. Before 二级公路 and 上一级 stands something else. */
 const LEVELS =
@@ -75,9 +75,10 @@ function judgeList(passage: Passage, announced: Mention): Figure | null {
   const { items } = list;
   const closure = closureOf(announced, items, list.hasEtc);
   if (closure === null || (isPersons(announced) && !items.every((item) => PERSONS.test(item)))) return null;
-  const arePersons = isPersons(announced) && items.every((item) => NAMED_PERSON.test(item));
-  if (!list.hasEtc && !arePersons && items.some((item) => OFFICE.test(item.replace(/《[^《》]*》/gu, '')))) return null;
-  const tie = list.count === null && !list.hasEtc && !arePersons ? tieBefore(list, closure, announced) : 'kind';
+  // Persons by their names are counted by themselves.
+  if (isPersons(announced) && NAMED_PERSON.test(items.at(-1) ?? '')) return null;
+  if (!list.hasEtc && items.some((item) => OFFICE.test(item.replace(/《[^《》]*》/gu, '')))) return null;
+  const tie = list.count === null && !list.hasEtc ? tieBefore(list, closure, announced) : 'kind';
   if (tie === null) return null;
   if (announced.unit === '级' && !items.every((item) => LEVELS.test(item))) return null;
   // 十六字方针: characters are counted.
@@ -127,11 +128,13 @@ function verdictOf(
   closure: Closure,
   { items, tie, mayBeginEarlier, beginsSurely, opensSentence }: WordList & { readonly tie: Tie },
 ): 'holds' | 'fails' | null {
-  if (announced < least) return closure !== 'plain' || tie === 'named' || least - announced <= MOST_OFF ? 'fails' : null;
+  if (announced < least && tie === 'loose') return least > MOST_OFF && announced === least - 1 ? 'fails' : null;
+  const mostOff = beginsSurely && tie === 'kind' && announced < 10 ? announced + least : MOST_OFF;
+  if (announced < least) return closure !== 'plain' || tie === 'named' || least - announced <= mostOff ? 'fails' : null;
   if (closure === 'open' || announced <= most) return 'holds';
-  if (mayBeginEarlier || tie === 'owned') return null;
+  if (mayBeginEarlier || tie === 'owned' || tie === 'loose') return null;
   if (tie === 'named') return items.length > 2 || isUniform || announced === most + 1 ? 'fails' : null;
-  if (!(beginsSurely || opensSentence || isUniform) || announced - most > MOST_OFF) return null;
+  if (!(beginsSurely || opensSentence || isUniform) || announced - most > (closure === 'closed' ? mostOff : MOST_OFF)) return null;
   if (closure === 'closed' && (items.length > 1 || isUniform)) return 'fails';
   // Without a closing name a list may stand for more than it names (教育局、卫健委和下属医院15家).
   return announced === most + 1 && most >= 3 ? 'fails' : null;
@@ -160,7 +163,13 @@ function isPersons({ family, unit }: Mention): boolean {
 /** How the number counts what stands right before it without 等; null where that is no list: nothing but items, two at least. */
 function tieBefore({ items, isBounded, beginsSurely }: WordList, closure: Closure, { unit, after, quoted }: Mention): Tie | null {
   const last = items.at(-1) ?? '';
-  if ((!quoted && OPEN_END.test(last)) || WITHIN.test(last) || OF_OTHERS.test(last) || (items.length > 1 && isBroken(items))) return null;
+  if (
+    (!quoted && OPEN_END.test(last) && !areParallel(items)) ||
+    WITHIN.test(last) ||
+    OF_OTHERS.test(last) ||
+    (items.length > 1 && isBroken(items))
+  )
+    return null;
   const [left, right] = halves(last);
   if (last.endsWith('》') && (items.length === 1 || closure !== 'closed')) return tieOfTitles(items, unit + after);
   if (items.length === 1) return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after) ? 'kind' : null;
@@ -168,6 +177,13 @@ function tieBefore({ items, isBounded, beginsSurely }: WordList, closure: Closur
   if (isOfList || (isBounded && STEPS.test(unit + after))) return 'named';
   const tie = after === '' && !ELLIPTIC.includes(unit) ? null : tieOf(items, after, beginsSurely);
   return tie !== 'named' && (closure === 'closed' || right !== '') ? 'kind' : tie;
+}
+
+/** 思想建设、队伍建设、⟦作风建设⟧, 动员部署、自查自纠、集中整改、⟦巩固提升⟧: a verb at the end of an item like the others is part of it. */
+function areParallel(items: readonly string[]): boolean {
+  const [last = '', others] = [items.at(-1), items.slice(1)];
+  const isLong = last.length > 3 && others.every(({ length }) => length === last.length);
+  return items.length > 2 && (isLong || items.every((item) => item.endsWith(last.slice(-2)))) && !BEGINNING.test(last);
 }
 
 /** Whether words that are no item stand in what should be the last one. */

@@ -21,6 +21,7 @@ const ETC = /等(?![级次额价待候同])/u;
 /** What shows that a clause behind the list is none of its items. */
 const PREDICATE = /[已均都并各将正全先再还也被把了逐]|分别|[统同共]一|一并|进行|开展|完成|负责|组成|实[行施现]|落实|建立|形成|明确/u;
 const LONGEST_LIST = 40;
+const NAMED_PERSON = /[\u4e00-\u9fff]某[某甲乙丙丁]?$/u;
 /** Fewer items are no list that its number alone gives away. */
 const LEAST = 3;
 /** A number that differs by more counts something else. */
@@ -31,7 +32,7 @@ interface ListBehind {
   readonly first: string;
   readonly piece: Piece;
   /** 分别是 says that all are named; a colon does not, and 为 (3个部门为群众、企业服务) nothing at all. */
-  readonly lead: '分别' | ':' | '为';
+  readonly lead: '分别' | ':' | '为' | ',';
   readonly noun: string;
 }
 
@@ -55,7 +56,8 @@ function listBehind(level: readonly Piece[], { piece, after, span, end }: Mentio
   if (next?.closing !== '、' || after !== words || !NOUN.test(words)) return null;
   if (piece.closing === ':') return { first: next.text, piece: next, lead: ':', noun: words };
   const lead = piece.closing === ',' ? LEAD_AFTER_COMMA.exec(next.text)?.groups : undefined;
-  return lead === undefined ? null : { first: lead.first ?? '', piece: next, lead: '分别', noun: words };
+  if (lead !== undefined) return { first: lead.first ?? '', piece: next, lead: '分别', noun: words };
+  return piece.closing === ',' && words !== '' ? { first: next.text, piece: next, lead: ',', noun: words } : null;
 }
 
 /** The items of the list; null where one of them counts something, or it is not clear where they end. */
@@ -79,12 +81,14 @@ function judge(passage: Passage, announced: Mention, list: ListBehind): Figure |
   const last = items.at(-1) ?? '';
   const etc = last.search(ETC);
   const named = etc === -1 ? items : [...items.slice(0, -1), last.slice(0, etc)];
-  const isNamed = tieOf(named, list.noun, true) === 'named';
-  if (list.lead === '为' && !isNamed) return null;
+  const arePersons = announced.family === '人' && named.every((item) => NAMED_PERSON.test(item));
+  const isNamed = arePersons || tieOf(named, list.noun, true) === 'named';
+  if ((list.lead === '为' && !isNamed) || (list.lead === ',' && !isAppositive(level, end, announced))) return null;
   const count = countItems(named, true);
   const fits = announced.value >= count.least && (etc !== -1 || announced.value <= count.most);
-  const mayMiss = etc === -1 && endsSurely(level, end, last);
-  if (!fits && !isSure(announced, count, { isNamed, mayMiss, isFull: list.lead === '分别' })) return null;
+  const mayMiss = etc === -1 && (arePersons ? !NAMED_PERSON.test(level[end.index + 1]?.text ?? '') : endsSurely(level, end, last));
+  if (!fits && !isSure(announced, count, { isNamed, mayMiss, isFull: arePersons || list.lead === '分别' || list.lead === ',' }))
+    return null;
   const listed = announced.value < count.least ? count.least : Math.min(count.most, announced.value);
   return makeFigure({
     kind: 'listed-items',
@@ -94,6 +98,11 @@ function judge(passage: Passage, announced: Mention, list: ListBehind): Figure |
     working: `其后列出${plain(listed)}项，文中称${written(announced, passage.scan.folded)}`,
     culprit: { mention: announced, correction: count.least === count.most ? countLike(count.most, announced.chinese) : null },
   });
+}
+
+/** 3处场馆，档案馆、图书馆和科技馆，⟦都⟧已开放: what stands between commas is what they are. */
+function isAppositive(level: readonly Piece[], { index, closing }: Piece, { family }: Mention): boolean {
+  return family !== '人' && closing === ',' && /^\s?(?:都|均|全[部都]|一律)/u.test(level[index + 1]?.text ?? '');
 }
 
 interface Naming {

@@ -1,7 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Figure } from '../figure';
 import type { Passage } from '../passage';
-import { countLike } from '../wording';
+import { listedFigure } from './announcedNumber';
 
 /** “四本台账”，⟦即问题台账、任务台账和责任台账⟧; “四不准”：⟦不准转嫁费用、不准公款赠礼…⟧. */
 const NAMED =
@@ -9,9 +9,46 @@ const NAMED =
 /** Parted by 、 or a comma; the last two by 和 as well. */
 const PARTS = /[、,]/u;
 
+/** “1办4组”，⟦即办公室、宣传组、督导组…⟧: several numbers in one name. */
+const SEVERAL =
+  /“(?<name>[\d一二两三四五六七八九十][\d\u4e00-\u9fff]{1,11})”[\u4e00-\u9fff]{0,6}(?:,?(?:即|也就是|分别[为是])|:|\()(?<list>[^。;:“”(),]{4,240})/dgu;
+/** Those numbers one by one: ⟦1办⟧⟦4组⟧. */
+const ONE_OF_SEVERAL = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<noun>[^\d一二两三四五六七八九十]{1,2})/dgu;
+
 /** A name in quotation marks that counts what is named right behind it, each in full. */
-export function readNamedLists({ words, scan: { span, hasCountedName } }: Passage): readonly Figure[] {
-  if (!hasCountedName) return [];
+export function readNamedLists(passage: Passage): readonly Figure[] {
+  if (!passage.scan.hasCountedName) return [];
+  return [...readOne(passage), ...readSeveral(passage)];
+}
+
+function readSeveral({ words, scan: { span } }: Passage): readonly Figure[] {
+  return [...words.matchAll(SEVERAL)].flatMap((found) => {
+    const { name = '', list = '' } = found.groups ?? {};
+    const [at, items] = [found.indices?.groups?.name?.[0] ?? 0, list.replace(/\s/gu, '').split(/[、和及与]/u)];
+    const parts = [...name.matchAll(ONE_OF_SEVERAL)].map(({ groups, indices }) => ({
+      count: groups?.count ?? '',
+      noun: groups?.noun ?? '',
+      place: indices?.groups?.count ?? [0, 0],
+    }));
+    if (parts.length < 2 || parts.map(({ count, noun }) => count + noun).join('') !== name) return [];
+    const isOf = (noun: string) => (item: string) => item.endsWith(noun) || (noun === '办' && item.endsWith('办公室'));
+    // Each of one kind, and of no other.
+    if (items.length < 2 || !items.every((item) => parts.filter(({ noun }) => isOf(noun)(item)).length === 1)) return [];
+    return parts.map(({ count, noun, place }) => {
+      const [listed, value] = [items.filter(isOf(noun)).length, parseChineseNumeral(count) ?? Number(count)];
+      const start = span.start + at;
+      const number = { value, written: count, unit: noun, span: { start: start + place[0], end: start + place[1] } };
+      const working = `列出${listed}${noun}，名称为“${name}”${listed === value ? '，相符' : '，不符'}`;
+      return listedFigure(number, listed === value, {
+        around: { start, end: span.start + found.index + found[0].length },
+        working,
+        listed,
+      });
+    });
+  });
+}
+
+function readOne({ words, scan: { span } }: Passage): readonly Figure[] {
   return [...words.matchAll(NAMED)].flatMap((found) => {
     const { count = '', unit, noun = '', list = '', exact } = found.groups ?? {};
     const announced = parseChineseNumeral(count) ?? 0;
@@ -23,19 +60,9 @@ export function readNamedLists({ words, scan: { span, hasCountedName } }: Passag
     const holds = listed === announced;
     if (!holds && exact === undefined && listed < announced) return [];
     const numberSpan = { start: span.start + number[0], end: span.start + number[1] };
-    return [
-      {
-        kind: 'listed-items' as const,
-        verdict: holds ? ('holds' as const) : ('fails' as const),
-        reason: null,
-        span: { start: numberSpan.start, end: span.start + items[1] },
-        numbers: [{ value: announced, span: numberSpan, unit: unit ?? '', part: 'announced' as const }],
-        places: [],
-        working: `列出${listed}项，名称为“${count}${unit ?? ''}${noun}”${holds ? '，相符' : '，不符'}`,
-        culprit: holds ? null : { span: numberSpan, correction: countLike(listed, true) },
-        doubtful: false,
-      },
-    ];
+    const working = `列出${listed}项，名称为“${count}${unit ?? ''}${noun}”${holds ? '，相符' : '，不符'}`;
+    const announcedNumber = { value: announced, written: count, unit: unit ?? '', span: numberSpan };
+    return [listedFigure(announcedNumber, holds, { around: { start: numberSpan.start, end: span.start + items[1] }, working, listed })];
   });
 }
 

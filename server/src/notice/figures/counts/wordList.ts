@@ -31,7 +31,7 @@ export function readWordList(passage: Passage, announced: Mention): WordList | n
   const inPiece = textBefore(passage, announced, piece.span.start);
   const words = trimEtc(inPiece);
   if (words === '') return null;
-  const hasEtc = inPiece.slice(words.length).includes('等');
+  const hasEtc = words.length < inPiece.length && /[等为在]/u.test(inPiece.slice(words.length));
   if (words.endsWith('”')) {
     const inQuotes = readQuoted(trimEtc(textBefore(passage, announced, passage.scan.span.start)));
     // “十个明确”“十三个方面成就”: the number is in a name among names.
@@ -40,12 +40,12 @@ export function readWordList(passage: Passage, announced: Mention): WordList | n
   }
   const list = piecesUpTo(passage, announced, words);
   if (list === null) return null;
-  return { ...list, isBounded: false, hasEtc, count: null };
+  return { ...list, items: list.items.map((item) => item.replace(/\s/gu, '')), isBounded: false, hasEtc, count: null };
 }
 
 /** Another number that counts stands in the words before this one. */
 function holdsCount({ piece, index }: Mention): boolean {
-  return piece.mentions.some((mention) => mention.kind === 'count' && mention.index < index && !mention.quoted);
+  return piece.mentions.some((mention) => mention.index < index && counts(mention, piece.span.start));
 }
 
 /** The text from an offset up to the number, brackets left out. */
@@ -55,9 +55,12 @@ function textBefore({ scan: { folded } }: Passage, { span, quoted }: Mention, fr
   return quoted ? text.replace(/“$/u, '') : text;
 }
 
+/** 以甲、乙、丙⟦为主的⟧4个: and perhaps others. */
+const MAINLY = /(?:为(?:主体?|重点|代表|龙头|核心|支撑|骨干|依托)|在内)的$/u;
+
 /** The words without 等, 等共 and the like at their end. */
 function trimEtc(words: string): string {
-  let end = words.length;
+  let end = words.length - (words.endsWith('的') ? (MAINLY.exec(words)?.[0].length ?? 0) : 0);
   while (end > 0 && '等共这 '.includes(words.charAt(end - 1))) end -= 1;
   return words.slice(0, end);
 }
@@ -119,6 +122,7 @@ function piecesUpTo(
   const level = levelOf(passage, announced.piece);
   const items = [words];
   let { piece } = announced;
+  let isBehindOther = false;
   while (piece.opening === '、' && items.length < LONGEST_LIST) {
     const previous = level[piece.index - 1];
     if (previous === undefined) return null;
@@ -126,9 +130,11 @@ function piecesUpTo(
     // 分七组⟦对县财政局⟧、县审计局: what opens the list behind a number leaves that out.
     const behind = number === undefined ? previous.text : openedIn(previous.words(number.end, previous.span.end));
     if (behind === null) return null;
-    items.unshift(behind);
+    const other = BEHIND_OTHER.exec(number === undefined ? previous.text : behind)?.groups?.first;
+    items.unshift(other ?? behind);
     piece = previous;
-    if (number !== undefined) break;
+    if (other !== undefined) isBehindOther = true;
+    if (number !== undefined || isBehindOther) break;
   }
   const [first = ''] = items;
   const before = piece.opening === ',' ? level[piece.index - 1] : undefined;
@@ -136,14 +142,24 @@ function piecesUpTo(
     before !== undefined && (before.opening === '、' || before.text.includes(words.slice(-2)) || before.text.endsWith(words.slice(-1)));
   return {
     items,
-    beginsSurely: BOUNDARY.test(first) || BEGINNING.test(first),
-    opensSentence: BEFORE_ALL.includes(piece.opening),
+    beginsSurely: isBehindOther || BOUNDARY.test(first) || BEGINNING.test(first) || SHARED_OUT.test(first),
+    opensSentence: !isBehindOther && BEFORE_ALL.includes(piece.opening),
     mayBeginEarlier,
   };
 }
 
+/** 甲、乙、丙3省⟦及⟧水务局、文旅局: what was counted by itself ends there. */
+const BEHIND_OTHER = /[\d二两三四五六七八九十]\s?[个家]?(?:[省市县区镇乡村地]|单位|部门)(?:以及|[及和与])(?<first>[\u4e00-\u9fff]{2,})$/u;
+/** 6个省⟦及⟧水务局: the same behind its number. */
+const JOINED = /^[\u4e00-\u9fff]{0,4}?(?:以及|[及和与])(?=[\u4e00-\u9fff]{2})/u;
+
+/** 整治⟦分动员⟧、自查、整改三个阶段. */
+const SHARED_OUT = /(?<![部充十百成区划])分(?![别析布类管工配层散歧])(?![^分]*分)[\u4e00-\u9fff]{2,12}$/u;
+
 /** The words from what opens a list on; null where nothing does. */
 function openedIn(words: string): string | null {
+  const joined = JOINED.exec(words);
+  if (joined !== null) return words.slice(joined[0].length);
   const at = words.search(BOUNDARY);
   return at === -1 ? null : words.slice(at);
 }
