@@ -121,7 +121,7 @@ export const WEIGHTS = {
   kindsOfWhole: 0.9,
   /** Whole and parts are all of their kind that the sentence states, and the last closes the list; or all that it goes on to state, by nouns. */
   onlyOfKind: 0.4,
-  restOfSentence: 0.5,
+  restOfSentence: 1.1,
   /** The whole says of how many it is (两期共9.6万方，一期…，二期…); or its parts, in their order, are named before it (对⟦酒店、网吧⟧检查249家，酒店…). */
   announced: 1.2,
   namedBefore: 1.6,

@@ -3,6 +3,7 @@ import type { QuotientReading } from './relations/quotient';
 import type { NamedRates } from './relations/rateNames';
 import { sumOfParts } from './relations/addUp';
 import { withoutExplained } from './relations/explainedAway';
+import { withGroups } from './relations/groups';
 import type { SumReading } from './relations/sumScore';
 import type { Opener } from './lexicon/openers';
 import type { ShareRun } from './relations/shares';
@@ -130,31 +131,6 @@ function withTwins(readings: readonly SumReading[]): readonly SumReading[] {
     if (Math.abs(twin.whole.piece.index - reading.whole.piece.index) > 1) return reading;
     return { ...reading, evidence: [...reading.evidence, 'twin' as const], score: reading.score + WEIGHTS.twin };
   });
-}
-
-/** 学校62处，其中消防38处、用电24处；⟦医院114处，消防69处、用药45处⟧: groups built alike, of which the others add up. */
-function withGroups(readings: readonly SumReading[]): readonly SumReading[] {
-  const groups = readings.filter(isGroup);
-  if (groups.length < 2) return readings;
-  return readings.map((reading) => {
-    if (reading.fits || reading.score <= NEVER || !groups.includes(reading)) return reading;
-    const isBorneOut = groups.some(
-      ({ fits, whole, parts }) =>
-        fits &&
-        whole !== reading.whole &&
-        whole.piece.sentence === reading.whole.piece.sentence &&
-        parts.length === reading.parts.length &&
-        parts.some(({ lead }) => lead.length > 1 && reading.parts.some((part) => part.lead === lead)),
-    );
-    return isBorneOut ? { ...reading, evidence: [...reading.evidence, 'twin' as const], score: reading.score + WEIGHTS.twin } : reading;
-  });
-}
-
-/** A whole that opens its group, and parts that go on to the end of it. */
-function isGroup({ whole, parts, isBehind, isCut }: SumReading): boolean {
-  if (isBehind || isCut || whole.bracket !== null) return false;
-  const last = parts.at(-1);
-  return ';:'.includes(whole.piece.opening || '-') && last?.piece.group === whole.piece.group && ';。'.includes(last.piece.closing || '。');
 }
 
 /** 2388件、107件; 2424件、71件: two divisions that come to the same, and not to ⟦5495件⟧ which both are about. */

@@ -34,6 +34,7 @@ import { readQuotients, type QuotientReading } from './relations/quotient';
 import { mayDivide, namedRates, sharesOf, type NamedRates } from './relations/rateNames';
 import { readShareRuns, type ShareRun } from './relations/shares';
 import { readReckonings } from './relations/reckonings';
+import { readRemainders } from './relations/remainders';
 import { readSpanAverages } from './relations/spanAverage';
 import { readSums } from './relations/sum';
 import type { Weighed } from './relations/addUp';
@@ -133,6 +134,7 @@ function readAllBalances(passage: Passage, terms: readonly Term[]): readonly Bal
   return [
     ...readBalances(terms),
     ...readDifferences(terms),
+    ...readRemainders(terms),
     ...readPoints(terms),
     ...readPeriods(terms),
     ...readColumnTotals(terms),

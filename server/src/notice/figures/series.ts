@@ -1,6 +1,6 @@
 import { IS } from './lexicon/roles';
 import { ALL_OVER } from './lexicon/totals';
-import { areOpposites, arePartners } from './relations/sumLabels';
+import { areOpposites } from './relations/sumLabels';
 import type { Row } from './row';
 import { isAny, type Term } from './terms';
 
@@ -102,7 +102,7 @@ function mayEnd({ items, last, to, dropped, row: { terms } }: Series, next: Term
   const isDivided = dropped === 0 && to - terms.indexOf(last) > 1;
   return (
     isDivided ||
-    (items.length === 2 && (areOpposites(items) || arePartners(items))) ||
+    (items.length === 2 && areOpposites(items)) ||
     (isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES)))
   );
 }

@@ -3,7 +3,7 @@ import { wordClasses } from '../../text/wordClasses';
 import { Label } from './label';
 import { EACH_OF } from './lexicon/each';
 import { IS, ROLE_WORDS, type RoleWords } from './lexicon/roles';
-import { SAYING_WORDS } from './lexicon/says';
+import { SAYING_WORDS, SAYS } from './lexicon/says';
 import type { Bracket, Mention, Passage, Piece } from './passage';
 import { isCount } from './vocabulary';
 
@@ -208,11 +208,19 @@ function isSpent({ kind, unit, is }: Term): boolean {
   return kind === 'measure' && SPENT.has(unit) && (is & (IS.change | IS.average | IS.become | IS.from)) === 0;
 }
 
+/** 年初⟦部署的⟧54项: what was set then, and still is. */
+const SET_THEN = /(?:年初|此前|期初|原来)[^,]{0,6}(?:[定列]下|[确核]定|部署|下达|列入|交办|[摸排]排|排查|明确|分解|制定|安排)的$/u;
+
 /** Whether a term may be part of a sum: no change, no average, nothing that was before. */
 export function isSummed(terms: readonly Term[], term: Term): boolean {
   // 一个 is a manner of speaking, and 批次/千人 a quotient.
   if ((term.mention.chinese && term.value === 1 && /(?:^|[的是为了])$/u.test(term.lead)) || term.tail.startsWith('/')) return false;
-  if (!(isCounted(term) || isSpent(term)) || isAny(term, IS.former) || isAttribute(terms, term)) return false;
+  if (
+    !(isCounted(term) || isSpent(term)) ||
+    (isAny(term, IS.former) && !SET_THEN.test(term.lead) && !saysAny(term, SAYS.plus)) ||
+    isAttribute(terms, term)
+  )
+    return false;
   const other = isAny(term, IS.from) ? terms[term.index + 1] : isAny(term, IS.become) ? terms[term.index - 1] : undefined;
   return other === undefined || !isAny(other, isAny(term, IS.from) ? IS.become : IS.from | IS.former);
 }

@@ -23,6 +23,7 @@ import { PAIRS } from './pairs';
 import { PRODUCTS } from './products';
 import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
+import { LEFTOVERS } from './leftovers';
 import { REMAINDERS } from './remainders';
 import type { Topic } from './row';
 import { SPANS } from './spans';
@@ -43,6 +44,7 @@ export const TOPICS: readonly Topic[] = [
   OVERLAPS,
   DONE,
   REMAINDERS,
+  LEFTOVERS,
   RECKONINGS,
   FLOWS,
   PRODUCTS,

@@ -65,4 +65,8 @@ export const FINE = /罚款|罚金|罚没|违约金|滞纳金/u;
 export const UP_TO = /^(?:截[至止]|目前)[^,]*$/u;
 
 /** All are dealt with, and not only begun. */
-export const ALL_DONE = /^[^,]{0,4}(?:[已均]?全部|均已)(?!立案|受理|[交转]办|移交|[纳列录]入|建档|上报|公[示开])/u;
+export const ALL_DONE =
+  /^[^,]{0,4}(?:[已均]?全部|均已)(?!立案|受理|[交转]办|移交|[纳列录]入|建档|上报|公[示开]|[办答回]复|核[查实]|[排检]查|评估)/u;
+
+/** 58件提案⟦全部办复⟧: whatever came of each of them. */
+export const ANSWERED = /^[^,]{0,8}(?:全部|均已?|已)(?:[办答回]复|核[查实]|[排检]查|评估)/u;

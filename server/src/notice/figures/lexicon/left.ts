@@ -14,3 +14,21 @@ export const STATE_AFTER =
 
 /** 首批派出38名，第二批派出11名，⟦还差⟧3名: what is missing to all, behind several parts. */
 export const LACKING = /^[还尚仍]?(?:差|缺|短缺|缺口)[了为有约是]?$/u;
+
+/** ⟦正在⟧联系的12人, ⟦还在⟧推进的5条, ⟦待⟧通电的15套: not done yet. */
+export const UNDER_WAY =
+  /(?:^|[^现实])(?:[正还仍尚]在(?!使用|运[行营]|营业|服[役务]|[值在]守|执行|生产)|(?<![等对优接招期善])待(?![遇人业])(?=[^,]{1,4}的))/u;
+
+/** ⟦未销号⟧, 没有⟦搬迁⟧: what has not been done. */
+export const NOT_DONE = /(?:未|没有?)能?(?:够|全部|全面|按时|按期|如期|及时)?(?<verb>[\u4e00-\u9fff]{2})/u;
+
+/** What may be said of whatever is to be done. */
+export const DONE_OF_ANY = /完成|办[结理]|了结|整改|解决|化解|落实|到位|销号|处[理置]|达[标到]|结案/u;
+
+/** ⟦除⟧23户因继承纠纷暂缓⟦外⟧: all but those. */
+export const ALL_BUT = /(?:^|[^扣拆清剔排消开解免革根切废])除了?[^,]{0,12}$/u;
+/** See `ALL_BUT`. */
+export const EXCEPTED = /(?:以|之)?外$/u;
+
+/** ⟦剩余部分连同今年新欠的⟧380万元: what is left goes with the number, and has none. */
+export const WITH_REST = /(?:剩余|其余|余下|剩下)[^,]{0,4}(?:连同|加上|[和与及])/u;

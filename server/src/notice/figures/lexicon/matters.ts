@@ -61,3 +61,6 @@ export const WAYS = /^(?:方面|层面|维度|角度|环节|步骤|抓手|要点
 
 /** 5个⟦点位⟧: a number with a noun of its own. */
 export const OWN_NOUN = /^[\u4e00-\u9fff]{2}/u;
+
+/** 小微贷款, 科创企业: money that is counted under each of its traits. */
+export const LENT = /贷|融资|企业|小微|普惠|绿色|科[创技]|高新|规上/u;

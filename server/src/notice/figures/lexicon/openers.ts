@@ -68,6 +68,13 @@ export const UNCOUNTED =
 /** What was left from before is in the numbers: parts may come to more than what came in. */
 export const CARRIED = /含(?:上期|上年|往年|历年|以前|结转|存量|积存)|上[年期]结转|积存/u;
 
+/** 其中5名先交流后提拔，⟦两边都计入⟧: some are in two of the numbers. */
+export const COUNTED_TWICE =
+  /^[^。]*?(?:[两双][边头处方][^,。;]{0,4}(?:[都均各]|分别)[^,。;]{0,3}[计算统]|重[复叠]?(?:计|统)|各[计算](?:了?一)?[次人])/u;
+
+/** 54人⟦中⟧有18人: the number is what the next is a part of. */
+export const OUT_OF_IT = /^[^,]{0,4}(?<!其)中(?:$|[,有已])/u;
+
 /** Some are counted under two heads. */
 export const IN_BOTH = /并存|兼[有具]|重[复叠]|交叉|双重/u;
 

@@ -3,7 +3,7 @@
 /** Of one thing all that follows: 既驻村又联户的⟦7名⟧. */
 const AS_WELL = '既(?![未无不没非])[^,]{1,24}[又也]';
 /** 两种经历兼具, 两项都有. */
-const OF_TWO = '[两二双](?:[种类项者重方个][^,没未不无]{0,8})?(?:并[处存]|兼[有具备]|[都均皆](?![没未不无]))';
+const OF_TWO = '[两二双](?:[种类项者重方个边头处][^,没未不无]{0,8})?(?:并[处存]|兼[有具备]|[都均皆](?![没未不无]))';
 
 /** Up to the number: in both sets. */
 export const BOTH_BEFORE = new RegExp(

@@ -6,7 +6,7 @@ export const GRAND_TOTAL =
 
 /** 全县, 全年: wherever and whenever it is counted. */
 export const ALL_OVER =
-  '(?:目前|截至目前)?(?:全(?:[年省市州县区旗镇乡村局院校系线域司厂馆所园场站港矿队库]|社(?!会)|行(?!业))|累计|合起来)';
+  '(?:目前|截至目前)?(?:全(?:公司|集团|系统|[年省市州县区旗镇乡村局院校系线域司厂馆所园场站港矿队库]|社(?!会)|行(?!业))|累计|合起来)';
 
 /** 47座⟦桥梁均⟧已建档: all of the noun. */
 export const ALL_OF_NOUN = /^(?<noun>[\u4e00-\u9fff]{2})[^,]{0,2}(?:[均都]|全部)/u;

@@ -1,5 +1,5 @@
 import { ALL_DONE } from '../lexicon/done';
-import { DONE_TO } from '../lexicon/restated';
+import { DONE_TO, THESE } from '../lexicon/restated';
 import { SAYS } from '../lexicon/says';
 import type { Figure } from '../figure';
 import { makeFigure } from '../makeFigure';
@@ -21,7 +21,8 @@ export function readAgain(terms: readonly Term[]): readonly Figure[] {
     if (term.kind !== 'count' || term.mention.chinese || term.value < LEAST || !term.mention.exact || !isNamedAgain(term)) continue;
     const before = terms.slice(Math.max(0, term.index - REACH), term.index).filter((other) => isCounted(other));
     const first = before.findLast((other) => other.value === term.value && other.family === term.family);
-    const meant = first ?? (isMadeOf(before, term.value) ? undefined : before.findLast((other) => mayBeMeant(other, term)));
+    const meant =
+      first ?? (isMadeOf(before, term.value) ? undefined : (before.findLast((other) => mayBeMeant(other, term)) ?? onlyOne(before, term)));
     if (meant !== undefined) figures.push(figureOf(meant, term, first !== undefined));
   }
   return figures;
@@ -47,18 +48,25 @@ function isMadeOf(before: readonly Term[], value: number): boolean {
   });
 }
 
+/** 给予41人处分；⟦对该44人⟧回访: the only number of the kind in its sentence and the one before. */
+function onlyOne(before: readonly Term[], again: Term): Term | undefined {
+  if (!THESE.test(again.lead)) return undefined;
+  const [one, other] = before.filter(({ family, piece }) => family === again.family && again.piece.sentence - piece.sentence <= 1);
+  return one !== undefined && other === undefined && one.unit === again.unit && one.mention.exact && isMisprintOf(one.mention, again.value)
+    ? one
+    : undefined;
+}
+
 /** The same unit and noun, or more than all to whom it was done, one digit apart. */
 function mayBeMeant(first: Term, again: Term): boolean {
-  if (isAllOfIt(again))
-    return (
-      first.unit === again.unit && Math.abs(first.value - again.value) < first.value * NEAR && isMisprintOf(first.mention, again.value)
-    );
   const noun = again.tail.slice(0, 2);
+  const isOfNoun = noun.length === 2 && (first.tail + first.lead).includes(noun);
+  if (isAllOfIt(again)) {
+    const isNear = isOfNoun || Math.abs(first.value - again.value) < first.value * NEAR;
+    return first.unit === again.unit && isNear && isMisprintOf(first.mention, again.value);
+  }
   const verb = DONE_TO.exec(again.lead)?.groups?.verb;
-  const isSame =
-    verb === undefined
-      ? noun.length === 2 && (first.tail + first.lead).includes(noun)
-      : again.value > first.value && (first.lead + first.tail).includes(verb);
+  const isSame = verb === undefined ? isOfNoun : again.value > first.value && (first.lead + first.tail).includes(verb);
   return first.unit === again.unit && isSame && first.mention.exact && first.value >= LEAST && isMisprintOf(first.mention, again.value);
 }
 

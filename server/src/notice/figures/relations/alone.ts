@@ -36,7 +36,8 @@ const NO_KIND = IS.outcome | IS.done | IS.state | IS.left | IS.added | IS.change
 /** ⟦志愿者1860名参加⟧，干部620名，居民890名，学生350名。: after the first number of its sentence nothing but three parts and more, by nouns and in its unit. */
 export function isRestOfSentence({ row: { terms, seps }, from, to, items, level, isCut, isMixed, dropped }: Series, whole: Term): boolean {
   const at = terms.indexOf(whole);
-  if (level !== 2 || isCut || isMixed || dropped > 0 || items.length < 3 || from !== at + 1 || whole.lead === '') return false;
+  if (level !== 2 || isCut || isMixed || dropped > 0 || items.length < 3 || from !== at + 1 || whole.lead === '' || whole.kind !== 'count')
+    return false;
   const isFirst = (at === 0 || (seps[at] ?? 6) >= 4) && (terms[to] === undefined || (seps[to] ?? 6) >= 4);
   const isNamed = ({ lead, tail, unit, piece }: Term): boolean =>
     /^[\u4e00-\u9fff]{2,8}$/u.test(lead) && tail === '' && unit === whole.unit && piece.mentions.length === 1;

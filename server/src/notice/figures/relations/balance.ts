@@ -1,4 +1,17 @@
-import { COME_TO, COMING, GOING, GRANTED, IN_ANOTHER, ON_BASE, OPENING, REST_OF_GRANT } from '../lexicon/flows';
+import {
+  COME_TO,
+  COMING,
+  CONTRACTED,
+  GOING,
+  GRANTED,
+  IN_ANOTHER,
+  IS_NOW,
+  ON_BASE,
+  OPENING,
+  REST_OF_GRANT,
+  SETTLED,
+  WAS,
+} from '../lexicon/flows';
 import { NET } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -35,7 +48,7 @@ export function readBalances(terms: readonly Term[]): readonly BalanceReading[] 
     const isClosing = saysAny(end, SAYS.closing);
     const reading =
       (isClosing ? (balanceOf(terms, end) ?? openedBehind(terms, end)) : null) ??
-      (isAny(end, IS.become) || TO.test(end.lead) ? turned(terms, end) : onBase(terms, end));
+      (isAny(end, IS.become) || TO.test(end.lead) || IS_NOW.test(end.lead) ? turned(terms, end) : onBase(terms, end));
     return reading === null ? [] : [reading];
   });
 }
@@ -112,7 +125,10 @@ function unnamed(before: readonly Term[], end: Term): BalanceReading | null {
   const [start, ...moves] = [...before].reverse();
   if (start === undefined || signOf(start) !== null) return null;
   const signs = new Set(moves.map(signOf));
-  return signs.has(1) && signs.has(-1) && !signs.has(null) ? judgeSlip(start, moves, end) : null;
+  // 915个，⟦减少了⟧732个，剩余183个: a change is no part of a sum.
+  const areTakenOff = moves.length > 0 && isAny(end, IS.rest) && moves.every((move) => isAny(move, IS.change) && signOf(move) === -1);
+  const isSettled = moves.length > 0 && !signs.has(null) && CONTRACTED.test(start.lead) && SETTLED.test(end.lead);
+  return areTakenOff || isSettled || (signs.has(1) && signs.has(-1) && !signs.has(null)) ? judgeSlip(start, moves, end) : null;
 }
 
 /** The numbers of the kind of another in its sentence, from a place on. */
@@ -136,7 +152,8 @@ function openedBehind(terms: readonly Term[], end: Term): BalanceReading | null 
 /** ⟦由418人减至376人⟧：清退61人，新聘19人: what came and went stands behind both. */
 function turned(terms: readonly Term[], end: Term): BalanceReading | null {
   const start = terms[end.index - 1];
-  if (start?.family !== end.family || !isAny(start, IS.from) || !start.mention.exact) return null;
+  if (start?.family !== end.family || !start.mention.exact) return null;
+  if (!isAny(start, IS.from) && !(WAS.test(start.lead) && IS_NOW.test(end.lead))) return null;
   const moves: Term[] = [];
   for (const term of likeFrom(terms, end.index + 1, end)) {
     if (signOf(term) === null || NET.test(term.lead)) break;
@@ -154,7 +171,9 @@ function turnedAfter(terms: readonly Term[], start: Term, end: Term): BalanceRea
   // One by itself must name what has changed.
   // 新增省级2个、⟦市级5个⟧: and what goes on with it moves as well.
   const isOne = before.length === 1 && move !== undefined && subject.length > 1 && move.lead.includes(subject.slice(0, 2));
-  return isOne || new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
+  // 合并8项、取消5项，⟦原列31项现为18项⟧.
+  const areAll = WAS.test(start.lead) && moves.length > 0 && moves.length === before.length;
+  return isOne || areAll || new Set(moves.map(signOf)).size === 2 ? judgeSlip(start, moves, end) : null;
 }
 
 /** ⟦预算⟧1250万元，支付1187.5万元，⟦结余⟧62.5万元. */

@@ -9,13 +9,16 @@ import type { SumReading } from './sumScore';
 
 /**
  * Whether what is left is that of one of the parts, and the whole is what was done of it: 改造2.4万户，占⟦计划2.5万户⟧的96%，余下0.1万户.
- * Such a sum is of other numbers than it seems, and accuses nobody. That more was done than there was is said by itself.
+ * Such a sum is of other numbers than it seems, and accuses nobody; nor do 可追溯⟦2148份⟧，总运单2153份，断链的5份. That more was done than there was is said by itself.
  */
-export function addsUpOtherwise({ whole, parts }: SumReading): boolean {
+export function addsUpOtherwise({ whole, parts, opener }: SumReading): boolean {
   const [one, other] = parts;
   if (one === undefined || other === undefined || parts.length > 2) return false;
   const [all, rest] = one.value > other.value ? [one, other] : [other, one];
-  return isAny(rest, IS.rest | IS.left) && agree(all.value, whole.value + rest.value, [all.mention, whole.mention, rest.mention]);
+  return (
+    (opener === 'none' || isAny(rest, IS.rest | IS.left)) &&
+    agree(all.value, whole.value + rest.value, [all.mention, whole.mention, rest.mention])
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { EvidenceName } from '../evidence';
+import { WITH_REST } from '../lexicon/left';
 import { FIRST_FEW, OPEN_END, UNCOUNTED } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
@@ -15,9 +16,12 @@ export function addForm(evidence: EvidenceName[], passage: Passage, form: Series
   if (OPEN_END.test(folded.slice(end, end + 6)) || UNCOUNTED.test(folded.slice(end, end + 40))) evidence.push('open');
   if (FIRST_FEW.test(folded.slice(Math.max(0, start - 40), start))) evidence.push('firstFew');
   if (items.some((item, at) => item.piece === items[at - 1]?.piece && saysAny(item, SAYS.noun))) evidence.push('otherNoun');
+  if (items.some(({ lead }) => WITH_REST.test(lead))) evidence.push('incomplete', 'incomplete');
   if (form.isCut) evidence.push('cut');
   const isMarked = areMarked(folded, items);
-  if (form.level >= 4 && !isMarked && !isAny(last, IS.rest)) evidence.push('spread');
+  // 一阶段完成45个；二阶段完成12个。⟦还有5个⟧需长期坚持.
+  const isClosed = isAny(last, IS.rest) || (evidence.includes('states') && evidence.includes('closed'));
+  if (form.level >= 4 && !isMarked && !isClosed) evidence.push('spread');
   if (isMarked && !evidence.includes('ordinals')) evidence.push('ordinals');
   if (form.isMixed && !isMarked) evidence.push('mixed');
   if (form.isNesting) evidence.push('nesting');

@@ -50,7 +50,7 @@ function readRow(passage: Passage, pieces: readonly Piece[], { members, terms, w
   if (members.length < LEAST_OF_SUM && hosts.length === 0) return;
   const row = rowOf(passage, pieces, members);
   if (members.length === 1) readSingle(passage, row, hosts, readings);
-  readings.push(...readSumsOfTotals(row));
+  readings.push(...readSumsOfTotals(passage, row));
   for (let from = 0; from < members.length - 1; from += 1) {
     const wholes = wholesBefore(passage, row, from);
     const opened = from > 0 ? wholes : [...hosts.map((whole) => new WholeBefore(passage, whole, 'bracket')), ...wholes];

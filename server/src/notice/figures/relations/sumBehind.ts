@@ -1,6 +1,6 @@
 import type { EvidenceName } from '../evidence';
 import { MEASURED } from '../lexicon/matters';
-import { FIRST_OF_LIST, IN_BOTH } from '../lexicon/openers';
+import { IN_BOTH } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SUMS_LINES, SUMS_SENTENCES } from '../lexicon/totals';
 import type { Passage } from '../passage';
@@ -14,13 +14,13 @@ import { rated, type SumReading } from './sumScore';
 import {
   areNotAll,
   countNoun,
+  firstCount,
   isAbove,
   isGrand,
   isOfMatter,
   isOfSumLine,
   isOfSums,
   namesAll,
-  numberOf,
   countSummed,
   verbOf,
   wordsBefore,
@@ -115,10 +115,4 @@ function areOfTurns(whole: Term, { items, row: { terms } }: Series): boolean {
 /** Whether a whole that sums up the first few (前两批共) has other parts than these: more, fewer, or not from the first on. */
 function areNotFirst(count: number | null, { length }: readonly Term[], goesBack: boolean): boolean {
   return count !== null && (length !== count || goesBack);
-}
-
-/** How many of the first parts a whole says it sums up (⟦前两批共⟧17个: 2); null where it does not say. */
-function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
-  const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
-  return numberOf(count);
 }

@@ -1,7 +1,7 @@
 import type { EvidenceName } from '../evidence';
-import { LACKING } from '../lexicon/left';
+import { LACKING, UNDER_WAY } from '../lexicon/left';
 import { DEALT_WITH, NOUNS, OWN_NOUN, WAYS } from '../lexicon/matters';
-import { CARRIED, EXCEPT } from '../lexicon/openers';
+import { CARRIED, COUNTED_TWICE, EXCEPT, OUT_OF_IT } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import { SAYS } from '../lexicon/says';
 import type { Passage } from '../passage';
@@ -21,6 +21,7 @@ import {
   hasChange,
   hasShare,
   haveOneAspect,
+  haveTraits,
   scalesOf,
 } from './sumLabels';
 import type { Opened } from './sumOpened';
@@ -32,6 +33,11 @@ const NO_RESULT = IS.outcome | IS.trait | IS.twice | IS.total | IS.added | IS.pl
 function areHalfInBrackets(items: readonly Term[]): boolean {
   const inBrackets = items.filter(({ mention, piece }) => mention.piece !== piece).length;
   return inBrackets > 0 && inBrackets < items.length;
+}
+
+/** ⟦正在联系的⟧12人, 12人⟦还在调处⟧: how far the last of a list are. */
+function isUnderWay({ lead, tail }: Term): boolean {
+  return UNDER_WAY.test(lead) || UNDER_WAY.test(tail.slice(0, 2));
 }
 
 /** What the parts themselves say for and against making up a whole. */
@@ -55,7 +61,7 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   const isRest = isAny(last, IS.rest) || (items.length > 2 && LACKING.test(last.lead));
   if (areStates) evidence.push('states');
   if (isRest) evidence.push('rest');
-  if (!isRest && isAny(last, IS.left | IS.others)) evidence.push('closed');
+  if (!isRest && (isAny(last, IS.left | IS.others) || (!areStates && isUnderWay(last)))) evidence.push('closed');
   if (items.length > 2) evidence.push('three', ...(items.length > 4 ? (['five'] as const) : []));
   if (areNumbered(items)) evidence.push('ordinals');
   if (areHalfInBrackets(items)) evidence.push('otherNoun');
@@ -82,8 +88,8 @@ export function evidenceOfSeries(passage: Passage, series: Series): readonly Evi
   if ((saidByAll & SAYS.kind) !== 0) evidence.push('kinds');
   if (isOwnSentence(passage, series)) evidence.push('ownSentence');
   if (!areStates && !areOpposed && !areExclusive && areAllReasons) evidence.push('reasons');
-  // 党员41名、非党员25名: traits of which everyone has one.
-  if ((inSome & IS.trait) !== 0 && !areExclusive && !areOpposed) evidence.push('traits');
+  // 党员41名、非党员25名: traits of which everyone has one; and what is left has none of those that the others have.
+  if (!areExclusive && !areOpposed && !isRest && haveTraits(items)) evidence.push('traits');
   if ((inSome & IS.twice) !== 0) evidence.push('twice');
   if ((inSome & IS.party) !== 0 && (inSome & IS.government) !== 0 && (inSome & IS.twice) === 0) evidence.push('bothPenalties');
   if ((inSome & IS.discarded) !== 0 && last.family !== '人' && !areResults && !arePaired) evidence.push('discarded');
@@ -120,7 +126,9 @@ export function evidenceOfWhole(
   // 重点项目7项，一般项目30项，⟦后期资助8项⟧: a pair within a longer list is not all.
   const isImpossible = known.includes('states') || ((row.seps[to] ?? 6) > level && IMPOSSIBLE.some((name) => known.includes(name)));
   if (!isImpossible && items.some(({ value }) => value > whole.value * 1.0001)) evidence.push('biggerPart');
-  if (CARRIED.test(words)) evidence.push('carried');
+  if (CARRIED.test(words) || isCountedTwice(passage, first, last)) evidence.push('carried');
+  // 62名干部……⟦54人中⟧有18人: a whole of its own.
+  if (items.some((item) => OUT_OF_IT.test(item.tail) && !isAny(item, IS.left | IS.state))) evidence.push('otherNoun');
   if (EXCEPT.test(words) || saysAny(whole, SAYS.aside) || items.some(isSomeOfIts) || items.some((item) => saysAny(item, SAYS.aside)))
     evidence.push('open');
   // 检查22家，约谈13家、处罚6家、停业5家: who was spoken to may be one of those closed.
@@ -136,6 +144,14 @@ export function evidenceOfWhole(
   if (isOfOneUnit && first.unit !== whole.unit && whole.family !== '人') evidence.push('otherUnit');
   return evidence;
 }
+
+/** 其中5名先交流后提拔，⟦两边都计入⟧: of them, perhaps in a sentence of its own. */
+function isCountedTwice({ scan: { folded } }: Passage, { mention: from }: Term, { mention: to }: Term): boolean {
+  return COUNTED_TWICE.test(folded.slice(from.end, to.end + BEHIND).replace('。其中', ',其中'));
+}
+
+/** How many characters behind the last part are looked through for who is counted twice. */
+const BEHIND = 40;
 
 /** Each of the parts names what it counts before its number, and none the noun behind that of the whole. */
 function areOtherThings({ tail }: Term, items: readonly Term[]): boolean {
@@ -185,9 +201,10 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   const isBare = level === 1 && whole.piece.sentence === first.piece.sentence && first.lead.length <= LONGEST_LABEL;
   const isPlain = !known.includes('scale') || (isBare && !last.lead.endsWith('奖'));
   if (opener === 'none' && isPlain && isOwnList(series, whole, at)) evidence.push('ownList');
-  if (isAny(last, IS.left | IS.rest) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
+  const areKinds = opener === 'none' && known.includes('alike') && !known.includes('beside') && !known.includes('reasons');
+  if ((isAny(last, IS.left | IS.rest) || areKinds) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
   if (opener === 'respectively') {
-    const beside = terms.slice(0, from).filter(({ piece }) => piece.sentence === whole.piece.sentence).length;
+    const beside = terms.slice(0, from).filter(({ piece }) => piece.group === whole.piece.group).length;
     if (beside >= items.length) evidence.push('pairs');
   }
   return evidence;

@@ -1,6 +1,6 @@
 import { GOES, isPair } from '../label';
-import { TASK_AT_END } from '../lexicon/done';
-import { ABOVE, BELOW, FIRST_TWO, NUMBERED, OPPOSITE, SAY_NOTHING } from '../lexicon/matters';
+import { ANSWERED, TASK_AT_END } from '../lexicon/done';
+import { ABOVE, BELOW, FIRST_TWO, LENT, NUMBERED, OPPOSITE, SAY_NOTHING } from '../lexicon/matters';
 import { DUE } from '../lexicon/rates';
 import { NO_KIND } from '../lexicon/scales';
 import { IS } from '../lexicon/roles';
@@ -58,7 +58,8 @@ export function hasChange(passage: Passage, { mention, piece }: Term): boolean {
 export function isLikeParts(whole: Term, items: readonly Term[]): boolean {
   const states = IS.done | IS.state | IS.left;
   // 应拆除84处, 整改任务57项: what is to be done.
-  const isToDo = DUE.test(whole.lead) || TASK_AT_END.test(whole.lead);
+  // 58件提案⟦全部办复⟧，已经解决的49件: answered, and not yet done.
+  const isToDo = DUE.test(whole.lead) || TASK_AT_END.test(whole.lead) || ANSWERED.test(whole.tail);
   if (!isToDo && isAny(whole, IS.done | IS.left) && !isAny(whole, IS.total) && items.every((item) => isAny(item, states))) return true;
   if (!isToDo && saysAny(whole, SAYS.disposed) && items.some((item) => saysAny(item, SAYS.disposed))) return true;
   const [end, noun] = [whole.lead.slice(-2), whole.tail.slice(0, 2)];
@@ -154,7 +155,7 @@ function areBothSides(items: readonly Term[]): boolean {
 }
 
 /** A label that is longer names more than its place: 四川省科技进步⟦一等奖⟧. */
-const LONGEST_PLACE = 6;
+const LONGEST_PLACE = 8;
 
 /** 教授, 副教授, 讲师; 来信, 来访, 其他: labels of which each thing has one, as bits of the scales that all of them are on. */
 export function scalesOf(items: readonly Term[]): number {
@@ -214,7 +215,10 @@ const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/u;
 
 /** ⟦2022年⟧产量26.4万吨，⟦2023年⟧夏粮9.6万吨、秋粮17.1万吨: the one year is no part of the other. */
 export function areOfOtherYears({ lead: one }: Term, { lead: other }: Term): boolean {
-  const [of, part] = [one, other].map((lead) => /(?<!\d)[12]\d{3}(?=年)|第[一二三四五六七八九十\d]+(?=[批期轮])/u.exec(lead)?.[0]);
+  const [of, part] = [one, other].map(
+    (lead) =>
+      /(?<!\d)[12]\d{3}(?=年)|第[一二三四五六七八九十\d]+(?=[批期轮阶])|[上下]半年|[一二三四]季度|(?<!\d)\d{1,2}(?=月)/u.exec(lead)?.[0],
+  );
   return of !== undefined && part !== undefined && of !== part;
 }
 
@@ -223,4 +227,15 @@ export function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
   let numerals = whole.mention.chinese ? 1 : 0;
   for (const { mention } of items) if (mention.chinese) numerals += 1;
   return numerals > 0 && (numerals <= items.length || whole.value < 3);
+}
+
+/** 5万元⟦以上⟧. */
+const SIZE = /以[上下内外]/u;
+
+/** 党员, 女, 35岁以下; one of four and more is a kind like the others (烈属96人，⟦参战退役人员⟧879人), and no money is spent twice (⟦低保⟧金7110万元). */
+export function haveTraits(items: readonly Term[]): boolean {
+  const traits = items.filter((item) => isAny(item, IS.trait));
+  const areSpent = traits.every(({ family, lead }) => family === '元' && !LENT.test(lead));
+  const isOneOfMany = items.length > 3 && traits.length === 1 && !items.some((item) => isAny(item, IS.outcome) || SIZE.test(item.lead));
+  return traits.length > 0 && !isOneOfMany && !areSpent;
 }

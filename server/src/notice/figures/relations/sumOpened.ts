@@ -1,17 +1,22 @@
 import type { EvidenceName } from '../evidence';
 import { ALL_DONE } from '../lexicon/done';
+import { DONE_OF_ANY, NOT_DONE } from '../lexicon/left';
 import type { Opener } from '../lexicon/openers';
 import { IS } from '../lexicon/roles';
 import type { Passage } from '../passage';
 import type { Series } from '../series';
 import { isAny, type Term } from '../terms';
 import { areNamedBefore, isAnnounced, isRestOfSentence } from './alone';
-import { areKindsOf, areOfOtherYears, areOpposites, isLikeParts, isOnScale, isSameMatter, scalesOf } from './sumLabels';
+import { areKindsOf, areOfOtherYears, areOpposites, haveTraits, isLikeParts, isOnScale, isSameMatter, scalesOf } from './sumLabels';
 import { between } from '../row';
+import { isTakenUp, withoutBetween } from './takenUp';
 import { tiesParts } from './ties';
 
 /** What shows that traits exclude each other. */
-const EXCLUSIVE: readonly EvidenceName[] = ['results', 'partners', 'opposites'];
+const EXCLUSIVE: readonly EvidenceName[] = ['results', 'partners', 'opposites', 'states', 'rest'];
+
+/** What shows that none of what is taken up by its name is in two of the numbers. */
+const SEPARATE: readonly EvidenceName[] = [...EXCLUSIVE, 'closed', 'scale', 'scaleOfTwo'];
 
 /** ⟦另外3名⟧分别为, ⟦后两项⟧分别为. */
 const OF_OTHERS = /另外?|其[余他]|此外|后[两二三四五六几]/u;
@@ -34,17 +39,17 @@ export function withOpener(
   const isOpened = effective !== 'none';
   const isClosed = known.includes('states') || known.includes('rest');
   // Where another number stands before a whole that a part repeats, that may be the whole.
-  const isFirst =
-    series.row.terms.indexOf(whole) === 0 || (series.row.seps[series.row.terms.indexOf(whole)] ?? 6) >= 4 || known.includes('rest');
-  const hasTraits = !known.includes('traits') && series.items.some((item) => isAny(item, IS.trait));
-  const areOnScale = known.includes('scale') || known.includes('scaleOfTwo');
-  const isOnSame = (hasTraits || areOnScale) && isOnScale(whole, scalesOf(series.items));
+  const at = series.row.terms.indexOf(whole);
+  const isFirst = at === 0 || (series.row.seps[at] ?? 6) >= 4 || known.includes('rest');
+  const hasTraits = !known.includes('traits') && haveTraits(series.items);
+  const isOnSame = (hasTraits || known.includes('scale') || known.includes('scaleOfTwo')) && isOnScale(whole, scalesOf(series.items));
   // Of the matter of another sentence a scale says nothing.
   const isElsewhere = !isOpened && whole.piece.sentence !== series.first.piece.sentence;
   const isOffScale = isOnSame || isElsewhere || (whole.unit !== series.first.unit && whole.family !== '人');
   const isAmongItems = isOnSame || (!isOpened && !known.includes('twice') && isLikeParts(whole, series.items));
   const kept = known.filter((name) => {
-    if (name === 'acts') return !isOpened;
+    if (name === 'acts' || (name === 'traits' && known.includes('states'))) return !isOpened;
+    if (name === 'states') return !isOfOtherAct(whole, series.items);
     // ⟦获⟧省级奖5项，⟦获⟧市级特等奖3项、一等奖4项: the same is said of each.
     if (name === 'scaleOfTwo' && series.first.lead.slice(0, 2) === whole.lead.slice(0, 2)) return false;
     if (name === 'scale' || name === 'scaleOfTwo') return !isOffScale;
@@ -75,11 +80,22 @@ export function withOpener(
   if (isBeyond || (opener === 'among' && areBeside(whole, series))) evidence.push('siblings');
   if (isOpened && series.items.some((item) => isToldAgain(item, whole))) evidence.push('repeats');
   if (isComplete(opener) && series.isCut) evidence.push('cut', 'cut');
+  if (!isOpened && SEPARATE.some((name) => known.includes(name)) && isTakenUp(series, whole))
+    return [...withoutBetween(evidence), 'namedBefore'];
   if (areNamedBefore(passage, whole, series.items)) evidence.push('namedBefore');
   else if (!isOpened && isAnnounced(series, whole)) evidence.push('announced');
   if (!isOpened && !evidence.some((name) => tiesParts(name, isElsewhere)))
     evidence.push(isRestOfSentence(series, whole) ? 'restOfSentence' : 'noTie');
   return evidence;
+}
+
+/** ⟦签约⟧913户，137户没有⟦搬迁⟧: what the last have not done is not what the others have done, nor what all are to do. */
+function isOfOtherAct(whole: Term, items: readonly Term[]): boolean {
+  const last = items.at(-1);
+  const verb = last === undefined ? undefined : NOT_DONE.exec(`${last.lead.slice(-10)},${last.tail.slice(0, 6)}`)?.groups?.verb;
+  if (verb === undefined || DONE_OF_ANY.test(verb)) return false;
+  const others = [whole, ...items.slice(0, -1)].map(({ lead, tail }) => lead + tail).join();
+  return ![...verb].some((sign) => others.includes(sign));
 }
 
 /** ⟦正在推进6项⟧；完成7个，持续整改2个: what is under way is no whole of other things that are done. */

@@ -20,7 +20,7 @@ export function rowsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
     all.push(row);
     if (row.length > LEAST_OF_KIND) all.push(...kindsIn(row));
   }
-  all.push(...savingsIn(terms));
+  all.push(...savingsIn(terms), ...changesIn(terms));
   return all;
 }
 
@@ -73,3 +73,27 @@ function savingsIn(terms: readonly Term[]): readonly (readonly Term[])[] {
     return parts.length < LEAST_OF_KIND - 1 ? [] : [[...parts, whole]];
   });
 }
+
+/** 压减2415万元，其中公用经费⟦减⟧630万元，会议费⟦减⟧785万元: changes of one direction, each in a clause of one sentence. */
+function changesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  for (const term of terms) {
+    if (term.kind !== 'count' || !(isAny(term, IS.change) || BY.test(term.lead)) || !term.mention.exact || COMPARED.test(term.lead))
+      continue;
+    const row = rows.find(
+      ([first]) => first?.bracket === term.bracket && first.family === term.family && first.piece.sentence === term.piece.sentence,
+    );
+    if (row === undefined) rows.push([term]);
+    else row.push(term);
+  }
+  return rows.filter((row) => row.length >= LEAST_OF_KIND && new Set(row.map(isLess)).size === 1);
+}
+
+/** Whether a change takes off. */
+function isLess({ lead }: Term): boolean {
+  return LESS.test(lead);
+}
+
+/** 会议费⟦减⟧785万元, 累计⟦节水⟧228吨, 全年⟦少开⟧45个会. */
+const BY = /(?:[增减]|节[\u4e00-\u9fff]|[少多][办开花用支收建][\u4e00-\u9fff]?)$/u;
+const LESS = /[减降缩少低节]/u;

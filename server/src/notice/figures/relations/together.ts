@@ -2,6 +2,7 @@ import { MEASURED } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { ANY_UNIT, NO_PART, NO_THINGS, NOTHING_BUT_SUM } from '../lexicon/totals';
 import type { Passage } from '../passage';
+import { between } from '../row';
 import { isMisprintOf } from '../slip';
 import { isAny, isSummed, type Term } from '../terms';
 import type { BalanceReading } from './balance';
@@ -12,6 +13,8 @@ const REACH = 8;
 /** 示范站12座、标兵27名，共计⟦39座（名）⟧; 帐篷12顶、被褥30床，⟦共42件⟧: a total of what is counted in several units. */
 export function readTogether(passage: Passage, terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
+    const apart = ANY_UNIT.has(end.unit) ? partsAfter(passage, terms, end) : [];
+    if (apart.length > 1) return judge(apart, end, true);
     if (end.kind !== 'count' || !isAny(end, IS.total | IS.sumUp) || !end.mention.exact || MEASURED.test(end.unit)) return [];
     const other = otherUnitOf(passage, end);
     const parts = partsBefore(terms, end);
@@ -30,6 +33,28 @@ function otherUnitOf({ brackets }: Passage, { mention, piece }: Term): string | 
   return /^[\u4e00-\u9fff]{1,2}$/u.test(unit) ? unit : null;
 }
 
+/** 工程1000个，⟦其中水厂7座、水窖993个⟧: what a word opens behind a unit that counts anything, in units of their own, up to the end of the group. */
+function partsAfter(passage: Passage, terms: readonly Term[], whole: Term): readonly Term[] {
+  const parts: Term[] = [];
+  const first = terms[whole.index + 1];
+  if (first === undefined || !whole.mention.exact || !DIVIDES.test(between(passage, whole, first))) return parts;
+  for (const term of terms.slice(whole.index + 1)) {
+    if (term.piece.group !== whole.piece.group || term.bracket !== whole.bracket) break;
+    const isPart =
+      isSummed(terms, term) && term.mention.exact && !isAny(term, NO_KIND) && !NO_THINGS.has(term.family) && !MEASURED.test(term.unit);
+    if (!isPart || parts.some(({ piece }) => piece === term.piece)) return [];
+    parts.push(term);
+  }
+  const families = new Set(parts.map(({ family }) => family));
+  return families.size > 1 && (families.has(whole.family) || parts.length > 2) ? parts : [];
+}
+
+/** What is no kind of what the whole counts. */
+const NO_KIND = IS.total | IS.sumUp | IS.outcome | IS.done | IS.left | IS.state | IS.trait | IS.added | IS.plan;
+
+/** ，⟦其中⟧水厂7座, ：水厂7座. */
+const DIVIDES = /^[^,。;:]{0,14}[,:]?(?:其中|包括|分别[为是]|即|:)[^,。;:\d]{1,12}$/u;
+
 /** What is counted before it, back to ； and to a number that is no part. */
 function partsBefore(terms: readonly Term[], end: Term): readonly Term[] {
   const parts: Term[] = [];
@@ -42,12 +67,12 @@ function partsBefore(terms: readonly Term[], end: Term): readonly Term[] {
   return parts;
 }
 
-function judge(parts: readonly Term[], end: Term): readonly BalanceReading[] {
+function judge(parts: readonly Term[], end: Term, isOpened = end.tail === ''): readonly BalanceReading[] {
   const [start, ...others] = parts;
   if (start === undefined) return [];
   const exact = parts.reduce((sum, { value }) => sum + value, 0);
   const fits = exact === end.value;
   const isSlip = isMisprintOf(end.mention, exact) || parts.some(({ mention, value }) => isMisprintOf(mention, value + end.value - exact));
   // 8所高校、3个县⟦共18个党组织⟧: with a noun of its own it may count what each has several of.
-  return fits || (isSlip && end.tail === '') ? [{ start, moves: others.map((term) => ({ term, sign: 1 })), end, exact, fits }] : [];
+  return fits || (isSlip && isOpened) ? [{ start, moves: others.map((term) => ({ term, sign: 1 })), end, exact, fits }] : [];
 }

@@ -1,5 +1,7 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import { MEASURED } from '../lexicon/matters';
+import { FIRST_OF_LIST } from '../lexicon/openers';
+import type { Passage } from '../passage';
 import { IS } from '../lexicon/roles';
 import { ALL_OF_NOUN, ALL_OVER, GRAND_TOTAL, SUMS_ABOVE, SUMS_COUNT, SUMS_EACH, SUMS_LINES, SUMS_LIST } from '../lexicon/totals';
 import { isMisprintOf } from '../slip';
@@ -62,6 +64,7 @@ export function isOfMatter(items: readonly Term[], { lead }: Term): boolean {
 /** Whether there may be other parts than those listed before a total. */
 export function areNotAll(items: readonly Term[], whole: Term, gap: number): boolean {
   const { lead } = whole;
+  if (isOfOwnMatter(whole)) return true;
   // 东线完成3.2亿元，西线完成1.9亿元，⟦总投资12.6亿元⟧: and what is not named yet.
   if (WIDE.test(lead) && -gap > whole.value * MOST_UNNAMED) return true;
   // 农产品产值5600亿元，水果产值800亿元，⟦渔业总产值400亿元⟧: the total of something else.
@@ -78,6 +81,11 @@ export function areNotAll(items: readonly Term[], whole: Term, gap: number): boo
   if (items.some((item) => PLANNED.test(item.lead)) && !isAny(whole, IS.plan)) return true;
   // 农作物6种、牧草5种⟦以及人工林⟧共12种: one of the list without a number.
   return /(?:以及|[和与及])[^,]{2,6}共$/u.test(lead);
+}
+
+/** 董事长11名，纪委书记10名；⟦副职按业务量核定⟧，共28名: its group names of what it is the total. */
+function isOfOwnMatter({ piece: { before, opening } }: Term): boolean {
+  return opening === ',' && before?.mentions.length === 0 && before.opening === ';' && !SUMS_LINES.test(before.text.trim());
 }
 
 /** 计划投入, 预计. */
@@ -136,4 +144,10 @@ export function isOfSumLine({ piece, mention }: Term): boolean {
   let first = piece;
   while (first.before?.sentence === piece.sentence) first = first.before;
   return SUMS_LINES.test(first.words(first.span.start, Math.min(first.span.end, mention.span.start)).replace(/\s/gu, ''));
+}
+
+/** How many of the first parts a whole says it sums up (⟦前两批共⟧17个: 2); null where it does not say. */
+export function firstCount({ scan }: Passage, { mention: { span } }: Term): number | null {
+  const count = FIRST_OF_LIST.exec(scan.folded.slice(Math.max(0, span.start - 12), span.start))?.groups?.count;
+  return numberOf(count);
 }
