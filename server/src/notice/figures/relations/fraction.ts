@@ -20,7 +20,7 @@ export interface FractionReading {
 }
 
 const WORDS =
-  /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上)?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
+  /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上|(?<hundredths>[一二三四五六七八九])(?![成个名家户人件项]))?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
 /** Without any of these no share is stated in words. */
 const SHARE_WORDS = /[一二三四五六七八九]成|半|分之/u;
 
@@ -38,7 +38,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     const start = span.start + found.index;
     const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
     const pair =
-      range === null || /[完建促达形制组构集赞养变]/u.test(folded.charAt(start - 1))
+      range === null || /[完建促达形制组构集赞养变由]/u.test(folded.charAt(start - 1))
         ? null
         : pairBefore(
             terms,
@@ -61,9 +61,25 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     });
     const way = ways.find(({ fits }) => fits) ?? ways[0];
     if (way === undefined || isOfNamed(way.whole, between) || (!way.fits && !way.whole.mention.exact)) continue;
+    if (!way.fits && (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfNext(terms, start + found[0].length, range))) continue;
     readings.push({ ...way, part, words: found[0], span: { start, end: start + found[0].length }, isLess });
   }
   return [...readings, ...bounds(passage, terms)];
+}
+
+/** ⟦最大⟧一家过半: one of them, and the share of something else. */
+const MOST_OF_ALL = /最[\u4e00-\u9fff]{0,3}$/u;
+/** How far behind a share its number may stand, and how many numbers before it may be what it is of. */
+const [NEXT, NUMBERS_BEFORE] = [8, 8];
+
+/** 省三成⟦即24万元⟧, 完成九成五，⟦剩余800户⟧: the share is that of the number behind it, or of what that leaves. */
+function isOfNext(terms: readonly Term[], from: number, { low, high }: Range): boolean {
+  const next = terms.find(({ mention }) => mention.span.start >= from);
+  if (next === undefined || next.mention.span.start - from > NEXT) return false;
+  return terms.slice(Math.max(0, next.index - NUMBERS_BEFORE), next.index).some(({ family, value }) => {
+    const share = next.value / value;
+    return family === next.family && [share, 1 - share].some((each) => each >= low && each <= high);
+  });
 }
 
 /** The name of a rate right before its number. */
@@ -91,17 +107,23 @@ function isOfNamed(whole: Term, words: string): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** Between which a share in words is. */
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** ⟦约⟧占到会代表的三分之二: the word that makes it inexact may stand before what it is the share of. */
 function hedged(groups: Groups, words: string): Groups {
   const before = /(?<hedge>超过|不足|不到|[超逾近约])占?[^,。;\d]{0,10}$/u.exec(words)?.groups?.hedge;
   return groups.before === undefined && before !== undefined ? { ...groups, before } : groups;
 }
 
-function rangeOf({ before, half, tenths, more, below, above, after }: Groups): { readonly low: number; readonly high: number } | null {
+function rangeOf({ before, half, tenths, more, hundredths, below, above, after }: Groups): Range | null {
   if (half !== undefined) return half === '半数' ? null : { low: 0.5, high: 1 };
   const fraction =
     tenths !== undefined
-      ? ((parseChineseNumeral(tenths) ?? 0) + (more === '半' ? 0.5 : 0)) / 10
+      ? ((parseChineseNumeral(tenths) ?? 0) + (more === '半' ? 0.5 : (parseChineseNumeral(hundredths ?? '') ?? 0) / 10)) / 10
       : (parseChineseNumeral(above ?? '') ?? 0) / (parseChineseNumeral(below ?? '') ?? 1);
   if (fraction <= 0 || fraction > 1) return null;
   const isOver =
@@ -110,7 +132,8 @@ function rangeOf({ before, half, tenths, more, below, above, after }: Groups): {
   if (before === '近') return { low: fraction - 0.1, high: fraction + 0.005 };
   if (before === '不足' || before === '不到') return { low: 0, high: fraction };
   // 三分之二 without 约 is nearer than 六成.
-  const slack = below === undefined || before === '约' || after === '左右' ? 0.06 : 0.04;
+  const slack =
+    hundredths !== undefined && before !== '约' ? 0.01 : below === undefined || before === '约' || after === '左右' ? 0.06 : 0.04;
   return { low: fraction - slack, high: fraction + slack };
 }
 
