@@ -70,7 +70,11 @@ function changesOf({ mentions }: Passage, each: Mention, readings: readonly Prod
 
 function mayBeTotal(mention: Mention, each: Mention): boolean {
   return (
-    isAmount(mention) && mention.exact && (factorOf(each.unit, mention.unit) !== null || (each.family === '人' && mention.family === '人'))
+    isAmount(mention) &&
+    mention.exact &&
+    // 由每年180元调为⟦每年120元⟧: for each once more.
+    !/每[\u4e00-\u9fff]{1,3}$/u.test(mention.before) &&
+    (factorOf(each.unit, mention.unit) !== null || (each.family === '人' && mention.family === '人'))
   );
 }
 
@@ -100,6 +104,8 @@ function sumsOf(
   if (later.length === 0) {
     // 对两家⟦分别⟧罚款5万元和3万元，共计8万元: one for each of them.
     if (listed.reduce((sum, { value }) => sum + value, each.value) === total.value) return [];
+    const paired = pairedWith(passage, [each, ...listed]);
+    if (paired !== null) return [{ products: paired, total }].filter(fits);
     return waysToMultiply({ ...around, each }, overs).map((factors) => ({ products: [{ each: [each, ...listed], factors }], total }));
   }
   const products = [each, ...later].map((mention): readonly Product[] => {
@@ -131,6 +137,20 @@ function withMore(
         }))
       : [];
   });
+}
+
+/** ⟦一等奖3项、二等奖9项⟧，每项15万元、8万元，共117万元: to each amount its number, in one order. */
+function pairedWith({ mentions }: Passage, amounts: readonly Mention[]): readonly Product[] | null {
+  const first = amounts[0]?.index ?? 0;
+  const counts = mentions.slice(Math.max(0, first - amounts.length), first);
+  const areListed = counts.every(({ kind, family, piece }, at) => {
+    const isFirst = at === 0 || piece.opening === '、';
+    return kind === 'count' && family === counts[0]?.family && isFirst && piece.sentence === amounts[0]?.piece.sentence;
+  });
+  if (counts.length < amounts.length || !areListed) return null;
+  return amounts.flatMap((amount, at) =>
+    counts.slice(at, at + 1).map((mention) => ({ each: [amount], factors: [{ value: mention.value, mention }] })),
+  );
 }
 
 /** 1台、2组、4张，共⟦108件⟧: the units of whatever there is. */
