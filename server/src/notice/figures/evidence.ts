@@ -23,9 +23,8 @@ export const WEIGHTS = {
   placed: 1.3,
   /** Side by side and no word between. */
   none: 0.3,
-  /** 合计, 共 behind: all that was just stated. */
+  /** 合计, 共 behind: all that was just stated; 共需处置, 总数达. */
   sumUp: 2.6,
-  /** 共需处置, 总数达 behind. */
   sumUpLoosely: 0.9,
   /** A part that is said to be a total itself. */
   totalAmongParts: -1.2,
@@ -169,9 +168,10 @@ export const WEIGHTS = {
   short: -0.5,
   shortByFar: -1.6,
   shortByLittle: -0.3,
-  /** 占…, 办结率, 完成年度计划的: what kind of rate it is. */
+  /** 占…, 办结率, 完成年度计划的: what kind of rate it is; 覆盖1380万平方米 and 加装比例: no word of the number is in its name. */
   shareWord: 0.8,
   rateWord: 0.2,
+  otherName: -0.5,
   ofBase: 0.6,
   /** The count right before the rate, and behind it: 整改率98%，已整改49个. */
   numeratorBeside: 0.7,

@@ -61,7 +61,7 @@ function kindOf(mention: Mention): TermKind | null {
   if (quoted || isOrdinal(mention) || (unit === '个' && TIMES.test(mention.after))) return null;
   // ⟦两项⟧都报的12人: both.
   if (kind === 'count')
-    return isCount(mention) && !(chinese && /^(?:[都均皆兼并]|[^,]{1,4}兼[有具备])/u.test(mention.after)) ? 'count' : null;
+    return isCount(mention) && !(chinese && /^(?:[^,]{0,3}[都均皆]有?|[兼并]|[^,]{1,4}兼[有具备])/u.test(mention.after)) ? 'count' : null;
   if (kind === 'percent') return 'percent';
   if (POINTS.has(unit)) return 'points';
   if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;

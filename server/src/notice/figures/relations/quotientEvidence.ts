@@ -93,7 +93,8 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   // 滞纳金1038万元，⟦入库⟧11540万元，入库率: the nearest goes by the name.
   if (isNamed && !isSame && !isNearest && nearest?.bracket === rate.bracket && isSameVerb(name, nearest)) evidence.push('farNumerator');
   if (isSame) evidence.push('sameVerb');
-  else if (isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
+  if (isNamed && !isSame && !sharesWord(name, part)) evidence.push('otherName');
+  if (!isSame && isNamed && !AMISS.test(name) && NEGATION.test(name) !== NEGATED_VERB.test(part.lead)) evidence.push('otherPolarity');
   if (isSame && part.index > rate.index && !areApart) evidence.push('numeratorAfter');
   // A rate that others find out may still be stated with its own counts: 回访2500件，满意2375件，满意率95%.
   if (isNamed && !(isSame && (context.wholeOf.has(part) || isNearest)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
@@ -215,6 +216,14 @@ function addOthers(evidence: EvidenceName[], { whole }: Quotient, of: Term, { ra
   if (fitting > 0) evidence.push('otherShares');
   if (fitting > 1) evidence.push('moreShares');
   if (fitting === 0 && others > 1 && name.form !== 'rate') evidence.push('noOtherShare');
+  // 前5个占46.2%，后64个占8.4%，⟦中间59个占45.4%⟧: shares of all of something else.
+  if (fitting === 0 && others > 1 && name.form !== 'rate' && areOfAll(rate, numerators)) evidence.push('widerBase');
+}
+
+/** The shares of a sentence that come to 100 together. */
+function areOfAll({ piece: { sentence } }: Term, numerators: RateContext['numerators']): boolean {
+  const beside = [...numerators.keys()].filter(({ piece }) => piece.sentence === sentence);
+  return Math.abs(beside.reduce((sum, { value }) => sum + value, 0) - 100) < 1e-6;
 }
 
 /** 已完成30个，未完成5个; 合格30批次，不合格5批次: there is no third. */

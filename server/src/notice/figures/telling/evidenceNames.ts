@@ -129,6 +129,7 @@ export const EVIDENCE_NAMES: Readonly<Record<EvidenceName, string>> = {
   metBase: '基数是应办的，不是已办的',
   otherShares: '别的占比也用这个基数',
   moreShares: '多个占比用这个基数',
+  otherName: '比率名与分子不同词',
   noOtherShare: '别的占比不用这个基数',
   ownSubject: '占比另有主语',
   farNumerator: '紧挨着的是别的数',
