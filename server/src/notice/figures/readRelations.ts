@@ -1,3 +1,4 @@
+import { withoutExplainedOtherwise } from './acquit/otherwise';
 import { OVER_PLAN } from './lexicon/changes';
 import { IS } from './lexicon/roles';
 import { roundingOf } from './rounding';
@@ -225,7 +226,8 @@ export function readRelations(passage: Passage): readonly Figure[] {
     const stated = readings !== null && ofTerms !== undefined ? ofTerms(readings, passage) : ofPassage?.(passage);
     if (stated !== undefined) for (const figure of stated) figures.push(figure);
   }
-  return readings === null ? figures : withoutPartsOfSums(figures);
+  const reckoned = readings?.overlaps.map(({ both }) => both.mention.span) ?? [];
+  return withoutExplainedOtherwise(passage, readings === null ? figures : withoutPartsOfSums(figures), reckoned);
 }
 
 /** Each part with its whole, where the relation is sure. */

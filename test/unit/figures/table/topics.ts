@@ -18,6 +18,7 @@ import { MULTIPLES } from './multiples';
 import { NAMED_TOTALS } from './namedTotals';
 import { NUMBERS } from './numbers';
 import { OPENINGS } from './openings';
+import { OTHERWISE } from './otherwise';
 import { OVERLAPS } from './overlaps';
 import { PAIRS } from './pairs';
 import { PRODUCTS } from './products';
@@ -42,6 +43,7 @@ export const TOPICS: readonly Topic[] = [
   LOOK_ALIKES,
   OPENINGS,
   OVERLAPS,
+  OTHERWISE,
   DONE,
   REMAINDERS,
   LEFTOVERS,

@@ -217,7 +217,8 @@ function addOthers(evidence: EvidenceName[], { whole }: Quotient, of: Term, { ra
   if (fitting > 1) evidence.push('moreShares');
   if (fitting === 0 && others > 1 && name.form !== 'rate') evidence.push('noOtherShare');
   // 前5个占46.2%，后64个占8.4%，⟦中间59个占45.4%⟧: shares of all of something else.
-  if (fitting === 0 && others > 1 && name.form !== 'rate' && areOfAll(rate, numerators)) evidence.push('widerBase');
+  if (fitting === 0 && others > 1 && name.form !== 'rate' && evidence.includes('provenBase') && areOfAll(rate, numerators))
+    evidence.push('widerBase');
 }
 
 /** The shares of a sentence that come to 100 together. */
