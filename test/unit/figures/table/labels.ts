@@ -60,6 +60,9 @@ export const LABELS: Topic = {
     // a verb at the end of an item
     fails('listed-items', '围绕政治建设、队伍建设、作风建设和制度建设五个方面开展自查12次。'),
     holds('listed-items', '整治分动员部署、自查自纠、集中整改、巩固提升四个阶段进行。', '提升是其中一段'),
+    holds('listed-items', '从扩散设备、退火设备、岗位安全风险和扩散应知应会四个方面作了讲解。', '“和”分开两项'),
+    holds('listed-items', '从总体设计、素材挖掘与教材和教学执行三个方面作了介绍。', '“与”在一项之内'),
+    fails('listed-items', '将自然资源和规划局、住房和城乡建设局、交通运输局5个部门列为重点。'),
     left('推进六项另是一事', '落实责任、健全机制、推进六项工作。'),
     // names, and what they are counted as
     fails('listed-items', '首批确定石桥、长冲、大屋2个行政村。'),

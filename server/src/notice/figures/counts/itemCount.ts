@@ -35,7 +35,10 @@ export function countItems(items: readonly string[], isBounded = false): ItemCou
   const isUniform = parts.length > 1 && areAlike(parts);
   const start = isUniform || isBounded ? 0 : latestStart(parts);
   const jointCount = joined.reduce((sum, count) => sum + count, 0);
-  const optional = items.reduce((sum, item, at) => sum + (isOneBody(item) ? 0 : (joined[at] ?? 0)), 0) - (isJoined ? 1 : 0);
+  // 自然资源和规划局、住房和城乡建设局、交通局: where all are bodies, none is two of them.
+  const areBodies =
+    items.length > 2 && items.every((item) => BODY_ENDING.test(item)) && items.every((item) => joints(item) === 0 || isOneBody(item));
+  const optional = areBodies ? 0 : jointCount - (isJoined ? 1 : 0);
   const quoted = countAtoms(items, '“', '”');
   // 村庄、集镇总体规划和村庄、集镇建设规划: the 和 may part what the 、 do not.
   const groups = parted.every(isOneBody) ? Infinity : jointCount + 1;
