@@ -96,6 +96,9 @@ class ShortSeries implements Series {
   }
 }
 
+/** ⟦首批⟧42名, ⟦第二批⟧44名. */
+const TURN = /^(?:首|第[一二三四五六七八九十])[批轮期]/u;
+
 /** Whether a series may end before the next of its items. 已改到位479个、未改到位36个、⟦新查出1个⟧: states end where another thing begins. */
 function mayEnd({ items, last, to, dropped, row: { terms } }: Series, next: Term): boolean {
   // ⟦1904条，1155条⟧，其中……，办理3055条: what was divided last ends its list as well.
@@ -103,6 +106,8 @@ function mayEnd({ items, last, to, dropped, row: { terms } }: Series, next: Term
   return (
     isDivided ||
     (items.length === 2 && areOpposites(items)) ||
+    // 首批42名，第二批44名，⟦轮换到期的⟧38名: turns end where no other turn follows.
+    (items.every(({ lead }) => TURN.test(lead)) && !TURN.test(next.lead)) ||
     (isAny(next, IS.outcome | IS.added | IS.beside) && !isAny(next, STATES) && items.every((item) => isAny(item, STATES)))
   );
 }

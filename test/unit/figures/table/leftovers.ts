@@ -93,6 +93,9 @@ export const LEFTOVERS: Topic = {
     // the first few of those numbered
     fails('parts-sum', '第一批安排18个学院，第二批安排19个学院，第三批计划安排17个学院，现已完成前两批共35个学院的巡察。'),
     holds('parts-sum', '第一批安排18个学院，第二批安排19个学院，第三批计划安排17个学院，现已完成前两批共37个学院的巡察。'),
+    fails('parts-sum', '两个批次选派第一书记96名，首批42名，第二批44名，轮换到期的38名。'),
+    holds('parts-sum', '两个批次选派第一书记86名，首批42名，第二批44名，轮换到期的38名。', '轮换到期的不是一批'),
+    left('没有说是哪几批', '选派干部96名，首批42名，第二批计划31名，轮换到期的38名。'),
     // a number just stated is taken up
     fails('restated-figure', '给予36人党纪处分；对该38人开展回访教育。'),
     holds('restated-figure', '给予36人党纪处分；对该36人开展回访教育。'),
