@@ -1,5 +1,6 @@
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
+import { readDress } from './dress';
 import { BULLET, BULLETS } from './markerForms';
 import type { Line, Marker } from './tree';
 
@@ -11,22 +12,29 @@ export interface BareMarker {
 
 /** Longer lines in brackets or bold are text. */
 const LONGEST = 60;
-/** `【…】` with nothing else in the line, or with how many problems stand below: `【办公室】牵头问题3个`. */
-const BRACKETED = /^【[^【】]{2,40}】(?<note> ?\(?[\u4e00-\u9fff]{0,8}\d{1,2}[个项条件](?:问题|任务|意见|事项)?\)?)?$/u;
+/** `【…】` with how many problems stand below: `【办公室】牵头问题3个`. */
+const NOTED = /^【[^【】]{2,40}】 ?\(?[\u4e00-\u9fff]{0,8}\d{1,2}[个项条件](?:问题|任务|意见|事项)?\)?$/u;
 
-/** The sign that a line opens with (●, ——, a Markdown bullet), or what sets the whole line apart: 【…】, bold, a Markdown heading without a number. */
+/** A title that is the inspectors' words: `“台账不全”`. */
+const QUOTED = /^“[^”“。]{4,40}”$/u;
+/** The form of such a line; one or two are sayings. */
+export const QUOTE = '“”';
+
+/**
+ * The sign that a line opens with (●, ——, a Markdown bullet), or what sets the whole line apart: 【…】, the same signs on both sides, bold, a Markdown
+ * heading without a number.
+ */
 export function readBareMarker(source: Source, line: Line): BareMarker | null {
   const { folded } = source;
   const { start, end } = line.content;
+  const dress = readDress(folded, line.content);
+  if (dress !== null) return bare(line, dress.form, dress.opening, dress.words);
   if (BULLETS.includes(folded.charAt(start))) return bulletAt(folded, line);
   if (isBoldSentence(folded, line)) return bare(line, BOLD_SENTENCE, span(start, start));
   if (end - start > LONGEST) return line.bullet === '' ? null : bare(line, line.bullet, span(start, start));
   const words = folded.slice(start, end);
-  const bracketed = words.startsWith('【') ? BRACKETED.exec(words) : null;
-  if (bracketed !== null) {
-    const isNoted = bracketed.groups?.note !== undefined;
-    return isNoted ? bare(line, '【】', span(start, start)) : bare(line, '【】', span(start, start + 1), span(start + 1, end - 1));
-  }
+  if (QUOTED.test(words)) return bare(line, QUOTE, span(start, start));
+  if (NOTED.test(words)) return bare(line, '【】', span(start, start));
   if (/[:,、;]$/u.test(words)) return null;
   if (line.hashes > 0) return bare(line, '#'.repeat(line.hashes + 1), span(start, start));
   if (isBold(folded, line)) return bare(line, '**', span(start, start));

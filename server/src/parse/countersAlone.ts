@@ -1,11 +1,13 @@
+import { parseChineseNumeral } from '../text/numerals';
 import type { Source } from '../text/source';
-import { span } from '../text/span';
+import { span, type Span } from '../text/span';
+import { readDress } from './dress';
 import { readMarker } from './marker';
-import type { Line } from './tree';
+import type { Line, Marker } from './tree';
 
-/** `01` `1.` `（一）` `①` `第一部分` `PART 01` `NO.3`: a number, with the word that it counts, and nothing else. Width folded. */
+/** `01` `1.` `（一）` `①` `第一部分` `PART 01` `NO.3`, and `问题一` between signs: a number, with the word that it counts, and nothing else. Width folded. */
 const ALONE =
-  /^(?:(?:[A-Za-z]{1,8}\.? {0,2})?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]?|[([【〔] ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[)\]】〕][、.]?|[①-⑳]|第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:个?方面|个?部分|个?问题|板块|[类批章节项条个号点]))$/u;
+  /^(?:(?<word>(?![附图表第])[\u4e00-\u9fff]{2,6}?) ?\(?(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})\)?|(?:[A-Za-z]{1,8}\.? {0,2})?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、)]?|[([【〔] ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[)\]】〕][、.]?|[①-⑳]|第 ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?(?:个?方面|个?部分|个?问题|板块|[类批章节项条个号点]))$/u;
 const LONGEST_ALONE = 14;
 /** No title is longer. */
 const LONGEST_TITLE = 60;
@@ -37,10 +39,34 @@ export function joinCounters(source: Source, lines: readonly Line[]): readonly L
 }
 
 /** The form of a number that stands alone; null for any other line. */
-function formAlone({ folded }: Source, { content: { start, end } }: Line): string | null {
-  if (end - start > LONGEST_ALONE) return null;
-  const words = folded.slice(start, end);
-  return ALONE.test(words) ? words.replace(/\d+|[一二三四五六七八九十]+|[①-⑳]/u, '#') : null;
+function formAlone({ folded }: Source, { content }: Line): string | null {
+  if (content.end - content.start > LONGEST_ALONE) return null;
+  const dress = readDress(folded, content);
+  const { start, end } = dress?.words ?? content;
+  const found = ALONE.exec(folded.slice(start, end));
+  // 问题一 without a dress is a label.
+  return found !== null && (dress !== null || found.groups?.word === undefined)
+    ? folded.slice(content.start, content.end).replace(/\d+|[一二三四五六七八九十]+|[①-⑳]/u, '#')
+    : null;
+}
+
+/** `—— 问题一 ——` with its title in the line below, as a marker that counts where others do; null for any other line. */
+export function readWordAbove(folded: string, content: Span): Marker | null {
+  const end = folded.indexOf('\n', content.start);
+  if (end === -1 || end > content.start + LONGEST_ALONE || end >= content.end) return null;
+  const above = span(content.start, content.start + folded.slice(content.start, end).trimEnd().length);
+  const words = readDress(folded, above)?.words ?? above;
+  const { word, number } = ALONE.exec(folded.slice(words.start, words.end))?.groups ?? {};
+  if (word === undefined || number === undefined) return null;
+  const at = words.start + folded.slice(words.start, words.end).indexOf(number, word.length);
+  return {
+    kind: 'counted',
+    level: 1,
+    number: parseChineseNumeral(number) ?? Number(number),
+    form: `${word}#`,
+    numeral: span(at, at + number.length),
+    span: above,
+  };
 }
 
 /** A short line without a number, a label or a stop of its own, with something under it. */

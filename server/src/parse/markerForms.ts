@@ -94,13 +94,15 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
   { rank: null, beginners: '(', pattern: /\( ?(?:\d{1,2}[.-]){1,2}(?<number>\d{1,2}) ?\) ?(?=[\u4e00-\u9fff“《])/uy },
   { rank: null, beginners: '【[〔', pattern: /[【[〔](?<number>\d{1,2}) ?\/ ?\d{1,2}[】\]〕] ?(?=[\u4e00-\u9fff“《])/uy },
   { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) ?[·•] ?(?=[\u4e00-\u9fff“《])/uy },
-  // 一-1 and Ⅱ-3 before a blank or a mark; №1.
+  // 1/8 before a blank or a mark.
+  { rank: null, beginners: DIGITS, pattern: /(?<number>\d{1,2}) ?\/ ?\d{1,2}(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
+  // 一-1 and Ⅱ-3 before a blank or a mark; №1, §1.
   {
     rank: null,
     beginners: `${CHINESE}${ROMAN_NUMERALS}`,
     pattern: /[一二三四五六七八九十Ⅰ-Ⅻ]{1,2} ?[-—–.] ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy,
   },
-  { rank: null, beginners: '№', pattern: /№ ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
+  { rank: null, beginners: '№§', pattern: /[№§] ?(?<number>\d{1,2})(?:[、.:] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
   // PART 01, NO.3: and the like.
   {
     rank: null,
@@ -122,20 +124,19 @@ export const BLANK_FORM: MarkerForm = {
 /** 一是 before anything else counts off measures, but where each is answered. */
 export const SPOKEN_FORM: MarkerForm = { rank: null, beginners: CHINESE, pattern: /(?<number>[一二三四五六七八九十]{1,3})是/uy };
 
-/** Blocks, geometric shapes, stars, ticks and arrows of Unicode; not ☎ ✆ ✉, which say what follows, nor numbers such as ❶. */
-const SIGN_RANGES: readonly (readonly [number, number])[] = [
-  [0x2190, 0x21ff],
-  [0x2580, 0x260d],
-  [0x2610, 0x2705],
-  [0x2707, 0x2708],
-  [0x270a, 0x2775],
-  [0x2794, 0x27bf],
-  [0x2b00, 0x2bff],
-];
+/** Blocks, geometric shapes, stars, ticks and arrows of Unicode; not ☎ ✆ ✉, which say what follows, nor numbers such as ❶. Last, the bullets of Word's own fonts. */
+const SIGN_RANGES = '\u2190-\u21ff\u2580-\u260d\u2610-\u2705\u2707\u2708\u270a-\u2775\u2794-\u27bf\u2b00-\u2bff\uf020-\uf0ff';
+const ANY_SIGN = `[※√•·${SIGN_RANGES}]\ufe0f?|[\u{1f300}-\u{1faff}]\ufe0f?`;
+/** One sign or picture, as a pattern. */
+export const SIGN = `(?:${ANY_SIGN})`;
 /** Signs that open a line and count nothing, wherever they stand there. */
-export const SIGNS = `※${SIGN_RANGES.map(([first, last]) => String.fromCharCode(...Array.from(new Array(last - first + 1).keys(), (at) => first + at))).join('')}`;
+export const SIGNS = `※√${SIGN_RANGES.replace(/.-./gu, (range) => charactersFrom(range.charAt(0), range.charAt(2)))}`;
 /** Such signs, pictures and dashes at a line's start, with the blanks behind them. */
-export const BULLET =
-  /(?:[※•·\u2190-\u21ff\u2580-\u260d\u2610-\u2705\u2707\u2708\u270a-\u2775\u2794-\u27bf\u2b00-\u2bff]\ufe0f?|[\u{1f300}-\u{1faff}]\ufe0f?|—{2}|─{2}) ?/uy;
+export const BULLET = new RegExp(`(?:${ANY_SIGN}|—{2}|─{2}) ?`, 'uy');
 /** What they begin with. */
 export const BULLETS = `${SIGNS}•·—─\ud83c\ud83d\ud83e`;
+
+function charactersFrom(first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)];
+  return String.fromCharCode(...Array.from(new Array(to - from + 1).keys(), (at) => from + at));
+}

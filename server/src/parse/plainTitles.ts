@@ -1,23 +1,7 @@
-import type { Source } from '../text/source';
 import { span } from '../text/span';
-import { returningLabels } from './returningLabels';
+import { readKinds, type Kind, type PlainText } from './plainKinds';
 import { createLikeness, type Likeness } from './titleLikeness';
 import type { Line, Marker } from './tree';
-
-/** What titles without a number are looked for in. */
-export interface PlainText {
-  readonly source: Source;
-  /** The lines that are not blank. */
-  readonly lines: readonly Line[];
-  /** The places among these of the opening, before which no title stands, and of the last sentence. */
-  readonly opening: number;
-  readonly closing: number;
-  /** Whether a line has a marker of its own. */
-  readonly isMarked: (line: Line) => boolean;
-}
-
-/** What a line is where nothing marks it: a possible title, one that opens with a label that returns, a paragraph, or none of these. */
-type Kind = 'title' | 'label' | 'prose' | 'marked' | 'other';
 
 /** Titles one right below the other, with what stands under the last, and whether a label is among it. */
 interface Stack {
@@ -27,7 +11,6 @@ interface Stack {
   readonly isBelowMarked: boolean;
 }
 
-const [SHORTEST, LONGEST] = [4, 60];
 /** Fewer titles over a label are no layout; most places of the label are such. */
 const LEAST_TITLES = 3;
 const TITLED_SHARE = 0.6;
@@ -40,8 +23,18 @@ const RESTATED_SHARE = 0.67;
  * above the lowest; none where the document has no such form.
  */
 export function readPlainTitles(text: PlainText): ReadonlyMap<number, Marker> {
-  const kinds = readKinds(text);
-  const stacks = readStacks(kinds, text);
+  const kinds = readKinds(text, false);
+  const found = readStacks(kinds, text);
+  const stacks = overProse(found, kinds);
+  if (stacks !== null) return markersOf(text, kinds, stacks);
+  const markers = markersOf(text, kinds, found);
+  if (markers.size > 0) return markers;
+  const withColons = readKinds(text, true);
+  const led = overProse(readStacks(withColons, text), withColons);
+  return led === null ? markers : markersOf(text, withColons, led);
+}
+
+function markersOf(text: PlainText, kinds: readonly Kind[], stacks: readonly Stack[]): ReadonlyMap<number, Marker> {
   const answered = stacks.filter(({ under }) => under === 'label');
   const restating = answered.filter(({ titles, isBelowMarked }) => isBelowMarked && titles.length === 1).length;
   const labels = kinds.flatMap((kind, at) => (kind === 'label' && (kinds[at - 1] === 'title' || kinds[at - 1] === 'marked') ? [at] : []));
@@ -53,6 +46,24 @@ export function readPlainTitles(text: PlainText): ReadonlyMap<number, Marker> {
     if (line !== undefined) markers.set(line.index, markerOf(line, height));
   }
   return markers;
+}
+
+/** So many titles over prose, and for so many of the paragraphs one, are a layout of their own. */
+const [LEAST_OVER_PROSE, PROSE_SHARE] = [4, 0.6];
+
+/** Titles that have no label under them, but below one marked heading nearly every paragraph has its title: each is answered by what stands under it. */
+function overProse(stacks: readonly Stack[], kinds: readonly Kind[]): readonly Stack[] | null {
+  const own = stacks.filter(({ under }) => under === 'prose');
+  const [first, last] = [own[0]?.titles[0] ?? -1, own.at(-1)?.titles.at(-1) ?? -1];
+  if (own.length < LEAST_OVER_PROSE || kinds[first - 1] !== 'marked') return null;
+  const within = kinds.slice(first, last + 2);
+  const paragraphs = within.filter((kind) => kind === 'prose').length;
+  if (within.some((kind) => kind === 'marked' || kind === 'label') || own.length < paragraphs * PROSE_SHARE) return null;
+  // Above the first title the heads of columns may stand, which no other has.
+  const depth = own.filter(({ titles }) => titles.length > 1).length > 2 ? 2 : 1;
+  return stacks.map((stack) =>
+    stack.under === 'prose' ? { ...stack, titles: stack === own[0] ? stack.titles.slice(-depth) : stack.titles, under: 'label' } : stack,
+  );
 }
 
 const PLAIN = '¶';
@@ -132,36 +143,6 @@ function isOverAnswer({ titles, under, isLabelledBelow }: Stack, likeness: Liken
 
 /** Shorter lines before a heading may be anything. */
 const LEAST_LOST = 6;
-
-function readKinds(text: PlainText): readonly Kind[] {
-  const { lines, opening, closing, isMarked, source } = text;
-  const labels = returningLabels(
-    lines.map((line, at) =>
-      at > opening && at <= closing
-        ? source.folded.slice(line.content.start, Math.min(line.content.end, line.content.start + LONGEST))
-        : '',
-    ),
-  );
-  return lines.map((line, at): Kind => {
-    if (at <= opening || at > closing) return 'other';
-    if (labels.has(at)) return 'label';
-    if (isMarked(line)) return 'marked';
-    const { start, end } = line.content;
-    if (end - start > LONGEST) return 'prose';
-    const words = source.folded.slice(start, end);
-    if (isTitle(words)) return 'title';
-    return words.includes('。') ? 'prose' : 'other';
-  });
-}
-
-/** `问题一`, `清单3`, `清单第3号 …`: a word and its number, alone or before a blank. */
-const NUMBERED =
-  /^[\u4e00-\u9fff]{2,8} ?(?:第 ?\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)? ?[号项条个件点则]|\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\)?(?:$|[ .、]))/u;
-
-function isTitle(words: string): boolean {
-  if (words.length < SHORTEST || /[。.;,、!?…]$|[:|\t]|^[([【〔—\-\d]/u.test(words)) return false;
-  return /[\u4e00-\u9fff]{3}/u.test(words) && !words.includes('。') && !NUMBERED.test(words);
-}
 
 function readStacks(kinds: readonly Kind[], { lines }: PlainText): readonly Stack[] {
   const stacks: Stack[] = [];

@@ -2,8 +2,8 @@ import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Line } from './tree';
 
-/** Markdown marks that may open a line: quote signs, list bullets (• as pages have them), heading signs and emphasis, with the blanks between them. */
-const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:(?<bullet>[-*+•]) +)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */uy;
+/** Markdown marks that may open a line: quote signs, list bullets (• as pages have them; of a task with its box), heading signs and emphasis, with the blanks between them. */
+const LINE_OPENING = /[ \ufeff]*(?:> *)*(?:(?<bullet>[-*+•]) +(?:\[[ x]\] +)?)?(?<hashes>#{1,6}(?=[^#]))? *(?:\*\*|__)? */iuy;
 
 /** What those marks begin with. */
 const MARKDOWN = '>-*+•#_';

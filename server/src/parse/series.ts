@@ -1,11 +1,14 @@
 import { answeredItems } from './answeredItems';
 import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
-import { BOLD_SENTENCE, readBareMarker } from './bareMarker';
+import { BOLD_SENTENCE, QUOTE, readBareMarker } from './bareMarker';
+import { readWordAbove } from './countersAlone';
+import { dressedCounts } from './dressedCounts';
+import { isDressForm, readDress } from './dress';
 import { LEAST_ITEMS, MarkedLines, type SeriesItem } from './markedLines';
 import { readForm, readMarker } from './marker';
 import { isOfClass, type MarkClass } from './markForm';
-import { BLANK_FORM, COUNTED_FORMS, SPOKEN_FORM } from './markerForms';
+import { BLANK_FORM, COUNTED_FORMS, SIGNS, SPOKEN_FORM } from './markerForms';
 import { readPlainTitles } from './plainTitles';
 import type { Line, Marker } from './tree';
 
@@ -32,10 +35,14 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
   const written = lines.filter(({ content }) => content.start < content.end);
   const opening = written.findIndex(({ content }) => isProse(source, content));
   const closing = written.findLastIndex(({ content }) => STOP.test(source.folded.slice(content.start, content.end)));
-  const labels = bracketedLabels(source, written);
+  const labels = dressedLabels(source, written);
+  const counts = dressedCounts(source, written.slice(opening + 1));
   const candidates = written.map((line, index) => {
-    const candidate = readCandidate(source, line, index, index > opening && index < closing);
-    return candidate?.marker.form === '【】' && labels.has(candidate.words) ? null : candidate;
+    const marker = counts.get(line.index);
+    if (marker !== undefined) return candidateOf(source, { line, index, marker });
+    const mayBeBare = index < closing && (index > opening || isAboveOpening(source, line, index, opening));
+    const candidate = readCandidate(source, line, index, mayBeBare);
+    return labels.has(candidate?.words ?? '') && readDress(source.folded, line.content) !== null ? null : candidate;
   });
   for (const spoken of spokenItems(source, written)) candidates[spoken.index] = spoken;
   const marked = new MarkedLines(source, written, candidates);
@@ -56,6 +63,11 @@ export function readSeries(source: Source, lines: readonly Line[], known: MarkCl
   return { headings, bulleted };
 }
 
+/** ▌概况 or 【概况】 right above the opening: the title of the notice has no sign. */
+function isAboveOpening({ folded }: Source, { content }: Line, index: number, opening: number): boolean {
+  return index > 0 && index === opening - 1 && (SIGNS.includes(folded.charAt(content.start)) || readDress(folded, content) !== null);
+}
+
 /** The opening, before which nothing is a heading without a number: titles are bold, too, and so are signatures behind the last sentence. */
 function isProse({ folded }: Source, { start, end }: Span): boolean {
   // 现将整改情况公示如下： leads over to the parts.
@@ -69,15 +81,24 @@ const LEAST_OPENING = 40;
 
 /** 【整改】 before text: alone in its line it is no title either, but the label of the list below. */
 const BRACKETED_LABEL = /^【(?<words>[^【】\n]{2,12})】(?:\*\*)? ?[^ *\n]/u;
+/** Of titles in one dress none returns so often. */
+const LEAST_LABELS = 3;
+const LONGEST_LABEL = 12;
 
-function bracketedLabels({ folded }: Source, lines: readonly Line[]): ReadonlySet<string> {
-  const labels = new Set<string>();
+/** The words in brackets or between signs that are labels: 【整改】 before text, and ｜整改过程｜ that returns. */
+function dressedLabels({ folded }: Source, lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
   for (const { content } of lines) {
-    if (folded.charAt(content.start) !== '【') continue;
-    const words = BRACKETED_LABEL.exec(folded.slice(content.start, Math.min(content.end, content.start + SHORT)))?.groups?.words;
-    if (words !== undefined) labels.add(words);
+    const dress = readDress(folded, content);
+    const words = dress === null ? readBracketed(folded, content) : folded.slice(dress.words.start, dress.words.end);
+    if (words.length <= LONGEST_LABEL) counts.set(words, (counts.get(words) ?? 0) + (dress === null ? LEAST_LABELS : 1));
   }
-  return labels;
+  return new Set([...counts].flatMap(([words, count]) => (words !== '' && count >= LEAST_LABELS ? [words] : [])));
+}
+
+function readBracketed(folded: string, { start, end }: Span): string {
+  if (folded.charAt(start) !== '【') return '';
+  return BRACKETED_LABEL.exec(folded.slice(start, Math.min(end, start + SHORT)))?.groups?.words ?? '';
 }
 
 /** 一是 and its like before another in the same line. */
@@ -106,6 +127,8 @@ function readCandidate(source: Source, line: Line, index: number, mayBeBare: boo
     const marker = readForm(folded, content, BLANK_FORM);
     if (marker !== null) return candidateOf(source, { line, index, marker });
   }
+  const above = readWordAbove(folded, content);
+  if (above !== null) return candidateOf(source, { line, index, marker: above });
   if (!mayBeBare || readMarker(folded, content) !== null) return null;
   const bare = readBareMarker(source, line);
   return bare === null
@@ -157,6 +180,7 @@ function isSeriesOfHeadings(items: readonly Candidate[], marked: MarkedLines): b
   const { kind, form } = first.marker;
   if (!COUNTED_OFF.test(form) && items.filter(({ words }) => STATES_PROBLEM.test(words)).length * 2 > items.length) return true;
   if (form === BOLD_SENTENCE) return items.length >= LEAST_ALONE;
+  if (form === QUOTE && items.length < LEAST_ALONE) return false;
   if (kind === 'bare') return !areFields(items) && marked.areTitles(items);
   const counts = countsOn(items.map(({ marker }) => marker.number));
   if (SPOKEN.test(form) || form === '#') return counts && marked.areTitles(items);
@@ -189,7 +213,7 @@ function countsOn(numbers: readonly number[]): boolean {
 
 /** Whether a marker is a sign before the words that counts nothing, and not a bracket or emphasis around them. */
 function isBullet({ kind, form }: Marker): boolean {
-  return kind === 'bare' && form !== '【】' && !form.startsWith('**') && !form.startsWith('##');
+  return kind === 'bare' && form !== QUOTE && !isDressForm(form) && !form.startsWith('**') && !form.startsWith('##');
 }
 
 /** Blanks behind a marker, and what of Markdown stands around the line end where the title is in the next line. */
@@ -204,7 +228,6 @@ export function titleStart(folded: string, from: number, end: number): number {
 /** The heading's own place in its line: behind its sign, within its brackets. */
 export function titleSpan(folded: string, line: Line, marker: Marker): Span {
   const start = titleStart(folded, marker.span.end, line.content.end);
-  let end = line.content.end;
-  if (marker.form === '【】' && folded.charAt(end - 1) === '】') end -= 1;
+  const end = isDressForm(marker.form) ? (readDress(folded, line.content)?.words.end ?? line.content.end) : line.content.end;
   return span(start, Math.max(start, end));
 }
