@@ -4,7 +4,8 @@ import { foldedOf, type Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import type { Heading, Role } from './model';
 import { readProblemPhrase } from './problemPhrase';
-import { listsProblems, readRole, settleRole } from './roles';
+import { readRunInMarks, splitAtMark, type RunInMarks } from './runInMarks';
+import { announcesList, listingParts, readRole, settleRole } from './roles';
 
 /** A heading while its children are still being read. */
 interface OpenHeading extends Heading {
@@ -15,15 +16,20 @@ interface OpenHeading extends Heading {
 /** The headings of a tree in document order, each with its title, its run-in text and its role. */
 export function readHeadings(source: Source, tree: Tree): readonly Heading[] {
   const headings: OpenHeading[] = [];
+  const marks = readRunInMarks(
+    source,
+    tree.blocks.filter((block) => block.kind === 'heading'),
+  );
   visit(tree.root, null);
   const parts = headings.filter(({ parent }) => parent === null);
   const [first, ...others] = parts;
   if (first !== undefined && isLeadingAccount(first, others)) first.role = 'overview';
-  for (const [index, part] of parts.entries()) if (listsProblems(source, part, parts.slice(index + 1))) part.role = 'overview';
+  const listing = new Set(listingParts(source, parts));
+  for (const part of parts) if (listing.has(part) || announcesList(source, part)) part.role = 'overview';
   return headings;
 
   function visit(section: Section, parent: OpenHeading | null): void {
-    const heading = section.heading === null ? null : readHeading(source, section, section.heading, parent);
+    const heading = section.heading === null ? null : readHeading(source, section, section.heading, { parent, marks });
     if (heading !== null) {
       headings.push(heading);
       parent?.children.push(heading);
@@ -39,8 +45,15 @@ function isLeadingAccount({ role, children }: Heading, others: readonly Heading[
   return role === 'rectification' && children.length === 0 && others.some(isItemByItem);
 }
 
-function readHeading(source: Source, section: Section, block: HeadingBlock, parent: Heading | null): OpenHeading {
-  const { title, body } = splitRunIn(source, block.text);
+/** Where a heading stands, and what parts title and text in those of its form. */
+interface HeadingPlace {
+  readonly parent: Heading | null;
+  readonly marks: RunInMarks;
+}
+
+function readHeading(source: Source, section: Section, block: HeadingBlock, { parent, marks }: HeadingPlace): OpenHeading {
+  const mark = marks.get(block.marker.form);
+  const { title, body } = (mark === undefined ? null : splitAtMark(source, block.text, mark)) ?? splitRunIn(source, block.text);
   return {
     block,
     section,

@@ -4,7 +4,7 @@ import { opensAsProblem, readProblemPhrase } from './problemPhrase';
 
 const NEXT = /下一步|下步|下一阶段|今后|努力方向|后续|持续深化|持续巩固|长效|巩固(?:拓展|深化)?(?:巡[视察])?整改/u;
 const OVERVIEW =
-  /组织|主体责任|工作开展|基本情况|总体情况|总体进展|工作情况|统筹推进|高度重视|提高(?:政治站位|思想认识)|强化政治|加强领导/u;
+  /组织|主体责任|工作开展|概[况述]|[综总]述|基本情况|总体情况|总体进展|工作情况|统筹推进|高度重视|提高(?:政治站位|思想认识)|强化政治|加强领导/u;
 const RECTIFICATION =
   /集中整改|整改落实|反馈意见|反馈问题|逐条逐项|逐项|整改完成|整改进展|整改情况|整改任务|问题整改|整改成效|整改措施|重点问题/u;
 const CLUES = /线索|信访(?!工作)/u;
@@ -31,9 +31,43 @@ function isList(title: string): boolean {
   return LISTED.test(title) && (!opensAsProblem(title) || /反馈|指出/u.test(title));
 }
 
-/** Whether a part lists in its prose what a later one answers title by title: 二、巡察反馈的主要问题, 主要有8个：1.…；2.…。 */
-export function listsProblems(source: Source, part: Heading, later: readonly Heading[]): boolean {
-  return part.children.length === 0 && isList(foldedOf(source, part.title)) && later.some(({ children }) => children.length > 1);
+/**
+ * The parts that list what a later one answers title by title: in their prose (二、巡察反馈的主要问题, 主要有8个：1.…；2.…。), or in titles that have nothing under
+ * them there and are said again.
+ */
+export function listingParts(source: Source, parts: readonly Heading[]): readonly Heading[] {
+  const mayList = (part: Heading): boolean =>
+    part.children.length === 0 ? isList(foldedOf(source, part.title)) : part.children.length >= LEAST_LISTED && isBare(part);
+  if (!parts.some(mayList)) return [];
+  const said = new Set<string>();
+  let isAnswered = false;
+  const listing: Heading[] = [];
+  for (const part of parts.toReversed()) {
+    const again = part.children.filter((child) => said.has(coreOf(source, child)));
+    if (mayList(part) && (part.children.length === 0 ? isAnswered : again.length * 2 > part.children.length)) listing.push(part);
+    isAnswered ||= part.children.length > 1;
+    for (const leaf of leavesOf(part)) said.add(coreOf(source, leaf));
+  }
+  return listing;
+}
+
+const LEAST_LISTED = 3;
+
+function leavesOf(heading: Heading): readonly Heading[] {
+  return heading.children.length === 0 ? [heading] : heading.children.flatMap((child) => [...leavesOf(child)]);
+}
+
+/** A title without what stands around the fault it states. */
+function coreOf(source: Source, { title }: Heading): string {
+  return foldedOf(source, title).replace(/^(?:关于|针对)|(?:的?问题)?(?:的?整改(?:落实)?情况)?[。;]?$|[“”]/gu, '');
+}
+
+/** `清单一览：共4项`: what follows stands beside it, not under it. */
+const ANNOUNCES = /共(?:计|有)?\d{1,3}[个项条件](?:问题|任务|意见)?\)?$/u;
+
+/** Whether a title says how many of those behind it there are, with nothing under it. */
+export function announcesList(source: Source, heading: Heading): boolean {
+  return isBare(heading) && heading.children.length === 0 && ANNOUNCES.test(foldedOf(source, heading.title));
 }
 
 /** Whether there is nothing but titles under a heading. */
