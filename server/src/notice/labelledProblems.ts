@@ -4,13 +4,15 @@ import { span, type Span } from '../text/span';
 import { answerWithin } from './fieldRole';
 import type { Label, Labels } from './label';
 import type { LabelledLists } from './labelledLists';
+import { bulletedBelow } from './bulletedProblems';
 import { listedInLine } from './listedProblems';
 import type { Heading, Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 import { readSerial } from './serials';
 
-/** `问题一　…`: a number and blanks, without a colon. */
-const BLANK_MARK = /^(?:\*\*)?(?:反馈|具体|存在)?问题 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3}) {1,3}(?=[\u4e00-\u9fff“])/u;
+/** `问题一　…`, `问题一、…`: a number and blanks or a point, without a colon. */
+const BLANK_MARK =
+  /^(?:\*\*)?(?:反馈|具体|存在)?问题 ?(?<number>[一二三四五六七八九十]{1,3}|\d{1,3})(?: {1,3}|[、.·] ?(?![一二三四五六七八九十]{1,3}[、,]))(?=[\u4e00-\u9fff“])/u;
 /** What such a line begins with. */
 const BLANK_BEGINNERS = '*反具存问';
 /** What labelled problems are looked for in. */
@@ -49,9 +51,14 @@ export function readLabelledProblems(text: LabelledText, leaves: ReadonlySet<Hea
     if (isNested && own?.role === 'finding' && own.number !== null && own.outer === null) continue;
     if (own !== undefined && (descriptions.has(own) || text.lists.byLabel.has(paragraph.span.start))) continue;
     const [found, title] = [readPlace(text, paragraph, paragraphs[index + 1]), readUnnumbered(source, paragraph)];
+    // 问题一、 is a group, too, where 具体表现1—1： stands below it.
+    if (isNested && own === undefined && found !== null && found.outer === null) continue;
     const place = found === null ? null : withSerial(text, found, paragraphs[index - 1]);
     if (place !== null) labelled.push(place);
-    if (place !== null) lists.push(listedInLine(source, place, own));
+    if (place !== null)
+      lists.push(
+        own !== undefined && own.span.end >= paragraph.span.end ? bulletedBelow(text, place, index) : listedInLine(source, place, own),
+      );
     if (title !== null) unnumbered.push(title);
   }
   if (labelled.length + unnumbered.length < LEAST_LABELS) return [];
@@ -88,8 +95,9 @@ export function readNamedLines(text: LabelledText, words: string): readonly Prob
   });
 }
 
-/** `针对“…”问题，` or `一是关于“…”的问题。` at the head of a paragraph that goes on with the answer. */
-const CLAUSE = /^(?:\*\*)?(?:[一二三四五六七八九十]{1,3}是)?(?:针对|关于)“[^”]{2,80}”(?:的|等)?问题(?:[,:。](?=[^\n]{10})|[,:。]?$)/u;
+/** `针对“…”问题，`, `针对台账不全的问题，` or `一是关于“…”的问题。` at the head of a paragraph that goes on with the answer. */
+const CLAUSE =
+  /^(?:\*\*)?(?:[一二三四五六七八九十]{1,3}是)?(?:针对|关于)(?:“[^”]{2,80}”|(?!上述|以上|[该这]|巡[视察]|反馈)[^,。;:]{4,60}?)(?:的|等)?问题(?:[,:。](?=[^\n]{10})|[,:。]?$)/u;
 const CLAUSE_BEGINNERS = `${UNNUMBERED_BEGINNERS}一二三四五六七八九十`;
 /** Fewer such paragraphs are a way of speaking. */
 const LEAST_CLAUSES = 3;

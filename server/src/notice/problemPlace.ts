@@ -1,4 +1,5 @@
-import type { Span } from '../text/span';
+import { span, type Span } from '../text/span';
+import type { LabelledList } from './labelledLists';
 import type { Heading, Paragraph } from './model';
 
 /** Where a problem stands, before its response is looked for. */
@@ -20,4 +21,23 @@ export interface ProblemPlace {
   readonly cell: Span | null;
   /** Where the list begins that it is an item of, with others: 存在问题：1.…；2.…。 Null where it stands alone. */
   readonly list: number | null;
+  /** Its answer, where others stand behind it in the same paragraph. */
+  readonly answer?: Span;
+}
+
+/** A heading as the place of a problem. */
+export function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
+  const { kind } = heading.block.marker;
+  return {
+    line: heading.line,
+    number: kind === 'bare' ? null : heading.number,
+    numeral: null,
+    outer: null,
+    span: span(heading.marker.start, heading.title.end),
+    heading,
+    parent: heading.parent,
+    paragraph: null,
+    cell: null,
+    list: list?.label ?? null,
+  };
 }

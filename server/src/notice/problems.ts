@@ -1,16 +1,16 @@
 import { isOfClass } from '../parse/markForm';
 import { foldedOf, type Source } from '../text/source';
-import { span } from '../text/span';
 import { hasAnswerBelow, type FieldHeadings } from './fieldHeadings';
 import { isFramed, ownersOf, readFields } from './frames';
+import { readInlineProblems } from './inlineProblems';
 import { readClauses, readLabelledProblems, readNamedLines } from './labelledProblems';
 import type { Labels } from './label';
-import type { LabelledList, LabelledLists } from './labelledLists';
+import type { LabelledLists } from './labelledLists';
 import { listedInHeadings } from './listedProblems';
 import type { Layout, ProblemMark } from './layout';
 import type { Heading, Paragraph } from './model';
 import { readOpeningTitles } from './openingTitles';
-import type { ProblemPlace } from './problemPlace';
+import { headingPlace, type ProblemPlace } from './problemPlace';
 import { readProblemPhrase } from './problemPhrase';
 import { readProblemRows } from './problemRows';
 import type { ReferredAnswers } from './referredAnswers';
@@ -42,16 +42,18 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   const named = text.layout === null ? [] : namedProblems(text, text.layout.problem);
   if (named.length > 0) return named;
   const { source, paragraphs, labels, lists, referred } = text;
-  if (referred !== null) return [...referred.answers.keys()].map((heading) => headingPlace(heading));
+  if (referred !== null) return referred.places;
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
   const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
   const titled = readOpeningTitles(source, paragraphs, labels);
   const lines = titled.length > 0 ? titled : readLabelledProblems({ source, paragraphs, labels, lists }, new Set(leaves));
   const hasNone = leaves.length + lines.length + rows.length === 0;
+  const inline = hasNone ? readInlineProblems(source, paragraphs) : [];
+  if (inline.length > 0) return inline;
   const clauses = hasNone ? readClauses(source, paragraphs) : [];
   if (clauses.length > 0) return clauses;
-  const known = hasNone ? placedProblems(text.headings) : leaves;
+  const known = hasNone ? placedProblems(source, text.headings) : leaves;
   const replaced = new Set(lines.map((place) => place.paragraph?.heading ?? null));
   const headed = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading, lists.byItem.get(heading)));
   const places = listedInHeadings(source, withTitleNumbers(source, headed));
@@ -66,23 +68,6 @@ function namedProblems(text: ProblemText, problem: ProblemMark): readonly Proble
   const within = marked.filter((heading) => !['overview', 'next', 'clues'].includes(partOf(heading).role ?? ''));
   const found = within.filter((heading) => isInScope(heading));
   return (found.length > 0 ? found : within).map((heading) => headingPlace(heading));
-}
-
-/** A heading as the place of a problem. */
-export function headingPlace(heading: Heading, list?: LabelledList): ProblemPlace {
-  const { kind } = heading.block.marker;
-  return {
-    line: heading.line,
-    number: kind === 'bare' ? null : heading.number,
-    numeral: null,
-    outer: null,
-    span: span(heading.marker.start, heading.title.end),
-    heading,
-    parent: heading.parent,
-    paragraph: null,
-    cell: null,
-    list: list?.label ?? null,
-  };
 }
 
 /** Headings that are problems by the frame, and by their wording where the frame says nothing against it. */

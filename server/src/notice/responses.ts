@@ -13,6 +13,7 @@ import { readKnownLabel } from './labels';
 import { withListedAnswers } from './listedAnswers';
 import { withSharedAnswers } from './sharedAnswers';
 import { paragraphsTouching } from './paragraphs';
+import { piecesApart } from './piecesApart';
 import type { ProblemPlace } from './problemPlace';
 import type { ReferredAnswers } from './referredAnswers';
 import { classOf } from './siblings';
@@ -39,7 +40,7 @@ export interface ResponseText {
 export function readResponses(text: ResponseText, places: readonly ProblemPlace[]): readonly Problem[] {
   const problems = places.map((place, index): Problem => {
     const { line, number, numeral, outer, span: of, heading, parent, list } = place;
-    const isAnsweredApart = heading !== null && text.referred?.answers.has(heading) === true;
+    const isAnsweredApart = text.referred?.answers.has(of.start) === true;
     const pieces = readPieces(text, place, places[index + 1]);
     // ⟦对应问题3：⟧ says whose answer it is, and is no label that all share.
     const response = readResponse(text, place, pieces, !isAnsweredApart);
@@ -67,7 +68,7 @@ function kindOfPlace({ heading, cell }: ProblemPlace): Problem['kind'] {
 
 /** The labels between a problem and the next. */
 function fieldsOf(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Label[] {
-  if (place.cell !== null) return [];
+  if (place.cell !== null || place.answer !== undefined) return [];
   const within = span(place.span.end, extentEnd(text, place, next));
   return paragraphsTouching(text.paragraphs, within).flatMap(({ span: of }) => text.labels.get(of.start) ?? []);
 }
@@ -78,9 +79,10 @@ function extentEnd(text: ResponseText, place: ProblemPlace, next: ProblemPlace |
 
 /** The stretches of prose that answer a problem, in document order. */
 function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace | undefined): readonly Span[] {
-  if (place.cell !== null) return place.cell.start < place.cell.end ? [place.cell] : [];
+  const own = place.cell ?? place.answer;
+  if (own !== undefined) return own.start < own.end ? [own] : [];
   const { source, paragraphs } = text;
-  const apart = place.heading === null ? undefined : text.referred?.answers.get(place.heading);
+  const apart = text.referred?.answers.get(place.span.start);
   if (apart !== undefined) return piecesApart(text, apart);
   const end = extentEnd(text, place, next);
   const start = place.span.end;
@@ -92,14 +94,6 @@ function readPieces(text: ResponseText, place: ProblemPlace, next: ProblemPlace 
   const prose = withListed(text, answers, end);
   if (place.heading === null) return withSentences(text, prose, span(start, end));
   return prose.length > 0 ? prose : sentencesBelow(source, place.heading);
-}
-
-/** The paragraphs of an answer that stands in another part. */
-function piecesApart({ paragraphs, closing }: ResponseText, apart: Span | null): readonly Span[] {
-  if (apart === null) return [];
-  return paragraphsTouching(paragraphs, span(apart.start, Math.min(apart.end, closing))).flatMap(({ span: of }) =>
-    of.end > apart.start ? [span(Math.max(of.start, apart.start), of.end)] : [],
-  );
 }
 
 /** Behind a problem that ends within its line: 存在问题：1.…；2.…⟦。⟧整改情况：…. */

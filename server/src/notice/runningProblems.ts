@@ -12,18 +12,22 @@ const TITLE_SHARE = 0.8;
  * The headings under what are problems by their wording that are the problems themselves, whatever their words: their numbers run on from one to the
  * next of those above, which are groups then, or all of those above are aspects (（一）关于…方面的问题). Measures are counted anew under each problem.
  */
-export function runningProblems({ folded }: Source, worded: readonly Heading[]): readonly Heading[] {
+export function runningProblems(source: Source, worded: readonly Heading[]): readonly Heading[] {
+  const { folded } = source;
   const classes = byClass(worded.flatMap(({ children }) => children));
   const isAspect = ({ title }: Heading): boolean => folded.slice(title.start, title.end).includes('方面');
   return [...classes.values()]
-    .filter((members) => areTitles(members) && (runOn(members) || members.every(({ parent }) => parent !== null && isAspect(parent))))
+    .filter(
+      (members) => areTitles(source, members) && (runOn(members) || members.every(({ parent }) => parent !== null && isAspect(parent))),
+    )
     .flat();
 }
 
-function areTitles(members: readonly Heading[]): boolean {
+function areTitles(source: Source, members: readonly Heading[]): boolean {
   const titles = members.filter(
     (heading) =>
-      heading.body === null && (heading.section.paragraphs.length > 0 || (heading.children.length > 0 && isAnsweredDirectly(heading))),
+      heading.body === null &&
+      (heading.section.paragraphs.length > 0 || (heading.children.length > 0 && isAnsweredDirectly(source, heading))),
   );
   return members.length >= LEAST_MEMBERS && titles.length >= members.length * TITLE_SHARE;
 }

@@ -5,7 +5,9 @@ import { givenLineAt } from '../../../server/src/text/source';
 import { setOnPaper } from '../../generate/layouts/write';
 import { diagnosticsOf } from '../rules/findings';
 import { ANSWERED } from './answeredLayouts';
+import { APART } from './apartLayouts';
 import { CODED } from './codedLayouts';
+import { DRESSED } from './dressedLayouts';
 import { FRONT, NEXT, type ListedLayout } from './listedLayout';
 import { MARKED } from './markedLayouts';
 import { MEASURED } from './measureLayouts';
@@ -14,7 +16,7 @@ import { ASKED } from './questionLayouts';
 import { UTTERED } from './spokenLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED, ...UTTERED]) {
+  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED, ...UTTERED, ...DRESSED, ...APART]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);
