@@ -28,7 +28,12 @@ const INSPECTION = /督[察导]|审计|专项检查/u;
 
 /** The paragraph that says when which unit was inspected and what the feedback was: 导语. */
 export function readOpening(source: Source, paragraphs: readonly Paragraph[], title: Title | null): Paragraph | null {
-  const candidates = paragraphs.filter((paragraph) => paragraph.heading === null && paragraph.span.start >= (title?.span.end ?? 0));
+  const below = paragraphs.filter(({ span: of }) => of.start >= (title?.span.end ?? 0));
+  const lead = below.filter(({ heading }) => heading === null);
+  // 【概况】 may stand above it.
+  const isLead = ({ heading, span: of }: Paragraph): boolean =>
+    heading === below[0]?.heading && /巡[视察].{0,200}(?:现将|如下)/su.test(foldedOf(source, of));
+  const candidates = lead.length > 0 ? lead : below.filter(isLead);
   const long = candidates
     .filter(({ span: of }) => of.end - of.start > 40)
     .map((paragraph) => ({ paragraph, words: foldedOf(source, paragraph.span) }));

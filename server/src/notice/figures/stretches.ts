@@ -16,11 +16,16 @@ const LONGEST_STRETCH = 4000;
 /** The paragraphs of a document in stretches. */
 export function stretchesOf(outline: NoticeOutline, overviewEnd: number): readonly Stretch[] {
   const { folded } = outline.source;
+  const starts = new Set(outline.problems.flatMap((problem) => (problem.kind === 'line' ? problem.line : [])));
   const stretches: { span: { start: number; end: number }; readonly isOverview: boolean; readonly heading: Heading | null }[] = [];
   for (const { span, line, heading } of proseOf(outline)) {
     const isOverview = line < overviewEnd;
     const last = stretches.at(-1);
-    const mayGoOn = last?.isOverview === isOverview && span.end - last.span.start <= LONGEST_STRETCH;
+    const mayGoOn =
+      last?.isOverview === isOverview &&
+      !starts.has(line) &&
+      outline.labels.get(span.start)?.role !== 'state' &&
+      span.end - last.span.start <= LONGEST_STRETCH;
     if (last !== undefined && mayGoOn && (last.heading === heading ? isBlank : isItemMark)(folded, last.span.end, span.start))
       last.span.end = span.end;
     else stretches.push({ span: { ...span }, isOverview, heading });

@@ -1,4 +1,5 @@
 import type { Heading, Notice } from '../../notice/model';
+import { announcesList } from '../../notice/roles';
 import { shortened } from '../../text/characters';
 import { textOf } from '../../text/source';
 import { span } from '../../text/span';
@@ -34,7 +35,7 @@ export const emptyHeading: Rule = {
 };
 
 function isEmptyTitle(notice: Notice, heading: Heading): boolean {
-  return isBare(notice, heading) && !isSentence(notice, heading) && !isListItem(notice, heading);
+  return isBare(notice, heading) && !announcesList(notice.source, heading) && !isSentence(notice, heading) && !isListItem(notice, heading);
 }
 
 /** The invitation and what follows it close the notice and belong to no heading, unless the heading announces them. */

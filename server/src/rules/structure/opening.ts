@@ -45,7 +45,8 @@ export const opening: Rule = {
     },
   ],
   check(notice) {
-    const paragraphs = readLead(notice);
+    const lead = readLead(notice);
+    const paragraphs = lead.length > 0 ? lead : readLeadBelow(notice);
     const [first] = paragraphs;
     if (first === undefined) {
       const place = notice.headings[0]?.block.line.content ?? notice.paragraphs.find(({ line }) => !isTitleLine(notice, line))?.span;
@@ -65,7 +66,8 @@ export const opening: Rule = {
 const [INSPECTED, FED_BACK, PUBLISHED] = ['巡视（巡察）时间', '反馈时间', '现将整改情况公布'];
 /** A time of each in one sentence, as the account before the problems may give it. */
 const STATED_BELOW: Readonly<Record<string, RegExp>> = {
-  [INSPECTED]: /(?:[年日初中底旬]|\d月)[^。]{0,60}(?:开展|进行|实施|进驻)[^。]{0,10}巡/u,
+  [INSPECTED]:
+    /(?:[年日初中底旬]|\d月)(?:[^。]{0,60}(?:开展|进行|实施|进驻)[^。]{0,10}巡|[^。,]{0,20}巡[视察](?![组办]|反馈|整改|意见|工作|机构))/u,
   [FED_BACK]: /(?:[年日初中底旬]|\d月)[^。]{0,40}反馈/u,
 };
 
@@ -93,6 +95,14 @@ function readLead(notice: Notice): readonly Paragraph[] {
   }
   return lead;
 }
+
+/** 【概况】 over the opening: where nothing stands before the first heading, what stands under it may be one. */
+function readLeadBelow({ source, headings, paragraphs }: Notice): readonly Paragraph[] {
+  const own = paragraphs.filter(({ heading }) => heading !== null && heading === headings[0]).slice(0, MOST_PARAGRAPHS);
+  return own.some(({ span }) => LEADS.test(foldedOf(source, span))) ? own : [];
+}
+
+const LEADS = /巡[视察].{0,200}(?:反馈|现将|如下)/su;
 
 function isTitleLine(notice: Notice, line: number): boolean {
   return notice.title?.lines.includes(line) ?? false;

@@ -1,5 +1,6 @@
-import type { Notice } from '../../notice/model';
-import { lineAt, type Source } from '../../text/source';
+import type { Heading, Notice } from '../../notice/model';
+import type { ParagraphBlock } from '../../parse/tree';
+import { foldedOf, lineAt, type Source } from '../../text/source';
 import { span, type Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { blanksIn, isLeftBlank } from './blanks';
@@ -24,11 +25,19 @@ export const placeholder: Rule = {
     { text: '【整改情况】修订制度3项，新建4×100米跑道1条。\n', note: '句首的小标题、乘号' },
     { text: '【第一个方面】聚焦学习不够深入问题，修订制度3项。\n', note: '句首的分类' },
     { text: '【视频】区委召开巡视整改推进会\n【联系电话】0990-6120088\n', note: '栏目名和标签' },
+    {
+      text: '【概况】\n党组召开会议5次，成立整改工作领导小组。\n【清单一览：共2项】\n▲台账不全\n补录236条。\n▲巡查不勤\n配发记录仪12台。\n【下步打算】\n持续抓好整改。\n欢迎监督。\n',
+      note: '单独成行的各部分标题',
+    },
   ],
   bad: [
     { text: '根据省委统一部署，20XX年X月X日至X月X日，省委第三巡视组对云山市进行了巡视。\n', note: '日期' },
     { text: '中共××市委高度重视巡视整改工作。\n' },
     { text: '联系电话：【区号-电话号码】\n', note: '方头括号' },
+    {
+      text: '【组织情况】\n党组召开会议5次。\n【填写进展】\n反馈的问题均已整改。\n【下步打算】\n持续抓好整改。\n欢迎监督。\n',
+      note: '单独成行的空',
+    },
     { text: '先后召开会议____次，研究整改工作。\n', note: '下划线' },
     { text: '对某某公司违规发放补贴问题进行了核查。\n' },
     { text: '对漏报的干部诫勉2人，扣减绩效X人。\n', note: '人数' },
@@ -97,9 +106,38 @@ function groupBlanks({ text }: Source, places: readonly Span[]): readonly Findin
   return [{ span: first, message: `全文还有${places.length}处没有填：${quoted.join('、')}等，请逐处填上或删去。`, related }];
 }
 
+/** So many titles in brackets are no blanks. */
+const LEAST_TITLES = 3;
+
+/** （一）⟦【台账不全】⟧ over text without a blank. */
+function isBracketedTitle(source: Source, { title, section }: Heading): boolean {
+  const isFilled = ({ span: of }: ParagraphBlock): boolean => of.end - of.start >= LEAST_TEXT && !foldedOf(source, of).includes('【');
+  return /^【[^【】]+】$/u.test(foldedOf(source, title)) && section.paragraphs.some(isFilled);
+}
+
+const LEAST_TEXT = 12;
+const NUMBER_WITHIN = 8;
+/** What says that it is to be filled in. */
+const TO_FILL = /[填某]|待补|待定|××|XX/u;
+
 /** Where headings and labels in brackets begin: 【党的建设方面】, 【整改措施】. */
-function titlesOf({ source, headings, labels }: Notice): ReadonlySet<number> {
-  const titles = headings.filter(({ marker }) => source.folded.charAt(marker.start) === '【').map(({ marker }) => marker.start);
+function titlesOf({ source, headings, labels, problems, tree }: Notice): ReadonlySet<number> {
+  const isTitle = ({ marker, title }: Heading): boolean =>
+    source.folded.charAt(marker.start) === '【' && !TO_FILL.test(foldedOf(source, title));
+  const titles = headings.filter(isTitle).map(({ marker }) => marker.start);
+  const bracketed = headings.filter((heading) => isBracketedTitle(source, heading));
+  // 【台账不全】 before its answer in one paragraph after the other.
+  const opening = problems.filter(
+    ({ span: of, line }) => source.folded.charAt(of.start) === '【' && tree.lines[line]?.content.start === of.start,
+  );
+  // 台账不全【问题3】: the number of a problem.
+  for (const { numeral } of problems) {
+    const from = Math.max(0, (numeral?.start ?? 0) - NUMBER_WITHIN);
+    const at = numeral === null ? -1 : source.folded.slice(from, numeral.start).lastIndexOf('【');
+    if (at !== -1) titles.push(from + at);
+  }
+  if (opening.length >= LEAST_TITLES) titles.push(...opening.map(({ span: of }) => of.start));
+  if (bracketed.length >= LEAST_TITLES) titles.push(...bracketed.map(({ title }) => title.start));
   const uses = new Map<string, number>();
   for (const { words } of labels.values()) uses.set(words, (uses.get(words) ?? 0) + 1);
   const returning = [...labels].flatMap(([start, { words }]) => ((uses.get(words) ?? 0) > 1 ? [start] : []));

@@ -5,6 +5,7 @@ import { lineAt, textOf } from '../../text/source';
 import { firstClause } from '../../text/sentences';
 import { span, type Span } from '../../text/span';
 import type { Finding, Fix, Rule } from '../rule';
+import { findOrphans } from './orphanAnswers';
 
 /** 问题有整改情况: every problem of the feedback is answered. */
 export const problemHasResponse: Rule = {
@@ -147,41 +148,6 @@ function isField({ source, labels }: Notice, { start }: Span): boolean {
     (labels.get(start)?.role ?? null) !== null ||
     /^(?:整改|落实|责任|完成)[\u4e00-\u9fff]{1,6}:/u.test(source.folded.slice(start, start + 12))
   );
-}
-
-/** A second labelled or announced response under one problem, where no other problem has two: the problem between is lost. */
-function findOrphans(notice: Notice): readonly Finding[] {
-  const habit = notice.policy.responseKind;
-  if (habit === null || habit === 'prose' || notice.problems.length < 3) return [];
-  const beginnings = notice.problems.map((problem) => readBeginnings(notice, problem));
-  const doubled = beginnings.filter((places) => places.length > 1);
-  if (doubled.length * 5 > notice.problems.length) return [];
-  return doubled.flatMap((places) =>
-    places.slice(1).map((place) => ({
-      span: place,
-      message: `这里又起了一段“${textOf(notice.source, place)}”，前面却没有对应的问题标题，请核对是否漏了一个问题。`,
-    })),
-  );
-}
-
-/** Where responses begin among the paragraphs of one problem, in the document's habitual way. */
-function readBeginnings(notice: Notice, problem: Problem): readonly Span[] {
-  const { response } = problem;
-  if (response === null) return [];
-  return paragraphsTouching(notice.paragraphs, response.span)
-    .filter(
-      (paragraph) =>
-        paragraph.heading === problem.heading && paragraph.span.start >= response.span.start && paragraph.span.end <= response.span.end,
-    )
-    .flatMap((paragraph) => {
-      if (notice.policy.responseKind === 'label') {
-        const read = notice.labels.get(paragraph.span.start);
-        return read?.words === notice.policy.responseLabel && read.number === null ? [read.span] : [];
-      }
-      const words = notice.source.folded.slice(paragraph.span.start, Math.min(paragraph.span.end, paragraph.span.start + 40));
-      const found = /^(?:主要|重点)?从[\d一二三四五六七八九十两]{1,3}个方面[^。:]{0,16}:/u.exec(words);
-      return found === null ? [] : [span(paragraph.span.start, paragraph.span.start + found[0].length)];
-    });
 }
 
 function insertResponse(notice: Notice, problem: Problem): Fix | null {
