@@ -6,6 +6,13 @@ import type { ProblemPlace } from './problemPlace';
 const NUMBER = '(?<number>[一二三四五六七八九十]{1,3}|\\d{1,3})';
 const FILLED = '[❶-➓⓵-⓾]';
 const WHAT = '(?:反馈|具体|整改|巡[视察])?(?:问题|意见|事项|任务|清单|编号|序号)';
+/** Words that say what is counted. */
+const COUNTED = new RegExp(`^${WHAT}$`, 'u');
+/** The number behind the title. */
+const BEHIND = new RegExp(
+  `[(【[〔](?:${WHAT} ?:? ?第?|第) ?${NUMBER} ?[号项条个]?(?:问题)?(?:[·、,;:/| -]{1,3}[^()【】]{1,16})?[)】\\]〕]$`,
+  'u',
+);
 /**
  * Where titles have their number that is no marker of theirs: ⟦问题4⟧｜资金闲置, ⟦清单4⟧ ▏资金闲置, ⟦4⟧. 资金闲置, 资金闲置（⟦问题4⟧·已销号）, 资金闲置【第⟦4⟧项】. What
  * opens the title is any word, the same before each number.
@@ -13,7 +20,7 @@ const WHAT = '(?:反馈|具体|整改|巡[视察])?(?:问题|意见|事项|任�
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<word>[\\u4e00-\\u9fff]{0,6}?) ?第? ?\\(?${NUMBER}\\)?[号项条]? ?(?:[^\\w\\u4e00-\\u9fff%“《(]|丨)`, 'u'),
   new RegExp(`^(?<word>[\\u4e00-\\u9fff]{0,6}) ?(?<number>${FILLED})`, 'u'),
-  new RegExp(`[(【[〔](?:${WHAT} ?:? ?第?|第) ?${NUMBER} ?[号项条个]?(?:问题)?(?:[·、,;:/| -]{1,3}[^()【】]{1,16})?[)】\\]〕]$`, 'u'),
+  BEHIND,
 ];
 /** Where fewer titles have one so, it counts nothing. */
 const LEAST = 3;
@@ -37,7 +44,7 @@ export function withTitleNumbers(source: Source, places: readonly ProblemPlace[]
   if (bare.length < LEAST) return places;
   for (const form of FORMS) {
     const found = ofOneWord(bare.flatMap((place) => numberIn(source, place, form)));
-    if (found.length < Math.max(LEAST, bare.length * SHARE) || !countsOn(found)) continue;
+    if (found.length < Math.max(LEAST, bare.length * SHARE) || !countsOn(found, form)) continue;
     const numbers = new Map(found.map((each) => [each.place, each] as const));
     return places.map((place) => {
       const own = numbers.get(place);
@@ -51,11 +58,12 @@ export function withTitleNumbers(source: Source, places: readonly ProblemPlace[]
 function ofOneWord(all: readonly TitleNumber[]): readonly TitleNumber[] {
   const counts = new Map<string, number>();
   for (const { word } of all) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const most = [...counts.values()].reduce((one, other) => Math.max(one, other), 0);
   return all.filter(({ word }) => counts.get(word) === most);
 }
 
-function countsOn(all: readonly TitleNumber[]): boolean {
+function countsOn(all: readonly TitleNumber[], form: RegExp): boolean {
+  if (form === BEHIND || COUNTED.test(all[0]?.word ?? '')) return true;
   const steps = all.filter(({ value }, index) => index > 0 && value === (all[index - 1]?.value ?? NaN) + 1);
   return steps.length >= (all.length - 1) * STEPS;
 }
