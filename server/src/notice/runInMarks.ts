@@ -19,7 +19,7 @@ const [OPEN, CLOSE] = [[...BRACKETS.keys()], [...BRACKETS.values()]].map((signs)
 /** ` ▶整改：`, `；整改情况：`, `【整改】`, `（整改情况：` behind the title, the comma behind 针对“…”, and strokes: `→`, `——`, `：`. */
 export const RUN_IN_MARKS: readonly RegExp[] = [
   new RegExp(
-    `[;,。!? (]*(?:${SIGN} ?)?(?=[${OPEN}(](?<bracketed>[\\u4e00-\\u9fff]{2,8})[${CLOSE})]|(?<=[;,。!? (]|${SIGN} ?)(?<plain>[\\u4e00-\\u9fff]{2,8}):)`,
+    `[;,。!? (]{0,4}(?:${SIGN} ?)?(?=[${OPEN}(](?<bracketed>[\\u4e00-\\u9fff]{2,8})[${CLOSE})]|(?<=[;,。!? (]|${SIGN} ?)(?<plain>[\\u4e00-\\u9fff]{2,8}):)`,
     'gu',
   ),
   /(?<=^(?:针对|关于)“[^”。]{2,50}”)[,:]/gu,
