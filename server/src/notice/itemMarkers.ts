@@ -105,6 +105,8 @@ function readNumeralBefore(folded: string, at: number, within: Span, style: Enum
   let start = at;
   while (start > within.start && at - start < 3 && NUMERALS.includes(folded.charAt(start - 1))) start -= 1;
   if (start === at || !opensClause(folded, start, within)) return null;
+  // 二是二，一是一: a saying.
+  if (folded.startsWith(folded.slice(start, at), at + 1)) return null;
   const number = parseChineseNumeral(folded.slice(start, at));
   return number === null ? null : { style, number, marker: span(start, at + 1) };
 }
