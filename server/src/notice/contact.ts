@@ -52,7 +52,7 @@ function readFields(source: Source, paragraph: Paragraph, invitation: Span | nul
   return labels.flatMap((found, index) => {
     const start = found.index + found[0].length;
     const end = labels[index + 1]?.index ?? words.length;
-    return readField(words, nameOf(found), { from, start, end, labelStart: found.index, line: paragraph.line });
+    return readField(words, nameOf(found, words.slice(start, end)), { from, start, end, labelStart: found.index, line: paragraph.line });
   });
 }
 
@@ -66,11 +66,15 @@ function isLabel(found: RegExpExecArray, words: string): boolean {
   return groups.address !== '来信' && /^[\u4e00-\u9fff]/u.test(next) && !/^[为是等和或进向来]/u.test(next);
 }
 
-function nameOf(found: RegExpExecArray): ContactFieldName {
-  const groups = found.groups ?? {};
-  if (groups.telephone !== undefined) return 'telephone';
-  if (groups.email !== undefined) return 'email';
-  return groups.postcode === undefined ? 'address' : 'postcode';
+function nameOf(found: RegExpExecArray, value: string): ContactFieldName {
+  const { telephone, email, postcode } = found.groups ?? {};
+  if (telephone !== undefined) return 'telephone';
+  // 信箱：文昌路6号意见箱: a box of wood.
+  if (email !== undefined) {
+    const isOfWood = /[\u4e00-\u9fff]/u.test(value) && !/[A-Za-z@#]/u.test(value) && !/电子|mail/iu.test(email);
+    return isOfWood ? 'address' : 'email';
+  }
+  return postcode === undefined ? 'address' : 'postcode';
 }
 
 /** Where a field stands in the words of its paragraph. */
