@@ -1,12 +1,14 @@
 import { BESIDE, beginsNumber, besideBits, boundBefore, endOfNumerals, isNamed } from './besideNumber';
 import { endOfDigits, isDigit, LONGEST_NUMBER, readDigits, type Digits } from './digits';
 import { parseChineseNumeral } from './numerals';
+import { isNumeralCount } from './numeralCount';
+import { LENGTH_OF_SHARE, readShareNumeral, shareBefore } from './shareNumber';
 import type { Span } from './span';
 import { canBeginUnit, unitAt, type Unit } from './units';
 import { scaleStart, startOfUnit, unitIn } from './unitPlace';
 
 /**
- * `count`: a number of things. `percent`: 88.8%, 百分之八. `ratio`: 1:4.4.
+ * `count`: a number of things. `percent`: 88.8%, 百分之八, 2.5‰. `ratio`: 1:4.4.
  * `bare`: a number without a unit. `other`: times, ordinals, names; they are never reckoned with.
  */
 export type QuantityKind = 'count' | 'percent' | 'ratio' | 'bare' | 'other';
@@ -18,11 +20,11 @@ export interface Quantity {
   readonly span: Span;
   /** After the unit and its 余, 左右, 以上. */
   readonly end: number;
-  /** With 万 and 亿 multiplied in: 1.2万 → 12000. Of 1:4.4 the first term; of a percentage the number before the sign. */
+  /** With 万 and 亿 multiplied in: 1.2万 → 12000. Of 1:4.4 the first term; of a rate the percentage. */
   readonly value: number;
   /** One in the last digit shown: 0.1 for 57.5, 1000 for 1.2万. */
   readonly step: number;
-  /** What the digits are multiplied by: 10000 for 1.2万. */
+  /** What the digits are multiplied by: 10000 for 1.2万, 0.1 for 2.5‰. */
   readonly scale: number;
   /** `件`; empty where there is none. */
   readonly unit: string;
@@ -41,11 +43,6 @@ export interface Quantity {
 const AFTERWARDS: readonly string[] = ['左右', '上下', '余'];
 /** What makes a number a bound: 50万元以上的. */
 const BOUNDS: readonly string[] = ['以上', '以下', '以内'];
-
-/** What 一 is part of, where it is no number: 同一个, 每一项, 另一家. */
-const NOT_ONE_BEFORE = /[统同每任唯之另某这那哪逐单不万第]$/u;
-/** Canonical names that begin with a numeral and a measure word: 八项规定, 四个意识. */
-const CANONICAL_AFTER = /^(?:规定|监督|意识|自信|维护|确立|责任|务必|坚持|纪律|结合|统筹|文明|健康)/u;
 
 /** Where a number was looked for: what was found, and where to look on. */
 export interface QuantityReading {
@@ -66,7 +63,12 @@ function readDigitQuantity(folded: string, at: number): QuantityReading {
   if (digits === null) return { quantity: null, next: endOfDigits(folded, at) };
   const { end } = digits;
   const mark = end < folded.length ? folded.charCodeAt(end) : 0;
-  if (mark === PERCENT) return isNamed(folded, at, end + 1) ? named(at, digits, end + 1) : percent(folded, at, digits, end + 1);
+  if (mark === PERCENT || mark === PER_MILLE) {
+    const of = mark === PERCENT ? 1 : 0.1;
+    return isNamed(folded, at, end + 1) ? named(at, digits, end + 1) : percent(folded, at, digits, { of, end: end + 1 });
+  }
+  const share = shareBefore(folded, at);
+  if (share > 0) return percent(folded, at, digits, { of: share, end });
   if (mark === COLON) {
     const second = isDigit(folded.charCodeAt(end + 1)) ? readDigits(folded, end + 1) : null;
     const isRatio = second !== null && folded.charCodeAt(second.end) !== COLON && (digits.value === 1) !== (second.value === 1);
@@ -76,24 +78,33 @@ function readDigitQuantity(folded: string, at: number): QuantityReading {
   return counted(folded, at, digits);
 }
 
-const [PERCENT, COLON, BLANK] = [0x25, 0x3a, 0x20];
+const [PERCENT, PER_MILLE, COLON, BLANK] = [0x25, 0x2030, 0x3a, 0x20];
 
 function readNumeralQuantity(folded: string, at: number): QuantityReading {
   const end = endOfNumerals(folded, at);
-  const isPercent = at > 2 && folded.charCodeAt(at - 1) === 0x4e4b && folded.startsWith('百分之', at - 3);
+  const share = shareBefore(folded, at);
+  if (share > 0) return readShare(folded, at, share);
   // Most numerals count nothing: 一是, 进一步, 十分.
-  if (!isPercent && !mayCount(folded, end)) return { quantity: null, next: end };
-  if (end - at > LONGEST_NUMBER || folded.startsWith('百分之', at)) return { quantity: null, next: end };
+  if (!mayCount(folded, end) || end - at > LONGEST_NUMBER || folded.startsWith('百分之', at)) return { quantity: null, next: end };
   const numeral = folded.slice(at, end);
-  const value = isPercent && numeral === '百' ? 100 : parseChineseNumeral(numeral);
+  const value = parseChineseNumeral(numeral);
   if (value === null || value === 0) return { quantity: null, next: end };
-  const digits = { value, step: 1, end };
-  const { quantity, next } = isPercent ? percent(folded, at, digits, end) : counted(folded, at, digits);
-  if (quantity === null || (!isPercent && !isNumeralCount(folded, quantity, numeral))) return { quantity: null, next: end };
+  const { quantity, next } = counted(folded, at, { value, step: 1, end });
+  if (quantity?.kind !== 'count' || !isNumeralCount(folded, numeral, { start: at, end: quantity.end }))
+    return { quantity: null, next: end };
   // 三四个 and 数十个 are guesses.
   const isVague = (numeral.length > 1 && /[一二三四五六七八九]{2}/u.test(numeral)) || (besideBits(folded, at - 1) & BESIDE.vague) !== 0;
   quantity.chinese = true;
   quantity.exact &&= !isVague;
+  return { quantity, next };
+}
+
+/** 百分之⟦八⟧, 千分之⟦二点四⟧. */
+function readShare(folded: string, at: number, of: number): QuantityReading {
+  const digits = readShareNumeral(folded, at);
+  if (digits === null || digits.value === 0) return { quantity: null, next: digits?.end ?? endOfNumerals(folded, at) };
+  const { quantity, next } = percent(folded, at, digits, { of, end: digits.end });
+  if (quantity !== null) quantity.chinese = true;
   return { quantity, next };
 }
 
@@ -102,13 +113,6 @@ function mayCount(folded: string, end: number): boolean {
   if (end >= folded.length) return false;
   const code = folded.charCodeAt(end);
   return canBeginUnit(code) || code === BLANK || (besideBits(folded, end) & BESIDE.more) !== 0;
-}
-
-/** Whether a numeral counts: not 同一个, 八项规定, nor 千万元以上, which names a size. */
-function isNumeralCount(folded: string, { kind, span, end }: Quantity, numeral: string): boolean {
-  if (kind !== 'count' || (besideBits(numeral, 0) & BESIDE.scale) !== 0) return false;
-  if (numeral === '一' && NOT_ONE_BEFORE.test(folded.charAt(span.start - 1))) return false;
-  return !CANONICAL_AFTER.test(folded.slice(end, end + 2));
 }
 
 /** The number at `at` with scale, unit and what makes it inexact. */
@@ -181,13 +185,20 @@ function scaled(value: number, scale: number): number {
   return Number.isSafeInteger(product) && product < 1e12 ? product : Number(product.toPrecision(12));
 }
 
-function percent(folded: string, at: number, digits: Digits, end: number): DraftReading {
+/** A rate in percent: of 2.5‰ and 千分之二点五 each one of the number is a tenth of one. */
+function percent(folded: string, at: number, digits: Digits, { of, end }: { readonly of: number; readonly end: number }): DraftReading {
   const mayGoOn = (besideBits(folded, end) & BESIDE.afterward) !== 0;
   const isBound = mayGoOn && [...AFTERWARDS, ...BOUNDS].some((word) => folded.startsWith(word, end));
   const rate = blank(at, digits, end, 'percent');
+  if (of !== 1) {
+    rate.value = scaled(digits.value, of);
+    rate.step = scaled(digits.step, of);
+    rate.scale = of;
+  }
   rate.unit = '%';
   rate.family = '%';
-  rate.exact = !isBound && boundBefore(folded, at) === '';
+  // 约⟦千分之⟧三.
+  rate.exact = !isBound && boundBefore(folded, shareBefore(folded, at) > 0 ? at - LENGTH_OF_SHARE : at) === '';
   return { quantity: rate, next: end };
 }
 

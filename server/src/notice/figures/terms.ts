@@ -65,7 +65,7 @@ function kindOf(mention: Mention): TermKind | null {
   if (kind === 'percent') return 'percent';
   if (POINTS.has(unit)) return 'points';
   if (kind === 'other') return MEASURES.has(unit) && !chinese ? 'measure' : null;
-  return kind === 'bare' && mention.after.startsWith('倍') ? 'times' : null;
+  return kind === 'bare' && mention.after.trimStart().startsWith('倍') ? 'times' : null;
 }
 
 /** 第1、3、5、⟦8项⟧任务: the last of several ordinals; 4×⟦100米⟧. */
@@ -169,8 +169,8 @@ const SAYINGS = besideNumber(SAYING_WORDS);
 
 /** The words before a number without what belongs to it, 百分之, and without brackets and what they close. */
 function bare(lead: string): string {
-  const mayHold = lead.endsWith('百分之') || lead.endsWith('(') || lead.includes(')');
-  return mayHold ? lead.replace(/百分之$|^.*\)|\($/gu, '') : lead;
+  const mayHold = lead.endsWith('分之') || lead.endsWith('(') || lead.includes(')');
+  return mayHold ? lead.replace(/[百千万]分之$|^.*\)|\($/gu, '') : lead;
 }
 
 /** Gives the bits of all classes whose words stand before or after a number. */

@@ -6,8 +6,9 @@ export function written(mention: Mention, folded: string): string {
   return folded.slice(mention.span.start, mention.end).replace(/\s/gu, '');
 }
 
-/** The number as written without its unit, for a sum: `57.5万`. */
+/** The number as written without its unit, for a sum: `57.5万`; a rate in percent. */
 export function term(mention: Mention): string {
+  if (mention.kind === 'percent') return plain(mention.value);
   const shown = mention.scale === 1 ? mention.value : mention.value / mention.scale;
   return `${plain(shown)}${SCALE_NAMES.get(mention.scale) ?? ''}`;
 }
