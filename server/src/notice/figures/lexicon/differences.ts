@@ -54,3 +54,8 @@ export const KEPT = /(?:保留|留存|剩余?|余下|现有|实有|调整[为到
 
 /** ⟦较全县平均水平⟧高2个百分点: than another's, and not than before. */
 export const THAN_OTHERS = /(?:较|(?<!占)比(?![例重率])|[高低]于)(?![去上前\d]|同期|[年期]初|整改|此前|以往|原来)/u;
+
+/** ⟦相差⟧15.3个百分点: by how much two rates that were just named differ. */
+export const GAP_OF_RATES = /(?:相差|差距|差值?)(?:缩小到|降[到至]|[为是达约])?$/u;
+/** 两者⟦差距由⟧18.6个百分点. */
+export const GAP_NAMED = /差[距值额]?[由从][^,]{0,10}$/u;

@@ -1,9 +1,10 @@
-import { COMPARED, EACH_YEAR, LESS, MORE, OF_FORMER, ONCE_MORE, OTHER_CHANGE, OVER_PLAN, REACHED, SUMMED_CHANGE } from '../lexicon/changes';
+import { COMPARED, EACH_YEAR, GAINED_BY, LESS, MORE, OF_FORMER, ONCE_MORE, OTHER_CHANGE, REACHED, SUMMED_CHANGE } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, type Term } from '../terms';
 import { sharesWord } from './sharedWords';
 import { oneEach, respectively } from './changeOrder';
+import { elsewhere, isGrowth, planned, twinOf } from './changeElsewhere';
 import { isBecome, isChangeTerm, isLike } from './changeTerms';
 import { isMoreOf, judgeChange, type ChangeReading } from './changeVerdict';
 import { yearOf, yearsOf } from './changeYears';
@@ -16,29 +17,33 @@ export function readChanges(terms: readonly Term[]): readonly ChangeReading[] {
   return terms.flatMap((by) => {
     const plan = by.kind === 'percent' && by.mention.exact ? planned(terms, by) : null;
     if (plan !== null) return [plan];
+    const twin = by.mention.exact ? twinOf(terms, by) : null;
+    if (twin !== null) return ofTwin(terms, by, twin);
     const together = respectiveOf(terms, by);
     const head = together === null ? by : (terms[together.first] ?? by);
     if (!by.mention.exact || !isAny(head, IS.change | IS.added) || isOfSeveral(terms, by)) return [];
-    if (!isChangeTerm(head)) return head === by ? announced(terms, by) : [];
+    if (!isChangeTerm(head)) return head === by ? ofOwnName(terms, by) : [];
     // ⟦分别增长12.1%⟧和4.5%: each has its own former value, and no other number near is that.
     const alone = together === null ? (compared(terms, by) ?? implied(terms, by) ?? yearly(terms, by)) : null;
     const reading =
       together === null
-        ? (paired(terms, by) ?? alone)
+        ? (paired(terms, by) ?? alone ?? elsewhere(terms, by))
         : (respectively(terms, { by, head, together }) ?? oneEach(terms, { by, head, together }));
     return reading === null ? (together === null ? announced(terms, by) : []) : [reading];
   });
 }
 
-/** 计划200公里，实际完成224公里，⟦超计划12%⟧. */
-function planned(terms: readonly Term[], by: Term): ChangeReading | null {
-  const { more, than } = OVER_PLAN.exec(by.lead)?.groups ?? {};
-  const [former, now] = terms.slice(Math.max(0, by.index - 2), by.index);
-  const isMore = more?.startsWith('超') === true || /[多超增]/u.test(than ?? '');
-  if (former === undefined || now?.piece.sentence !== by.piece.sentence || (!isMore && than === undefined)) return null;
-  const isPair =
-    isAny(former, IS.plan) && !isAny(now, IS.plan | IS.change) && isLike(now, former) && former.piece.sentence === by.piece.sentence;
-  return isPair ? judgeChange({ by, now, former, difference: null }, isMore) : null;
+/** 增加345吨⟦、30%⟧: of the same numbers as the difference. */
+function ofTwin(terms: readonly Term[], by: Term, twin: Term): readonly ChangeReading[] {
+  const sides = readChanges([...terms.slice(0, twin.index + 1)]).find((reading) => reading.by === twin && reading.verdict === 'holds');
+  const reading = sides === undefined ? null : judgeChange({ ...sides, by, difference: twin }, isMoreOf(twin));
+  return reading === null ? [] : [reading];
+}
+
+/** 余额58.65亿元，较年初增加7.65亿元，⟦增速15%⟧; a change that names its subject. */
+function ofOwnName(terms: readonly Term[], by: Term): readonly ChangeReading[] {
+  const reading = isGrowth(by) ? implied(terms, by) : elsewhere(terms, by);
+  return reading === null ? announced(terms, by) : [reading];
 }
 
 /** 由31户减至19户，由64户减至41户，⟦合计减少35户，减幅36.8%⟧: the change of both, and of neither. */
@@ -105,7 +110,10 @@ function compared(terms: readonly Term[], by: Term): ChangeReading | null {
     .slice(Math.max(0, by.index - REACH), by.index + 3)
     .filter((term) => term.piece.sentence === by.piece.sentence && term !== by);
   const formers = near.filter((term) => isAny(term, IS.former) && !isAny(term, IS.change | IS.become));
-  const before = formers.filter(({ index }) => index < by.index).at(-1);
+  // 同比下降8.2%（⟦上年264.4元⟧），住院7815元，同比下降5%: that of another.
+  const isPassed = (term: Term): boolean =>
+    term.bracket !== by.bracket && near.some((other) => other.index > term.index && other.index < by.index && isLike(other, term));
+  const before = formers.findLast((term) => term.index < by.index && !isPassed(term));
   const after = formers.find((term) => term.index > by.index && !hasOwnChange(terms, term));
   // Points are held against the rate right beside them alone.
   const reach = by.kind === 'points' ? 1 : 2;
@@ -210,7 +218,7 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
   const difference = [terms[by.index - 1], terms[by.index + 1]].find(
     (term) =>
       term !== undefined &&
-      isChangeTerm(term) &&
+      (isChangeTerm(term) || GAINED_BY.test(term.lead)) &&
       term.kind === 'count' &&
       isMoreOf(term) === isMoreOf(by) &&
       Math.abs(term.piece.index - by.piece.index) <= 1,
@@ -221,5 +229,7 @@ function implied(terms: readonly Term[], by: Term): ChangeReading | null {
     .filter((term) => term.kind === 'count' && isLike(term, difference) && !isAny(term, IS.change | IS.former | IS.average))
     .at(-1);
   if (now?.piece.sentence !== by.piece.sentence || now.value <= difference.value) return null;
+  // 1250票⟦增加175票⟧，增长14%: what it was, right before its change.
+  if (now.piece === difference.piece && difference.index === now.index + 1) return null;
   return judgeChange({ by, now, former: null, difference });
 }

@@ -63,7 +63,8 @@ function verdictOf(
   if (former !== null && difference !== null && roundingOf((difference.value / was) * 100, by.value, step) === 'rounded') return 'open';
   const slack = (term: Term | null): number =>
     term === null || (term.mention.step >= 1 && term.mention.scale === 1) ? 0 : term.mention.step / 2;
-  const loose = ((slack(now) + slack(former) + (former === null ? slack(difference) : 0)) / was) * 100 * (1 + exact / 100) + step / 2;
+  const unit = by.kind === 'times' ? 1 : 100;
+  const loose = ((slack(now) + slack(former) + (former === null ? slack(difference) : 0)) / was) * unit * (1 + exact / unit) + step / 2;
   const isSlip = isMisprintOf(by.mention, Math.round(exact / step) * step);
   const isNear = Math.abs(exact - by.value) <= loose && (former === null || !isSlip || slack(now) * 2 !== now.mention.scale);
   if (isNear && !isContradicted({ by, now, former, difference }, was, slack)) return 'holds';

@@ -1,9 +1,11 @@
-import { parseChineseNumeral } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import type { Passage } from '../passage';
 import { FROM_MOST, LESS } from '../lexicon/changes';
+import { FROM_AND_TO } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
+import { pairBehind, turnBeside, type PairOfShare } from './fractionBehind';
+import { hedged, rangeOf, SHARE_WORDS, WORDS, type Range } from './fractionWords';
 import { sharesWord } from './sharedWords';
 
 /** A share stated in words: 近九成, 过半, 超过三分之一, 90%以上. */
@@ -14,15 +16,10 @@ export interface FractionReading {
   readonly words: string;
   readonly span: Span;
   readonly exact: number;
-  /** What went is the share: ⟦由66天减至44天，压缩三分之一⟧. */
-  readonly isLess: boolean;
+  /** What went or came is the share: ⟦由66天减至44天，压缩三分之一⟧. */
+  readonly isChange: boolean;
   readonly fits: boolean;
 }
-
-const WORDS =
-  /(?<before>超过|[超逾近约占]|不足|不到)?(?:(?<half>过半数?|半数以上|超半数|半数)|(?<tenths>[一二三四五六七八九])成(?<more>半|多|以上|(?<hundredths>[一二三四五六七八九])(?![成个名家户人件项]))?|(?<below>[二三四五六七八九十])分之(?<above>[一二三四五六七八九]))(?<after>以上|多|左右)?/gu;
-/** Without any of these no share is stated in words. */
-const SHARE_WORDS = /[一二三四五六七八九]成|半|分之/u;
 
 /** Shares in words and the counts that they are stated of. */
 export function readFractions(passage: Passage, terms: readonly Term[], wholeOf: ReadonlyMap<Term, Term>): readonly FractionReading[] {
@@ -36,33 +33,26 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
   const readings: FractionReading[] = [];
   for (const found of text.matchAll(WORDS)) {
     const start = span.start + found.index;
-    const range = rangeOf(hedged(found.groups ?? {}, folded.slice(Math.max(span.start, start - 14), start)));
+    const words: Words = { folded, from: span.start, start, end: start + found[0].length };
+    const range = rangeOf(hedged(found.groups ?? {}, wordsBefore(words, 14)));
+    const lead = wordsBefore({ ...words, start: start + (found[0].startsWith('占') ? 1 : 0) }, 10);
     const pair =
-      range === null || /[完建促达形制组构集赞养变由]/u.test(folded.charAt(start - 1))
+      range === null
         ? null
-        : pairBefore(
-            terms,
-            {
-              at: start,
-              isShare: SHARE_OF.test(folded.slice(Math.max(span.start, start - 3), start + 1)),
-              isFromMost: FROM_MOST.test(folded.slice(Math.max(span.start, start - 14), start)),
-            },
-            wholeOf,
-          );
+        : (turnBeside(terms, { ...words, lead }) ?? pairBehind(terms, { ...words, lead }) ?? beforeIt(terms, words, wholeOf));
     if (range === null || pair === null) continue;
-    const { part } = pair;
-    const between = folded.slice(pair.end, start);
-    if (isOfOther(part, between) || OWN_SUBJECT.test(folded.slice(start - 1, start + found[0].length + 2))) continue;
-    const isLess = LESS.test(folded.slice(Math.max(start - 3, pair.end), start));
+    const { part, isChange, between } = pair;
+    // 扩大一倍, and not 是它的一倍.
+    if (found.groups?.even?.endsWith('倍') === true && !isChange) continue;
     const ways = pair.wholes.map((whole) => {
       const share = part.value / whole.value;
-      const exact = isLess ? 1 - share : share;
+      const exact = isChange ? Math.abs(1 - share) : share;
       return { whole, exact, fits: exact >= range.low && exact <= range.high };
     });
     const way = ways.find(({ fits }) => fits) ?? ways[0];
     if (way === undefined || isOfNamed(way.whole, between) || (!way.fits && !way.whole.mention.exact)) continue;
-    if (!way.fits && (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfNext(terms, start + found[0].length, range))) continue;
-    readings.push({ ...way, part, words: found[0], span: { start, end: start + found[0].length }, isLess });
+    if (!way.fits && (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfNext(terms, words.end, range))) continue;
+    readings.push({ ...way, part, words: found[0], span: { start, end: words.end }, isChange });
   }
   return [...readings, ...bounds(passage, terms)];
 }
@@ -82,12 +72,43 @@ function isOfNext(terms: readonly Term[], from: number, { low, high }: Range): b
   });
 }
 
+/** Where a share in words stands. */
+interface Words {
+  readonly folded: string;
+  /** Where the passage begins. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsBefore({ folded, from, start }: Words, length: number): string {
+  return folded.slice(Math.max(from, start - length), start);
+}
+
+const WAS_EVEN = /(?:原[来先有]?|以[前往]|此前|过去)的(?:近|约|不足|不到|超过)?一半/u;
+
+/** The count right before a share, and what it may be of. */
+function beforeIt(terms: readonly Term[], words: Words, wholeOf: ReadonlyMap<Term, Term>): PairOfShare | null {
+  const { folded, start, end } = words;
+  // 35次，⟦不到原先的一半⟧: of what was, and not of the number before it.
+  if (/[完建促达形制组构集赞养变由]/u.test(folded.charAt(start - 1)) || WAS_EVEN.test(wordsBefore(words, 8) + folded.slice(start, end)))
+    return null;
+  const isShare = SHARE_OF.test(wordsBefore(words, 3) + folded.charAt(start));
+  const pair = pairBefore(terms, { at: start, isShare, isFromMost: FROM_MOST.test(wordsBefore(words, 14)) }, wholeOf);
+  if (pair === null) return null;
+  const between = folded.slice(pair.end, start);
+  // ⟦企业自筹3000万元。⟧到位资金已占一半以上: of another sentence.
+  if (between.includes('。') || isOfOther(pair.part, between) || OWN_SUBJECT.test(folded.slice(start - 1, end + 2))) return null;
+  return { ...pair, isChange: LESS.test(between.slice(-3)), between };
+}
+
 /** The name of a rate right before its number. */
 const NAMED = /(?<name>[\u4e00-\u9fff]{1,8})(?:幅度?|(?<!占)[率比]|比例|比重|水平|标准)[达到为有均已约]*$/u;
 
 /** 外地货63种，⟦平均提速幅度⟧超过三成: a rate that shares no word with the number is that of something else. */
 function isOfOther({ lead, tail, is }: Term, words: string): boolean {
-  const name = NAMED.exec(words)?.groups?.name;
+  // 网办率由六成⟦提高到⟧八成: of what is named before what it was.
+  const name = NAMED.exec(words.replace(FROM_AND_TO, ''))?.groups?.name;
   if (name === undefined || (is & (IS.become | IS.former)) !== 0) return false;
   // 278名成绩⟦优秀⟧，优秀率: what stands in a clause before the rate is no part of its name.
   const own = words.includes(',') ? tail : tail.slice(0, Math.max(0, tail.indexOf(name)));
@@ -103,38 +124,6 @@ const OF = /占(?<base>[\u4e00-\u9fff]{2,12}?)的?[约近超逾达]?$/u;
 function isOfNamed(whole: Term, words: string): boolean {
   const base = OF.exec(words)?.groups?.base;
   return base !== undefined && !sharesWord(base, whole);
-}
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** Between which a share in words is. */
-interface Range {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** ⟦约⟧占到会代表的三分之二: the word that makes it inexact may stand before what it is the share of. */
-function hedged(groups: Groups, words: string): Groups {
-  const before = /(?<hedge>超过|不足|不到|[超逾近约])占?[^,。;\d]{0,10}$/u.exec(words)?.groups?.hedge;
-  return groups.before === undefined && before !== undefined ? { ...groups, before } : groups;
-}
-
-function rangeOf({ before, half, tenths, more, hundredths, below, above, after }: Groups): Range | null {
-  if (half !== undefined) return half === '半数' ? null : { low: 0.5, high: 1 };
-  const fraction =
-    tenths !== undefined
-      ? ((parseChineseNumeral(tenths) ?? 0) + (more === '半' ? 0.5 : (parseChineseNumeral(hundredths ?? '') ?? 0) / 10)) / 10
-      : (parseChineseNumeral(above ?? '') ?? 0) / (parseChineseNumeral(below ?? '') ?? 1);
-  if (fraction <= 0 || fraction > 1) return null;
-  const isOver =
-    before === '超过' || before === '超' || before === '逾' || after === '以上' || after === '多' || more === '以上' || more === '多';
-  if (isOver) return { low: fraction, high: 1 };
-  if (before === '近') return { low: fraction - 0.1, high: fraction + 0.005 };
-  if (before === '不足' || before === '不到') return { low: 0, high: fraction };
-  // 三分之二 without 约 is nearer than 六成.
-  const slack =
-    hundredths !== undefined && before !== '约' ? 0.01 : below === undefined || before === '约' || after === '左右' ? 0.06 : 0.04;
-  return { low: fraction - slack, high: fraction + slack };
 }
 
 /** 45个村完成规范化整理⟦，占⟧四分之三: what is said of the part stands between. */
@@ -153,7 +142,12 @@ function pairBefore(
   // 降到12人，⟦比上年减少9人⟧，比最高年份减少四分之三: the second change is of the same number.
   const part = last !== undefined && isAny(last, IS.change) && !isShare ? becomeBefore(terms, last) : last;
   const end = near.at(-1)?.mention.end ?? at;
-  if (part?.kind !== 'count' || !part.mention.exact || at - end > (isShare || isFromMost ? LONGEST_PREDICATE : 8)) return null;
+  // 321件，⟦比9月份的428件⟧减少四分之一: held against the one before it.
+  const now = last === undefined ? undefined : terms[last.index - 1];
+  if (last !== undefined && now !== undefined && at - end <= 8 && COMPARED_WITH.test(last.lead) && isComparable(now, last))
+    return { part: now, wholes: [last], end };
+  if (part === undefined || !mayHaveShare(part) || !part.mention.exact || at - end > (isShare || isFromMost ? LONGEST_PREDICATE : 8))
+    return null;
   const named = wholeOf.get(part);
   const head = terms.find(({ piece }) => piece.sentence === part.piece.sentence) ?? part;
   const earliest =
@@ -162,7 +156,7 @@ function pairBefore(
     .slice(Math.max(0, part.index - 6), part.index)
     .filter(
       (term) =>
-        term.kind === 'count' &&
+        term.kind === part.kind &&
         term.family === part.family &&
         term.piece.sentence >= earliest &&
         term.value >= part.value &&
@@ -170,6 +164,19 @@ function pairBefore(
     );
   if (isFromMost) return { part, end, wholes: others.filter(({ value }) => others.every((other) => other.value <= value)).slice(0, 1) };
   return { part, end, wholes: named === undefined ? others : [named].filter(({ mention }) => mention.exact) };
+}
+
+/** ⟦比9月份的⟧428件, 较上年的. */
+const COMPARED_WITH = /^[比较](?:[去上前]年|上[月季周]|\d{1,4}[年月]份?|同期|整改前)(?:同期)?的?$/u;
+
+function isComparable(now: Term, former: Term): boolean {
+  const isBeside = now.piece.sentence === former.piece.sentence && former.piece.index - now.piece.index <= 1;
+  return isBeside && now.kind === former.kind && now.family === former.family && (now.is & (IS.change | IS.average)) === 0;
+}
+
+/** A count, and what has become of a measure: 由36分钟缩短到⟦12分钟⟧，缩短三分之二. */
+function mayHaveShare(part: Term): boolean {
+  return (part.kind === 'count' && !isAny(part, IS.average)) || (part.kind === 'measure' && isAny(part, IS.become));
 }
 
 /** ⟦降到12人⟧，比上年减少9人: what has become of it, right before its change. */
@@ -203,7 +210,7 @@ function bounds(passage: Passage, terms: readonly Term[]): readonly FractionRead
         words,
         span: { start: rate.mention.span.start, end: rate.mention.end },
         exact,
-        isLess: false,
+        isChange: false,
         fits: exact >= rate.value / 100,
       },
     ];

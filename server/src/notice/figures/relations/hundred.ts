@@ -1,9 +1,11 @@
+import { DOWN_TO_SHARE, LESS } from '../lexicon/changes';
 import { IS } from '../lexicon/roles';
 import { DIVIDED, MAKE_UP, MAKE_UP_AT_END, NEGATION, SHARE } from '../lexicon/rates';
 import type { Piece } from '../passage';
 import { respectiveOf } from '../respective';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
+import { isChangeTerm } from './changeTerms';
 import { areBands, arePartners, scalesOf } from './sumLabels';
 
 /** Shares that make up all, or a share that is stated as their sum. */
@@ -32,7 +34,7 @@ export function readHundreds(terms: readonly Term[], numerators: ReadonlyMap<Ter
     const reading = isPairOfMore && !arePartners(run) ? null : readRun(run, numerators);
     if (reading !== null) readings.push(reading);
   }
-  return [...readings, ...opposites(rates)];
+  return [...readings, ...opposites(rates), ...leftAndGone(terms)];
 }
 
 function runFrom(shares: readonly Term[], from: number): readonly Term[] {
@@ -142,6 +144,19 @@ function opposites(rates: readonly Term[]): readonly HundredReading[] {
     return [
       { shares: [other, rate], whole: null, sum, fits: Math.abs(sum - 100) <= Math.max(rate.mention.step, other.mention.step) / 2 + 1e-9 },
     ];
+  });
+}
+
+/** 下降到上年的60%，⟦减少40%⟧: what is left of it and what is gone. */
+function leftAndGone(terms: readonly Term[]): readonly HundredReading[] {
+  return terms.flatMap((left) => {
+    const gone = terms[left.index + 1];
+    if (left.kind !== 'percent' || gone?.kind !== 'percent' || !DOWN_TO_SHARE.test(left.lead) || left.value >= 100) return [];
+    const areBeside = gone.piece.sentence === left.piece.sentence && gone.piece.index - left.piece.index <= 1 && isAny(gone, IS.change);
+    if (!areBeside || !isChangeTerm(gone) || !LESS.test(gone.lead.slice(-14)) || !left.mention.exact) return [];
+    const sum = left.value + gone.value;
+    const fits = Math.abs(sum - 100) <= Math.max(left.mention.step, gone.mention.step) + 1e-9;
+    return [{ shares: [left, gone], whole: null, sum, fits }];
   });
 }
 

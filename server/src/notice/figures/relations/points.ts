@@ -1,5 +1,5 @@
 import { LESS, MORE } from '../lexicon/changes';
-import { ABOVE_BOUND, BOUND, COME_TO, END_OF_YEAR, THAN_OTHERS } from '../lexicon/differences';
+import { ABOVE_BOUND, BOUND, COME_TO, END_OF_YEAR, GAP_NAMED, GAP_OF_RATES, THAN_OTHERS } from '../lexicon/differences';
 import { IS } from '../lexicon/roles';
 import { isMisprintOf } from '../slip';
 import { isAny, type Term } from '../terms';
@@ -34,6 +34,9 @@ function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   const [first, second] = near;
   if (first === undefined || second === undefined || near.length > 2 || !second.mention.exact) return null;
   const words = end.lead.slice(-14);
+  // 职工为83.2%，居民为67.9%，⟦差距⟧由18.6个百分点缩小到15.3个百分点.
+  if (second.index < end.index && first.mention.exact && isGap(terms, end))
+    return judge(...(first.value > second.value ? ([first, second] as const) : ([second, first] as const)), end);
   if (ABOVE_BOUND.test(words)) return BOUND.test(first.lead) && second.index < end.index ? judge(second, first, end) : null;
   if (MORE.test(words) === LESS.test(words) || !first.mention.exact || THAN_OTHERS.test(words)) return null;
   // 城镇化率提升4.3个百分点，⟦留存率从⟧61.2%: behind them stands another rate, unless it is said that this one came to it.
@@ -42,6 +45,13 @@ function readingOf(terms: readonly Term[], end: Term): BalanceReading | null {
   const [now, was] = pair ?? [];
   if (now === undefined || was === undefined) return null;
   return MORE.test(words) ? judge(now, was, end) : judge(was, now, end);
+}
+
+/** ⟦相差⟧15.3个百分点, 差距⟦缩小到⟧15.3个百分点. */
+function isGap(terms: readonly Term[], end: Term): boolean {
+  if (GAP_OF_RATES.test(end.lead)) return true;
+  const former = terms[end.index - 1];
+  return former?.kind === 'points' && isAny(end, IS.become) && isAny(former, IS.from) && GAP_NAMED.test(former.lead);
 }
 
 /** 上年为83.5%, 2022年末为2.86% beside 2023年末: what one and the same rate was before. */

@@ -30,8 +30,13 @@ export function quotientFigure(reading: QuotientReading): Figure {
       ['rate', rate.mention],
     ],
     working: `${left} ÷ ${side(whole)} = ${quotientText(exact, rate.mention.step, '%')}${ends}`,
-    culprit: { mention: rate.mention, correction: roundedText(exact, rate.mention.step) },
+    culprit: { mention: rate.mention, correction: correctedRate(rate, exact) },
   });
+}
+
+/** What stands in place of the digits of a rate; nothing for a numeral. */
+function correctedRate({ mention: { step, scale, chinese } }: Term, exact: number): string | null {
+  return chinese ? null : roundedText(exact / scale, step / scale);
 }
 
 /** What messages call the numbers of a change. */
@@ -68,7 +73,7 @@ function rateOfChange({ by, now, former, difference, isMore, exact, verdict }: C
       ['rate', by.mention, '增减幅度'],
     ],
     working: `${side} ÷ ${was} = ${shown}，${holds ? '与文中相符' : `文中${term(by.mention)}${sign}不符`}`,
-    culprit: isTurned ? { mention: by.mention } : { mention: by.mention, correction: roundedText(exact, step) },
+    culprit: isTurned ? { mention: by.mention } : { mention: by.mention, correction: correctedRate(by, exact) },
   });
 }
 
@@ -136,14 +141,15 @@ export function shareFigures({ base, value, fitting, failing }: ShareRun): reado
         ['rate', rate.mention],
       ],
       working: `${term(part.mention)} ÷ ${shown}${of} = ${quotientText(exact, rate.mention.step, '%')}${fits ? '，与文中相符' : `，文中${roundedText(rate.value, rate.mention.step)}%不符`}`,
-      culprit: { mention: rate.mention, correction: roundedText(exact, rate.mention.step) },
+      culprit: { mention: rate.mention, correction: correctedRate(rate, exact) },
     });
   });
 }
 
 /** A share stated in words. */
-export function fractionFigure({ part, whole, words, span, exact, isLess, fits }: FractionReading): Figure {
-  const counted = isLess ? `(${term(whole.mention)} − ${term(part.mention)})` : term(part.mention);
+export function fractionFigure({ part, whole, words, span, exact, isChange, fits }: FractionReading): Figure {
+  const [more, less] = part.value > whole.value ? [part, whole] : [whole, part];
+  const counted = isChange ? `(${term(more.mention)} − ${term(less.mention)})` : term(part.mention);
   const figure = makeFigure({
     kind: 'rate',
     verdict: fits ? 'holds' : 'fails',
