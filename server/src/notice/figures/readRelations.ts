@@ -10,13 +10,11 @@ import { inContext, judgeQuotients, judgeSums } from './judging';
 import type { Mention, Passage } from './passage';
 import { CLAIM_READERS } from './readers';
 import { withoutPartsOfSums } from './redundant';
-import { readAgain } from './relations/again';
 import { readAverages } from './relations/average';
 import { isWithin, notSummed, readBalances, termsOf, type BalanceReading } from './relations/balance';
 import { readChanges } from './relations/change';
 import { readColumnTotals } from './relations/columnTotals';
 import { readConverted } from './relations/converted';
-import { readDayRates } from './relations/dayRate';
 import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
@@ -26,6 +24,7 @@ import { readListAverages } from './relations/listAverage';
 import { readMultiples } from './relations/multiples';
 import { readOrders } from './relations/order';
 import { readOverlaps, type OverlapReading, type Overlaps } from './relations/overlap';
+import { readOthers } from './relations/others';
 import { addsUpOtherwise, isOfOwn } from './relations/otherWay';
 import { readPeriods } from './relations/periods';
 import { readPoints } from './relations/points';
@@ -41,7 +40,6 @@ import { readSums } from './relations/sum';
 import type { Weighed } from './relations/addUp';
 import type { SumReading } from './relations/sumScore';
 import { readTogether } from './relations/together';
-import { readWholeRates } from './relations/wholeRate';
 import { readWithin, type WithinReading } from './relations/within';
 import { limitFigure, orderFigure, reckonedFigure, withinFigure } from './telling/others';
 import { averageFigure, changeFigure, fractionFigure, quotientFigure, shareFigures } from './telling/rates';
@@ -198,7 +196,7 @@ const RELATIONS: readonly Relation[] = [
   { ofPassage: (passage) => [...readListAverages(passage), ...readAllProducts(passage)] },
   { ofPassage: readConverted },
   { ofTerms: ({ terms }, passage) => readDaily(passage, terms).map(reckonedFigure) },
-  { ofTerms: ({ terms }, passage) => [...readAgain(terms), ...readWholeRates(passage, terms), ...readDayRates(terms)] },
+  { ofTerms: ({ terms }, passage) => readOthers(passage, terms) },
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
   { ofTerms: ({ terms }, passage) => readLimits(passage, terms).map((reading) => limitFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },

@@ -5,10 +5,14 @@ export const RATE_NAME =
   /(?<name>[^,，、:的]{0,10}?)(?:比率|率|免疫密度|进度|比例|比重|占比|满意度|(?<![方层里表局界全以])面)(?:已?达到?|[为是有约均仅]|分别|(?:提[升高]|上?升|降低?|下降|回[升落]|[稳固]定|保持|控制|维持|恢复|压[降缩减])[到至在为]|\([^)]*\)){0,3}$/u;
 
 /** 占⟦处分总人数⟧的, 占比. */
-export const SHARE = /占(?<base>[^,占]{0,24}?)的?(?:比例?|比重)?(?:已?达到?|[约为超近仅])?$/u;
+export const SHARE =
+  /占(?<base>[^,占]{0,24}?)的?(?:比例?|比重)?(?:(?:提[高升]|上升|增加|下?降低?|压[降减缩]|回[升落])[到至为]|已?达到?|[约为超近仅到])?$/u;
 
 /** 完成年度计划的, 为年度计划的, 是…的. */
 export const OF_BASE = /(?:完成|为|是|达到?)(?<base>[^,]{2,14})的$/u;
+
+/** 年度任务⟦完成了⟧112%. */
+export const PLAN_DONE = /(?:任务|计划|目标)[^,]{0,4}完成了?$/u;
 
 /** ⟦完成⟧75%: a rate that has no name. */
 export const BARE_DONE = /^(?:目前)?(?:已|累计|实际)?(?:完成|办结|销号|落实|化解)$/u;
@@ -30,10 +34,18 @@ export const ELSEWHERE =
 export const AMISS =
   /问题|违[规纪法约]|差错|错误|缺陷|超[标期]|逾期|淘汰|退[回货票]|流失|缺[勤席岗考]|空置|闲置|死亡|欠[费缴]|不良|故障|事故|损坏|破损|漏[报损]|失[败误信]|拒[收签]|亏损|返[工修]|辍学|重复/u;
 
-/** 合格率, 规范率 of what is as it should be; ⟦不合理⟧72张, ⟦有问题⟧的72张: what is missing to all of it. */
-export const SOUND = /合格|达标|规范|合理|正确|准确|完好|优良/u;
-/** See `SOUND`. */
-export const UNSOUND = /不(?:合格|达标|规范|合理|正确|准确)|(?:^|[有存])在?(?:问题|缺陷|差错|瑕疵)|差错|破损|损坏/u;
+/** 合格率 and ⟦不合理⟧72张, ⟦有问题⟧的72张; 到会率 and ⟦请假⟧3人: the names of rates, and the words of what is missing to all of it. */
+export const OPPOSITES: readonly (readonly [name: RegExp, missing: RegExp])[] = [
+  [
+    /合格|达标|规范|合理|正确|准确|完好|优良/u,
+    /不(?:合格|达标|规范|合理|正确|准确|[全齐清符能])|无法|失[效灵修]|过期|超标|(?:^|[有存])在?(?:问题|缺陷|差错|瑕疵)|差错|破损|损坏|缺[失损]/u,
+  ],
+  [/在线|联网/u, /离线|掉线|断网/u],
+  [/晋级|入围|留[存用]|通过/u, /淘汰|落选|退出|未通过/u],
+  [/[到参在][会课岗训学考]|出[勤席]|参加/u, /缺[席勤岗考课]|请假|旷[工课]|未[到参]/u],
+];
+/** ⟦在岗⟧148人 beside 缺岗12人: what is as it should be, and no base of what is not. */
+export const PRESENT = /(?:[在到][岗会课]|出[勤席]|入住|在用|合格|达标|完好)的?$/u;
 
 /** The names of rates and the words of what is their part: 用信 is what the 使用率 is of. The last two signs of a name are looked for anyway. */
 export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
@@ -55,6 +67,8 @@ export const RATE_PARTS: readonly (readonly [name: RegExp, part: RegExp])[] = [
   [/免疫|接种/u, /[已实]免|免疫|接种/u],
   [/联网|接通|普及|通达/u, /接[入通]|联网|开通|普及|通[达水电气车邮网]/u],
   [/签约/u, /签[约订署]/u],
+  [/上座/u, /观众|[进入]场|观[影演]/u],
+  [/持证/u, /持[证有]|取[证得]|考取/u],
 ];
 
 /** ⟦整改后一次性⟧合格率: what says when, how or how widely, and not of which things. */
@@ -110,6 +124,36 @@ export const COEFFICIENT = /(?:系数|容积率)(?:[为达]到?|提高到|上升
 
 /** 优良天数⟦比例⟧87.1%: a share of the days of a year. */
 export const DAY_RATE = /^(?:空气质量)?(?:优良|达标)(?:天数)?(?:比例|比率|率|占比)[为达到]{0,2}$/u;
+
+/** ⟦用户加装温控阀⟧的比例为47%: of what a share is that has no name. */
+export const OF_SUBJECT = /(?<subject>[\u4e00-\u9fff]{4,16})的(?:比[例率重]|占比)[为达到是]{0,2}$/u;
+/** ⟦两项合计⟧占89.6%: words that are no subject. */
+export const OF_WHAT_WAS_SAID = /分别|(?:[两三四五六二][项者类个]|上述|以上)?(?:合计|总共|一共|加起来)|[仅约共均各]/gu;
+/** 漏损率降到11.8%，……⟦少损失⟧231万立方米: what the change of a rate comes to. */
+export const COMES_OF = /(?:减少|[少多](?=[损浪耗支付收流发产用缴])|节[约省]|增加|新增|挽回|降低)[^,]{0,6}$/u;
+/** ⟦按⟧年供水4200万立方米⟦测算⟧: of what a rate is reckoned. */
+export const RECKONED_ON = /^[按以](?![期时来])[^,]{0,14}$/u;
+/** 两项⟦合计⟧占89.6%. */
+export const JUST_NAMED = /^(?:合计|共|加起来|合起来|相加|之和)/u;
+/** 入住率, 上座率: of how many places that count no men; 床位1450张, 座位34100个. */
+export const OF_PLACES = /入住|[上就满入]座|床位|座位/u;
+/** See `OF_PLACES`. */
+export const PLACES = /[床铺座坐]位?[^,]{0,4}$/u;
+/** ⟦又新开⟧58个, beside those there were. */
+export const ONE_MORE = /[又再]|新[增开建设]|增[加设建]/u;
+/** ⟦双⟧合格率: the rate of those who are so in either way, which no count before it gives. */
+export const OF_BOTH = /^双|[两三]项|叠加/u;
+/** 占15.1%，⟦为⟧13家: what a share is that of, behind it. */
+export const IS_BEHIND = /^(?:现[在已]?|目前|即|共)?[为有计是即]$/u;
+/** 295个村⟦还有⟧18个. */
+export const THERE_ARE = /^(?:[还仍尚只仅现]?有|[还仍尚]?剩)$|^(?:行政)?村[还仍尚只仅]?[有剩]$/u;
+/** 入住率⟦由整改前的⟧61%, 网办比例⟦由年初的六成多上升到⟧81.6%: what stands between the name of a rate and its number. */
+export const FROM_AND_TO = /[由从][^,由从]{0,14}$/u;
+
+/** ⟦比例⟧87.1%, 占, behind ⟦优良天数⟧318天. */
+export const SHARE_OF_DAYS = /^(?:占比?|比[例率]|占全年(?:天数)?的(?:比例)?)[为达约到]{0,2}$/u;
+/** See `SHARE_OF_DAYS`. */
+export const GOOD_DAYS = /(?:优良|达标|优|良)(?:级|好)?(?:天数|天气)?[为达到有共]{0,2}$/u;
 
 /** ⟦按期⟧办结率, ⟦一次⟧合格率: what makes a rate that of some of what was done. */
 export const OF_SOME = /按[期时]|及时|如期|限期|准时|一次|[首初复全总]|当[年月期]|综合|平均|有效/u;

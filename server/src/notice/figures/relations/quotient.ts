@@ -56,7 +56,7 @@ export function readQuotients(
     const reckoned = reckonedFrom(terms, rate);
     const context = { rate, name, numerators, wholeOf, near: [...before, ...after], isTogether, parallel, reckoned, ofNames: new Map() };
     const readings: QuotientReading[] = [];
-    for (const quotient of quotientsNear(rate, before, after)) {
+    for (const quotient of quotientsNear(rate, name.name, before, after)) {
       const reckoned = reckon(quotient, rate);
       if (weighed === 'all' || reckoned.fits || mayBeMissed(quotient, context)) readings.push(read(quotient, reckoned, context, weighed));
     }

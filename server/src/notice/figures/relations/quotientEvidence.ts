@@ -3,23 +3,25 @@ import {
   ALL,
   ALL_OF_IT,
   AMISS,
-  ARRIVED,
+  COMES_OF,
   DUE,
   DUE_BASE,
   ELSEWHERE,
-  LOST,
   MET,
   NEGATED_VERB,
   NEGATION,
+  OF_BOTH,
+  ONE_MORE,
+  PRESENT,
   RATE_PARTS,
-  SOUND,
-  UNSOUND,
   WIDER,
 } from '../lexicon/rates';
+import { SUMMED_CHANGE } from '../lexicon/changes';
 import { PLUS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { roundingOf } from '../rounding';
 import { isAny, type Term } from '../terms';
+import { areOpposed, areTwoWays, isArrived, isDenied } from './opposed';
 import { sumOfTerms, type Quotient } from './quotientShapes';
 import type { RateContext } from './rateContext';
 import { hasOwnSubject, isOfOneNoun, isOfOther, isOfSome, isPlain } from './rateSubject';
@@ -56,22 +58,11 @@ const NOT_OF_LOST: ReadonlySet<EvidenceName> = new Set(['ownSubject', 'complemen
 
 /** What the opposite of the name in the words of a part makes of the evidence for its rest. */
 const REST_OF_DENIED: Partial<Record<EvidenceName, readonly EvidenceName[]>> = {
+  otherName: [],
   otherPolarity: ['sameVerb'],
   complement: [],
   restOfDone: [],
 };
-
-/** ⟦未销号⟧1件 and 销号率. */
-function isDenied({ lead }: Term, { name: { name } }: RateContext): boolean {
-  // 4800张，不合理72张，合格率98.5%.
-  if (SOUND.test(name) && !NEGATION.test(name) && !AMISS.test(name) && UNSOUND.test(lead.slice(-8))) return true;
-  return name.length > 1 && NEGATED_VERB.test(lead.slice(0, lead.lastIndexOf(name.slice(-2)))) && lead.includes(name.slice(-2));
-}
-
-/** 引水3200万方，⟦到水⟧2176万方，渗漏损失率32%: what is lost of what set out. */
-function isArrived({ lead }: Term, { name: { name } }: RateContext): boolean {
-  return LOST.test(name) && ARRIVED.test(lead.slice(-3)) && !LOST.test(lead);
-}
 
 /** What the name of the rate has to do with the part. */
 export function evidenceOfName(part: Term, context: RateContext): readonly EvidenceName[] {
@@ -83,11 +74,16 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   const isNearest = part === nearest;
   const areApart = part.piece.sentence !== rate.piece.sentence;
   const isNamed = form === 'rate' && name !== '';
+  // 没有达标的占15.1%，⟦为13家⟧: what is named before the rate is it.
+  const isBehind = isNearest && part.index > rate.index;
   const isSame = isNamed && isSameVerb(name, part);
   const evidence: EvidenceName[] = [form === 'rate' ? 'rateWord' : form === 'ofBase' ? 'ofBase' : 'shareWord'];
   if (isNearest) evidence.push('numeratorBeside');
   // 轮岗17名，其中正职6名、副职11名，⟦占应轮岗21名的81%⟧: nor is the whole of the nearest far.
-  else if (form !== 'rate' && (nearest === null || wholeOf.get(nearest) !== part)) evidence.push('farNumerator');
+  else if (form !== 'rate' && (nearest === null || wholeOf.get(nearest) !== part)) {
+    // 占比降到35%，职工4200人，⟦其中外来1470人⟧: both stand behind.
+    if (nearest !== null || part.index < rate.index || !wholeOf.has(part)) evidence.push('farNumerator');
+  }
   if (areApart) evidence.push('otherSentence');
   else if (!isNearest && !isSame && isNamed && part.piece.group !== rate.piece.group) evidence.push('noTie');
   // 滞纳金1038万元，⟦入库⟧11540万元，入库率: the nearest goes by the name.
@@ -99,7 +95,10 @@ export function evidenceOfName(part: Term, context: RateContext): readonly Evide
   // A rate that others find out may still be stated with its own counts: 回访2500件，满意2375件，满意率95%.
   if (isNamed && !(isSame && (context.wholeOf.has(part) || isNearest)) && (ELSEWHERE.test(rate.lead.slice(-14)) || ELSEWHERE.test(name)))
     evidence.push('surveyed');
-  if (form === 'share' && hasOwnSubject(rate, part)) evidence.push('ownSubject');
+  // 线损率由6.8%降至5.3%，……⟦减少损失⟧1200万千瓦时: what the change of a rate comes to.
+  if (isAny(rate, IS.become) && part.index > rate.index && COMES_OF.test(part.lead)) evidence.push('surveyed');
+  if (isNamed && OF_BOTH.test(name)) evidence.push('ownSubject');
+  if ((form === 'share' || (form === 'rate' && name === '')) && !isBehind && hasOwnSubject(rate, part)) evidence.push('ownSubject');
   context.ofNames.set(part, evidence);
   return evidence;
 }
@@ -133,6 +132,10 @@ function addBase(
   const isPlan = isAny(of, IS.plan);
   const isBefore = of.index < part.index;
   const whole = wholeOf.get(part);
+  // 在岗148人，缺岗12人: neither is a part of the other.
+  if (AMISS.test(part.lead.slice(-8)) && PRESENT.test(of.lead)) evidence.push('otherBase');
+  // 占比由2.4%提高到4.9%，投入由1.2亿元增加到3亿元: what was and what is are no quotient.
+  if (isAny(rate, IS.become) && isAny(of, IS.from | IS.become)) evidence.push('widerBase');
   if (of === context.parallel) evidence.push('baseParallel');
   if (isNamed) evidence.push('baseNamed');
   if (isPlan) evidence.push('planBase');
@@ -158,16 +161,23 @@ function isContradicted(part: Term, { of, rate }: { readonly of: Term; readonly 
 }
 
 /** Several parts, or a base of several numbers. */
-function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { rate, numerators, wholeOf }: RateContext): void {
+function addSums(evidence: EvidenceName[], { parts, whole, shape }: Quotient, { rate, name, numerators, wholeOf }: RateContext): void {
   const [part] = parts;
   const last = parts.at(-1);
   const nearest = numerators.get(rate) ?? null;
   const isList = (): boolean => parts.every((each) => each.piece.opening === '、' || each === last);
   const proven = part === undefined ? undefined : wholeOf.get(part);
   const isAll = proven === undefined || proven.value === sumOfTerms(whole);
-  const areBoth = part !== undefined && shape === 'ofBoth' && isAll && areOpposed(part, whole);
+  const areWays = part !== undefined && shape === 'ofBoth' && isAll && areTwoWays(part, whole, name);
+  if (areWays && !evidence.includes('sameVerb')) evidence.push('sameVerb');
+  const areBoth = areWays || (part !== undefined && shape === 'ofBoth' && isAll && areOpposed(part, whole));
   const areProven = (): boolean => parts.every((each) => wholeOf.has(each) && wholeOf.get(each) === whole[0]);
-  const isRun = shape === 'run' && (areProven() || (parts.some((each) => each === nearest) && isList()));
+  // 上半年修复101家，下半年又修复77家，⟦累计修复率⟧65.2%.
+  // 年初有61个，又新开58个，覆盖率从45.9%⟦提高到89.5%⟧.
+  const areAllOf = (): boolean =>
+    (SUMMED_CHANGE.test(rate.lead) && parts.every((each) => isSameVerb(name.name, each))) ||
+    (isAny(rate, IS.become) && parts.length === 2 && part !== undefined && ONE_MORE.test(part.lead));
+  const isRun = shape === 'run' && (areProven() || (parts.some((each) => each === nearest) && (isList() || areAllOf())));
   evidence.push(isRun ? 'run' : areBoth ? 'baseOfBoth' : 'baseSummed');
   // 满意431份、基本满意114份、不满意25份 of 570份: a run of them all is no part of the 600份 that were sent.
   if (proven !== undefined && (shape !== 'run' || proven !== whole[0])) evidence.push('otherThanProven');
@@ -180,10 +190,14 @@ export function areAverages(parts: readonly Term[], whole: readonly Term[]): boo
   return parts.every((each) => isAny(each, IS.average)) && whole.every((each) => isAny(each, IS.average));
 }
 
-function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, { rate, name: { form, name } }: RateContext): void {
+function addShape(evidence: EvidenceName[], { shape }: Quotient, part: Term, context: RateContext): void {
+  const {
+    rate,
+    name: { form, name },
+  } = context;
   if (shape !== 'rest') return;
   evidence.push('complement');
-  if (form !== 'rate' && !isAny(rate, IS.rest | IS.left | IS.others)) evidence.push('noRest');
+  if (form !== 'rate' && !isAny(rate, IS.rest | IS.left | IS.others) && !isDenied(part, context)) evidence.push('noRest');
   if (form === 'rate' && !isAny(part, IS.left) && !NEGATION.test(name)) evidence.push('restOfDone');
   // 整改率99.6%，重大隐患8条⟦全部清零⟧: they are done, and not what is missing.
   if (form === 'rate' && ALL.test(part.tail)) evidence.push('noRest');
@@ -225,13 +239,4 @@ function addOthers(evidence: EvidenceName[], { whole }: Quotient, of: Term, { ra
 function areOfAll({ piece: { sentence } }: Term, numerators: RateContext['numerators']): boolean {
   const beside = [...numerators.keys()].filter(({ piece }) => piece.sentence === sentence);
   return Math.abs(beside.reduce((sum, { value }) => sum + value, 0) - 100) < 1e-6;
-}
-
-/** 已完成30个，未完成5个; 合格30批次，不合格5批次: there is no third. */
-function areOpposed(part: Term, whole: readonly Term[]): boolean {
-  const others = whole.filter((each) => each !== part);
-  const isDone = isAny(part, IS.done) && !isAny(part, IS.left);
-  const isUndone = isAny(part, IS.left | IS.state);
-  if (others.every((each) => (isDone && isAny(each, IS.left | IS.state)) || (isUndone && isAny(each, IS.done)))) return true;
-  return others.some((each) => /[不未没]/u.test(each.lead.slice(-8) + part.lead.slice(-8)));
 }

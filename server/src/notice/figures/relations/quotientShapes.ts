@@ -1,3 +1,4 @@
+import { OF_PLACES, PLACES } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { isAny, type Term } from '../terms';
 
@@ -19,17 +20,17 @@ export interface Quotient {
 const [MOST_PARTS, LONGEST_RUN] = [8, 5];
 
 /** Every quotient that a rate may be, of the numbers before and after it, the nearest first. */
-export function quotientsNear(rate: Term, before: readonly Term[], after: readonly Term[]): readonly Quotient[] {
-  return [...pairsOf(rate, [...before, ...after]), ...runsOf(before)];
+export function quotientsNear(rate: Term, name: string, before: readonly Term[], after: readonly Term[]): readonly Quotient[] {
+  return [...pairsOf(rate, name, [...before, ...after]), ...runsOf(before)];
 }
 
 /** Pairs of like numbers, and what they make together or leave of each other. */
-function pairsOf(rate: Term, near: readonly Term[]): readonly Quotient[] {
+function pairsOf(rate: Term, name: string, near: readonly Term[]): readonly Quotient[] {
   const found: Quotient[] = [];
   const ranks = { pair: 0, rest: 0, ofBoth: 0 };
   for (const part of near.slice(0, MOST_PARTS)) {
     for (const whole of near) {
-      if (!mayBeQuotient(rate, part, whole)) continue;
+      if (!mayBeQuotient(rate, part, whole) && !(OF_PLACES.test(name) && isOfPlaces(part, whole))) continue;
       found.push({ parts: [part], whole: [whole], isRest: false, shape: 'pair', rank: (ranks.pair += 1) });
       if (part.value < whole.value) found.push({ parts: [part], whole: [whole], isRest: true, shape: 'rest', rank: (ranks.rest += 1) });
       if (Math.abs(part.index - whole.index) > 3 || part.value === 0 || whole.value === 0) continue;
@@ -43,6 +44,11 @@ function pairsOf(rate: Term, near: readonly Term[]): readonly Quotient[] {
 function mayBeQuotient(rate: Term, part: Term, whole: Term): boolean {
   if (part === whole || part.family !== whole.family || whole.value === 0) return false;
   return part.value !== whole.value || rate.value === 100 || isAny(part, IS.done | IS.result);
+}
+
+/** 核定床位⟦1450张⟧，入住1059人: men of the places that there are for them. */
+function isOfPlaces(part: Term, whole: Term): boolean {
+  return part.family === '人' && whole.family !== '人' && PLACES.test(whole.lead) && whole.value > 0;
 }
 
 /** Runs of the nearest numbers of one kind: as parts of one before them, as the base of one or more of them. */

@@ -1,4 +1,19 @@
-import { ALL, BARE_DONE, BEYOND, OF_BASE, OF_NUMBER, RATE_NAME, SHARE, TIME_AVERAGE, WIDER } from '../lexicon/rates';
+import {
+  ALL,
+  BARE_DONE,
+  BEYOND,
+  FROM_AND_TO,
+  IS_BEHIND,
+  JUST_NAMED,
+  OF_BASE,
+  OF_NUMBER,
+  PLAN_DONE,
+  RATE_NAME,
+  SHARE,
+  THERE_ARE,
+  TIME_AVERAGE,
+  WIDER,
+} from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
 import { respectiveOf } from '../respective';
 import { isAny, isCounted, type Term } from '../terms';
@@ -55,8 +70,8 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   // 移交信访件25件，已全部办结，办结率为100%: all of whatever was stated.
   if (rate.value === 100 && ALL.test(rate.lead + (rate.piece.before?.text ?? ''))) return null;
   const together = respectiveOf(terms, rate);
-  const lead = together === null ? rate.lead : (terms[together.first]?.lead ?? '');
   const before = terms[rate.index - 1];
+  const lead = together === null ? leadOf(rate, before) : (terms[together.first]?.lead ?? '');
   // 占党员总数⟦100名的⟧75%, 完成全年预算⟦50亿元的⟧52.4%.
   if (before !== undefined && isBaseOf(before, rate)) return { form: before.lead.includes('占') ? 'share' : 'ofBase', name: '', base: '' };
   const share = lead.includes('占') ? SHARE.exec(lead) : null;
@@ -65,8 +80,17 @@ function nameOf(terms: readonly Term[], rate: Term): RateName | null {
   if (named !== null) return { form: 'rate', name: named.groups?.name ?? '', base: '' };
   const of = OF_BASE.exec(lead);
   if (of !== null) return { form: 'ofBase', name: '', base: of.groups?.base ?? '' };
+  // 年度任务⟦完成了112%⟧：计划新建25个，建成28个.
+  if (PLAN_DONE.test(lead)) return { form: 'rate', name: '完成', base: '' };
   if (BARE_DONE.test(lead)) return { form: 'ofBase', name: lead, base: '' };
   return rate.bracket !== null && lead === '' && rate.tail === '' ? { form: 'bare', name: '', base: '' } : null;
+}
+
+/** 入住率⟦由整改前的61%提高到⟧73%: what names it stands before what it was. */
+function leadOf({ lead, piece, is }: Term, before: Term | undefined): string {
+  if ((is & IS.become) === 0) return lead;
+  const isPair = before?.kind === 'percent' && piece.index - before.piece.index <= 1 && isAny(before, IS.from);
+  return (isPair ? before.lead : lead).replace(FROM_AND_TO, '');
 }
 
 /** Whether a number is named as the base right before its rate: 占⟦100名的⟧75%, 占⟦145个行政村的⟧60%. */
@@ -76,7 +100,8 @@ function isBaseOf(term: Term, rate: Term): boolean {
 
 /** Whether a count may be compared with another of its unit. */
 export function mayDivide(term: Term): boolean {
-  if (!term.mention.exact) return false;
+  // 纯电动782台、混合动力207台，⟦两项⟧合计占89.6%: those that were just named.
+  if (!term.mention.exact || (term.mention.chinese && JUST_NAMED.test(term.tail))) return false;
   if (term.kind === 'measure') return term.unit === '天';
   return isCounted(term) || (term.kind === 'count' && isAny(term, IS.average) && TIME_AVERAGE.test(term.lead));
 }
@@ -96,6 +121,13 @@ function numeratorOf(terms: readonly Term[], rate: Term): Term | null {
     const before = terms.slice(Math.max(0, first - BACK_TOGETHER), first).filter(isNear);
     return before.length < count ? null : (before[before.length - count + at] ?? null);
   }
+  const next = terms[rate.index + 1];
+  const isBehind = next !== undefined && mayDivide(next) && IS_BEHIND.test(next.lead) && next.piece.before === rate.piece;
+  if (isBehind && next.piece.sentence === rate.piece.sentence) return next;
+  // 占比降到6.1%，全县295个村⟦还有18个⟧: behind its base.
+  const [base, part] = terms.slice(rate.index + 1, rate.index + 3);
+  const areBehind = isAny(rate, IS.become) && base !== undefined && part?.family === base.family && part.value < base.value;
+  if (areBehind && part.piece.sentence === rate.piece.sentence && mayDivide(part) && THERE_ARE.test(part.lead)) return part;
   for (const term of terms.slice(Math.max(0, rate.index - BACK), rate.index).reverse()) {
     if (rate.bracket === null && term.bracket !== null) continue;
     if (term.piece.sentence !== rate.piece.sentence && rate.bracket === null) return null;

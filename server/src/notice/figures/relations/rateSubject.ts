@@ -1,5 +1,5 @@
 import type { EvidenceName } from '../evidence';
-import { OF_SOME, RATE_MODIFIER } from '../lexicon/rates';
+import { OF_SOME, OF_SUBJECT, OF_WHAT_WAS_SAID, RATE_MODIFIER } from '../lexicon/rates';
 import type { Term } from '../terms';
 import type { RateContext } from './rateContext';
 import type { Quotient } from './quotientShapes';
@@ -8,16 +8,20 @@ import { nounsShared, sharesWord } from './sharedWords';
 /** How many pieces back what a rate is named after may be mentioned. */
 const SAID_BEFORE = 12;
 
-/** ⟦甲类⟧占比69.3%, where the count before it is that of something else. */
+/** ⟦甲类⟧占比69.3%, ⟦用户加装温控阀⟧的比例为47%, where the count before it is that of something else. */
 export function hasOwnSubject({ lead }: Term, part: Term): boolean {
-  const subject = lead.slice(0, Math.max(0, lead.indexOf('占'))).replace(/分别|[仅约共均各]/gu, '');
+  const share = lead.indexOf('占');
+  const words = share === -1 ? (OF_SUBJECT.exec(lead)?.groups?.subject ?? '') : lead.slice(0, share);
+  const subject = words.replace(OF_WHAT_WAS_SAID, '');
   return subject.length > 1 && !sharesWord(subject, part);
 }
 
 /** 整改率达92%，⟦其中⟧长期类48个，完成46个: a rate of all before the counts of some. 人口46.8万人，城镇化率63.5%，⟦其中⟧城镇29.7万人 is that of what stands before it. */
 export function isOfSome(part: Term, of: Term, { rate, wholeOf }: RateContext): boolean {
   if (part.index < rate.index || (of.index < rate.index && wholeOf.get(part) === of)) return false;
-  for (let { piece } = part; piece !== rate.piece && piece.before !== null; piece = piece.before)
+  // 占比降到35%，职工4200人，⟦其中外来1470人⟧: some of what stands behind it.
+  const from = of.index > rate.index && of.index < part.index ? of : part;
+  for (let { piece } = from; piece !== rate.piece && piece.before !== null; piece = piece.before)
     if (/^\s?其中/u.test(piece.text)) return true;
   return false;
 }
@@ -55,7 +59,7 @@ export function isPlain(
 }
 
 /** What another base would be. */
-const NOT_PLAIN: ReadonlySet<EvidenceName> = new Set(['surveyed', 'ownSubject', 'siblings', 'otherPolarity']);
+const NOT_PLAIN: ReadonlySet<EvidenceName> = new Set(['surveyed', 'otherBase', 'ownSubject', 'siblings', 'otherPolarity']);
 
 /** How long the name of a rate is that says nothing but its verb. */
 const LONGEST_PLAIN = 4;
