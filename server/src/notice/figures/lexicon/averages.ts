@@ -12,10 +12,18 @@ export const OVER_EACH =
 /** ⟦百公里⟧油耗, ⟦千人⟧拥有: what a norm is stated for. */
 export const OVER_RATIO =
   /(?<scale>[百千万])(?<unit>(?<=百)公里|(?<=[千万])人(?=拥有|床位|医师|发案|警情|信访)|(?<=万)元(?=产值|增加值|营业?收|GDP))[^,]{1,10}$/u;
+/** 平均3.1人⟦争一岗⟧: what each of so many is for. */
+export const FOR_ONE =
+  /^[\u4e00-\u9fff]{0,3}?(?:竞?争|竞聘|角逐|抢|共?用|服务|管理?|包保?|负责|照[看护]|配[备有]|拥?有|供养)[一1](?:[个名位]|(?<unit>[台辆套间处所]))?(?<each>岗位?|床位?|[\u4e00-\u9fff]{1,2}(?=[\u4e00-\u9fff]?(?:[,。;]|$)))/u;
+/** ⟦每10万人⟧拥有: what a norm is stated for. */
+export const PER_NUMBER = /^每(?<per>\d{2,})(?<unit>[\u4e00-\u9fff])/u;
 /** ⟦均价⟧8.9元: over whatever is counted beside it. */
 export const OVER_THING = /[均单]价[^,]{0,4}$/u;
 /** 24.8元⟦/公斤⟧. */
 export const OVER_UNIT = /^\/(?<unit>[\u4e00-\u9fff]{1,3})(?![\u4e00-\u9fff/·])/u;
+
+/** 人均⟦收入⟧, GDP: what a survey finds out. */
+export const OF_SURVEY = /收入|产值|GDP|生产总值|储蓄|存款|住房|面积/u;
 
 /** 户均⟦自付⟧80元: what each pays himself, and no share of what was spent. */
 export const OWN_SHARE = /自[付缴筹费]|个人/u;
@@ -37,6 +45,10 @@ export const MONTHS_FROM_TO = /(?<!\d)(?<from>\d{1,2})月?份?[至到—~-](?<to
 export const YEARS = /(?<![\d第])(?<years>\d{1,2}|[两二三四五六七八九十])年(?:[来间内共里]|累计|(?=[\u4e00-\u9fff]))(?![度级底初末前后])/u;
 /** ⟦2021年至2023年⟧. */
 export const YEARS_FROM_TO = /(?<from>20\d\d)年?[至到—~-](?<to>20\d\d)年(?!\d{1,2}月)/u;
+/** 日均3.4万单，⟦整月共⟧105.4万单. */
+export const ALL_OF_SPAN = /^(?:[整全当]月|全年|全季|期间|其间)[^,]{0,4}[共合总累]计?$|^(?:[整全]月|全年|全季)[为是]?$/u;
+/** ⟦按此测算⟧，940户累计投入235万元: of the average just stated. */
+export const RECKONED_BY_IT = /^\s?[按据照以]此/u;
 /** ⟦28天⟧, ⟦5个工作日⟧: days that are counted. */
 export const COUNTED_DAYS = /(?<![\d.第])(?<days>\d{1,3})(?:天|个(?:工作|自然)?日)(?![均内前后])/gu;
 /** 3月⟦底⟧, 3月⟦以来⟧: no whole month. */

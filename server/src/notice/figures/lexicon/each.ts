@@ -24,9 +24,9 @@ export const ALL_OF_TIME = /全年(?!度?(?:目标|任务|计划|工作))|[一�
 
 /** ⟦日⟧巡查里程36公里, ⟦每月⟧共发放: a total of one such time. */
 export const OF_TIME: Readonly<Partial<Record<string, RegExp>>> = {
-  天: /(?:^|[每单])[日天](?!均)/u,
-  日: /(?:^|[每单])[日天](?!均)/u,
-  月: /(?:^|[每当])月(?!均)/u,
+  天: /(?:^|[每单全])[日天](?!均)/u,
+  日: /(?:^|[每单全])[日天](?!均)/u,
+  月: /(?:^|[每当全整])月(?!均)/u,
   年: /(?:^|[每当])年(?!均)/u,
 };
 
@@ -63,7 +63,26 @@ export const BY_PIECE = /^的?单价(?!的?\d|[约为是])/u;
 export const PER = /^\/(?<names>[\u4e00-\u9fff]{1,3}(?:[/·][\u4e00-\u9fff]{1,2})?)(?![\u4e00-\u9fff]*\/)(?=[,;。)的标计补]|$)/u;
 
 /** 共发放, 总额: what it all comes to. */
-export const ALL_OF_EACH = /(?:共|总[额价数量产]|合同[价金总款]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还提]$/u;
+export const ALL_OF_EACH =
+  /(?:共|总[额价数量产]|合同[价金总款]|计)[^,每]{0,8}$|应[收退发付支补领缴拨还提](?:[付放助取缴]|补助|资金)?$|所?需要?(?:资金|经费|投入)$|[发兑营]\S?额$/u;
+
+/** ⟦全部建成后⟧新增336个, 每周⟦合计⟧: what several products come to. */
+export const IN_ALL = /(?:全部|合起来|加起来|每周|一周|累计)[^,]{0,10}$/u;
+/** 当年⟦筹集⟧3.37亿元: what was given from several sides. */
+export const RAISED = /(?:筹集|筹措|投入|到位)(?:资金)?[为达]?\s?$/u;
+/** ⟦每周⟧31小时. */
+export const WEEKLY = /[每一]周[^,]{0,6}$/u;
+/** How many days a week has of each kind. */
+export const WORKDAYS: readonly (readonly [words: RegExp, days: number])[] = [
+  [/工作日|周一[至到—~-]周五/u, 5],
+  [/周末|双休日|周六[、和至到]?周?日/u, 2],
+];
+
+/** 每期5天，每天6学时，每人⟦完成⟧30学时: what it comes to for one. */
+export const COMPLETED = /(?:完成|学满|修满|结业|时长)[^,]{0,4}$/u;
+
+/** 每人走访⟦不少于⟧5户: a rule, and no average. */
+export const NO_LESS = /不[少低多高]于|至[少多]|最[少多低高]/u;
 
 /** 抽调人员⟦32人⟧，每组8人: what is shared out, named before. */
 export const SHARED_OUT =
@@ -83,3 +102,6 @@ export const CHANGED = /(?:节[约省支]|[多少增减][收支付发缴出用�
 
 /** ⟦加上⟧组长，⟦含⟧交通费: more than the product is in the total. */
 export const MORE = /加上|连同|^\s?(?:[含另]|包括|其中包)|以及其他|等费用/u;
+
+/** ⟦新增⟧126名, ⟦其中⟧58户: some of those that have it. */
+export const SOME = /新增|增加|其中|另|首批|部分/u;

@@ -1,9 +1,10 @@
 import type { Figure } from '../figure';
 import { AREA, LENGTH, WIDTH } from '../lexicon/conversions';
-import { makeFigure } from '../makeFigure';
+import type { Role } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, isShifted } from '../slip';
-import { term, valueBeside } from '../wording';
+import { productFigure } from '../telling/products';
+import { term } from '../wording';
 
 const METRES: Readonly<Partial<Record<string, number>>> = { 米: 1, 公里: 1000, 千米: 1000 };
 
@@ -32,19 +33,12 @@ function figureOf(
   width: Mention,
   { total, exact, fits }: { readonly total: Mention; readonly exact: number; readonly fits: boolean },
 ): Figure {
-  const [metres, area] = [(length.value * (METRES[length.unit] ?? 1)).toString(), `${term(total)}${total.unit}`];
-  return makeFigure({
-    kind: 'parts-sum',
-    subject: 'product',
-    verdict: fits ? 'holds' : 'fails',
-    roles: [
-      ['part', length, '长度'],
-      ['part', width, '宽度'],
-      ['whole', total],
-    ],
-    working: `${metres}米 × ${term(width)}${width.unit} = ${valueBeside(exact, total)}${total.unit}，${fits ? `与文中${area}相符` : `文中为${area}`}`,
-    culprit: { mention: total },
-  });
+  const metres = (length.value * (METRES[length.unit] ?? 1)).toString();
+  const parts: readonly Role[] = [
+    ['part', length, '长度'],
+    ['part', width, '宽度'],
+  ];
+  return productFigure({ parts, total, exact, fits }, `${metres}米 × ${term(width)}${width.unit}`);
 }
 
 function bare({ before }: Mention): string {

@@ -1,10 +1,13 @@
 import { gridOf } from '../chance';
 import { isMisprintOf, someMisprint, waysToSlip } from '../slip';
 import { isAny, isCounted, type Term } from '../terms';
-import { OVER_THING, OWN_SHARE } from '../lexicon/averages';
-import { ALIKE, BARE_AVERAGE } from '../lexicon/each';
+import { FOR_ONE, OF_SURVEY, OVER_THING, OWN_SHARE, RECKONED_BY_IT } from '../lexicon/averages';
+import { ALIKE, BARE_AVERAGE, NO_LESS } from '../lexicon/each';
+import { TIME_AVERAGE } from '../lexicon/rates';
 import { IS } from '../lexicon/roles';
-import type { Mention } from '../passage';
+import type { Mention, Piece } from '../passage';
+import { isForOne, wordsOf } from './averageWords';
+import { sharesWord } from './sharedWords';
 import { factorTo, isNamedOver, isOver, mayBeOver, overWhat, type Over } from './averageOver';
 
 /** An average, what it is the average of and over how many. */
@@ -22,8 +25,16 @@ export interface AverageReading {
 }
 
 const REACH = 10;
+/** And how many behind it. */
+const BEHIND = 4;
+/** 平均每个窗口⟦日接待⟧28人次 of 日均接待336人次. */
+const BY_THE_DAY = /每[\u4e00-\u9fff]{1,5}日[\u4e00-\u9fff]/u;
+/** How far behind a number what it is over is looked for. */
+const LONGEST_TAIL = 12;
 /** What it weighs that an average names nothing of its own, right behind its total and its number. */
 const ALONE = 0.6;
+/** What a noun weighs that average and total share. */
+const SAME_NOUN = 0.4;
 /** 每个街道15处、⟦每个社区3.8处⟧: the one that it is listed with is that of the same total. */
 const BESIDE = 0.6;
 
@@ -43,42 +54,35 @@ export function readAverages(terms: readonly Term[]): readonly AverageReading[] 
   return readings;
 }
 
-/** The words that make a number an average: its own, those of the average that it is listed with, or of what it was before; null for any other number. */
-function wordsOf(terms: readonly Term[], term: Term): string | null {
-  const last = terms[term.index - 1];
-  if (last?.unit !== term.unit || !isAny(last, IS.average)) return isAny(term, IS.average) ? term.lead : null;
-  // 平均每个街道15处、⟦每个社区3.8处⟧.
-  if (term.piece.opening === '、' && term.lead.startsWith('每') && last.lead.includes('均')) return `平均${term.lead}`;
-  // ⟦每百户拥有车位⟧由42个提高到61个.
-  if (isAny(last, IS.from) && isAny(term, IS.become) && OF_NORM.test(last.lead)) return last.lead;
-  return isAny(term, IS.average) ? term.lead : null;
-}
-
-/** ⟦每百户拥有⟧由42个提高到61个, ⟦次均费用⟧由260元降到227元: what names both. */
-const OF_NORM = /每|[次例]均|均[次价]|单价/u;
-
 function bestOf(terms: readonly Term[], average: Term, words: string): AverageReading | null {
   // 每人每天100元 is multiplied by more than the men.
-  if (ALIKE.test(words) || /每.{1,3}每/u.test(words)) return null;
+  if (ALIKE.test(words) || NO_LESS.test(words) || /每.{1,3}每/u.test(words)) return null;
   // 每吨⟦由420元⟧降至385元: what it was before.
   if (isAny(average, IS.from)) return null;
-  const over = overWhat(words, average.tail);
+  const over = overWhat(words, average.piece.words(average.mention.end, average.mention.end + LONGEST_TAIL));
   if (over === null) return null;
-  const near = terms.filter(
-    ({ index, piece, mention }) =>
+  const near = terms.filter((term) => {
+    const { index, piece, mention } = term;
+    return (
       index !== average.index &&
+      !(mention.value === 1 && (mention.chinese || index === average.index + 1)) &&
+      !mention.before.endsWith('每') &&
       Math.abs(index - average.index) <= REACH &&
-      index <= average.index + 3 &&
-      Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index ? 1 : 0) &&
-      !mention.atLeast,
-  );
+      index <= average.index + BEHIND &&
+      !(isAny(average, IS.become) && isAny(term, IS.from)) &&
+      Math.abs(piece.sentence - average.piece.sentence) <= (index < average.index || isReckonedByIt(piece) ? 1 : 0) &&
+      !mention.atLeast
+    );
+  });
   // 每亩200元，水田每亩260元: some have more, and neither is what comes out.
   const areSome = near.some(
     (term) =>
       term.unit === average.unit && isAny(term, IS.average) && term.mention.exact && term.lead.includes('每') && !isAny(term, IS.from),
   );
   if (areSome && !words.includes('均')) return null;
-  const counts = near.filter((term) => isCountOver(near, term, { average, over }));
+  const named = near.filter((term) => isCountOver(near, term, { average, over }));
+  // 人均餐费96元，接待625人次: where nobody else is counted.
+  const counts = named.length === 0 && over.words === '人' ? near.filter((term) => term.unit === '人次' && isCounted(term)) : named;
   // 庭审6场、基地5次，⟦平均每场次⟧79人: over both.
   if (/^.次/u.test(over.words) && near.some(({ unit }) => unit === '次')) return null;
   const isTotal = (term: Term): boolean =>
@@ -86,19 +90,33 @@ function bestOf(terms: readonly Term[], average: Term, words: string): AverageRe
       ? false
       : over.kind === 'bare'
         ? term.index === average.index - 1 && isAny(term, IS.total)
-        : isCounted(term) && !isAny(term, IS.average);
+        : isCounted(term) || (term.kind === 'count' && BY_THE_DAY.test(words) && TIME_AVERAGE.test(term.lead));
   const totals = near.flatMap((term) => {
     const factor = isTotal(term) ? factorTo(term, average, over) : null;
     return factor === null ? [] : [{ total: term, factor }];
   });
   const readings = counts.flatMap((count, place) =>
-    totals.flatMap(({ total, factor }) => (total === count ? [] : [read(average, { total, count, factor, scale: over.scale }, place)])),
+    totals.flatMap(({ total, factor }) =>
+      total === count ? [] : [read(average, { total, count, factor, scale: over.scale }, place, isForOne(terms, average))],
+    ),
   );
+  // 每座设厕位12个，新建22座，另改建9座，共300个: some of them have more.
+  const areSeveral = over.scale === 1 && !words.includes('均') && counts.filter(({ index }) => index > average.index).length > 1;
   const likely = readings.filter(
-    (reading) => reading.fits || ([reading.total, reading.count].every(({ mention }) => mention.exact) && isLikely(reading)),
+    (reading) =>
+      reading.fits ||
+      (!areSeveral &&
+        isOfSame(reading, words) &&
+        [reading.total, reading.count].every(({ mention }) => mention.exact) &&
+        isLikely(reading)),
   );
   likely.sort((one, other) => Number(other.fits) - Number(one.fits) || other.score - one.score);
   return likely[0] ?? null;
+}
+
+/** 户均投入2500元。⟦按此测算⟧，940户累计投入235万元. */
+function isReckonedByIt({ before, text, sentence }: Piece): boolean {
+  return RECKONED_BY_IT.test(before?.sentence === sentence ? before.text : text);
 }
 
 /** Whether a number is what an average is over. */
@@ -106,6 +124,19 @@ function isCountOver(near: readonly Term[], term: Term, { average, over }: { rea
   if (over.kind === 'bare') return isCounted(term) && isOnlyOther(near, term, average);
   if (over.kind === 'thing') return isCounted(term) && isOnlyThing(near, term, average) && (over.words === '' || isOver(term, over.words));
   return mayBeOver(term) && (isOver(term, over.words) || (average.lead.includes('均') && isNamedOver(term, over.words)));
+}
+
+/** 人均年收入由8000元提高到1.2万元, 45名务工收入合计72万元: what a survey finds out; and 68个岗位, ⟦62人争一岗⟧ is an average itself. */
+function isOfSame({ average, total }: AverageReading, words: string): boolean {
+  return !FOR_ONE.test(total.tail) && !(isAny(average, IS.become) && (OF_SURVEY.test(words) || isAny(total, IS.added)));
+}
+
+/** 每10万人拥有⟦百岁老人⟧13.3人 and ⟦百岁老人⟧86人; not what each has by the year. */
+function isOfSameNoun(average: Term, total: Term): boolean {
+  const { lead } = average;
+  const noun = lead.slice(lead.indexOf('均') + 1);
+  const mayBe = noun.length > 1 && !isAny(average, IS.become) && !/[每年月日周季]/u.test(noun) && !isAny(total, IS.added);
+  return mayBe && sharesWord(noun, total);
 }
 
 /** Near what comes out, or of another unit or scale, or one digit off. */
@@ -147,7 +178,7 @@ function isOnlyThing(near: readonly Term[], term: Term, average: Term): boolean 
 /** The numbers of an average. */
 type Sides = Pick<AverageReading, 'total' | 'count' | 'factor' | 'scale'>;
 
-function read(average: Term, { total, count, factor, scale }: Sides, place: number): AverageReading {
+function read(average: Term, { total, count, factor, scale }: Sides, place: number, isOne: boolean): AverageReading {
   const times = factor * scale;
   const exact = (total.value / count.value) * times;
   const { step } = average.mention;
@@ -165,13 +196,15 @@ function read(average: Term, { total, count, factor, scale }: Sides, place: numb
   const isCut =
     (exact > average.value && exact - average.value < step) ||
     (step >= average.mention.scale && Math.abs(exact - average.value) < gridOf([average.mention]) / 2);
-  const near = Math.abs(average.index - total.index) + Math.abs(average.index - count.index);
+  const own = average.index - (isOne ? 1 : 0);
+  const near = Math.abs(own - total.index) + Math.abs(own - count.index);
   const score =
     (isSlip ? 1.6 + Math.max(0, Math.log10(exact / step / waysToSlip(among))) : 1.2) -
     place * 0.3 -
     near * 0.05 +
     (average.piece.sentence === total.piece.sentence ? 0.6 : 0) +
-    ((BARE_AVERAGE.test(average.lead) && near <= 3) || OVER_THING.test(average.lead) ? ALONE : 0) -
+    (isOfSameNoun(average, total) || [average, total, count].every((term) => isAny(term, IS.become)) ? SAME_NOUN : 0) +
+    (((BARE_AVERAGE.test(average.lead) || average.lead === '') && near <= 3) || OVER_THING.test(average.lead) ? ALONE : 0) -
     (isCut ? 2 : 0);
   return { average, total, count, factor, scale, exact, fits, score };
 }

@@ -1,5 +1,5 @@
 import { factorOf } from '../lexicon/conversions';
-import { OVER_EACH, OVER_RATIO, OVER_THING, OVER_UNIT } from '../lexicon/averages';
+import { FOR_ONE, OVER_EACH, OVER_RATIO, OVER_THING, OVER_UNIT, PER_NUMBER } from '../lexicon/averages';
 import { IS } from '../lexicon/roles';
 import { isAny, isCounted, type Term } from '../terms';
 
@@ -17,6 +17,11 @@ const SCALES: Readonly<Partial<Record<string, number>>> = { 百: 100, 千: 1000,
 
 /** Over what an average is by its words; null where it is a time, or nothing is named. */
 export function overWhat(words: string, tail: string): Over | null {
+  const { unit: thing, each: one = thing } = words.endsWith('平均') ? (FOR_ONE.exec(tail)?.groups ?? {}) : {};
+  if (thing !== undefined) return { words: thing, scale: 1, kind: 'named' };
+  if (one !== undefined) return { words: one === '岗' ? '岗位' : one, scale: 1, kind: 'named' };
+  const { per, unit: of } = PER_NUMBER.exec(words)?.groups ?? {};
+  if (per !== undefined && of !== undefined) return { words: of, scale: Number(per), kind: 'named' };
   const price = OVER_THING.test(words);
   const unit = OVER_UNIT.exec(tail)?.groups?.unit;
   if (price) return { words: unit ?? '', scale: 1, kind: 'thing' };
@@ -32,12 +37,15 @@ export function overWhat(words: string, tail: string): Over | null {
 
 /** Whether a number counts what an average is over. */
 export function isOver({ unit, tail }: Term, words: string): boolean {
-  if (unit === words || (words === '人' && (unit === '名' || unit === '位'))) return true;
+  // 每⟦人包联⟧145户, and not 每人次.
+  if (unit === words || (/^人(?!次)/u.test(words) && /^[人名位]$/u.test(unit))) return true;
   if (words.startsWith(unit) && unit !== '个') return true;
   // 8.4万⟦人次⟧: 次均.
   if (words === '次') return unit.endsWith(words);
   // 46所学⟦校⟧: 校均.
   if (words.length === 1 && tail.charAt(1) === words) return true;
+  // 17个⟦中层岗位⟧公开竞聘.
+  if (words === '岗位' && tail.slice(0, 6).includes(words)) return true;
   // 12个⟦党支部⟧ of 每个支部.
   const isOfKind = words.length > 1 && tail.slice(1, words.length + 1) === words;
   return tail !== '' && (isOfKind || tail.startsWith(words) || (words.length > 1 && tail.startsWith(words.slice(0, 2))));

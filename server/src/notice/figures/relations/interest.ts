@@ -1,10 +1,11 @@
 import { parseChineseNumeral } from '../../../text/numerals';
 import type { Figure } from '../figure';
 import { INTEREST, INTEREST_AFTER, RATE_BY_TIME, SO_FAR, TERM_OF_LOAN } from '../lexicon/interest';
-import { makeFigure } from '../makeFigure';
+import type { Role } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
 import { isMisprintOf, isShifted, someMisprint } from '../slip';
-import { plain, term, valueBeside } from '../wording';
+import { productFigure } from '../telling/products';
+import { plain, term } from '../wording';
 
 /** 万分之, ‰. */
 const SHARES: Readonly<Partial<Record<string, number>>> = { 百: 100, 千: 1000, 万: 10_000, '%': 100, '‰': 1000 };
@@ -101,17 +102,9 @@ function figureOf(
   }: { readonly sum: Mention; readonly time: Mention; readonly rate: Rate; readonly exact: number; readonly fits: boolean },
 ): Figure {
   const many = isSameTime(rate.per, time.unit) ? '' : ` ÷ ${String(Math.round((sum.value * rate.value * time.value) / exact))}`;
-  const total = `${term(interest)}元`;
-  return makeFigure({
-    kind: 'parts-sum',
-    subject: 'product',
-    verdict: fits ? 'holds' : 'fails',
-    roles: [
-      ['part', sum, '本金'],
-      ['part', time, '时间'],
-      ['whole', interest],
-    ],
-    working: `${term(sum)} × ${rate.shown} × ${term(time)}${many} = ${valueBeside(exact, interest)}元，${fits ? `与文中${total}相符` : `文中为${total}`}`,
-    culprit: { mention: interest },
-  });
+  const parts: readonly Role[] = [
+    ['part', sum, '本金'],
+    ['part', time, '时间'],
+  ];
+  return productFigure({ parts, total: interest, exact, fits }, `${term(sum)} × ${rate.shown} × ${term(time)}${many}`);
 }

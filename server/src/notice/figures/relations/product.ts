@@ -1,12 +1,15 @@
 import type { Figure } from '../figure';
 import { factorOf } from '../lexicon/conversions';
-import { BECOME, CHANGED, ON_TOP } from '../lexicon/each';
-import { makeFigure, type Role } from '../makeFigure';
+import { BECOME, CHANGED, COMPLETED, ON_TOP, SOME } from '../lexicon/each';
+import type { Role } from '../makeFigure';
 import type { Mention, Passage } from '../passage';
-import { plain, term, valueBeside } from '../wording';
+import { productFigure } from '../telling/products';
+import { plain, term } from '../wording';
 import { isAmount, oversOf, waysToMultiply, withoutBlanks, type Over } from './productParts';
 import { fits, valueOf, type Product, type ProductReading } from './productReading';
-import { isMissed, isMissedChange, isSlip, isStatedTotal, isSumUp } from './productTotal';
+import { listedWith, pairedWith } from './productLists';
+import { combinedFrom, segmentsFrom } from './productSegments';
+import { isMissed, isMissedChange, isOfTime, isSlip, isStatedTotal, isSumUp } from './productTotal';
 
 /** How many numbers on the others are looked for. */
 const REACH = 6;
@@ -19,17 +22,39 @@ export function readProducts(passage: Passage): readonly Figure[] {
   const spent = new Set<Mention>();
   return passage.mentions.flatMap((each) => {
     const overs = isAmount(each) && !each.chinese && !spent.has(each) ? oversOf(passage, each) : [];
-    const reading = overs.length === 0 ? null : readingOf(passage, each, overs);
-    for (const product of reading?.products ?? []) for (const mention of product.each) spent.add(mention);
-    return reading === null ? [] : [figureOf(reading)];
+    const reading = overs.length === 0 ? null : (readingOf(passage, each, overs) ?? readBeyond(passage, each, overs));
+    for (const { each: amounts, now } of reading?.products ?? [])
+      for (const mention of now === undefined ? amounts : [...amounts, now]) spent.add(mention);
+    return reading === null || (!fits(reading) && isWithMore(passage, reading.total)) ? [] : [figureOf(reading)];
   });
 }
 
+/** 1386万元⟦（含意外险）⟧: a note says that there is more in it than the product. */
+function isWithMore({ scan: { folded } }: Passage, { end }: Mention): boolean {
+  return /^\((?:[含另加]|其中|包[括含])/u.test(folded.slice(end, end + LONGEST_NOTE));
+}
+
+const LONGEST_NOTE = 4;
+
+/** 每户30羽。……确定217户，⟦总共发放6510羽⟧: a total of the sentence behind, which says that it is one. */
+function readBeyond(passage: Passage, each: Mention, overs: readonly Over[]): ProductReading | null {
+  const reading = readingOf(passage, each, overs, 1);
+  const isBeyond =
+    reading !== null && reading.total.piece.sentence > each.piece.sentence && (isSumUp(reading.total) || isOfTime(reading.total));
+  // 今年⟦新增⟧126名: and those there were.
+  const isOfSome =
+    reading?.products.some(({ factors }) =>
+      factors.some(({ mention, value }) => (mention === null ? value > 1 : SOME.test(mention.before))),
+    ) === true;
+  return isBeyond && (fits(reading) || !isOfSome) ? reading : null;
+}
+
 /** What is reckoned of an amount: what comes out right, else what should. */
-function readingOf(passage: Passage, each: Mention, overs: readonly Over[]): ProductReading | null {
-  const near = passage.mentions.filter(
-    ({ index, piece }) => Math.abs(index - each.index) <= REACH && index !== each.index && piece.sentence === each.piece.sentence,
-  );
+function readingOf(passage: Passage, each: Mention, overs: readonly Over[], beyond = 0): ProductReading | null {
+  const near = passage.mentions.filter(({ index, piece }) => {
+    const sentences = piece.sentence - each.piece.sentence;
+    return Math.abs(index - each.index) <= REACH && index !== each.index && sentences >= 0 && sentences <= beyond;
+  });
   const readings = near
     .filter((mention) => mayBeTotal(mention, each))
     .flatMap((total) =>
@@ -43,6 +68,8 @@ function readingOf(passage: Passage, each: Mention, overs: readonly Over[]): Pro
     changes.find(fits) ??
     changes.find((reading) => isMissedChange(reading, changes)) ??
     [...readings, ...sums].find((reading) => fits(reading) && isStatedTotal(reading, each)) ??
+    segmentsFrom(passage, each) ??
+    combinedFrom(passage, each, overs) ??
     (isOneOfSome(passage, each) ? undefined : readings.find((reading) => isMissed(reading, each, { near, readings }))) ??
     sums.find((reading) => isSlip(reading)) ??
     null
@@ -55,7 +82,14 @@ function isOneOfSome(passage: Passage, each: Mention): boolean {
     oversOf(passage, mention).flatMap((over) => (over.kind === 'named' ? [over.name.charAt(0)] : []));
   const names = namesOf(each);
   const near = passage.mentions.slice(Math.max(0, each.index - REACH), each.index + REACH).filter((mention) => mention !== each);
-  return near.some((mention) => mention.unit === each.unit && isAmount(mention) && namesOf(mention).some((name) => names.includes(name)));
+  // 由每人8000元⟦提高到10000元⟧ is one after the other.
+  const isTurn = ({ index, before }: Mention): boolean =>
+    (index === each.index - 1 && BECOME.test(withoutBlanks(each.before))) ||
+    (index === each.index + 1 && BECOME.test(withoutBlanks(before)));
+  return near.some(
+    (mention) =>
+      mention.unit === each.unit && isAmount(mention) && !isTurn(mention) && namesOf(mention).some((name) => names.includes(name)),
+  );
 }
 
 /** 由每吨420元降至⟦385元⟧，2600吨，节约9.1万元: what the change for each comes to. */
@@ -73,7 +107,7 @@ function mayBeTotal(mention: Mention, each: Mention): boolean {
     isAmount(mention) &&
     mention.exact &&
     // 由每年180元调为⟦每年120元⟧: for each once more.
-    !/每[\u4e00-\u9fff]{1,3}$/u.test(mention.before) &&
+    !(/每[\u4e00-\u9fff]{1,3}$/u.test(mention.before) && !COMPLETED.test(mention.before)) &&
     (factorOf(each.unit, mention.unit) !== null || (each.family === '人' && mention.family === '人'))
   );
 }
@@ -139,41 +173,8 @@ function withMore(
   });
 }
 
-/** ⟦一等奖3项、二等奖9项⟧，每项15万元、8万元，共117万元: to each amount its number, in one order. */
-function pairedWith({ mentions }: Passage, amounts: readonly Mention[]): readonly Product[] | null {
-  const first = amounts[0]?.index ?? 0;
-  const counts = mentions.slice(Math.max(0, first - amounts.length), first);
-  const areListed = counts.every(({ kind, family, piece }, at) => {
-    const isFirst = at === 0 || piece.opening === '、';
-    return kind === 'count' && family === counts[0]?.family && isFirst && piece.sentence === amounts[0]?.piece.sentence;
-  });
-  if (counts.length < amounts.length || !areListed) return null;
-  return amounts.flatMap((amount, at) =>
-    counts.slice(at, at + 1).map((mention) => ({ each: [amount], factors: [{ value: mention.value, mention }] })),
-  );
-}
-
 /** 1台、2组、4张，共⟦108件⟧: the units of whatever there is. */
 const ANY_PIECE = /^[件项样]$/u;
-
-/** 每车配2名驾驶员⟦、3名⟧医护: the amounts listed with one. */
-function listedWith({ mentions }: Passage, each: Mention): readonly Mention[] {
-  const listed: Mention[] = [];
-  for (let next = mentions[each.index + 1]; next !== undefined && isAmount(next); next = mentions[next.index + 1]) {
-    const last = listed.at(-1) ?? each;
-    // ⟦4个园区⟧各2名 goes by itself.
-    if (last !== each && next.piece === last.piece && /[每各]/u.test(next.before)) return [];
-    if (!isListedAfter(last, next)) break;
-    if (!next.exact || /[每各共]/u.test(next.before)) return [];
-    listed.push(next);
-  }
-  return listed;
-}
-
-/** Behind a 、, or behind 和 and what the one before counts. */
-function isListedAfter(last: Mention, { piece, before }: Mention): boolean {
-  return (piece.opening === '、' && piece.before === last.piece) || (piece === last.piece && /[和与及]/u.test(before));
-}
 
 /** 8个镇各2名、3个区⟦各4名⟧，机关⟦5名⟧: amounts for each of other things, each with its own number before it, and such as stand for themselves. */
 function laterAmounts(passage: Passage, each: Mention, near: readonly Mention[]): readonly Mention[] {
@@ -199,17 +200,10 @@ function laterAmounts(passage: Passage, each: Mention, near: readonly Mention[])
 
 function figureOf(reading: ProductReading): Figure {
   const { products, total } = reading;
-  const isRight = fits(reading);
-  const working = products.map(shown).join(' + ');
-  const value = valueBeside(valueOf(products), total);
-  return makeFigure({
-    kind: 'parts-sum',
-    subject: 'product',
-    verdict: isRight ? 'holds' : 'fails',
-    roles: [...products.flatMap(rolesOf), ['whole', total]],
-    working: `${working} = ${value}，${isRight ? `与总数${term(total)}${total.unit}相符` : `文中为${term(total)}${total.unit}`}`,
-    culprit: { mention: total },
-  });
+  return productFigure(
+    { parts: products.flatMap(rolesOf), total, exact: valueOf(products), fits: fits(reading) },
+    products.map(shown).join(' + '),
+  );
 }
 
 /** `2 × 17`, `(2 + 3) × 21`. */

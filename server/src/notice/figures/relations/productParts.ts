@@ -1,6 +1,7 @@
 import { factorOf } from '../lexicon/conversions';
 import {
   ALL_OF_TIME,
+  BECOME,
   BY_DAY,
   BY_FIELD,
   BY_PIECE,
@@ -16,6 +17,7 @@ import {
 } from '../lexicon/each';
 import { MONTHS_OF_TIME } from '../lexicon/averages';
 import type { Mention, Passage } from '../passage';
+import { isChange } from '../vocabulary';
 
 /** What each has an amount of: named by a word, counted right before, or whatever things there are (单价). */
 export type Over =
@@ -38,7 +40,7 @@ export function isAmount({ kind, unit }: Mention): boolean {
 const MEASURED: ReadonlySet<string> = new Set(['分', '天', '小时', '分钟', '课时', '学时']);
 
 /** ⟦每人每月⟧300元: 人 and 月; none where it is no amount for each. */
-export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
+export function oversOf({ mentions }: Pick<Passage, 'mentions'>, each: Mention): readonly Over[] {
   const words = withoutBlanks(each.before);
   const behind = withoutBlanks(each.after.slice(0, 12));
   const perUnit = PER.exec(behind)?.groups?.names;
@@ -46,6 +48,9 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   if (PIECE_PRICE.test(words) || BY_PIECE.test(behind)) return [{ kind: 'piece' }];
   const last = mentions[each.index - 1];
   const isBeside = last?.piece === each.piece && last.kind === 'count';
+  // 由每人每年8000元提高到⟦10000元⟧: for the same.
+  if (isBeside && last.unit === each.unit && BECOME.test(words) && !BECOME.test(withoutBlanks(last.before)))
+    return oversOf({ mentions }, last).filter((over) => over.kind === 'time' || (over.kind === 'named' && over.per === 1));
   // 每⟦100米⟧安设2台.
   if (isBeside && last.value > 1 && last.before.endsWith('每') && words.length < 8)
     return [{ kind: 'named', name: last.unit, per: last.value }];
@@ -56,7 +61,9 @@ export function oversOf({ mentions }: Passage, each: Mention): readonly Over[] {
   // 每村⟦平均⟧15万元 is what comes out.
   if (names?.endsWith('平均') === true) return [];
   const unit = /每(?<unit>[个名位])[^每]*$/u.exec(words)?.groups?.unit;
-  if (names !== undefined) return names.split(/每[个名位]?/u).map((name) => overNamed(name, 1, unit));
+  // 一辆车⟦每班行驶42公里⟧: for each of the one as well.
+  const one = isBeside && last.chinese && last.value === 1 ? [overNamed(last.unit, 1)] : [];
+  if (names !== undefined) return [...names.split(/每[个名位]?/u).map((name) => overNamed(name, 1, unit)), ...one];
   const isAlone = mentions[each.index + 1]?.piece.opening !== '、';
   const isOfEach = EACH_BEFORE.test(words) || (isAlone && EACH_ALONE.test(words));
   return isBeside && last.exact && isOfEach ? [{ kind: 'counted', count: last }] : [];
@@ -123,7 +130,7 @@ function isSame(one: Factor, other: Factor): boolean {
 
 function countsOver({ near, each, total }: Around, over: Exclude<Over, { kind: 'time' }>): readonly Factor[] {
   if (over.kind === 'counted') return [{ value: over.count.value, mention: over.count }];
-  const others = near.filter((mention) => mention !== total && isCounted(mention) && !mention.before.endsWith('每'));
+  const others = near.filter((mention) => mention !== total && isCounted(mention) && !mention.before.endsWith('每') && !isChange(mention));
   if (over.kind === 'piece') {
     const things = others.filter(({ family }) => family !== each.family);
     const [nearest, other] = [...things].sort((one, two) => Math.abs(one.index - each.index) - Math.abs(two.index - each.index));
@@ -141,8 +148,9 @@ function countsOver({ near, each, total }: Around, over: Exclude<Over, { kind: '
   return others.filter((mention) => mention !== each && mention.unit === unit).map((mention) => ({ value: mention.value / per, mention }));
 }
 
-function isCounted({ kind, exact }: Mention): boolean {
-  return kind === 'count' && exact;
+/** Not ⟦一辆⟧车每班行驶42公里. */
+function isCounted({ kind, exact, chinese, value }: Mention): boolean {
+  return kind === 'count' && exact && !(chinese && value === 1);
 }
 
 /** ⟦45吨⟧ of 每公斤: how many of the one unit the other is; null where they measure different things. */
@@ -157,7 +165,10 @@ function unitOf(name: string, { unit }: Mention): number | null {
 /** 12个月, 38天; 全年 of what is paid by month; once where the total is that of one such time as well. */
 function timesOf({ near, passage, total, each }: Around, name: string): readonly Factor[] {
   const units = TIME_UNITS[name.charAt(0)] ?? [];
-  const stated = near.filter((mention) => isTimeOf(mention, units) && mention.index < total.index && !mention.before.endsWith('每'));
+  const isDate = ({ unit, index }: Mention): boolean => unit === '日' && passage.mentions[index - 1]?.unit === '月';
+  const stated = near.filter(
+    (mention) => isTimeOf(mention, units) && mention.index < total.index && !mention.before.endsWith('每') && !isDate(mention),
+  );
   if (stated.length > 0) return stated.map((mention) => ({ value: mention.value, mention }));
   const words = withoutBlanks(total.before);
   if (OF_TIME[name.charAt(0)]?.test(words) === true) return [{ value: 1, mention: null }];
@@ -179,13 +190,15 @@ const MONTHS_OF_YEAR = 12;
 
 /** ⟦12周⟧ of 每周, ⟦6个月⟧ of 每月; 2023年 is a date. */
 function isTimeOf({ unit, value, after, exact, chinese }: Mention, units: readonly string[]): boolean {
-  return units.includes(unit) && exact && value < 1000 && !(chinese && value === 1) && !/^[以之]?[前内后中]/u.test(after);
+  // 22个⟦工作日⟧.
+  const isTime = units.includes(unit) || (unit === '个' && units.includes('日') && /^(?:工作|自然)日/u.test(after));
+  return isTime && exact && value < 1000 && !(chinese && value === 1) && !/^[以之]?[前内后中]/u.test(after);
 }
 
 /** How far into what follows 每 its name may reach. */
 const LONGEST_NAME = 5;
 /** Nouns of one sign: 巡逻⟦车⟧14辆 of 每车. */
-const THINGS = '车船村镇班组校队院站所店厂库室馆';
+export const THINGS = '车船村镇班组校队院站所店厂库室馆';
 
 /** 412名 of 每人, 4个⟦小组⟧ of 每组发放, ⟦专班⟧4个 of 每个专班. */
 function isOver(mention: Mention, words: string): boolean {

@@ -1,6 +1,19 @@
-import { ALL_OF_EACH, ALL_OF_TIME, AT_LEAST, BY_DAY, BY_FIELD, MORE, NOT_SHARED, OF_TIME, SHARED_AS, SHARED_OUT } from '../lexicon/each';
+import {
+  ALL_OF_EACH,
+  ALL_OF_TIME,
+  AT_LEAST,
+  BY_DAY,
+  BY_FIELD,
+  COMPLETED,
+  MORE,
+  NOT_SHARED,
+  OF_TIME,
+  SHARED_AS,
+  SHARED_OUT,
+} from '../lexicon/each';
 import type { Mention } from '../passage';
 import { isMisprintOf, isShifted, someMisprint } from '../slip';
+import { isChange } from '../vocabulary';
 import { withoutBlanks } from './productParts';
 import { slopesOf, valueOf, type ProductReading } from './productReading';
 
@@ -8,8 +21,9 @@ import { slopesOf, valueOf, type ProductReading } from './productReading';
 const NEAR = 0.1;
 
 /** ⟦共⟧发放: a total by its own words. */
-export function isSumUp({ before }: Mention): boolean {
-  return ALL_OF_EACH.test(withoutBlanks(before));
+export function isSumUp({ before, unit }: Mention): boolean {
+  const words = withoutBlanks(before);
+  return ALL_OF_EACH.test(words) || (/[学课小]时/u.test(unit) && COMPLETED.test(words));
 }
 
 /** Whether a number that comes out right is said to be a total. */
@@ -32,7 +46,7 @@ function isMultiplied({ products }: ProductReading): boolean {
 }
 
 /** ⟦日巡查里程⟧36公里, ⟦一年⟧少支5.4万元. */
-function isOfTime({ before }: Mention): boolean {
+export function isOfTime({ before }: Mention): boolean {
   const words = withoutBlanks(before);
   return ALL_OF_TIME.test(words) || Object.values(OF_TIME).some((time) => time?.test(words) === true);
 }
@@ -48,6 +62,8 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
     product.factors.some(({ value, mention }) => mention?.step === 1 && !Number.isInteger(value)),
   );
   if (isUneven) return false;
+  // 每班2人，每天3班，共配备8名: some have the day off.
+  if (each.family === '人' && /每班次?(?![级组主])/u.test(each.before)) return false;
   // 每月2次，全年共26次: it may be more often than it has to be.
   if (total.unit !== '元' && products.some((product) => product.factors.some(({ mention }) => mention === null))) return false;
   // 每月补贴1250元，全年奖励1.6万元: another payment.
@@ -59,7 +75,7 @@ export function isMissed(reading: ProductReading, each: Mention, { near, reading
     kind === 'count' && index > Math.min(...numbers.map((number) => number.index)) && index < total.index;
   const isAgain = (mention: Mention): boolean =>
     mention.piece === total.piece && factors.some(({ unit, value }) => unit === mention.unit && value === mention.value);
-  if (near.some((mention) => isBetween(mention) && !numbers.includes(mention) && !isAgain(mention))) return false;
+  if (near.some((mention) => isBetween(mention) && !numbers.includes(mention) && !isAgain(mention) && !isChange(mention))) return false;
   if (factors.some(({ index }) => index > total.index)) return false;
   // 日处理2.5万吨 is only about what was handled on each of the days: it may be some more or less.
   if (BY_DAY.test(withoutBlanks(each.before))) return isSlip(reading) && (each.before.includes('均') || !isNear(reading));
