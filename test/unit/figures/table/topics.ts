@@ -4,6 +4,7 @@ import { AVERAGES } from './averages';
 import { BARE_LISTS } from './bareLists';
 import { BOUNDS } from './bounds';
 import { BREAKDOWNS } from './breakdowns';
+import { CHANGE_FORMS } from './changeForms';
 import { COUNTED_LISTS } from './countedLists';
 import { DATES } from './dates';
 import { DIFFERENCES } from './differences';
@@ -22,6 +23,8 @@ import { OTHERWISE } from './otherwise';
 import { OVERLAPS } from './overlaps';
 import { PAIRS } from './pairs';
 import { PRODUCTS } from './products';
+import { PRODUCT_SUMS } from './productSums';
+import { RATE_FORMS } from './rateForms';
 import { RATES } from './rates';
 import { FLOWS, RECKONINGS } from './reckonings';
 import { LEFTOVERS } from './leftovers';
@@ -50,6 +53,7 @@ export const TOPICS: readonly Topic[] = [
   RECKONINGS,
   FLOWS,
   PRODUCTS,
+  PRODUCT_SUMS,
   SPANS,
   GRAND_TOTALS,
   NAMED_TOTALS,
@@ -58,6 +62,8 @@ export const TOPICS: readonly Topic[] = [
   PAIRS,
   TURNS,
   RATES,
+  RATE_FORMS,
+  CHANGE_FORMS,
   MULTIPLES,
   AVERAGES,
   ALONGSIDE,
