@@ -1,7 +1,7 @@
 import { agree } from '../arithmetic';
 import type { Figure } from '../figure';
 import type { Mention } from '../passage';
-import type { Accused } from './otherwise';
+import type { Accused } from './accused';
 
 /** Smaller differences meet by chance. */
 const SMALL = 10;

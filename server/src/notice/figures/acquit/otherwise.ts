@@ -1,27 +1,11 @@
 import type { Span } from '../../../text/span';
 import { OVERLAPPING } from '../lexicon/overlaps';
-import type { Figure, FigureNumber } from '../figure';
-import { firstFrom, type Mention, type Passage } from '../passage';
+import type { Figure } from '../figure';
+import { firstFrom, type Passage } from '../passage';
+import { sentenceOf, type Accounted, type Accused } from './accused';
 import { explainsDifference } from './differences';
 import { explainsRate } from './rates';
 import { explainsSum } from './sums';
-
-/** A claim that fails, its numbers where they stand, and those around that it does not use. */
-export interface Accused {
-  readonly figure: Figure;
-  readonly numbers: readonly Accounted[];
-  /** Numbers of the sentences that the claim stands in, and of those beside, in order. */
-  readonly around: readonly Mention[];
-  /** The text of those sentences. */
-  readonly words: string;
-  /** Where that text speaks of things that are counted twice. */
-  readonly overlaps: boolean;
-}
-
-/** A number of a claim. */
-export interface Accounted extends Pick<FigureNumber, 'part' | 'name'> {
-  readonly mention: Mention;
-}
 
 /**
  * The figures without those that fail while other numbers nearby show what theirs are: 上年41个，⟦计划28个，召开24个，比上年减少17个⟧.
@@ -65,9 +49,4 @@ function accusedOf(passage: Passage, figure: Figure): Accused | null {
     .map(({ opening, text }) => opening + text)
     .join('');
   return { figure, numbers, around: near.filter(({ index }) => !own.has(index)), words, overlaps: OVERLAPPING.test(words) };
-}
-
-/** The sentence that a number stands in, be it in a bracket. */
-export function sentenceOf({ piece }: Mention): number {
-  return piece.bracket === null ? piece.sentence : piece.bracket.host.sentence;
 }

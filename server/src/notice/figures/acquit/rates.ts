@@ -2,7 +2,7 @@ import { roundingOf } from '../rounding';
 import type { Figure } from '../figure';
 import type { Mention } from '../passage';
 import { SHARE } from '../lexicon/rates';
-import { sentenceOf, type Accused } from './otherwise';
+import { sentenceOf, type Accused } from './accused';
 
 /** Where more than this share of the pairs that are tried would meet by chance, that one does says nothing. */
 const LIKELY = 0.1;

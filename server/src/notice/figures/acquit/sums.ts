@@ -2,7 +2,7 @@ import { agree } from '../arithmetic';
 import { SHARED, TAKEN_OFF } from '../lexicon/overlaps';
 import type { Mention } from '../passage';
 import { isMisprintOf } from '../slip';
-import type { Accused } from './otherwise';
+import type { Accused } from './accused';
 
 /** Smaller numbers meet by chance. */
 const SMALL = 10;
