@@ -7,10 +7,10 @@ export interface Accused {
   readonly numbers: readonly Accounted[];
   /** Numbers of the sentences that the claim stands in, and of those beside, in order. */
   readonly around: readonly Mention[];
-  /** The text of those sentences. */
-  readonly words: string;
-  /** Where that text speaks of things that are counted twice. */
+  /** Whether the sentences that the claim stands in, or the next, speak of things that are counted twice. */
   readonly overlaps: boolean;
+  /** The claims that hold and have a number, by where it stands. */
+  readonly heldAt: (number: Mention) => readonly Figure[];
 }
 
 /** A number of a claim. */

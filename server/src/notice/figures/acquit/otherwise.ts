@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { OVERLAPPING } from '../lexicon/overlaps';
 import type { Figure } from '../figure';
-import { firstFrom, type Passage } from '../passage';
+import { firstFrom, type Mention, type Passage } from '../passage';
 import { sentenceOf, type Accounted, type Accused } from './accused';
 import { explainsDifference } from './differences';
 import { explainsRate } from './rates';
@@ -14,39 +14,62 @@ import { explainsSum } from './sums';
  */
 export function withoutExplainedOtherwise(passage: Passage, figures: readonly Figure[], reckoned: readonly Span[]): readonly Figure[] {
   if (figures.every(({ verdict }) => verdict !== 'fails')) return figures;
-  const isReckoned = ({ numbers }: Figure): boolean => numbers.some(({ span }) => reckoned.some(({ start }) => start === span.start));
-  return figures.filter((figure) => figure.verdict !== 'fails' || isReckoned(figure) || !isExplained(passage, figure, figures));
+  const twice = new Set(reckoned.map(({ start }) => start));
+  const held = heldByNumber(figures);
+  const heldAt = ({ span }: Mention): readonly Figure[] => held.get(span.start) ?? [];
+  return figures.filter((figure) => {
+    if (figure.verdict !== 'fails' || figure.numbers.some(({ span }) => twice.has(span.start))) return true;
+    const numbers = accountedIn(passage, figure);
+    return numbers === null || !isExplained({ figure, numbers, heldAt, ...aroundOf(passage, numbers) });
+  });
 }
 
-function isExplained(passage: Passage, figure: Figure, figures: readonly Figure[]): boolean {
-  const accused = accusedOf(passage, figure);
-  if (accused === null) return false;
-  if (figure.kind === 'rate') return figure.subject === undefined && explainsRate(accused, figures);
-  if (figure.subject === 'change' || figure.subject === 'difference') return explainsDifference(accused, figures);
-  return figure.subject === undefined && (figure.kind === 'parts-sum' || figure.kind === 'remainder') && explainsSum(accused);
+function isExplained(accused: Accused): boolean {
+  const { kind, subject } = accused.figure;
+  if (subject === 'change' || subject === 'difference') return explainsDifference(accused);
+  if (subject !== undefined) return false;
+  return kind === 'rate' ? explainsRate(accused) : (kind === 'parts-sum' || kind === 'remainder') && explainsSum(accused);
 }
 
-/** How many numbers before and behind are looked at. */
-const [BEFORE, BEHIND] = [12, 12];
+function heldByNumber(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const held = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    if (figure.verdict !== 'holds') continue;
+    for (const { span } of figure.numbers) {
+      const others = held.get(span.start);
+      if (others === undefined) held.set(span.start, [figure]);
+      else others.push(figure);
+    }
+  }
+  return held;
+}
 
-function accusedOf(passage: Passage, figure: Figure): Accused | null {
+/** The numbers of a claim where they stand; null where one of them is none of the passage. */
+function accountedIn({ mentions }: Passage, figure: Figure): readonly Accounted[] | null {
   const numbers: Accounted[] = [];
   for (const { span, part, name } of figure.numbers) {
-    const mention = passage.mentions[firstFrom(passage.mentions, span.start)];
+    const mention = mentions[firstFrom(mentions, span.start)];
     if (mention?.span.start !== span.start) return null;
     numbers.push({ mention, part, ...(name === undefined ? {} : { name }) });
   }
-  const indices = numbers.map(({ mention: { index } }) => index);
-  const sentences = numbers.map(({ mention }) => sentenceOf(mention));
-  const [first, last] = [Math.min(...indices), Math.max(...indices)];
-  const [from, to] = [Math.min(...sentences) - 1, Math.max(...sentences) + 1];
-  const near = passage.mentions
-    .slice(Math.max(0, first - BEFORE), last + BEHIND)
-    .filter((mention) => sentenceOf(mention) >= from && sentenceOf(mention) <= to);
-  const own = new Set(indices);
-  const words = passage.pieces
-    .filter(({ sentence }) => sentence >= from + 1 && sentence <= to)
-    .map(({ opening, text }) => opening + text)
-    .join('');
-  return { figure, numbers, around: near.filter(({ index }) => !own.has(index)), words, overlaps: OVERLAPPING.test(words) };
+  return numbers.length === 0 ? null : numbers;
+}
+
+/** How many numbers and clauses before and behind are looked at. */
+const [NUMBERS, CLAUSES] = [12, 40];
+
+function aroundOf({ mentions, pieces }: Passage, numbers: readonly Accounted[]): Pick<Accused, 'around' | 'overlaps'> {
+  const own = new Set(numbers.map(({ mention }) => mention.index));
+  const homes = numbers.map(({ mention: { piece } }) => piece.bracket?.host ?? piece);
+  const sentences = homes.map(({ sentence }) => sentence);
+  const [from, to] = [Math.min(...sentences), Math.max(...sentences) + 1];
+  const around = mentions
+    .slice(Math.max(0, Math.min(...own) - NUMBERS), Math.max(...own) + NUMBERS)
+    .filter((mention) => !own.has(mention.index) && sentenceOf(mention) >= from - 1 && sentenceOf(mention) <= to);
+  const at = homes.map(({ index }) => index);
+  const words = pieces
+    .slice(Math.max(0, Math.min(...at) - CLAUSES), Math.max(...at) + CLAUSES)
+    .filter(({ sentence }) => sentence >= from && sentence <= to)
+    .map(({ opening, text }) => opening + text);
+  return { around, overlaps: OVERLAPPING.test(words.join('')) };
 }

@@ -1,14 +1,13 @@
 import { roundingOf } from '../rounding';
-import type { Figure } from '../figure';
 import type { Mention } from '../passage';
 import { SHARE } from '../lexicon/rates';
 import { sentenceOf, type Accused } from './accused';
 
 /** Where more than this share of the pairs that are tried would meet by chance, that one does says nothing. */
-const LIKELY = 0.1;
+const LIKELY = 0.03;
 
 /** Whether a rate that does not fit its numbers is that of two others of its sentence: 优先房源56套，报名183户，⟦中签率30.6%⟧. */
-export function explainsRate({ numbers, around }: Accused, figures: readonly Figure[]): boolean {
+export function explainsRate({ numbers, around, heldAt }: Accused): boolean {
   const rate = numbers.find(({ part }) => part === 'rate')?.mention;
   // 欠缴48万元，占⟦应缴额⟧的11.1%: what it is of is named, and no other.
   if (rate === undefined || rate.value <= 0 || (SHARE.exec(rate.before)?.groups?.base ?? '') !== '') return false;
@@ -17,20 +16,25 @@ export function explainsRate({ numbers, around }: Accused, figures: readonly Fig
     (mention) =>
       mention.kind === 'count' && mention.exact && !mention.quoted && mention.value > 0 && sentenceOf(mention) === sentenceOf(rate),
   );
-  // 猪免了2352头、鸡5488只，分别为98%和98%: what another rate is of.
-  const spent = figures
-    .filter(({ kind, verdict }) => kind === 'rate' && verdict === 'holds')
-    .map((other) => new Set(other.numbers.map(({ span }) => span.start)));
-  const isSpent = (...pair: readonly Mention[]): boolean => spent.some((those) => pair.every(({ span }) => those.has(span.start)));
+  // 占65.9%，占26.1%，⟦占4.2%⟧: the others are of the same.
+  const isHeld = (mention: Mention): boolean => heldAt(mention).some(({ kind }) => kind === 'rate');
+  if (own.some(isHeld)) return false;
   let tried = 0;
   let meets = false;
   for (const part of others)
     for (const whole of others) {
-      if (part.value > whole.value || part === whole || (own.includes(part) && own.includes(whole)) || isSpent(part, whole)) continue;
+      if (part.value > whole.value || part === whole || (own.includes(part) && own.includes(whole)) || isSpent(part, whole, heldAt))
+        continue;
       tried += 1;
       if (isRateOf(rate, part, whole)) meets = true;
     }
   return meets && (tried * rate.step) / 100 <= LIKELY;
+}
+
+/** 猪免了2352头、鸡5488只，分别为98%和98%: what another rate is of. */
+function isSpent(part: Mention, whole: Mention, heldAt: Accused['heldAt']): boolean {
+  const others = heldAt(whole);
+  return heldAt(part).some((figure) => figure.kind === 'rate' && others.includes(figure));
 }
 
 function isRateOf(rate: Mention, part: Mention, whole: Mention): boolean {

@@ -56,9 +56,9 @@ function isShared({ before, after }: Mention): boolean {
 function isLessSome(whole: Mention, parts: readonly Mention[]): boolean {
   if (TAKEN_OFF.test((whole.piece.before?.text ?? '') + whole.before)) return true;
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  return parts.some(
-    (part) => (isShared(part) || /已[^,]{0,4}$/u.test(part.before)) && agree(sum - 2 * part.value, whole.value, [whole, ...parts]),
-  );
+  // Of two the one is easily what the other leaves.
+  const mayBe = (part: Mention): boolean => isShared(part) || (parts.length > 2 && /已[^,]{0,4}$/u.test(part.before));
+  return parts.some((part) => mayBe(part) && agree(sum - 2 * part.value, whole.value, [whole, ...parts]));
 }
 
 /** ⟦可追溯的2148份⟧，总数2153份，断链的5份: the whole is one of the parts, and they have another. */
