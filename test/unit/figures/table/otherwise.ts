@@ -1,4 +1,4 @@
-import { fails, left, type Topic } from './row';
+import { fails, holds, left, type Topic } from './row';
 
 /** Numbers that do not meet what they stand beside, for they meet something else. */
 export const OTHERWISE: Topic = {
@@ -31,5 +31,18 @@ export const OTHERWISE: Topic = {
     // amounts and their numbers, in one order
     left('各是各队的合计', '一队金6、银4，共10枚；二队金5、银2，共7枚；三队金3、银1，共4枚。'),
     left('都是每年的标准', '寄存费由每年240元调为每年160元。'),
+    // what is told to be in others, out of them, or taken off
+    holds('done-within-total', '反馈的问题19个，已完成16个，立行立改的7个，均含在已完成的16个之内。', '立行立改的含在已完成之内'),
+    holds('restated-figure', '秋季学期实到学员2147人，中途退出的8人已不在上述2147人内。', '退出的不在其中'),
+    left('超编的要抵去', '空编28名，其中教育系统空编17名、卫生系统空编16名，另有两家单位超编5名，净数仍为28名。'),
+    left('递补的补上了', '入围面试48人，其中6人放弃、递补5人，实际面试47人。'),
+    fails('parts-sum', '空编28名，其中教育系统空编17名、卫生系统空编16名。'),
+    // what is left goes by another number
+    left('一类的全部改好', '一类旱厕74座、二类旱厕918座。年内改好963座：一类全部，二类889座，剩29座因户主外出。'),
+    fails('remainder', '年内改造旱厕963座，已改好889座，剩余84座。'),
+    holds('parts-sum', '查处的46个问题中，自行整改31个、查否5个，共36个，余下10个移交。', '加起来的数后面说了'),
+    holds('parts-sum', '12人各退1300元，另有5人各退400元，共退17600元。', '几个是每人的数'),
+    left('二至五层是四层', '考场设在二至五层，每层4个，共16个。'),
+    left('占的是当选人数', '共选出代表248名，党员171名，差额124名，恰为当选人数的二分之一。'),
   ],
 };

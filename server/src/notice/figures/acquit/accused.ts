@@ -9,6 +9,8 @@ export interface Accused {
   readonly around: readonly Mention[];
   /** Whether the sentences that the claim stands in, or the next, speak of things that are counted twice. */
   readonly overlaps: boolean;
+  /** Whether they say that some are no part of others. */
+  readonly isOutside: boolean;
   /** The claims that hold and have a number, by where it stands. */
   readonly heldAt: (number: Mention) => readonly Figure[];
 }

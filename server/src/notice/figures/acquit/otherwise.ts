@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { OVERLAPPING } from '../lexicon/overlaps';
+import { OUTSIDE, OVERLAPPING } from '../lexicon/overlaps';
 import type { Figure } from '../figure';
 import { firstFrom, type Mention, type Passage } from '../passage';
 import { sentenceOf, type Accounted, type Accused } from './accused';
@@ -27,6 +27,8 @@ export function withoutExplainedOtherwise(passage: Passage, figures: readonly Fi
 function isExplained(accused: Accused): boolean {
   const { kind, subject } = accused.figure;
   if (subject === 'change' || subject === 'difference') return explainsDifference(accused);
+  // 二至⟦五层⟧，每层4个: the last of a range.
+  if (subject === 'product') return accused.numbers.some(({ mention }) => /[一二三四五六七八九十\d][至到]$/u.test(mention.before));
   if (subject !== undefined) return false;
   return kind === 'rate' ? explainsRate(accused) : (kind === 'parts-sum' || kind === 'remainder') && explainsSum(accused);
 }
@@ -58,7 +60,7 @@ function accountedIn({ mentions }: Passage, figure: Figure): readonly Accounted[
 /** How many numbers and clauses before and behind are looked at. */
 const [NUMBERS, CLAUSES] = [12, 40];
 
-function aroundOf({ mentions, pieces }: Passage, numbers: readonly Accounted[]): Pick<Accused, 'around' | 'overlaps'> {
+function aroundOf({ mentions, pieces }: Passage, numbers: readonly Accounted[]): Pick<Accused, 'around' | 'overlaps' | 'isOutside'> {
   const own = new Set(numbers.map(({ mention }) => mention.index));
   const homes = numbers.map(({ mention: { piece } }) => piece.bracket?.host ?? piece);
   const sentences = homes.map(({ sentence }) => sentence);
@@ -71,5 +73,6 @@ function aroundOf({ mentions, pieces }: Passage, numbers: readonly Accounted[]):
     .slice(Math.max(0, Math.min(...at) - CLAUSES), Math.max(...at) + CLAUSES)
     .filter(({ sentence }) => sentence >= from && sentence <= to)
     .map(({ opening, text }) => opening + text);
-  return { around, overlaps: OVERLAPPING.test(words.join('')) };
+  const text = words.join('');
+  return { around, overlaps: OVERLAPPING.test(text), isOutside: OUTSIDE.test(text) };
 }

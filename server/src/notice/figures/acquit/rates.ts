@@ -28,7 +28,12 @@ export function explainsRate({ numbers, around, heldAt }: Accused): boolean {
       tried += 1;
       if (isRateOf(rate, part, whole)) meets = true;
     }
-  return meets && (tried * rate.step) / 100 <= LIKELY;
+  if (meets && (tried * rate.step) / 100 <= LIKELY) return true;
+  const parts = own.slice(-1);
+  const wholes = around.filter(({ kind, exact, quoted }) => kind === 'count' && exact && !quoted);
+  const isOf = (part: Mention): boolean => wholes.some((whole) => whole.value > part.value && isRateOf(rate, part, whole));
+  // 18人住的房⟦占176套⟧的10.2%: the base stands in the sentence before.
+  return (wholes.length * rate.step) / 100 <= LIKELY && parts.some(isOf);
 }
 
 /** 猪免了2352头、鸡5488只，分别为98%和98%: what another rate is of. */

@@ -1,5 +1,6 @@
 import { agree } from '../arithmetic';
 import { SHARED, TAKEN_OFF } from '../lexicon/overlaps';
+import type { Figure } from '../figure';
 import type { Mention } from '../passage';
 import { isMisprintOf } from '../slip';
 import type { Accused } from './accused';
@@ -10,26 +11,52 @@ const SMALL = 10;
 /** 少于育成⟦总数⟧2220万株. */
 const TOTAL = /[总共]|合计/u;
 
+/** ⟦余下⟧8个. */
+const LEFT = /[余剩][下余]?的?$|其余的?$/u;
+
 /** Whether a sum that misses its whole is another number that is stated, or is off by what is stated to be counted twice. */
-export function explainsSum({ numbers, around, overlaps }: Accused): boolean {
+export function explainsSum({ figure, numbers, around, overlaps, isOutside }: Accused): boolean {
   const whole = numbers.find(({ part }) => part === 'whole')?.mention;
   const parts = numbers.filter(({ part }) => part !== 'whole').map(({ mention }) => mention);
   if (whole === undefined || parts.length < 2) return false;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const over = sum - whole.value;
-  if (overlaps && over > 0) return true;
-  if (areTotals(whole, parts) || isOfInner(parts)) return true;
+  if ((overlaps && over > 0) || isOutside || areTotals(whole, parts) || isOfInner(parts) || areForEach(parts)) return true;
   const others = around.filter(({ family, exact, kind, quoted }) => family === whole.family && exact && kind === 'count' && !quoted);
   const first = Math.min(...numbers.map(({ mention }) => mention.index));
   const isOne = (other: Mention): boolean =>
     // A misprint is off by one digit, 3 or 40.
     (Number(Math.abs(over).toPrecision(1)) !== Math.abs(over) && agree(Math.abs(over), other.value, [other, ...parts])) ||
     (over > 0 && other.value === over && isShared(other)) ||
+    // 26个加4个为30个，⟦余下8个⟧.
+    (other.value === -over && LEFT.test(other.before)) ||
+    isLeftOtherwise(figure, whole, other, parts) ||
+    isInList(whole, other, parts) ||
     // 58名。甲11名、乙9名、丙10名；丁⟦共28名⟧: the last is no whole, but one of them.
     (whole.index > first && other.index === first - 1 && other.value === sum + whole.value) ||
     // The right whole may be printed as well: 41人…，⟦该44人⟧.
     (other.value === sum && (isMisprintOf(whole, sum) ? isOuter(other, whole) : TOTAL.test(other.before)));
   return others.some(isOne) || isDifference(whole, parts) || isLessSome(whole, parts);
+}
+
+/** 改好1008座：⟦一类87座全部⟧，二类921座，剩25座: what was not done goes by another number. */
+function isLeftOtherwise({ kind }: Figure, whole: Mention, other: Mention, parts: readonly Mention[]): boolean {
+  const last = parts.at(-1);
+  if (kind !== 'remainder' || last === undefined) return false;
+  const left = whole.value - parts.slice(0, -1).reduce((all, { value }) => all + value, 0);
+  return left >= SMALL && other.value === left && !isMisprintOf(last, left);
+}
+
+/** 办结11户，其中⟦注销8户⟧、破产2户、重组1户，未办结3户: with one passed over in the list, and without the last, they meet. */
+function isInList(whole: Mention, other: Mention, parts: readonly Mention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 3 || other.index < whole.index || other.index > first.index) return false;
+  return parts.reduce((all, { value }) => all + value, other.value - last.value) === whole.value;
+}
+
+/** 18人⟦各退1200元⟧，6人各退300元: what each has is no part. */
+function areForEach(parts: readonly Mention[]): boolean {
+  return parts.filter(({ before }) => /各[\u4e00-\u9fff]{0,3}$/u.test(before)).length > 1;
 }
 
 /** 金12、银9、铜7，⟦共28枚⟧；……⟦共22枚⟧: each is the total of what stands before it. */

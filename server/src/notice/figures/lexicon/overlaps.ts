@@ -36,10 +36,13 @@ export const ONLY_ONE = /[仅只单](?!位)/u;
 
 /** What says that numbers are not to be added, for some are counted under several heads. */
 export const OVERLAPPING =
-  /(?:相互|互有|互相|存在|有所?)交叉|交叉(?:重|计)|(?:互有|有所?|存在|相互)重[叠合复]|重复(?:计|统)|[两二多]种(?:以上)?的?(?:原因|情形|情况|类型)|[都均皆](?:已?计了|计入|算入|统计)|[两多]处(?:计|统)|(?:不[宜能可应]|不得|无法)[^,;。]{0,14}相[加乘]|相加(?:大于|超过|多于)|(?:[大多小少]于|超过)分项|双重(?:挂职|任职|身份)|(?:包括|包含|计)在[^,;。]{0,12}[之以]?内/u;
+  /(?:相互|互有|互相|存在|有所?)交叉|交叉(?:重|计)|(?:互有|有所?|存在|相互)重[叠合复]|重复(?:计|统)|[两二多]种(?:以上)?的?(?:原因|情形|情况|类型)|[都均皆](?:已?计了|计入|算入|统计)|[两多]处(?:计|统)|(?:不[宜能可应]|不得|无法)[^,;。]{0,14}相[加乘]|相加(?:大于|超过|多于)|(?:[大多小少]于|超过)分项|双重(?:挂职|任职|身份)|(?:包括|包含|[含计])在[^,;。]{0,12}[之以]?内|[两二三多][类种项][^,;。]{0,4}并存/u;
 
-/** Beside a number: what may make it count those that are in two sets. */
-export const SHARED = /[兼两都均皆既]|双重|同时|重[叠合复]|交叉/u;
+/** 被劝退的5人⟦已不在上述1893人内⟧: what is told to be no part. */
+export const OUTSIDE = /不(?:在|含在|包括在|计在)[^,;。]{0,12}[之以]?[内列]/u;
+
+/** Beside a number: what may make it count those that are in two sets, or what is taken off. */
+export const SHARED = /[兼两都均皆既扣减抵冲净]|双重|同时|重[叠合复]|交叉|超编|放弃|递补|退出/u;
 
 /** What takes off some before a whole is stated: ⟦去除兼聘⟧，共608人. */
 export const TAKEN_OFF = /(?:去除|扣除|剔除|除去|扣减|去掉|减去)[^,;。]{0,8}[,后]?[^,;。]{0,4}$/u;

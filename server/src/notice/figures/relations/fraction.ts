@@ -118,7 +118,7 @@ function isOfOther({ lead, tail, is }: Term, words: string): boolean {
 /** ，⟦八成以上断电村⟧: a share that opens its clause is that of the noun behind it. */
 const OWN_SUBJECT = /^[,;:。][^,;:。]*?[半成分上多一二三四五六七八九](?![为是已均的有在属来由达左])[\u4e00-\u9fff]{2}$/u;
 /** 占⟦出口总值⟧的近七成: what a share is of, named. */
-const OF = /占(?<base>[\u4e00-\u9fff]{2,12}?)的?[约近超逾达]?$/u;
+const OF = /[占为是](?<base>[\u4e00-\u9fff]{2,12}?)的?[约近超逾达]?$/u;
 
 /** Whether a share says of what it is, and shares no word with the number that it would be held against. */
 function isOfNamed(whole: Term, words: string): boolean {

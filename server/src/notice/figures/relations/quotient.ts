@@ -117,7 +117,7 @@ function read(quotient: Quotient, { exact, rounding, fits }: Reckoned, context: 
   if (countsTwice(quotient, context.wholeOf)) score = NEVER;
   else if (fits) score += rate.value === 100 ? PROOF_OF_ALL : proofOfRate(rate.mention.step, rank);
   else if (!rate.mention.exact && Math.abs(exact - rate.value) <= rate.value * ROUGHLY) score = NEVER;
-  else if (evidence.includes('baseSummed') && !evidence.includes('sameVerb') && !evidence.includes('sameAverages')) score = NEVER;
+  else if (evidence.includes('baseSummed') && !mayBeSummed(quotient, evidence)) score = NEVER;
   else
     score += missOf({
       quotient,
@@ -129,6 +129,12 @@ function read(quotient: Quotient, { exact, rounding, fits }: Reckoned, context: 
       needed: weighed === 'all' ? -Infinity : ENOUGH.fails - score,
     });
   return { parts, whole, isRest, shape, rank, rate, rounding, isTogether, fits, evidence, score };
+}
+
+/** A rate that goes by its number may be of a few, or of a list; 少5箱，实存970箱，多3箱，410箱 are none. */
+function mayBeSummed({ whole }: Quotient, evidence: readonly EvidenceName[]): boolean {
+  const isList = whole.length < 4 || whole.slice(1).every(({ piece }) => piece.opening === '、');
+  return evidence.includes('sameAverages') || (evidence.includes('sameVerb') && isList);
 }
 
 /** 甲4.5、乙3，⟦累计7.5⟧: a base of parts and of their whole. */
