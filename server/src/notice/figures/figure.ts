@@ -6,7 +6,18 @@ export type FigureKind =
 
 /** What the numbers are to each other where the kind does not say it: a change and an average are kept under the kinds of old. */
 export type FigureSubject =
-  'change' | 'change-rate' | 'balance' | 'difference' | 'average' | 'product' | 'days' | 'rank' | 'order' | 'limit' | 'shares-sum';
+  | 'change'
+  | 'change-rate'
+  | 'balance'
+  | 'difference'
+  | 'average'
+  | 'product'
+  | 'days'
+  | 'rank'
+  | 'order'
+  | 'limit'
+  | 'direction'
+  | 'shares-sum';
 
 /** Whether the claim adds up; `not-judged` where the reader is unsure what belongs to what. */
 export type Verdict = 'holds' | 'fails' | 'not-judged';

@@ -24,6 +24,7 @@ const SUBJECT_NAMES: Readonly<Record<FigureSubject, string>> = {
   rank: '位次',
   order: '排列次序',
   limit: '限度',
+  direction: '增减方向',
   'shares-sum': '占比合计',
 };
 

@@ -30,6 +30,7 @@ const OF_SUBJECT: Readonly<Record<FigureSubject, Pick<FigureWords, 'opening' | '
   rank: { opening: '位次与升降不符', advice: '请核对位次' },
   order: { opening: '排列次序与数量不符', advice: '请核对次序和数量' },
   limit: { opening: '超出所称限度', advice: '请核对限度和所列的数' },
+  direction: { opening: '增减方向与前后两数不符', advice: '请核对前后两数' },
   'shares-sum': { opening: '各项占比合计不符', advice: '请核对各项占比' },
 };
 

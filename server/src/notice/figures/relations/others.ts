@@ -5,9 +5,17 @@ import { readAgain } from './again';
 import { readDayRates } from './dayRate';
 import { readExcess } from './excess';
 import { readRateTimes } from './rateTimes';
+import { readTurned } from './turned';
 import { readWholeRates } from './wholeRate';
 
 /** What terms say in ways of their own. */
 export function readOthers(passage: Passage, terms: readonly Term[]): readonly Figure[] {
-  return [...readAgain(terms), ...readWholeRates(passage, terms), ...readDayRates(terms), ...readExcess(terms), ...readRateTimes(terms)];
+  return [
+    ...readAgain(terms),
+    ...readWholeRates(passage, terms),
+    ...readDayRates(terms),
+    ...readExcess(terms),
+    ...readRateTimes(terms),
+    ...readTurned(passage, terms),
+  ];
 }
