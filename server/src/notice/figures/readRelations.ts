@@ -19,7 +19,7 @@ import { readDaily } from './relations/daily';
 import { readDifferences } from './relations/difference';
 import { readFractions } from './relations/fraction';
 import { readHundreds } from './relations/hundred';
-import { readLimits } from './relations/limits';
+import { readBounds, readLimits } from './relations/limits';
 import { readListAverages } from './relations/listAverage';
 import { readMultiples } from './relations/multiples';
 import { readOrders } from './relations/order';
@@ -199,6 +199,7 @@ const RELATIONS: readonly Relation[] = [
   { ofTerms: ({ terms }, passage) => readOthers(passage, terms) },
   { ofTerms: ({ terms }, passage) => readOrders(passage, terms).map((reading) => orderFigure(passage, reading)) },
   { ofTerms: ({ terms }, passage) => readLimits(passage, terms).map((reading) => limitFigure(passage, reading)) },
+  { ofPassage: (passage) => readBounds(passage).map((reading) => limitFigure(passage, reading)) },
   { ofTerms: ({ pairs }) => pairs.map(({ figure }) => figure) },
   { ofTerms: ({ within }, passage) => within.map((reading) => withinFigure(passage, reading)) },
   ...CLAIM_READERS.map((ofPassage): Relation => ({ ofPassage })),

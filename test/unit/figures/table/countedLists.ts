@@ -80,5 +80,13 @@ export const COUNTED_LISTS: Topic = {
     fails('listed-items', '抽查的5个村是东沟村、西沟村、南沟村、北沟村。'),
     left('“为”不引出名单', '21家单位为群众、企业、学校、社区提供服务。'),
     left('五个中心另有所数', '建设五个中心、实施六项工程。'),
+    // bodies by 家, places by their own noun, numbers far off
+    holds('listed-items', '县委办、政府办和人大办、政协办四家都已整改。', '顿号之间还有“和”'),
+    fails('listed-items', '县委办、政府办和人大办、政协办五家都已整改。'),
+    fails('listed-items', '发改局、住建局、城管局5家均已补签。'),
+    left('家是户', '张庄、李庄、王庄5家均已搬迁。'),
+    left('数的是县里的学校', '先行先试的云东、云西、云南、云北12县级中学均已完成。'),
+    fails('listed-items', '分设9个组，分别为综合组、宣传组、督查组、保障组。'),
+    holds('listed-items', '分设9个组，分别为综合组、宣传组、督查组等。', '名单不全，有“等”'),
   ],
 };

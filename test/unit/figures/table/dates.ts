@@ -57,5 +57,10 @@ export const DATES: Topic = {
     // by how much a term was met
     fails('parts-sum', '加固计划工期120天，实际用了127天，提前23天。'),
     holds('parts-sum', '加固计划工期150天，实际用了127天，提前23天。', '计划减实际'),
+    // days of work
+    left('周末不算', '拟任人选公示期为2024年5月6日至12日，共5天。'),
+    left('没有写年份，也许有周末', '拟任人选公示期为9月12日至20日，共7天。'),
+    fails('parts-sum', '拟任人选公示期为2024年5月6日至12日，共4天。'),
+    fails('parts-sum', '集中培训从2024年5月6日至12日，共5天。'),
   ],
 };

@@ -16,6 +16,8 @@ const LONGEST_NAME = 12;
 const LONGEST_PLACE = 4;
 /** What offices, firms and the like are counted as, whatever each is called. */
 const BODIES = /^(?:单位|部门|机关|机构)/u;
+/** 甲办、乙局、丙局⟦三家均⟧已整改. */
+const ENDED = /^(?:$|[均都全皆])/u;
 /** 3个村, but not 3个村民小组. */
 const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄])/u;
 
@@ -23,11 +25,15 @@ const PLACES = /^[镇村乡县区](?![民级委务支小居域块长里组落庄
  * How a noun counts the items before it; null where it may count something else. `noun`: all that stands behind the number and its measure word.
  * `beginsSurely`: it is known where the list begins; items of one length say so themselves.
  */
-export function tieOf(items: readonly string[], noun: string, beginsSurely: boolean): Tie | null {
+export function tieOf(items: readonly string[], noun: string, beginsSurely: boolean, areBodies = false): Tie | null {
   if (items.length > 1 && AFTER_NOUN.test(behindHead(items, noun) ?? '-')) return 'named';
   if (items.length < LEAST) return null;
   // 城关镇、马集镇、柳林镇6个单位 may be theirs.
-  if (BODIES.test(noun) && items.every((item) => BODY_ENDING.test(item) && !/[乡镇村区县市]$/u.test(item))) return 'named';
+  if (
+    (BODIES.test(noun) || (areBodies && ENDED.test(noun))) &&
+    items.every((item) => BODY_ENDING.test(item) && !/[乡镇村区县市]$/u.test(item))
+  )
+    return 'named';
   if (areNamedAs(items, noun)) return 'kind';
   const [first = '', ...others] = items;
   const length = others[0]?.length ?? 0;

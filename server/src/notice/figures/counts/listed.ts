@@ -175,7 +175,7 @@ function tieBefore({ items, isBounded, beginsSurely }: WordList, closure: Closur
   if (items.length === 1) return Math.min(left.length, right.length) >= LONG_HALF && MATTERS.test(after) ? 'kind' : null;
   const isOfList = ASPECTS.test(unit + after) && (isBounded || (beginsSurely && items.length > 2));
   if (isOfList || (isBounded && STEPS.test(unit + after))) return 'named';
-  const tie = after === '' && !ELLIPTIC.includes(unit) ? null : tieOf(items, after, beginsSurely);
+  const tie = after === '' && !ELLIPTIC.includes(unit) ? null : tieOf(items, after, beginsSurely, unit === '家');
   return tie !== 'named' && (closure === 'closed' || right !== '') ? 'kind' : tie;
 }
 

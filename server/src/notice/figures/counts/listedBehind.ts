@@ -87,7 +87,15 @@ function judge(passage: Passage, announced: Mention, list: ListBehind): Figure |
   const count = countItems(named, true);
   const fits = announced.value >= count.least && (etc !== -1 || announced.value <= count.most);
   const mayMiss = etc === -1 && (arePersons ? !NAMED_PERSON.test(level[end.index + 1]?.text ?? '') : endsSurely(level, end, last));
-  if (!fits && !isSure(announced, count, { isNamed, mayMiss, isFull: arePersons || list.lead === '分别' || list.lead === ',' }))
+  if (
+    !fits &&
+    !isSure(announced, count, {
+      isNamed,
+      mayMiss,
+      isFull: arePersons || list.lead === '分别' || list.lead === ',',
+      isCounted: list.lead === '分别',
+    })
+  )
     return null;
   const listed = announced.value < count.least ? count.least : Math.min(count.most, announced.value);
   return makeFigure({
@@ -107,6 +115,8 @@ function isAppositive(level: readonly Piece[], { index, closing }: Piece, { fami
 
 interface Naming {
   readonly isFull: boolean;
+  /** 分别是: each of them is named. */
+  readonly isCounted: boolean;
   /** All items end in the noun. */
   readonly isNamed: boolean;
   /** The list ends there and has no 等, so that fewer than announced are too few. */
@@ -114,10 +124,12 @@ interface Naming {
 }
 
 /** Whether a number that does not fit counts the list all the same: 分别是 or the noun says so; the nearer it is, the less they have to. */
-function isSure({ value, unit, after }: Mention, { least, most }: ItemCount, { isNamed, mayMiss, isFull }: Naming): boolean {
+function isSure({ value, unit, after }: Mention, { least, most }: ItemCount, { isNamed, mayMiss, isFull, isCounted }: Naming): boolean {
   if (value < least) return isFull || isNamed || (value === least - 1 && CLOSED.test(unit + after));
   if (!mayMiss || (most < LEAST && !isNamed)) return false;
-  return value - most <= (isFull ? MOST_OFF : 1) && (isFull || isNamed || CLOSED.test(unit + after));
+  // A number of one digit is mistaken however far off it is.
+  const mostOff = isCounted ? Math.max(MOST_OFF, 9 - most) : isFull ? MOST_OFF : 1;
+  return value - most <= mostOff && (isFull || isNamed || CLOSED.test(unit + after));
 }
 
 /** Whether the list surely ends there: the sentence does, or what follows a comma is no further item. */

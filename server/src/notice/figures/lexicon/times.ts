@@ -39,6 +39,8 @@ export const NEXT_YEAR = /[次翌来]年$/u;
 export const TAKEN_OFF = /(?:扣[除去减掉]|剔除|除去|刨[去除]|减去|不[含计算])[^,。;\d]{0,10}(?<days>\d{1,3})\s?天/u;
 /** ⟦周一闭馆日除外⟧: some days between two dates are not counted. */
 export const SOME_NOT_COUNTED = /除外|扣[除去减]|剔除|除去|刨[去除]|不[含计算]|顺延|节假日|法定|双休|轮休|工作日|周[一二三四五六日末]/u;
+/** ⟦公示期⟧5天: that may be days of work. */
+export const MAY_BE_WORKDAYS = /公[示告]|异议|征求意见|听证/u;
 /** ⟦停运⟧60天, ⟦拖了⟧2年: what went on until something ended it. */
 export const STATE =
   /^(?:停[运工产业办摆课水电气航诊机炉]|封[闭停锁控]|关[闭停]|滞[留压存港缴]|拖[欠延]?|耽[误搁]|延宕|[闲空搁]置|空[缺转]|中断|断[供水电网交航]|隔离|留置|羁押|住院|[占挪借]用|挂账|积压|驻[点村守扎]|在[\u4e00-\u9fff])/u;

@@ -6,6 +6,7 @@ import {
   ENDS_THERE,
   FULL,
   LASTED,
+  MAY_BE_WORKDAYS,
   NAMED_TERM,
   OVER,
   PLANNED,
@@ -62,6 +63,8 @@ export interface DatedSpan {
   readonly unit: '天' | '个月' | '年';
   /** 5个工作日: some of the days. */
   readonly isWork: boolean;
+  /** ⟦公示⟧5天: and may be. */
+  readonly mayBeWork: boolean;
   /** 两年半: and perhaps a month or two more or less. */
   readonly isHalf: boolean;
   /** The years of 2年零3个月. */
@@ -69,7 +72,7 @@ export interface DatedSpan {
 }
 
 /** What a time says of itself. */
-type Stated = Pick<DatedSpan, 'off' | 'after' | 'shown' | 'written' | 'unit' | 'isWork' | 'isHalf' | 'years'>;
+type Stated = Pick<DatedSpan, 'off' | 'after' | 'shown' | 'written' | 'unit' | 'isWork' | 'mayBeWork' | 'isHalf' | 'years'>;
 
 /** The two dates that a time in some words may be from and to; `from` is where its sentence begins. */
 export function datedSpanOf(words: string, found: RegExpMatchArray, from: number): DatedSpan | null {
@@ -163,6 +166,7 @@ function statedBy(words: string, found: RegExpMatchArray, from: number): Stated 
     written: found[0].trim(),
     unit: isHalf ? '个月' : unit,
     isWork: found.groups?.unit === '个工作日',
+    mayBeWork: MAY_BE_WORKDAYS.test(words.slice(from, at)),
     isHalf,
     years,
   };

@@ -35,6 +35,8 @@ export function rangeOf({ before, half, even, tenths, more, hundredths, below, a
   if (fraction <= 0 || (fraction > 1 && even === undefined)) return null;
   const isOver =
     before === '超过' || before === '超' || before === '逾' || after === '以上' || after === '多' || more === '以上' || more === '多';
+  // 一成多 is less than two.
+  if (more === '多') return { low: fraction, high: fraction + 0.1 };
   if (isOver) return { low: fraction, high: even === undefined ? 1 : fraction + 1 };
   if (before === '近') return { low: fraction - (even === undefined ? 0.1 : fraction / 4), high: fraction + 0.005 };
   if (before === '不足' || before === '不到') return { low: 0, high: fraction };

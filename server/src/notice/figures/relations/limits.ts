@@ -13,11 +13,11 @@ import {
   TIME_LIMIT,
 } from '../lexicon/limits';
 import type { Passage } from '../passage';
-import type { Term } from '../terms';
+import { readTerms, type Term } from '../terms';
 
 /** A limit that all keep to, and the most or the least of them. */
 export interface LimitReading {
-  readonly limit: Term;
+  readonly limit: Pick<Term, 'mention'>;
   readonly extreme: Term;
   /** The limit is the most there may be, and not the least. */
   readonly isMost: boolean;
@@ -47,6 +47,40 @@ export function readLimits(passage: Passage, terms: readonly Term[]): readonly L
       return [{ limit, extreme, isMost, isLeast: false, fits: isMost ? extreme.value <= limit.value : extreme.value >= limit.value }];
     }),
   ];
+}
+
+/** 5万元⟦以内⟧, which is no number that is reckoned with otherwise. */
+const BOUND = /^[\d.]+(?<scale>[万亿]?)(?<unit>[元人个件户项处次亩吨米条名家份笔][\u4e00-\u9fff]{0,2})以(?<side>[内下上])$/u;
+const SCALES: Readonly<Partial<Record<string, number>>> = { 万: 1e4, 亿: 1e8 };
+
+/** 全部控制在5万元以内，⟦最大一笔4.8万元⟧. */
+export function readBounds(passage: Passage): readonly LimitReading[] {
+  const {
+    mentions,
+    words,
+    scan: { folded },
+  } = passage;
+  if (!words.includes('最')) return [];
+  return mentions.flatMap((mention) => {
+    const {
+      scale = '',
+      unit,
+      side,
+    } = (mention.kind === 'other' ? BOUND.exec(folded.slice(mention.span.start, mention.end)) : null)?.groups ?? {};
+    if (unit === undefined || !ALL_KEEP.test(mention.before) || SHOULD_BE.test(mention.before)) return [];
+    const [isMost, times] = [side !== '上', SCALES[scale] ?? 1];
+    const value = mention.value * times;
+    const extreme = readTerms(passage)
+      .filter((term) => term.mention.index > mention.index)
+      .slice(0, REACH)
+      .find(
+        (term) =>
+          term.unit === unit && term.piece.sentence === mention.piece.sentence && (isMost ? THE_MOST : THE_LEAST).test(clauseOf(term)),
+      );
+    if (extreme?.mention.exact !== true || extreme.bracket !== mention.piece.bracket) return [];
+    const limit = { mention: { ...mention, kind: 'count' as const, value, scale: times } };
+    return [{ limit, extreme, isMost, isLeast: false, fits: isMost ? extreme.value <= value : extreme.value >= value }];
+  });
 }
 
 /** 限期30日答复的，最长的28日，⟦均未超期⟧: as it should be, and as it is. */

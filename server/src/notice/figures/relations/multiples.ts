@@ -30,7 +30,7 @@ export function readMultiples(passage: Passage, terms: readonly Term[]): readonl
   return [
     ...(passage.words.includes('番') ? doubled(passage, terms) : []),
     ...(passage.words.includes('分之') ? sharesLeft(passage, terms) : []),
-    ...(passage.words.includes('折') ? discounted(passage, terms) : []),
+    ...(/[折半]/u.test(passage.words) ? discounted(passage, terms) : []),
     ...terms.flatMap((term) => [...multiple(terms, term), ...ofNamed(terms, term)]),
   ];
 }
@@ -79,7 +79,7 @@ function sharesLeft({ words, scan: { span } }: Passage, terms: readonly Term[]):
 /** 评估价2400万元，……按⟦七五折⟧挂牌，起拍价降为1800万元. */
 function discounted({ words, scan: { span } }: Passage, terms: readonly Term[]): readonly FractionReading[] {
   return [...words.matchAll(DISCOUNT)].flatMap((found) => {
-    const start = span.start + found.index + found[0].length - (found.groups?.share?.length ?? 0);
+    const start = span.start + found.index + found[0].length - (found.groups?.share ?? found[0]).length;
     const end = span.start + found.index + found[0].length;
     const at = terms.findIndex(({ mention }) => mention.span.start >= end);
     const now = terms[at];
@@ -87,7 +87,7 @@ function discounted({ words, scan: { span } }: Passage, terms: readonly Term[]):
     if (former === undefined || now === undefined || former.family !== '元') return [];
     if (former.piece.sentence !== now.piece.sentence || isAny(now, IS.change) || former.value <= 0) return [];
     const [tenths, hundredths] = [found.groups?.tenths, found.groups?.hundredths].map((digit) => digitOf(digit ?? '零'));
-    const share = (tenths ?? 0) / 10 + (hundredths ?? 0) / 100;
+    const share = found.groups?.half === undefined ? (tenths ?? 0) / 10 + (hundredths ?? 0) / 100 : 1 / 2;
     const exact = now.value / former.value;
     const fits = Math.abs(exact - share) < EXACTLY;
     const isOff =
@@ -112,8 +112,9 @@ function digitOf(digit: string): number {
   return Number.isNaN(Number(digit)) ? (parseChineseNumeral(digit) ?? 0) : Number(digit);
 }
 
-/** 按⟦七五折⟧, 打8.5折. */
-const DISCOUNT = /[按打的以](?<share>(?<tenths>[五六七八九5-9])\.?(?<hundredths>[一二三四五六七八九1-9])?折)/gu;
+/** 按⟦七五折⟧, 打8.5折; ⟦减半⟧收取240元, with nothing else between. */
+const DISCOUNT =
+  /[按打的以](?<share>(?<tenths>[五六七八九5-9])\.?(?<hundredths>[一二三四五六七八九1-9])?折)|(?<half>[减折]半)(?=[收计征缴][\u4e00-\u9fff]?\d|(?:[收计征缴发执][\u4e00-\u9fff]|后|,)*(?:即为?|[仅只]?[为收]|每[\u4e00-\u9fff])\s?\d)/gu;
 const EXACTLY = 0.001;
 
 function multiple(terms: readonly Term[], by: Term): readonly FractionReading[] {

@@ -17,7 +17,7 @@ export interface Told {
 
 /** The first or the last day may be counted or not. */
 export function daysOf(span: DatedSpan): Told | null {
-  const { one, other, isJoined, isPlanned, isSameAct, words, state, off } = span;
+  const { one, other, isJoined, isPlanned, isSameAct, words, state, off, mayBeWork, shown } = span;
   const between = daysBetween(one, other);
   if (between === null || between === 0) return null;
   const isApart = EARLIER_OR_LATER.test(words);
@@ -34,7 +34,17 @@ export function daysOf(span: DatedSpan): Told | null {
   const reckoned = { exact, words: `${isJoined && less === '' ? '首尾合计' : '相隔'}${exact + (off ?? 0)}天${less}` };
   const isSure = isApart && isPlanned && isSameAct && off === 0;
   if (!fits && !isSure && (isReversed || !isJoined || state !== null || less !== '') && !isSlip(span)) return null;
-  return { ...reckoned, fits };
+  // 公示期5月6日至12日，⟦共5天⟧: with a weekend left out.
+  return !fits && isJoined && !isReversed && mayBeWork && mayBeWorkdays(one, between + 1, shown) ? null : { ...reckoned, fits };
+}
+
+/** Whether so many days of those from a date on are days of work; where it has no year, of any week. */
+function mayBeWorkdays({ year, month, day }: WrittenDate, days: number, shown: number): boolean {
+  const first = year === null ? null : new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).getUTCDay();
+  return [0, 1, 2, 3, 4, 5, 6].some((weekday) => {
+    const work = [...Array(days).keys()].filter((at) => (((first ?? weekday) + at) % 7) % 6 !== 0);
+    return work.length === shown;
+  });
 }
 
 /** How many more days may be made workdays, a weekend that is worked for a holiday. */
