@@ -1,4 +1,5 @@
 import { roundingOf } from '../rounding';
+import type { Figure } from '../figure';
 import type { Mention } from '../passage';
 import { SHARE } from '../lexicon/rates';
 import { sentenceOf, type Accused } from './accused';
@@ -36,10 +37,15 @@ export function explainsRate({ numbers, around, heldAt }: Accused): boolean {
   return (wholes.length * rate.step) / 100 <= LIKELY && parts.some(isOf);
 }
 
-/** 猪免了2352头、鸡5488只，分别为98%和98%: what another rate is of. */
+/** 猪免了2352头、鸡5488只，分别为98%和98%: what another rate is of; 合格1607批次，不合格33批次: two parts of one whole. */
 function isSpent(part: Mention, whole: Mention, heldAt: Accused['heldAt']): boolean {
   const others = heldAt(whole);
-  return heldAt(part).some((figure) => figure.kind === 'rate' && others.includes(figure));
+  return heldAt(part).some((figure) => others.includes(figure) && (figure.kind === 'rate' || arePartsOf(figure, [part, whole])));
+}
+
+function arePartsOf({ kind, numbers }: Figure, those: readonly Mention[]): boolean {
+  const whole = numbers.find(({ part }) => part === 'whole');
+  return (kind === 'parts-sum' || kind === 'remainder') && those.every(({ span }) => span.start !== whole?.span.start);
 }
 
 function isRateOf(rate: Mention, part: Mention, whole: Mention): boolean {
