@@ -1,5 +1,6 @@
+import { agree } from '../arithmetic';
 import { ALL_BUT, EXCEPTED } from '../lexicon/left';
-import { AFTER_MOVE, WAS } from '../lexicon/flows';
+import { AFTER_MOVE, LISTED, WAS } from '../lexicon/flows';
 import { IS } from '../lexicon/roles';
 import { isMisprintOf } from '../slip';
 import { isAny, isSummed, type Term } from '../terms';
@@ -13,7 +14,9 @@ const [REACH, SENTENCES] = [6, 1];
 export function readRemainders(terms: readonly Term[]): readonly BalanceReading[] {
   return terms.flatMap((end) => {
     const [start, ...moves] =
-      end.kind === 'count' && end.mention.exact ? (allBut(terms, end) ?? namedLate(terms, end) ?? afterwards(terms, end) ?? []) : [];
+      end.kind === 'count' && end.mention.exact
+        ? (allBut(terms, end) ?? namedLast(terms, end) ?? namedLate(terms, end) ?? behindTotal(terms, end) ?? afterwards(terms, end) ?? [])
+        : [];
     return start === undefined || moves.length === 0 ? [] : judge(start, moves, end);
   });
 }
@@ -69,8 +72,42 @@ function namedLate(terms: readonly Term[], end: Term): readonly Term[] | null {
 /** 清退126间，⟦原有324间⟧，尚余198间; 没有销号的8个，⟦总数64个⟧，已销号56个: what there was stands between what is done and what is left. */
 function isWholeBetween(start: Term, [move, other]: readonly Term[], end: Term): boolean {
   if (move?.piece.sentence !== start.piece.sentence || other !== undefined || areOfOtherYears(start, move) || isOfTurn(start)) return false;
-  if (!isAny(start, IS.total) && !WAS.test(start.lead)) return false;
-  return isAny(end, IS.left | IS.rest) ? !isAny(move, IS.left) : isAny(end, IS.done) && isAny(move, IS.left);
+  if (!isAny(start, IS.total) && !WAS.test(start.lead) && !isBaseOfShare(start)) return false;
+  // 占全县21家的19%，⟦其他17家⟧.
+  const isShared = isBaseOfShare(start);
+  // 占计划80座的80%，⟦其他乡镇还有26座⟧: beside the plan of one.
+  if (isShared && isAny(start, IS.plan) && !isAny(end, IS.rest)) return false;
+  const isLeft = isAny(end, IS.left | IS.rest) || (isShared && isAny(end, IS.others));
+  return isLeft ? !isAny(move, IS.left) : isAny(end, IS.done) && isAny(move, IS.left);
+}
+
+/** 签约4家，占⟦全县21家的⟧19%，其他17家: what there is in all is what a share is of. */
+function isBaseOfShare({ lead, tail }: Term): boolean {
+  return /占(?![用地])[^,]{0,8}$/u.test(lead) && tail.startsWith('的');
+}
+
+/** 销号97个，剩余11个均为跨县河段，⟦台账所列108个⟧: what there was stands last. */
+function namedLast(terms: readonly Term[], end: Term): readonly Term[] | null {
+  const [move, other] = likeBefore(terms, end).filter(({ piece }) => piece.sentence === end.piece.sentence);
+  const start = terms[end.index + 1];
+  if (move === undefined || other !== undefined || start?.family !== end.family || start.piece.sentence !== end.piece.sentence) return null;
+  const isLast = terms[start.index + 1]?.piece.sentence !== end.piece.sentence;
+  return isLast && isAny(end, IS.rest) && !isAny(move, IS.left) && move.mention.exact && start.mention.exact && LISTED.test(start.lead)
+    ? [start, move]
+    : null;
+}
+
+/** 应收33万元。上年追回18.6万元，今年追回12.5万元，⟦累计到账31.1万元⟧，未到账的1.9万元: what was just added up is what is no longer left. */
+function behindTotal(terms: readonly Term[], end: Term): readonly Term[] | null {
+  const near = likeBefore(terms, end);
+  const [start, ...parts] = near.slice(0, -1);
+  const total = near.at(-1);
+  if (start === undefined || total === undefined || parts.length < 2 || !isAny(end, IS.left | IS.rest) || OTHER_TIME.test(end.lead))
+    return null;
+  const isSummed = isAny(total, IS.sumUp | IS.sumUpLoosely | IS.total) && end.piece.index - total.piece.index <= 2;
+  const among = [total, ...parts].map(({ mention }) => mention);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  return isSummed && start.mention.exact && among.every(({ exact }) => exact) && agree(sum, total.value, among) ? [start, total] : null;
 }
 
 /** ⟦二期⟧应建128座: of one of several turns. */
