@@ -18,8 +18,12 @@ export function unitIn(folded: string, start: number): Unit | null {
 function isWithinWords(folded: string, at: number): boolean {
   const [word, before] = [folded.charAt(at - 2), folded.charAt(at - 1)];
   if (before !== ' ') return before.trim() !== '';
+  if (word === ' ') return NAMES_NOTHING.test(folded.charAt(at - 3));
   return word.trim() !== '' && word !== '|' && word !== '第';
 }
+
+/** Behind two blanks in running words, as in 新配终端  ⟦96⟧ 套: not behind 第, 表 and the like, which number things. */
+const NAMES_NOTHING = /[\u4e00-\u9fff](?<![第表图注件章节条号])/u;
 
 /** Where 万 or 亿 may begin: behind a blank too, as in 共⟦1286 万元⟧, but not behind a number that opens a line or a cell. */
 export function scaleStart(folded: string, at: number, end: number): number {

@@ -50,8 +50,13 @@ export function isRestOfSentence({ row: { terms, seps }, from, to, items, level,
 export function isAnnounced({ row: { terms, seps }, from, items, first, isCut }: Series, whole: Term): boolean {
   const at = terms.indexOf(whole);
   const isFirst = whole.piece.sentence === first.piece.sentence && from === at + 1 && (at === 0 || (seps[at] ?? 6) >= 4);
-  return isFirst && !isCut && (countSummed(whole, items) ?? numberOf(COUNT_OF.exec(wordsBefore(whole))?.groups?.count)) === items.length;
+  const turns = IN_TURNS.exec(`${first.piece.before?.text ?? ''},${wordsBefore(first)}`)?.groups?.count;
+  const count = countSummed(whole, items) ?? numberOf(COUNT_OF.exec(wordsBefore(whole))?.groups?.count) ?? numberOf(turns);
+  return isFirst && !isCut && count === items.length;
 }
+
+/** ⟦分两次⟧上缴6400万元和4300万元: in as many turns as it says. */
+const IN_TURNS = /分[作成为]?(?<count>[两二三四五六])个?(?:[次批期笔年步轮]|阶段|部分)/u;
 
 /** 两期, 三类, 四个片区. */
 const COUNT_OF = /(?<![第前后\d])(?<count>[两三四五六七八九])(?:[期批类种级片段线校镇村园库站]|个[\u4e00-\u9fff]{2})/u;

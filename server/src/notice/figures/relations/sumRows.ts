@@ -1,6 +1,8 @@
+import { agree } from '../arithmetic';
 import { NOUNS } from '../lexicon/matters';
 import { IS } from '../lexicon/roles';
 import { isAny, isSummed, type Term } from '../terms';
+import { areOpposites, arePartners, scalesOf } from './sumLabels';
 import { verbOfEach } from './totalWords';
 
 /**
@@ -78,15 +80,23 @@ function savingsIn(terms: readonly Term[]): readonly (readonly Term[])[] {
 function changesIn(terms: readonly Term[]): readonly (readonly Term[])[] {
   const rows: Term[][] = [];
   for (const term of terms) {
-    if (term.kind !== 'count' || !(isAny(term, IS.change) || BY.test(term.lead)) || !term.mention.exact || COMPARED.test(term.lead))
-      continue;
+    if (term.kind !== 'count' || !(isAny(term, IS.change) || BY.test(term.lead)) || !term.mention.exact) continue;
+    // 比上年多出⟦1.84万人，其中⟧职工增加1.02万人: a change that is divided itself.
+    if (COMPARED.test(term.lead) && terms[term.index + 1]?.lead.startsWith('其中') !== true) continue;
     const row = rows.find(
       ([first]) => first?.bracket === term.bracket && first.family === term.family && first.piece.sentence === term.piece.sentence,
     );
     if (row === undefined) rows.push([term]);
     else row.push(term);
   }
-  return rows.filter((row) => row.length >= LEAST_OF_KIND && new Set(row.map(isLess)).size === 1);
+  return rows.filter((row) => row.length >= LEAST_OF_KIND && new Set(row.map(isLess)).size === 1 && areAllChanges(row));
+}
+
+/** 比上年增收820万元，其中⟦税收⟧增收610万元，⟦非税⟧增收210万元: of what changed on the whole other kinds may have changed the other way, unless there is no third. */
+function areAllChanges([whole, ...parts]: readonly Term[]): boolean {
+  if (whole === undefined || !COMPARED.test(whole.lead)) return true;
+  const [sum, among] = [parts.reduce((all, { value }) => all + value, 0), [whole, ...parts].map(({ mention }) => mention)];
+  return agree(sum, whole.value, among) || arePartners(parts) || areOpposites(parts) || scalesOf(parts) !== 0;
 }
 
 /** Whether a change takes off. */
