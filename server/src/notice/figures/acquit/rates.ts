@@ -32,7 +32,8 @@ export function explainsRate({ numbers, around, heldAt }: Accused): boolean {
   if (meets && (tried * rate.step) / 100 <= LIKELY) return true;
   const parts = own.slice(-1);
   const wholes = around.filter(({ kind, exact, quoted }) => kind === 'count' && exact && !quoted);
-  const isOf = (part: Mention): boolean => wholes.some((whole) => whole.value > part.value && isRateOf(rate, part, whole));
+  const isOf = (part: Mention): boolean =>
+    wholes.some((whole) => whole.value > part.value && !isSpent(part, whole, heldAt) && isRateOf(rate, part, whole));
   // 18人住的房⟦占176套⟧的10.2%: the base stands in the sentence before.
   return (wholes.length * rate.step) / 100 <= LIKELY && parts.some(isOf);
 }
