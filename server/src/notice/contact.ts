@@ -6,9 +6,9 @@ const INVITATION =
   /欢迎(?:予以|进行)?监督|欢迎.{0,16}(?:群众|社会|公众|师生|职工|党员|[市居村]民).{0,40}监督|欢迎.{0,30}(?:意见|建议)|如有意见[和或、]?建议/u;
 const LAST_PARAGRAPHS = 16;
 
-/** Labels of contact fields, the longer before the shorter; a label stands at a line's start, after a mark, or in 【】 that are not what is to be filled in: 电话：【电话号码】. */
+/** Labels of contact fields, the longer before the shorter; a label stands at a line's start, after a mark, or in 【】 that are not what is to be filled in: 电话：【电话号码】. ⟦拨打⟧0583-… and ⟦寄信至⟧… within a sentence do as well. */
 const LABEL =
-  /(?<=^|[;,。:、( \n*]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电 {0,4}话|热 {0,4}线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮 {0,4}箱|邮件|信 {0,4}箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地 {0,4}址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮 {0,4}编))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
+  /(?:(?<=^|[;,。:、( \n*]|(?<![-:—])【)(?:(?<telephone>(?:监督|举报|联系|联络|咨询|办公|值班|反映|受理|固定)?(?:电 {0,4}话|热 {0,4}线)(?:号码)?|联系方式|传真(?:电话)?|手机(?:号码?)?)|(?<email>(?:联系|举报|监督|电子)?(?:电子)?(?:邮 {0,4}箱|邮件|信 {0,4}箱)(?:地址)?|[Ee]-?mail)|(?<address>(?:通讯|通信|联系|邮寄|来信|办公|单位|来访|信函)?地 {0,4}址|(?:联系|举报|监督)?邮政信箱|来信)|(?<postcode>邮政编码|邮 {0,4}编))|(?<dialled>(?:拨打?|致电|打电话)(?=0\d{2,3}-?\d{7}|\d{7,8}(?!\d)|1\d{10}))|(?<mailed>(?:寄信?|信)[至到往]))(?:\([^()]{0,20}\))? ?(?<colon>】?:?) ?/gu;
 const ENVELOPE_NOTE = /\((?:请|并)?在?(?:信封|来信).{0,40}?\)/u;
 const PADDING = ' ;,。、*【\r\n';
 
@@ -52,14 +52,16 @@ function readFields(source: Source, paragraph: Paragraph, invitation: Span | nul
   return labels.flatMap((found, index) => {
     const start = found.index + found[0].length;
     const end = labels[index + 1]?.index ?? words.length;
-    return readField(words, nameOf(found, words.slice(start, end)), { from, start, end, labelStart: found.index, line: paragraph.line });
+    const isSaid = (found.groups?.dialled ?? found.groups?.mailed) !== undefined;
+    const place = { from, start, end, labelStart: found.index, line: paragraph.line, isSaid };
+    return readField(words, nameOf(found, words.slice(start, end)), place);
   });
 }
 
 /** Without a colon the value must follow at once: a number, an address, a mailbox. */
 function isLabel(found: RegExpExecArray, words: string): boolean {
   const groups = found.groups ?? {};
-  if ((groups.colon ?? '') !== '') return true;
+  if ((groups.colon ?? '') !== '' || groups.dialled !== undefined) return true;
   const next = words.slice(found.index + found[0].length, found.index + found[0].length + 2);
   if (groups.telephone !== undefined || groups.postcode !== undefined) return /^[\d(]/u.test(next);
   if (groups.email !== undefined) return /^[A-Za-z0-9]/u.test(next);
@@ -67,8 +69,8 @@ function isLabel(found: RegExpExecArray, words: string): boolean {
 }
 
 function nameOf(found: RegExpExecArray, value: string): ContactFieldName {
-  const { telephone, email, postcode } = found.groups ?? {};
-  if (telephone !== undefined) return 'telephone';
+  const { telephone, dialled, email, postcode } = found.groups ?? {};
+  if ((telephone ?? dialled) !== undefined) return 'telephone';
   // 信箱：文昌路6号意见箱: a box of wood.
   if (email !== undefined) {
     const isOfWood = /[\u4e00-\u9fff]/u.test(value) && !/[A-Za-z@#]/u.test(value) && !/电子|mail/iu.test(email);
@@ -84,6 +86,8 @@ interface FieldPlace {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** Whether a verb stands for the label, which wants no colon. */
+  readonly isSaid: boolean;
 }
 
 function readField(words: string, name: ContactFieldName, place: FieldPlace): readonly ContactField[] {
@@ -96,7 +100,8 @@ function readField(words: string, name: ContactFieldName, place: FieldPlace): re
   const labelText = /^[^:(]{0,12}/u.exec(written)?.[0].trimEnd() ?? '';
   const isHeading = labelText === '联系方式' && !/^[\d(]/u.test(raw.slice(0, limit).trimStart());
   if (isHeading) return [];
-  const label = labelText === '联系方式' ? null : span(place.from + place.labelStart, place.from + place.labelStart + labelText.length);
+  const label =
+    labelText === '联系方式' || place.isSaid ? null : span(place.from + place.labelStart, place.from + place.labelStart + labelText.length);
   const field: ContactField = { name, label, value, line: place.line };
   if (note === null) return [field];
   const noteStart = place.from + place.start + note.index;

@@ -3,6 +3,7 @@ import type { Source } from '../text/source';
 import { span, type Span } from '../text/span';
 import { trimmed } from '../text/sentences';
 import { isAnswering, roleOfWords } from './fieldRole';
+import { inferColumns } from './inferredColumns';
 import type { Paragraph } from './model';
 import type { ProblemPlace } from './problemPlace';
 
@@ -27,8 +28,8 @@ export function readProblemRows({
 }): readonly ProblemPlace[] {
   const rows: Row[] = [];
   let columns: Columns | null = null;
-  for (const paragraph of paragraphs) {
-    const head = readHead(source, paragraph.span);
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const head: Columns | null = readHead(source, paragraph.span) ?? (columns === null ? inferHead(source, paragraphs, at) : null);
     if (head !== null) {
       columns = head;
       continue;
@@ -109,6 +110,22 @@ function readHead(source: Source, line: Span): Columns | null {
   }
   return null;
 }
+
+/** The head of a table whose words nobody knows, by what its columns hold: 编号 | 群众怎么说 | 我们怎么办 | 到哪一步. */
+function inferHead(source: Source, paragraphs: readonly Paragraph[], at: number): Columns | null {
+  const [head, ...below] = paragraphs.slice(at, at + LOOKED_AHEAD).map(({ span: of }) => of);
+  const [, separator] = SEPARATORS;
+  if (head === undefined || head.end - head.start > LONGEST_HEAD || !separator.test(source.text.slice(head.start, head.end))) return null;
+  const width = splitCells(source, head, separator).length;
+  const ends = below.findIndex((of) => !isRuled(source, of) && splitCells(source, of, separator).length !== width);
+  const rows = below.slice(0, ends === -1 ? undefined : ends).filter((of) => !isRuled(source, of));
+  const cells = rows.map((of) => splitCells(source, of, separator).map(({ start, end }) => source.folded.slice(start, end)));
+  const columns = width < LEAST_COLUMNS ? null : inferColumns(cells);
+  return columns === null ? null : { separator, ...columns };
+}
+
+const LEAST_COLUMNS = 3;
+const LOOKED_AHEAD = 60;
 
 /** What was done rather than what was to be done, where the table has both. */
 function readResponseColumn(cells: readonly string[], problem: number): number {

@@ -14,11 +14,12 @@ import { headingPlace, type ProblemPlace } from './problemPlace';
 import { readProblemPhrase } from './problemPhrase';
 import { readProblemRows } from './problemRows';
 import type { ReferredAnswers } from './referredAnswers';
-import { runInProblems } from './runInProblems';
+import { announcedRunIns, runInProblems } from './runInProblems';
 import { runningProblems } from './runningProblems';
 import { byClass } from './siblings';
 import { placedProblems } from './placedProblems';
 import { withTitleNumbers } from './titleNumbers';
+import { belowAspects } from './aspects';
 import { isInScope, wordedProblems } from './wordedProblems';
 
 /** What problems are looked for in. */
@@ -45,7 +46,10 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   if (referred !== null) return referred.places;
   const rows = readProblemRows(text);
   const found = readProblemHeadings(text);
-  const leaves = [...found].filter((heading) => !hasProblemBelow(heading, found));
+  const leaves = belowAspects(
+    source,
+    [...found].filter((heading) => !hasProblemBelow(heading, found)),
+  );
   const titled = readOpeningTitles(source, paragraphs, labels);
   const lines = titled.length > 0 ? titled : readLabelledProblems({ source, paragraphs, labels, lists }, new Set(leaves));
   const hasNone = leaves.length + lines.length + rows.length === 0;
@@ -53,11 +57,17 @@ export function readProblems(text: ProblemText): readonly ProblemPlace[] {
   if (inline.length > 0) return inline;
   const clauses = hasNone ? readClauses(source, paragraphs) : [];
   if (clauses.length > 0) return clauses;
-  const known = hasNone ? placedProblems(source, text.headings) : leaves;
+  const known = hasNone ? unworded(text) : leaves;
   const replaced = new Set(lines.map((place) => place.paragraph?.heading ?? null));
   const headed = known.filter((heading) => !replaced.has(heading)).map((heading) => headingPlace(heading, lists.byItem.get(heading)));
   const places = listedInHeadings(source, withTitleNumbers(source, headed));
   return [...places, ...lines, ...rows].sort((one, other) => one.span.start - other.span.start);
+}
+
+/** The problems that neither words nor fields show: by what stands under them, or by how many are announced. */
+function unworded({ source, headings }: ProblemText): readonly Heading[] {
+  const placed = placedProblems(source, headings);
+  return placed.length > 0 ? placed : announcedRunIns(source, headings.filter(isInScope));
 }
 
 /** The problems that a named layout says there are. */

@@ -1,4 +1,5 @@
 import { foldedOf, type Source } from '../text/source';
+import { announcedProblems } from './announcedProblems';
 import type { Heading } from './model';
 import { readProblemPhrase } from './problemPhrase';
 import { byClass } from './siblings';
@@ -22,4 +23,22 @@ export function runInProblems(source: Source, inScope: readonly Heading[]): read
       return sure.length >= LEAST_SURE && sure.length >= members.length * SURE_SHARE;
     })
     .flat();
+}
+
+/** Fewer are a way of speaking. */
+const LEAST = 3;
+
+/**
+ * The headings of one class that are answered in their own line, whatever their words, where the opening announces as many problems: of 9个问题 stand
+ * ⟦1.夜班线开得少——已完成。⟧加开…. to 9. below no part.
+ */
+export function announcedRunIns({ folded }: Source, inScope: readonly Heading[]): readonly Heading[] {
+  const known = [...byClass(inScope).values()].filter((members) => {
+    const runIn = members.filter(({ body }) => body !== null);
+    const [first] = members;
+    if (first === undefined || runIn.length < Math.max(LEAST, members.length * RUN_IN_SHARE)) return false;
+    if (members.some(({ children, role }) => children.length > 0 || role !== null)) return false;
+    return announcedProblems(folded, first.marker.start).has(members.length);
+  });
+  return known.length === 1 ? known.flat() : [];
 }

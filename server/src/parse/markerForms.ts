@@ -69,6 +69,8 @@ export const COUNTED_FORMS: readonly MarkerForm[] = [
     pattern: /[【[〔](?<number>\d{1,3}|[一二三四五六七八九十]{1,3})[】\]〕](?:[\s*_]*\n[\s*_#]*| ?(?=[\u4e00-\u9fff“《]))/uy,
   },
   { rank: null, beginners: '其', pattern: /其(?<number>[一二三四五六七八九十]{1,2})[,、:] ?/uy },
+  // 之一：
+  { rank: null, beginners: '之', pattern: /之(?<number>[一二三四五六七八九十]{1,2}) ?(?:[,、:.丨|] ?| {1,3})(?=[\u4e00-\u9fff“《])/uy },
   { rank: null, beginners: 'ABCDEFGHIJKL', pattern: /(?<number>[A-L])[.、] ?(?=[\u4e00-\u9fff“《])/uy },
   // 甲、 and （甲）; 甲、乙类 counts nothing.
   { rank: null, beginners: STEMS, pattern: /(?<number>[甲乙丙丁戊己庚辛壬癸])[、.] ?(?=[\u4e00-\u9fff“《])(?![甲乙丙丁戊己庚辛壬癸])/uy },

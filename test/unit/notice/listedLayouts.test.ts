@@ -9,6 +9,7 @@ import { APART } from './apartLayouts';
 import { CODED } from './codedLayouts';
 import { DRESSED } from './dressedLayouts';
 import { FRONT, NEXT, type ListedLayout } from './listedLayout';
+import { INFERRED } from './inferredLayouts';
 import { MARKED } from './markedLayouts';
 import { MEASURED } from './measureLayouts';
 import { ON_PAGES } from './pageLayouts';
@@ -16,7 +17,18 @@ import { ASKED } from './questionLayouts';
 import { UTTERED } from './spokenLayouts';
 
 describe('layouts that must read', () => {
-  for (const layout of [...MARKED, ...ANSWERED, ...ASKED, ...ON_PAGES, ...CODED, ...MEASURED, ...UTTERED, ...DRESSED, ...APART]) {
+  for (const layout of [
+    ...MARKED,
+    ...ANSWERED,
+    ...ASKED,
+    ...ON_PAGES,
+    ...CODED,
+    ...MEASURED,
+    ...UTTERED,
+    ...DRESSED,
+    ...APART,
+    ...INFERRED,
+  ]) {
     const { name, lines, problems, damage, rule, place } = layout;
     it(`${name}: reads exactly, and silently`, () => {
       const { text, paragraphAt } = written(layout, lines);

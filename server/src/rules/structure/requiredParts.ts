@@ -69,7 +69,10 @@ const OVERVIEW_LENGTH = 20;
 const LONG_OPENING = 320;
 /** So does a sentence of it that says how far the unit has come, in numbers: ⟦三个月来召开专题会8次，9个问题已整改到位7个。⟧ */
 const ACCOUNT =
-  /(?:^|[。!;])(?![^。!;]{0,80}巡[视察]组)[^。!;]{0,80}(?:召开|成立|制定|出台|修订|细化|分解|建立|整改|销号|完成)[^。!;]{0,40}\d+[个项条次份类][^。!;]{0,60}[。!;]/u;
+  /(?:^|[。!;])(?![^。!;]{0,80}巡[视察]组)[^。!;]{0,80}(?:召开|开了|成立|制定|拟定|列出|出台|修订|细化|梳理|认领|分解|建立|整改|改好|销号|办结|完成)[^。!;]{0,40}\d+[个项条次份类][^。!;]{0,60}[。!;]/u;
+/** And one that says who leads: ⟦支部书记挂帅⟧, 局长⟦任专班组长⟧, 班子成员⟦各领一题⟧. */
+const LED =
+  /(?:书记|[局院校馆站所]长|主任|负责人)[^。;]{0,20}(?:挂帅|牵头|负总责|主抓|包[抓案联]|任[^。,;]{0,12}组长)|成员[^。;]{0,8}(?:认领|领[题办]|各领|包[抓案联])/u;
 
 /** Where the item-by-item part begins; null where there is none. */
 function startOfRectification(notice: Notice): number | null {
@@ -87,7 +90,8 @@ function findMissingOverview(notice: Notice): readonly Finding[] {
   const between = foldedOf(notice.source, span(from, Math.max(from, rectification))).replace(/\s/gu, '').length;
   const opening = notice.opening === null ? 0 : notice.opening.span.end - notice.opening.span.start;
   if (between >= OVERVIEW_LENGTH || opening >= LONG_OPENING) return [];
-  if (notice.opening !== null && ACCOUNT.test(foldedOf(notice.source, notice.opening.span))) return [];
+  const account = notice.opening === null ? '' : foldedOf(notice.source, notice.opening.span);
+  if (ACCOUNT.test(account) || LED.test(account)) return [];
   const message = '逐条整改情况之前没有写整改工作组织情况（主体责任、组织领导、任务分工），请补充。';
   return [{ span: firstClause(notice.source.folded, span(rectification, notice.source.text.length)), message }];
 }
@@ -113,11 +117,14 @@ function findNoProblems({ source, title, headings }: Notice): readonly Finding[]
   return [{ span: place, message, atMost: 'information' }];
 }
 
-const NEXT_WORDS = /下一?步|下一?阶段|今后|接下来|后续|将(?:继续|持续|进一步|深入|以|坚持|认真|坚决|始终)/u;
-const NEXT_TITLE_WORDS = /下一?步|下一?阶段|今后|后续|持续|继续|巩固|长效|努力方向|打算/u;
+const NEXT_WORDS = /下一?步|下一?阶段|下一程|今后|接下来|后续|往后|将(?:继续|持续|进一步|深入|以|坚持|认真|坚决|始终)/u;
+const NEXT_TITLE_WORDS = /下一?步|下一?[阶程段站]|今后|往后|接下来|后续|持续|继续|巩固|长效|努力方向|打算/u;
+/** The same where a sentence of the last paragraphs begins: 人心齐了。⟦往后⟧，村里还会盯着. */
+const NEXT_SENTENCE = /[。!;](?:下一?步|今后|接下来|后续|往后|以后)[^。!;]/u;
 /** Next steps without a heading say so within this many characters of a paragraph. */
 const NEXT_REACH = 40;
-const INVITATION_WORDS = /欢迎|意见(?:[和或、]|以及)?建议|[社群党公].{0,12}监督(?:。|$)|监督电话|请.{0,12}反映/mu;
+const INVITATION_WORDS =
+  /欢迎|意见(?:[和或、]|以及)?建议|[社群党公].{0,12}监督(?:。|$)|监督电话|请.{0,12}反映|有话|来信|来电|来访|请拨|拨打|打电话|写信|寄信/mu;
 
 /** What is missing after the last problem: next steps, the invitation. Pointed at on the last line of text. */
 function findMissingEnd(notice: Notice): readonly Finding[] {
@@ -138,11 +145,13 @@ function findMissingEnd(notice: Notice): readonly Finding[] {
 
 function speaksOfNextSteps({ source, headings, paragraphs, problems }: Notice): boolean {
   const from = problems.at(-1)?.span.start ?? 0;
+  const late = paragraphs.at(-LAST_PARAGRAPHS)?.span.start ?? 0;
   const isNext = (heading: Heading): boolean => heading.role === 'next' || NEXT_TITLE_WORDS.test(foldedOf(source, heading.title));
   if (headings.some((heading) => heading.role === 'next' || (heading.marker.start > from && isNext(heading)))) return true;
   return paragraphs.some(({ span: of, heading }) => {
     if (of.start <= from) return false;
     if (NEXT_WORDS.test(source.folded.slice(of.start, Math.min(of.end, of.start + NEXT_REACH)))) return true;
+    if (of.start >= late && NEXT_SENTENCE.test(foldedOf(source, of))) return true;
     // Under a title behind the last problem, whatever it is called.
     return heading !== null && heading.marker.start > from && isBeyond(heading, problems.at(-1)) && INTENT.test(foldedOf(source, of));
   });
@@ -154,7 +163,8 @@ function isBeyond(heading: Heading, last: Problem | undefined): boolean {
 }
 
 /** What is still to be done: 中心党委⟦将⟧锚定目标，对剩余问题⟦一抓到底⟧. */
-const INTENT = /将[^。]{0,120}(?:持续|继续|坚持|巩固|深化|常态|长效|一抓到底|盯住|回头看|力争|确保|进一步|不断)/u;
+const INTENT =
+  /每[季月周]|倒排|年底前|确保|将[^。]{0,120}(?:持续|继续|坚持|巩固|深化|常态|长效|一抓到底|盯住|回头看|力争|确保|进一步|不断)/u;
 
 const LAST_PARAGRAPHS = 6;
 
