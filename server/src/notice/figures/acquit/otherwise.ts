@@ -3,7 +3,8 @@ import { OUTSIDE, OVERLAPPING } from '../lexicon/overlaps';
 import type { Figure } from '../figure';
 import { firstFrom, type Mention, type Passage } from '../passage';
 import { sentenceOf, type Accounted, type Accused } from './accused';
-import { explainsDifference } from './differences';
+import { isOfOtherCount } from './averages';
+import { explainsBalance, explainsDifference } from './differences';
 import { explainsRate } from './rates';
 import { explainsSum } from './sums';
 
@@ -29,6 +30,8 @@ function isExplained(accused: Accused): boolean {
   if (subject === 'change' || subject === 'difference') return explainsDifference(accused);
   // 二至⟦五层⟧，每层4个: the last of a range.
   if (subject === 'product') return accused.numbers.some(({ mention }) => /[一二三四五六七八九十\d][至到]$/u.test(mention.before));
+  if (subject === 'balance') return explainsBalance(accused);
+  if (subject === 'average') return isOfOtherCount(accused);
   if (subject !== undefined) return false;
   return kind === 'rate' ? explainsRate(accused) : (kind === 'parts-sum' || kind === 'remainder') && explainsSum(accused);
 }

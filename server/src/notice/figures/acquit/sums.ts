@@ -21,6 +21,7 @@ export function explainsSum({ figure, numbers, around, overlaps, isOutside }: Ac
   if (whole === undefined || parts.length < 2) return false;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const over = sum - whole.value;
+  if (isOtherList(whole, parts, sum)) return true;
   if ((overlaps && over > 0) || isOutside || areTotals(whole, parts) || isOfInner(parts) || areForEach(parts)) return true;
   const others = around.filter(({ family, exact, kind, quoted }) => family === whole.family && exact && kind === 'count' && !quoted);
   const first = Math.min(...numbers.map(({ mention }) => mention.index));
@@ -59,14 +60,20 @@ function areForEach(parts: readonly Mention[]): boolean {
   return parts.filter(({ before }) => /各[\u4e00-\u9fff]{0,3}$/u.test(before)).length > 1;
 }
 
+/** 12项中年初⟦10项⟧、年中⟦2项⟧，目前完成9项; 336个，另加24个，⟦最终360个⟧: some of the parts are all, or one of them is the others. */
+function isOtherList(whole: Mention, parts: readonly Mention[], sum: number): boolean {
+  const last = parts.at(-1)?.value ?? 0;
+  return parts.length > 2 && whole.value >= SMALL && (sum - last === whole.value || last * 2 === sum);
+}
+
 /** 金12、银9、铜7，⟦共28枚⟧；……⟦共22枚⟧: each is the total of what stands before it. */
 function areTotals(whole: Mention, parts: readonly Mention[]): boolean {
   return /[共计]$/u.test(whole.before) && parts.every(({ before, piece }) => before === whole.before && piece.group !== whole.piece.group);
 }
 
-/** 上一批⟦54人中有18人⟧: the second is one of the first. */
+/** 上一批⟦54人中有18人⟧, ⟦9个网格已查6个⟧: the second is one of the first. */
 function isOfInner(parts: readonly Mention[]): boolean {
-  return parts.some(({ after, piece }, at) => /^[^,]{0,4}[中里]/u.test(after) && parts[at + 1]?.piece === piece);
+  return parts.some(({ after, piece }, at) => /^[^,]{0,4}[中里已]/u.test(after) && parts[at + 1]?.piece === piece);
 }
 
 /** 制发⟦38份⟧，到期应回复35份，已回复35份，其余3份: of a whole and some of it in one sentence the parts are those of the first. */

@@ -41,6 +41,8 @@ function judgeDone(passage: Passage, done: Mention, wholes: readonly Mention[]):
   const sum = TOTAL.test(nearest.before) ? nearest.value : beside.reduce((value, whole) => value + whole.value, 0);
   const isMore = done.value > Math.max(...wholes.map(({ value }) => value));
   // 正在整改12项，已完成40项: what is not done yet stands beside what is done.
+  // 还剩47座，⟦连同立行立改的，共销号1327座⟧: more than what was just spoken of.
+  if (isMore && /连同|加上|算上/u.test((done.piece.before?.text ?? '') + done.before)) return null;
   if (isMore && (done.value <= sum || wholes.some((whole) => remainderCue(whole) === 'likely'))) return null;
   return judgeWithin(
     folded,

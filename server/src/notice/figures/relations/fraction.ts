@@ -51,10 +51,20 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     });
     const way = ways.find(({ fits }) => fits) ?? ways[0];
     if (way === undefined || isOfNamed(way.whole, between) || (!way.fits && !way.whole.mention.exact)) continue;
-    if (!way.fits && (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfNext(terms, words.end, range))) continue;
+    if (
+      !way.fits &&
+      (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfOtherPart(part, between) || isOfNext(terms, words.end, range))
+    )
+      continue;
     readings.push({ ...way, part, words: found[0], span: { start, end: words.end }, isChange });
   }
   return [...readings, ...bounds(passage, terms)];
+}
+
+/** 退回委托单位145.4万元，⟦收回统筹的⟧约占六成: what has the share is named, and is another number. */
+function isOfOtherPart(part: Term, between: string): boolean {
+  const subject = /[,;](?!占)(?<subject>[\u4e00-\u9fff]{2,10})的[约近占]{0,2}$/u.exec(between)?.groups?.subject;
+  return subject !== undefined && !sharesWord(subject, part);
 }
 
 /** ⟦最大⟧一家过半: one of them, and the share of something else. */

@@ -92,6 +92,8 @@ function missOf(
   )
     return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
+  // 8.2万人，⟦其中⟧老年人2.9万人、慢性病患者2.4万人: some are named, rather than two digits swapped.
+  if (gap < 0 && opener === 'among' && addition.isSwap && !NAMES_ALL.some((name) => evidence.includes(name))) return NEVER;
   // What words say to be no sum is none for two digits that changed places.
   const isSwap = addition.isSwap && evidence.every((name) => WEIGHTS[name] > AGAINST);
   const proof = proofOfMiss(among, { steps, isSlip, isSwap }, Math.max(whole.value + gap, whole.value) / grid);
