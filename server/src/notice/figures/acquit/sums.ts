@@ -11,6 +11,10 @@ const SMALL = 10;
 /** 少于育成⟦总数⟧2220万株. */
 const TOTAL = /[总共]|合计/u;
 
+/** ⟦目前完成⟧9项. */
+const DEALT = /目前|完成|办结|已/u;
+/** ⟦最终核定⟧360个. */
+const FINAL = /最[终后]|核定|[总共]|合计/u;
 /** ⟦余下⟧8个. */
 const LEFT = /[余剩][下余]?的?$|其余的?$/u;
 
@@ -62,8 +66,11 @@ function areForEach(parts: readonly Mention[]): boolean {
 
 /** 12项中年初⟦10项⟧、年中⟦2项⟧，目前完成9项; 336个，另加24个，⟦最终360个⟧: some of the parts are all, or one of them is the others. */
 function isOtherList(whole: Mention, parts: readonly Mention[], sum: number): boolean {
-  const last = parts.at(-1)?.value ?? 0;
-  return parts.length > 2 && whole.value >= SMALL && (sum - last === whole.value || last * 2 === sum);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 3 || whole.value < SMALL) return false;
+  const isOther = last.piece.group !== first.piece.group || (DEALT.test(last.before) && !DEALT.test(first.before));
+  if (isOther && sum - last.value === whole.value) return true;
+  return FINAL.test(last.before) && last.value * 2 === sum;
 }
 
 /** 金12、银9、铜7，⟦共28枚⟧；……⟦共22枚⟧: each is the total of what stands before it. */

@@ -53,7 +53,7 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
     if (way === undefined || isOfNamed(way.whole, between) || (!way.fits && !way.whole.mention.exact)) continue;
     if (
       !way.fits &&
-      (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfOtherPart(part, between) || isOfNext(terms, words.end, range))
+      (/[。;]/u.test(between) || MOST_OF_ALL.test(part.lead) || isOfOtherPart(terms, part, between) || isOfNext(terms, words.end, range))
     )
       continue;
     readings.push({ ...way, part, words: found[0], span: { start, end: words.end }, isChange });
@@ -62,9 +62,10 @@ export function readFractions(passage: Passage, terms: readonly Term[], wholeOf:
 }
 
 /** 退回委托单位145.4万元，⟦收回统筹的⟧约占六成: what has the share is named, and is another number. */
-function isOfOtherPart(part: Term, between: string): boolean {
+function isOfOtherPart(terms: readonly Term[], part: Term, between: string): boolean {
   const subject = /[,;](?!占)(?<subject>[\u4e00-\u9fff]{2,10})的[约近占]{0,2}$/u.exec(between)?.groups?.subject;
-  return subject !== undefined && !sharesWord(subject, part);
+  const others = terms.slice(Math.max(0, part.index - NUMBERS_BEFORE), part.index);
+  return subject !== undefined && !sharesWord(subject, part) && others.some((other) => sharesWord(subject, other));
 }
 
 /** ⟦最大⟧一家过半: one of them, and the share of something else. */

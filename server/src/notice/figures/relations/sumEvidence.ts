@@ -201,8 +201,7 @@ export function evidenceBetween(series: Series, { whole, opener }: Opened, known
   const isBare = level === 1 && whole.piece.sentence === first.piece.sentence && first.lead.length <= LONGEST_LABEL;
   const isPlain = !known.includes('scale') || (isBare && !last.lead.endsWith('奖'));
   if (opener === 'none' && isPlain && isOwnList(series, whole, at)) evidence.push('ownList');
-  const areKinds = opener === 'none' && known.includes('alike') && !known.includes('beside') && !known.includes('reasons');
-  if ((isAny(last, IS.left | IS.rest) || areKinds) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
+  if (isAny(last, IS.left | IS.rest) && from === at + 1 && isOnlyOfKind(series, whole)) evidence.push('onlyOfKind');
   if (opener === 'respectively') {
     const beside = terms.slice(0, from).filter(({ piece }) => piece.group === whole.piece.group).length;
     if (beside >= items.length) evidence.push('pairs');

@@ -229,13 +229,8 @@ export function areMixedNumerals(whole: Term, items: readonly Term[]): boolean {
   return numerals > 0 && (numerals <= items.length || whole.value < 3);
 }
 
-/** 5万元⟦以上⟧. */
-const SIZE = /以[上下内外]/u;
-
-/** 党员, 女, 35岁以下; one of four and more is a kind like the others (烈属96人，⟦参战退役人员⟧879人), and no money is spent twice (⟦低保⟧金7110万元). */
+/** 党员, 女, 35岁以下; but no money is spent twice (⟦低保⟧金7110万元). */
 export function haveTraits(items: readonly Term[]): boolean {
   const traits = items.filter((item) => isAny(item, IS.trait));
-  const areSpent = traits.every(({ family, lead }) => family === '元' && !LENT.test(lead));
-  const isOneOfMany = items.length > 3 && traits.length === 1 && !items.some((item) => isAny(item, IS.outcome) || SIZE.test(item.lead));
-  return traits.length > 0 && !isOneOfMany && !areSpent;
+  return traits.length > 0 && !traits.every(({ family, lead }) => family === '元' && !LENT.test(lead));
 }
