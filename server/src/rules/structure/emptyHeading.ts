@@ -35,7 +35,18 @@ export const emptyHeading: Rule = {
 };
 
 function isEmptyTitle(notice: Notice, heading: Heading): boolean {
-  return isBare(notice, heading) && !announcesList(notice.source, heading) && !isSentence(notice, heading) && !isListItem(notice, heading);
+  return (
+    isSure(heading) &&
+    isBare(notice, heading) &&
+    !announcesList(notice.source, heading) &&
+    !isSentence(notice, heading) &&
+    !isListItem(notice, heading)
+  );
+}
+
+/** A line without a number or a part to play may be no heading: the last line of a page, “…？” said by somebody. */
+function isSure({ marker, role }: Heading): boolean {
+  return role !== null || marker.end > marker.start;
 }
 
 /** The invitation and what follows it close the notice and belong to no heading, unless the heading announces them. */

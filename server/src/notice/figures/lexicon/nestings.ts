@@ -16,7 +16,8 @@ export const LOOKED_INTO = /检查|督查|抽查|督导|审计|巡察/u;
 export const NEWLY = /^(?:新开工|已开工|开工|竣工|已竣工|新建成|在建)(?<name>.{4,})$/u;
 
 /** ⟦科级以上干部中⟧女干部: of what was named and counted before it. */
-export const NAMED_AGAIN = /^(?:其中|在|该)?(?<name>(?!其)[\u4e00-\u9fff]{2,12}?)[中里](?![心级层等小学队共国央方外文日美俄欧药医])[\u4e00-\u9fff]{1,12}$/u;
+export const NAMED_AGAIN =
+  /^(?:其中|在|该)?(?<name>(?!其)[\u4e00-\u9fff]{2,12}?)[中里](?![心级层等小学队共国央方外文日美俄欧药医])[\u4e00-\u9fff]{1,12}$/u;
 
 /** ⟦抽查⟧12个项目, ⟦现有⟧合同72份: all of which what follows is said. */
 export const ALL_OF_WHICH =
