@@ -220,7 +220,7 @@ function pairBehind(terms: readonly Term[], end: number): Pair | null {
     : null;
 }
 
-/** 由15个工作日压缩至⟦原来的三分之一⟧，现为5个工作日. */
+/** 由18天缩短到⟦原来的三分之一⟧，现为6天. */
 function pairAround(terms: readonly Term[], start: number, end: number): Pair | null {
   const at = terms.findIndex(({ mention }) => mention.span.start >= end);
   const [former, now] = [terms[at - 1], terms[at]];
