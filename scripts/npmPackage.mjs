@@ -1,8 +1,10 @@
 // npm run package:npm [-- --out FOLDER] [--built]: the command line, the language server and the library as one tarball that needs no other
 // package. Builds first; --built takes the bundles that are there.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import { ROOT } from './bundle.mjs';
 import { LIBRARY } from './engine.mjs';
 import { node, npm } from './processes.mjs';
@@ -54,6 +56,17 @@ writeFileSync(join(STAGE, 'package.json'), `${JSON.stringify(manifest(), null, 2
 const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 process.exitCode = await npm(['pack', '--ignore-scripts', '--loglevel=error', `--pack-destination=${out}`], { cwd: STAGE });
+if (process.exitCode === 0) await pressAgain(join(out, `${name}-${version}.tgz`));
+
+/**
+ * Packs a tarball as small as gzip can be, some 6 % smaller than npm does, in a few seconds; it is written whole or left as it is.
+ * @param {string} tarball
+ */
+async function pressAgain(tarball) {
+  const pressed = await gzipAsync(gunzipSync(readFileSync(tarball)), { numiterations: 5 });
+  writeFileSync(`${tarball}.part`, pressed);
+  renameSync(`${tarball}.part`, tarball);
+}
 
 /** The library's own file: it takes each name from the server's bundle, as programs that import it read a module's names. */
 function library() {
