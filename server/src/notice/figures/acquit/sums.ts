@@ -25,7 +25,7 @@ export function explainsSum({ figure, numbers, around, overlaps, isOutside }: Ac
   if (whole === undefined || parts.length < 2) return false;
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const over = sum - whole.value;
-  if (isOtherList(whole, parts, sum) || (over > 0 && isDoneAgain(whole, parts))) return true;
+  if (isOtherList(whole, parts, sum)) return true;
   if ((overlaps && over > 0) || isOutside || areTotals(whole, parts) || isOfInner(parts) || areForEach(parts)) return true;
   const others = around.filter(({ family, exact, kind, quoted }) => family === whole.family && exact && kind === 'count' && !quoted);
   const first = Math.min(...numbers.map(({ mention }) => mention.index));
@@ -68,14 +68,8 @@ function areForEach(parts: readonly Mention[]): boolean {
 function isOtherList(whole: Mention, parts: readonly Mention[], sum: number): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < 3 || whole.value < SMALL) return false;
-  const isOther = last.piece.group !== first.piece.group || (DEALT.test(last.before) && !DEALT.test(first.before));
-  if (isOther && sum - last.value === whole.value) return true;
+  if (DEALT.test(last.before) && !DEALT.test(first.before) && sum - last.value === whole.value) return true;
   return FINAL.test(last.before) && last.value * 2 === sum;
-}
-
-/** 已完成435人……⟦完成的435人⟧，未完成的135人: the whole is what was done, said again. */
-function isDoneAgain({ value }: Mention, parts: readonly Mention[]): boolean {
-  return value >= SMALL * SMALL && parts.some((part) => part.value === value);
 }
 
 /** 金12、银9、铜7，⟦共28枚⟧；……⟦共22枚⟧: each is the total of what stands before it. */
