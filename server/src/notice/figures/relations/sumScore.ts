@@ -64,6 +64,9 @@ function areNames({ piece: { sentence } }: Term, parts: readonly Term[]): boolea
   );
 }
 
+/** Of two digits swapped numbers are common. */
+const TWO_DIGITS = 100;
+
 /** What the distance of the parts from the whole weighs. */
 function missOf(
   { whole, evidence, opener }: Pick<SumHypothesis, 'whole' | 'evidence' | 'opener'>,
@@ -92,8 +95,9 @@ function missOf(
   )
     return NEVER;
   if (!isSlip && !isImpossible && (ratio > MOST || ratio < LEAST)) return NEVER;
-  // 8.2万人，⟦其中⟧老年人2.9万人、慢性病患者2.4万人: some are named, rather than two digits swapped.
-  if (gap < 0 && opener === 'among' && addition.isSwap && !NAMES_ALL.some((name) => evidence.includes(name))) return NEVER;
+  // 8.2万人，⟦其中⟧老年人2.9万人、慢性病患者2.4万人: some are named, rather than the two digits of one swapped.
+  const areShort = among.every(({ value, step }) => value < TWO_DIGITS * step);
+  if (gap < 0 && opener === 'among' && addition.isSwap && areShort && !NAMES_ALL.some((name) => evidence.includes(name))) return NEVER;
   // What words say to be no sum is none for two digits that changed places.
   const isSwap = addition.isSwap && evidence.every((name) => WEIGHTS[name] > AGAINST);
   const proof = proofOfMiss(among, { steps, isSlip, isSwap }, Math.max(whole.value + gap, whole.value) / grid);
