@@ -1,3 +1,4 @@
+import { agree } from '../arithmetic';
 import {
   COME_TO,
   COMING,
@@ -232,8 +233,8 @@ function waysOf(terms: readonly Term[]): readonly (readonly Move[])[] {
 
 function read(start: Term, moves: readonly Move[], end: Term): BalanceReading {
   const exact = moves.reduce((sum, { term, sign }) => sum + sign * term.value, start.value);
-  const step = Math.max(...[start, end, ...moves.map(({ term }) => term)].map(({ mention }) => mention.step));
-  return { start, moves, end, exact, fits: Math.abs(exact - end.value) < step * 0.6 };
+  const among = [start, end, ...moves.map(({ term }) => term)].map(({ mention }) => mention);
+  return { start, moves, end, exact, fits: agree(exact, end.value, among) };
 }
 
 /** One mistaken digit explains what is missing. */
